@@ -1,0 +1,174 @@
+package org.lintan.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Keycloak with the realm of {@code identity/}. Built once, then started optimised. Its data is a copy of the realm files and
+ * nothing else, so when these change the data is dropped and the realm imported afresh.
+ */
+final class Keycloak implements Server {
+
+    private final Checkout checkout;
+    private final Dist dist;
+    private final Daemons daemons;
+    private final StateFile state;
+    private final int preferredPort;
+
+    Keycloak(Checkout checkout, Dist dist, Daemons daemons, StateFile state, int preferredPort) {
+        this.checkout = checkout;
+        this.dist = dist;
+        this.daemons = daemons;
+        this.state = state;
+        this.preferredPort = preferredPort;
+    }
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    @Override
+    public void start() {
+        build();
+        Path home = checkout.folder("keycloak");
+        String hash = Dist.hashOf(resources());
+        boolean fresh = !hash.equals(state.get("keycloakdata.hash"));
+        try {
+            if (fresh) {
+                Trees.delete(home);
+                Files.createDirectories(home);
+            }
+            layOut(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        int port = Ports.preferably(preferredPort, "Keycloak");
+        int management = Ports.preferably(preferredPort > 0 ? preferredPort + 10 : 0, "Keycloak's management");
+        state.put("keycloak.port", Integer.toString(port), "keycloak.management", Integer.toString(management),
+                "keycloakdata.hash", hash);
+        List<String> command = java(home, "-Xmx384m");
+        command.addAll(List.of("start", "--optimized", "--import-realm", "--http-enabled=true", "--hostname-strict=false",
+                "--http-host=127.0.0.1", "--http-port=" + port,
+                "--http-management-port=" + management, "--log-level=warn",
+                // an unclean end leaves the file as it is: H2 recovers it at the next start
+                "--db-url=jdbc:h2:file:" + home.resolve("data/h2/keycloakdb") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"));
+        daemons.start(name(), command, Map.of(), home);
+    }
+
+    private void build() {
+        Path marker = dist.keycloak().resolve("lib/quarkus/lintan-built");
+        if (Files.exists(marker)) {
+            return;
+        }
+        Path log = checkout.log("keycloak-build");
+        try {
+            ProcessBuilder builder = new ProcessBuilder(dist.keycloak().resolve("bin/kc.sh").toString(), "build",
+                    "--db=dev-file", "--health-enabled=true", "--metrics-enabled=false", "--cache=local",
+                    "--features-disabled=kerberos,organization,admin-fine-grained-authz,device-flow,ciba,par")
+                    .redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            if (builder.start().waitFor() != 0) {
+                throw new StackException("Keycloak could not be built; see " + log);
+            }
+            Files.writeString(marker, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Interrupted");
+        }
+    }
+
+    private void layOut(Path home) throws IOException {
+        for (String folder : List.of("conf", "providers", "data/import", "data/tmp", "themes")) {
+            Files.createDirectories(home.resolve(folder));
+        }
+        Files.copy(dist.keycloak().resolve("conf/cache-ispn.xml"), home.resolve("conf/cache-ispn.xml"), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(home.resolve("conf/keycloak.conf"), "");
+        if (!Files.exists(home.resolve("lib"))) {
+            Files.createSymbolicLink(home.resolve("lib"), dist.keycloak().resolve("lib"));
+        }
+        Path realm = resources().resolve("realm");
+        if (Files.isDirectory(realm)) {
+            try (Stream<Path> files = Files.list(realm)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+                    Files.copy(file, home.resolve("data/import").resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+        Path theme = resources().resolve("theme");
+        if (Files.isDirectory(theme.resolve("login"))) {
+            Trees.copy(theme, home.resolve("themes/lintan"));
+        } else if (Files.isDirectory(theme)) {
+            Trees.copy(theme, home.resolve("themes"));
+        }
+    }
+
+    private List<String> java(Path home, String heap) {
+        return new ArrayList<>(List.of(Jvm.executable(), "-Xms64m", heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-XX:MetaspaceSize=96M", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
+                "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-cp", dist.keycloak().resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+    }
+
+    /** The realm, its users and the login theme. */
+    private Path resources() {
+        return checkout.root().resolve("identity/src/main/resources");
+    }
+
+    @Override
+    public boolean outdated() {
+        return !Dist.hashOf(resources()).equals(state.get("keycloakdata.hash"));
+    }
+
+    @Override
+    public boolean healthy() {
+        String management = state.get("keycloak.management");
+        return management != null && Http.ok("http://127.0.0.1:" + management + "/health/ready");
+    }
+
+    @Override
+    public String address() {
+        return "http://127.0.0.1:" + state.get("keycloak.port") + "/realms/lintan";
+    }
+
+    /** Whether a URL answers 200 within two seconds. */
+    static final class Http {
+
+        private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(1)).build();
+
+        private Http() {
+        }
+
+        static boolean ok(String url) {
+            try {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(2)).build();
+                return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            } catch (IOException e) {
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.lintan.stack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** MariaDB 11.4: durable at each commit, and snapshot isolation on, as MySQL's behaviour without it loses updates. */
+final class MariaDb implements Server {
+
+    private final Checkout checkout;
+    private final Dist dist;
+    private final Daemons daemons;
+    private final StateFile state;
+    private final int preferredPort;
+
+    MariaDb(Checkout checkout, Dist dist, Daemons daemons, StateFile state, int preferredPort) {
+        this.checkout = checkout;
+        this.dist = dist;
+        this.daemons = daemons;
+        this.state = state;
+        this.preferredPort = preferredPort;
+    }
+
+    @Override
+    public String name() {
+        return "mariadb";
+    }
+
+    @Override
+    public void start() {
+        Path data = checkout.folder("mariadb").resolve("data");
+        if (!Files.exists(data.resolve("complete"))) {
+            install(data);
+        }
+        int port = Ports.preferably(preferredPort, "the database");
+        state.put("mariadb.port", Integer.toString(port));
+        List<String> command = new ArrayList<>(List.of(dist.mariadb().resolve("bin/mariadbd").toString(),
+                "--no-defaults", "--basedir=" + dist.mariadb(), "--datadir=" + data,
+                "--bind-address=127.0.0.1", "--port=" + port,
+                "--socket=/tmp/lintan-" + port + ".sock", "--pid-file=" + data.resolve("mariadbd.pid"),
+                "--innodb-snapshot-isolation=ON", "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=128M", "--innodb-log-file-size=96M", "--innodb-log-buffer-size=8M",
+                "--performance-schema=OFF", "--key-buffer-size=1M", "--aria-pagecache-buffer-size=4M",
+                "--max-connections=300", "--max-allowed-packet=64M", "--skip-log-bin", "--skip-name-resolve",
+                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci", "--default-time-zone=+00:00"));
+        asRoot(command);
+        daemons.start(name(), command, Map.of(), checkout.folder("mariadb"));
+    }
+
+    private void install(Path data) {
+        List<String> command = new ArrayList<>(List.of(dist.mariadb().resolve("scripts/mariadb-install-db").toString(),
+                "--no-defaults", "--basedir=" + dist.mariadb(), "--datadir=" + data,
+                "--auth-root-authentication-method=normal", "--skip-test-db"));
+        asRoot(command);
+        try {
+            Path log = checkout.log("mariadb-install");
+            int exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+            if (exit != 0) {
+                throw new StackException("The database folder could not be made; see " + log);
+            }
+            Files.writeString(data.resolve("complete"), "");
+        } catch (IOException e) {
+            throw new StackException("The database folder could not be made: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Interrupted");
+        }
+    }
+
+    /** The server refuses to run as root unless told so by name. */
+    private static void asRoot(List<String> command) {
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+    }
+
+    /** A MySQL server greets first: protocol version 10 at the fifth byte. */
+    @Override
+    public boolean healthy() {
+        String port = state.get("mariadb.port");
+        return port != null && greets("127.0.0.1", Integer.parseInt(port));
+    }
+
+    static boolean greets(String host, int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getByName(host), port), 1000);
+            socket.setSoTimeout(2000);
+            byte[] head = socket.getInputStream().readNBytes(5);
+            return head.length == 5 && head[4] == 10;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public String address() {
+        return "mysql://root:@127.0.0.1:" + state.get("mariadb.port");
+    }
+}

@@ -1,0 +1,100 @@
+package org.lintan.stack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Free ports on the loopback address, and who holds one that is taken. */
+final class Ports {
+
+    private Ports() {
+    }
+
+    /** The preferred port when it is free, else any free one; says on the console why it moved. */
+    static int preferably(int preferred, String who) {
+        if (preferred > 0 && free(preferred)) {
+            return preferred;
+        }
+        int other = any();
+        if (preferred > 0) {
+            Console.note("port " + preferred + " is taken by " + holder(preferred).orElse("another process")
+                    + "; " + who + " uses " + other);
+        }
+        return other;
+    }
+
+    static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int any() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new StackException("No free port on this machine: " + e.getMessage(), e);
+        }
+    }
+
+    static boolean answers(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** "mysqld (pid 4711)", found through /proc; empty where there is no /proc or no permission. */
+    static Optional<String> holder(int port) {
+        return Stream.of("/proc/net/tcp", "/proc/net/tcp6")
+                .flatMap(file -> inode(Path.of(file), port).stream())
+                .flatMap(inode -> ownerOf("socket:[" + inode + "]").stream())
+                .findFirst();
+    }
+
+    private static Optional<String> inode(Path table, int port) {
+        String suffix = String.format(":%04X", port);
+        try (Stream<String> lines = Files.lines(table)) {
+            return lines.map(line -> line.trim().split("\\s+"))
+                    .filter(f -> f.length > 9 && f[1].endsWith(suffix) && f[3].equals("0A"))
+                    .map(f -> f[9])
+                    .findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> ownerOf(String socket) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> holds(process.pid(), socket))
+                .map(process -> process.info().command().map(c -> Path.of(c).getFileName().toString()).orElse("a process")
+                        + " (pid " + process.pid() + ")")
+                .findFirst();
+    }
+
+    private static boolean holds(long pid, String socket) {
+        try (Stream<Path> descriptors = Files.list(Path.of("/proc/" + pid + "/fd"))) {
+            return descriptors.anyMatch(fd -> {
+                try {
+                    return Files.readSymbolicLink(fd).toString().equals(socket);
+                } catch (IOException e) {
+                    return false;
+                }
+            });
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
