@@ -1,0 +1,80 @@
+package org.lintan.stack.demo;
+
+import static org.lintan.stack.demo.Service.TICKET;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/** One application on its way through the county, a different person at each decision. */
+final class Case {
+
+    private static final String SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private final Steps steps;
+    private final String steward;
+    private final String applicationId;
+
+    Case(Steps steps, String steward, String applicationId) {
+        this.steps = steps;
+        this.steward = steward;
+        this.applicationId = applicationId;
+    }
+
+    static String open(Steps steps, String steward, String key, List<String> plotIds, String from, String to) {
+        JsonNode answer = steps.post(steward, TICKET, "/applications", "application-" + key, Map.of(
+                "plotIds", plotIds, "periodStart", from, "periodEnd", to, "methodId", "stock-volume"));
+        return DemoCounty.id(answer, "applicationId");
+    }
+
+    Case toSubmitted() {
+        steps.act(steward, applicationId, "submit", Map.of("documents", documents("林权证扫描件")));
+        return this;
+    }
+
+    Case toTitleChecked() {
+        toSubmitted();
+        steps.act("forestry1", applicationId, "check-title", Map.of("reason", "权属清晰,无争议"));
+        return this;
+    }
+
+    Case toMeasured(long kg) {
+        toTitleChecked();
+        steps.act("measurer", applicationId, "measure", Map.of(
+                "measuredKg", kg, "reportNo", "监测〔2026〕" + applicationId.substring(20), "documents", documents("监测报告")));
+        return this;
+    }
+
+    Case toOnNotice(long kg) {
+        toMeasured(kg);
+        steps.act("forestry1", applicationId, "open-notice", Map.of());
+        return this;
+    }
+
+    Case toReviewed(long kg) {
+        toOnNotice(kg);
+        steps.act("expert", applicationId, "review", Map.of("opinionNo", "评审〔2026〕" + applicationId.substring(20)));
+        return this;
+    }
+
+    Case toApproved(long kg) {
+        toReviewed(kg);
+        steps.act("forestry2", applicationId, "approve", Map.of("reason", "同意审定"));
+        return this;
+    }
+
+    Case toFiled(long kg) {
+        toApproved(kg);
+        steps.act("ecology", applicationId, "file", Map.of("reason", "同意备案签发"));
+        return this;
+    }
+
+    void returned(String reason) {
+        toSubmitted();
+        steps.act("forestry1", applicationId, "return", Map.of("reasons", List.of(reason)));
+    }
+
+    private static List<Map<String, String>> documents(String name) {
+        return List.of(Map.of("name", name, "sha256", SHA256));
+    }
+}

@@ -1,0 +1,67 @@
+package org.lintan.stack.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Loads Jiangle county (350428) as the demo users: the finished Changkou day, one application at each stage, one listing
+ * open, one distribution on notice, so that each role finds work to do.
+ *
+ * <p>May be run again at any time: everything done before is answered from the stored answers.
+ */
+public final class DemoCounty {
+
+    public static final String PASSWORD = "Lintan-demo-1";
+    static final String COUNTY = "350428";
+    static final String CHANGKOU = "350428-changkou";
+    static final String YUBANG = "350428-yubang";
+    static final String CHANGKOU_VILLAGE = "350428100200";
+    static final String YUBANG_VILLAGE = "350428100201";
+
+    private final Api api;
+    private final Consumer<String> say;
+    private final Clock clock;
+
+    /**
+     * @param env variables of docs/contracts.md §2
+     * @param say gets one line per step
+     * @param clock tells the legal day on which papers are dated
+     */
+    public DemoCounty(Map<String, String> env, Consumer<String> say, Clock clock) {
+        this.api = new Api(env);
+        this.say = say;
+        this.clock = clock;
+    }
+
+    /** @return what the load left behind, for those who show or check it */
+    public Loaded load() {
+        Steps steps = new Steps(api, say, clock);
+        new County(steps).open();
+        Loaded day = new ChangkouDay(steps).run();
+        new OpenCases(steps).open();
+        return day;
+    }
+
+    /** What the day left behind: ids to look up. */
+    public record Loaded(String ticketId, String serial, String verifyCode, String distributionId, String certificateNo) {}
+
+    static String id(JsonNode answer, String field) {
+        JsonNode value = answer.get(field);
+        if (value == null || value.isNull()) {
+            throw new DemoFailed("the answer has no " + field + ": " + answer);
+        }
+        return value.asText();
+    }
+
+    /** {@code java -cp … org.lintan.stack.demo.DemoCounty}: loads the county named by the environment. */
+    public static void main(String[] args) {
+        try {
+            new DemoCounty(System.getenv(), System.out::println, Clock.systemUTC()).load();
+        } catch (DemoFailed e) {
+            System.err.println("The demo county could not be loaded: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+}
