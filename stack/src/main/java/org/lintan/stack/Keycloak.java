@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Keycloak with the realm of {@code identity/}. Built once, then started optimised. Its data is a copy of the realm files and
@@ -44,7 +43,7 @@ final class Keycloak implements Server {
     public void start() {
         build();
         Path home = checkout.folder("keycloak");
-        String hash = Dist.hashOf(resources());
+        String hash = Dist.hashOf(identity());
         boolean fresh = !hash.equals(state.get("keycloakdata.hash"));
         try {
             if (fresh) {
@@ -75,20 +74,15 @@ final class Keycloak implements Server {
         }
         Path log = checkout.log("keycloak-build");
         try {
-            ProcessBuilder builder = new ProcessBuilder(dist.keycloak().resolve("bin/kc.sh").toString(), "build",
+            int exit = run(List.of(dist.keycloak().resolve("bin/kc.sh").toString(), "build",
                     "--db=dev-file", "--health-enabled=true", "--metrics-enabled=false", "--cache=local",
-                    "--features-disabled=kerberos,organization,admin-fine-grained-authz,device-flow,ciba,par")
-                    .redirectErrorStream(true).redirectOutput(log.toFile());
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            if (builder.start().waitFor() != 0) {
+                    "--features-disabled=kerberos,organization,admin-fine-grained-authz,device-flow,ciba,par"), log);
+            if (exit != 0) {
                 throw new StackException("Keycloak could not be built; see " + log);
             }
             Files.writeString(marker, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackException("Interrupted");
         }
     }
 
@@ -101,19 +95,36 @@ final class Keycloak implements Server {
         if (!Files.exists(home.resolve("lib"))) {
             Files.createSymbolicLink(home.resolve("lib"), dist.keycloak().resolve("lib"));
         }
-        Path realm = resources().resolve("realm");
-        if (Files.isDirectory(realm)) {
-            try (Stream<Path> files = Files.list(realm)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-                    Files.copy(file, home.resolve("data/import").resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
+        writeRealm(home.resolve("data/import/lintan-realm.json"));
         Path theme = resources().resolve("theme");
         if (Files.isDirectory(theme.resolve("login"))) {
             Trees.copy(theme, home.resolve("themes/lintan"));
         } else if (Files.isDirectory(theme)) {
             Trees.copy(theme, home.resolve("themes"));
+        }
+    }
+
+    /** {@code identity} knows how its realm file is made for a profile; its one-file program runs from source. */
+    private void writeRealm(Path target) throws IOException {
+        Path program = identity().resolve("java/org/lintan/identity/RealmFile.java");
+        if (!Files.exists(program)) {
+            return;
+        }
+        Path log = checkout.log("keycloak-realm");
+        String profile = System.getenv().getOrDefault("LINTAN_PROFILE", "demo");
+        if (run(List.of(Jvm.executable(), program.toString(), resources().resolve("realm").toString(), profile, target.toString()), log) != 0) {
+            throw new StackException("The realm file could not be made; see " + log);
+        }
+    }
+
+    private static int run(List<String> command, Path log) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            return builder.start().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Interrupted");
         }
     }
 
@@ -129,14 +140,18 @@ final class Keycloak implements Server {
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
     }
 
+    private Path identity() {
+        return checkout.root().resolve("identity/src/main");
+    }
+
     /** The realm, its users and the login theme. */
     private Path resources() {
-        return checkout.root().resolve("identity/src/main/resources");
+        return identity().resolve("resources");
     }
 
     @Override
     public boolean outdated() {
-        return !Dist.hashOf(resources()).equals(state.get("keycloakdata.hash"));
+        return !Dist.hashOf(identity()).equals(state.get("keycloakdata.hash"));
     }
 
     @Override
