@@ -1,0 +1,41 @@
+package org.lintan.platform;
+
+import io.vertx.sqlclient.DatabaseException;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Reads the server's error number out of whatever Hibernate or the Vert.x client wrapped around it. */
+final class DbFailure {
+
+    static final int DUPLICATE_KEY = 1062;
+    private static final int DEADLOCK = 1213;
+    private static final int LOCK_WAIT = 1205;
+    /** MariaDB with {@code innodb_snapshot_isolation}: the row changed since this transaction first looked. */
+    private static final int SNAPSHOT_CHANGED = 1020;
+
+    private DbFailure() {
+    }
+
+    static Optional<Integer> number(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return Optional.of(sql.getErrorCode());
+            }
+            if (cause instanceof DatabaseException database) {
+                return Optional.of(database.getErrorCode());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the database gave the transaction up because of another one: running the whole work again may succeed. */
+    static boolean isRetryable(Throwable failure) {
+        int number = number(failure).orElse(0);
+        return number == DEADLOCK || number == LOCK_WAIT || number == SNAPSHOT_CHANGED;
+    }
+
+    static boolean isDuplicateKey(Throwable failure) {
+        return number(failure).orElse(0) == DUPLICATE_KEY;
+    }
+}

@@ -1,0 +1,57 @@
+package org.lintan.platform;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.runtime.SessionOperations;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+
+/**
+ * The one way to a transaction. Hibernate Reactive with Panache and native {@link Sql} share ONE connection and ONE
+ * transaction: both commit or neither (decision 0001). Called by application classes only, from anywhere: an HTTP request,
+ * a Kafka consumer, a scheduler, start-up.
+ *
+ * <p>When the database gives up a transaction because of another one (deadlock 1213, lock wait 1205, changed snapshot 1020)
+ * the <em>whole work</em> runs again in a new transaction, a bounded number of times; so the work must have no effect outside
+ * the database. A failed Uni rolls back. A transaction inside a transaction is refused: pass the {@code Sql} on instead.
+ */
+@ApplicationScoped
+public class Tx {
+
+    private static final int MAX_ATTEMPTS = 8;
+    private static final int FIRST_PAUSE_MS = 5;
+    private static final int MAX_PAUSE_MS = 400;
+
+    private final Vertx vertx;
+
+    Tx(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    /** Runs the work in a transaction of its own and gives its result after the commit. */
+    public <T> Uni<T> run(Function<Sql, Uni<T>> work) {
+        return SafeContext.call(vertx, () -> attempt(work, 1));
+    }
+
+    private <T> Uni<T> attempt(Function<Sql, Uni<T>> work, int attempt) {
+        if (SessionOperations.getCurrentSession("<default>") != null) {
+            return Uni.createFrom().failure(new IllegalStateException("A transaction is already open here: pass its Sql on."));
+        }
+        Context context = Vertx.currentContext();
+        return Panache.withTransaction(() -> Panache.getSession().chain(session -> work.apply(new SessionSql(session))))
+            .onFailure(failure -> attempt < MAX_ATTEMPTS && DbFailure.isRetryable(failure))
+            .recoverWithUni(() -> pause(context, attempt).chain(() -> attempt(work, attempt + 1)));
+    }
+
+    /** Waits on the same context, because a session may not change its thread. */
+    private Uni<Void> pause(Context context, int attempt) {
+        int ceiling = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS << attempt);
+        long millis = 1 + ThreadLocalRandom.current().nextInt(ceiling);
+        return Uni.createFrom().emitter(emitter ->
+            vertx.setTimer(millis, ignored -> context.runOnContext(now -> emitter.complete(null))));
+    }
+}
