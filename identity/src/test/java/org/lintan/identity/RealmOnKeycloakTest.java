@@ -70,16 +70,16 @@ class RealmOnKeycloakTest {
 
     @Test
     void refusesAWrongPassword() throws Exception {
-        assertEquals(401, passwordGrant("auditor", "wrong").statusCode());
+        assertRefused(passwordGrant("auditor", "wrong"));
         assertEquals(200, passwordGrant("auditor", "Lintan-demo-1").statusCode());
     }
 
     @Test
     void letsTheRightPasswordWaitAfterFiveWrongOnes() throws Exception {
         for (int i = 0; i < 6; i++) {
-            assertEquals(401, passwordGrant("nobody", "wrong-" + i).statusCode());
+            assertRefused(passwordGrant("nobody", "wrong-" + i));
         }
-        assertEquals(401, passwordGrant("nobody", "Lintan-demo-1").statusCode());
+        assertRefused(passwordGrant("nobody", "Lintan-demo-1"));
     }
 
     @Test
@@ -120,6 +120,11 @@ class RealmOnKeycloakTest {
         String claims = new String(Base64.getUrlDecoder().decode(JsonPath.from(answer.body()).getString("access_token").split("\\.")[1]), StandardCharsets.UTF_8);
         List<String> roles = JsonPath.from(claims).getList("realm_access.roles");
         assertTrue(roles == null || OF_EVERY_LOGIN.containsAll(roles), claims);
+    }
+
+    private static void assertRefused(HttpResponse<String> answer) {
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertEquals("invalid_grant", JsonPath.from(answer.body()).getString("error"));
     }
 
     private static HttpResponse<String> authorize(String client, String redirect, String more) throws IOException, InterruptedException {
