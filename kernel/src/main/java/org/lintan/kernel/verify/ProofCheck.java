@@ -1,0 +1,27 @@
+package org.lintan.kernel.verify;
+
+import org.lintan.kernel.chain.ChainHead;
+import org.lintan.kernel.chain.InclusionProof;
+import org.lintan.kernel.chain.Sealable;
+import org.lintan.kernel.chain.Sha256;
+import org.lintan.kernel.verify.Json.Malformed;
+
+/** Checks that one journal is in the books, from its own proof and the link that sealed it. */
+final class ProofCheck {
+
+    private ProofCheck() {
+    }
+
+    static Verdict check(String proofText, ChainHead head) {
+        try {
+            Members line = Members.of(Json.parse(proofText));
+            Sealable journal = Exported.readJournal(line);
+            InclusionProof proof = new InclusionProof((int) line.number("index"), (int) line.number("count"), line.texts("path"));
+            return proof.count() == head.count() && proof.proves(journal.canonicalBytes(), Sha256.bytes(head.merkleRoot()))
+                    ? Verdict.sound("Journal " + journal.id() + " (" + journal.journal().cause() + ") is in the books, sealed by link " + head.seq() + ".")
+                    : Verdict.wrong("Journal " + journal.id() + " is not one of those sealed by link " + head.seq() + ".");
+        } catch (Malformed e) {
+            return Verdict.wrong("The proof cannot be read (" + e.getMessage() + ").");
+        }
+    }
+}
