@@ -1,0 +1,30 @@
+package org.lintan.ticket.land;
+
+/** Why an outline cannot stand for a piece of land. */
+public enum OutlineFault {
+
+    NOT_A_POLYGON("轮廓必须是 GeoJSON 的 Polygon 或 MultiPolygon。", "The outline must be a GeoJSON Polygon or MultiPolygon."),
+    UNREADABLE("轮廓坐标读不懂:每个点应是 [经度, 纬度]。", "The coordinates cannot be read: each point is [longitude, latitude]."),
+    NOT_CLOSED("轮廓没有闭合:最后一个点要与第一个点相同。", "The outline is not closed: its last point must equal its first."),
+    NOT_VALID("轮廓自相交或环的位置不对。", "The outline crosses itself or its rings are misplaced."),
+    OUTSIDE("坐标不在中国范围内,请检查经纬度是否写反。", "The coordinates lie outside China; longitude and latitude may be swapped."),
+    TOO_WIDE("一块山场的轮廓跨度不能超过半度。", "One plot may not span more than half a degree."),
+    TOO_MANY_POINTS("轮廓的点太多(最多 20000 个)。", "The outline has too many points (20,000 at most)."),
+    EMPTY("轮廓没有面积。", "The outline has no area.");
+
+    private final String zh;
+    private final String en;
+
+    OutlineFault(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,112 @@
+package org.lintan.ticket.land;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads and judges GeoJSON: closed rings, no self-crossing, inside China, not absurdly wide or detailed. */
+final class OutlineReader {
+
+    static final GeometryFactory LON_LAT = new GeometryFactory();
+    private static final Envelope CHINA = new Envelope(73, 136, 3, 54);
+    private static final double MAX_SPAN_DEGREES = 0.5;
+    private static final int MAX_POINTS = 20_000;
+
+    private OutlineReader() {
+    }
+
+    static OutlineReading read(GeoJson json) {
+        if (json == null || json.type() == null || json.coordinates() == null) {
+            return new OutlineReading.Faulty(OutlineFault.NOT_A_POLYGON);
+        }
+        try {
+            return judge(geometry(json));
+        } catch (Fault fault) {
+            return new OutlineReading.Faulty(fault.fault);
+        } catch (ClassCastException wrongNesting) {
+            return new OutlineReading.Faulty(OutlineFault.UNREADABLE);
+        }
+    }
+
+    private static OutlineReading judge(Geometry geometry) {
+        if (geometry.isEmpty()) {
+            return new OutlineReading.Faulty(OutlineFault.EMPTY);
+        }
+        if (geometry.getNumPoints() > MAX_POINTS) {
+            return new OutlineReading.Faulty(OutlineFault.TOO_MANY_POINTS);
+        }
+        Envelope box = geometry.getEnvelopeInternal();
+        if (!CHINA.contains(box)) {
+            return new OutlineReading.Faulty(OutlineFault.OUTSIDE);
+        }
+        if (box.getWidth() > MAX_SPAN_DEGREES || box.getHeight() > MAX_SPAN_DEGREES) {
+            return new OutlineReading.Faulty(OutlineFault.TOO_WIDE);
+        }
+        if (!geometry.isValid()) {
+            return new OutlineReading.Faulty(OutlineFault.NOT_VALID);
+        }
+        Outline outline = new Outline(geometry);
+        return outline.areaM2() == 0 ? new OutlineReading.Faulty(OutlineFault.EMPTY) : new OutlineReading.Read(outline);
+    }
+
+    private static Geometry geometry(GeoJson json) {
+        if (json.type().equals("Polygon")) {
+            return polygon(json.coordinates());
+        }
+        if (json.type().equals("MultiPolygon")) {
+            List<Polygon> parts = new ArrayList<>();
+            for (Object part : json.coordinates()) {
+                parts.add(polygon((List<?>) part));
+            }
+            return LON_LAT.createMultiPolygon(parts.toArray(new Polygon[0]));
+        }
+        throw new Fault(OutlineFault.NOT_A_POLYGON);
+    }
+
+    private static Polygon polygon(List<?> rings) {
+        if (rings.isEmpty()) {
+            throw new Fault(OutlineFault.EMPTY);
+        }
+        LinearRing shell = ring((List<?>) rings.get(0));
+        LinearRing[] holes = rings.stream().skip(1).map(hole -> ring((List<?>) hole)).toArray(LinearRing[]::new);
+        return LON_LAT.createPolygon(shell, holes);
+    }
+
+    private static LinearRing ring(List<?> points) {
+        Coordinate[] coordinates = points.stream().map(point -> coordinate((List<?>) point)).toArray(Coordinate[]::new);
+        if (coordinates.length < 4 || !coordinates[0].equals2D(coordinates[coordinates.length - 1])) {
+            throw new Fault(OutlineFault.NOT_CLOSED);
+        }
+        return LON_LAT.createLinearRing(coordinates);
+    }
+
+    private static Coordinate coordinate(List<?> point) {
+        if (point.size() < 2 || point.size() > 3) {
+            throw new Fault(OutlineFault.UNREADABLE);
+        }
+        double lon = ((Number) point.get(0)).doubleValue();
+        double lat = ((Number) point.get(1)).doubleValue();
+        if (!Double.isFinite(lon) || !Double.isFinite(lat)) {
+            throw new Fault(OutlineFault.UNREADABLE);
+        }
+        return new Coordinate(lon, lat);
+    }
+
+    /** Leaves the nested reading at once; never leaves this class. */
+    private static final class Fault extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final OutlineFault fault;
+
+        Fault(OutlineFault fault) {
+            super(fault.name(), null, false, false);
+            this.fault = fault;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.lintan.ticket.workflow;
+
+import java.util.List;
+
+/** What the acting person states; which fields matter depends on the action. */
+public record ActionInput(Long measuredKg, String reportNo, String opinionNo, String overrideReason, List<String> reasons, String text,
+                          String objectionId, String resolution, String reason, List<Document> documents) {
+
+    public static final ActionInput NONE = new ActionInput(null, null, null, null, null, null, null, null, null, null);
+
+    public ActionInput {
+        reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        documents = documents == null ? List.of() : List.copyOf(documents);
+    }
+
+    static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,43 @@
+package org.lintan.ticket.workflow;
+
+import org.lintan.ticket.method.Plausibility;
+import org.lintan.ticket.method.Reduction;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything the rules may know about a case, gathered at one moment.
+ *
+ * @param round the steps taken since the last submission
+ * @param today the legal day
+ * @param noticeEndsOn first day on which the notice is over; null before it opened
+ * @param measuredKg what the measurer states; null before
+ * @param reduction what the system re-computes from the inventories as they are now
+ * @param plausibility of the measured figure, else of the re-computed one; null when there is neither
+ * @param overrideReason the expert's reason for an implausible figure; null without
+ * @param conflicts issued land first
+ * @param plotsOverlapM2 how much the plots of the case cover each other, above the tolerance; 0 is right
+ */
+public record CaseFacts(Stage stage, String holderParty, List<Decided> round, LocalDate today, LocalDate noticeEndsOn, int openObjections,
+                        Long measuredKg, Reduction reduction, Plausibility plausibility, String overrideReason,
+                        List<LandConflict> conflicts, long plotsOverlapM2, List<PlotArea> areas, long areaWarnBasisPoints) {
+
+    public CaseFacts {
+        round = List.copyOf(round);
+        conflicts = List.copyOf(conflicts);
+        areas = List.copyOf(areas);
+    }
+
+    boolean noticeOver() {
+        return noticeEndsOn != null && !today.isBefore(noticeEndsOn);
+    }
+
+    boolean overridden() {
+        return !ActionInput.blank(overrideReason);
+    }
+
+    long recomputedKg() {
+        return reduction instanceof Reduction.Computed computed ? computed.quantityKg() : 0;
+    }
+}

@@ -1,0 +1,15 @@
+package org.lintan.ticket.workflow;
+
+import org.lintan.platform.Refusal;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One rule an attempt must pass.
+ *
+ * @param name the rule as a sentence
+ * @param test empty when it passes
+ */
+public record Policy(String name, Function<Attempt, Optional<Refusal>> test) {
+}
