@@ -1,9 +1,13 @@
 package org.lintan.platform;
 
+import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 /** Reads the server's error number out of whatever Hibernate or the Vert.x client wrapped around it. */
 final class DbFailure {
@@ -13,6 +17,9 @@ final class DbFailure {
     private static final int LOCK_WAIT = 1205;
     /** MariaDB with {@code innodb_snapshot_isolation}: the row changed since this transaction first looked. */
     private static final int SNAPSHOT_CHANGED = 1020;
+
+    /** Shutting down, too many connections, server gone, killed: 1053, 1040, 2006, 2013, 1927, 1290 (read only), 1836. */
+    private static final Set<Integer> SERVER_GOING_AWAY = Set.of(1053, 1040, 2006, 2013, 1927, 1290, 1836);
 
     private DbFailure() {
     }
@@ -33,6 +40,16 @@ final class DbFailure {
     static boolean isRetryable(Throwable failure) {
         int number = number(failure).orElse(0);
         return number == DEADLOCK || number == LOCK_WAIT || number == SNAPSHOT_CHANGED;
+    }
+
+    /** Whether the database could not be reached, or went away: the outcome of a commit under way is then unknown. */
+    static boolean isUnreachable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof ClosedConnectionException || cause instanceof TimeoutException) {
+                return true;
+            }
+        }
+        return SERVER_GOING_AWAY.contains(number(failure).orElse(0));
     }
 
     static boolean isDuplicateKey(Throwable failure) {

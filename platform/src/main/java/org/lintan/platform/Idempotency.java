@@ -3,7 +3,7 @@ package org.lintan.platform;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lintan.kernel.quantity.Ids;
+import org.lintan.kernel.id.Ids;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -23,6 +23,7 @@ final class SessionSql implements Sql {
     private static final int MAX_ROWS = 2_000;
 
     private final SqlClientConnection connection;
+    private final List<Runnable> afterCommit = new ArrayList<>();
 
     SessionSql(Mutiny.Session session) {
         // A batching connection here would mean that statement batching was switched on, which loses updates of versioned rows.
@@ -60,6 +61,15 @@ final class SessionSql implements Sql {
         return Multi.createFrom().iterable(chunks)
             .onItem().transformToUniAndConcatenate(part -> update(insertStatement(table, columns, part.size()), flatten(columns.size(), part)))
             .collect().with(java.util.stream.Collectors.summingInt(Integer::intValue));
+    }
+
+    /** Something harmless to do once the transaction has committed, such as waking the relay. */
+    void afterCommit(Runnable wakeUp) {
+        afterCommit.add(wakeUp);
+    }
+
+    void committed() {
+        afterCommit.forEach(Runnable::run);
     }
 
     private Uni<RowSet<io.vertx.sqlclient.Row>> execute(String sql, Object... args) {

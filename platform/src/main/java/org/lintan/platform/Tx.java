@@ -6,8 +6,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -22,7 +24,8 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Tx {
 
-    private static final int MAX_ATTEMPTS = 8;
+    private static final int MAX_ATTEMPTS = 12;
+    private static final int MAX_RACES = 3;
     private static final int FIRST_PAUSE_MS = 5;
     private static final int MAX_PAUSE_MS = 400;
 
@@ -42,9 +45,22 @@ public class Tx {
             return Uni.createFrom().failure(new IllegalStateException("A transaction is already open here: pass its Sql on."));
         }
         Context context = Vertx.currentContext();
-        return Panache.withTransaction(() -> Panache.getSession().chain(session -> work.apply(new SessionSql(session))))
-            .onFailure(failure -> attempt < MAX_ATTEMPTS && DbFailure.isRetryable(failure))
+        AtomicReference<SessionSql> used = new AtomicReference<>();
+        return Panache.withTransaction(() -> Panache.getSession().chain(session -> {
+                used.set(new SessionSql(session));
+                return work.apply(used.get());
+            }))
+            .invoke(() -> used.get().committed())
+            .onFailure(failure -> mayRunAgain(failure, attempt))
             .recoverWithUni(() -> pause(context, attempt).chain(() -> attempt(work, attempt + 1)));
+    }
+
+    private static boolean mayRunAgain(Throwable failure, int attempt) {
+        if (DbFailure.isRetryable(failure)) {
+            return attempt < MAX_ATTEMPTS;
+        }
+        // Lost a race for a row or a unique key: run again, the work now sees what the winner wrote and can name its refusal.
+        return attempt < MAX_RACES && (failure instanceof OptimisticLockException || DbFailure.isDuplicateKey(failure));
     }
 
     /** Waits on the same context, because a session may not change its thread. */
