@@ -74,6 +74,14 @@ final class Daemons {
         state.forget(name);
     }
 
+    /** SIGKILL; the name stays known, so that it can be started again. */
+    void kill(String name) {
+        find(name).ifPresent(handle -> {
+            handle.destroyForcibly();
+            endedWithin(handle, Duration.ofSeconds(5));
+        });
+    }
+
     private static boolean endedWithin(ProcessHandle handle, Duration grace) {
         Instant end = Instant.now().plus(grace);
         while (handle.isAlive() && !defunct(handle)) {

@@ -33,9 +33,9 @@ final class Kafka implements Server {
 
     @Override
     public void start() {
-        int port = Ports.preferably(preferredPort, "Kafka");
+        int port = Ports.again(state.get("ports.kafka"), preferredPort, "Kafka");
         int controller = Ports.preferably(preferredPort > 0 ? preferredPort + 1 : 0, "Kafka's controller");
-        state.put("kafka.port", Integer.toString(port));
+        state.put("ports.kafka", Integer.toString(port));
         Path folder = checkout.folder("kafka");
         Path log4j = folder.resolve("log4j2.yaml");
         Path properties = folder.resolve("server.properties");
@@ -104,13 +104,13 @@ final class Kafka implements Server {
     /** The broker opens its port before it serves; the API-versions request tells one from the other. */
     @Override
     public boolean healthy() {
-        String port = state.get("kafka.port");
+        String port = state.get("ports.kafka");
         return port != null && KafkaProbe.serves("127.0.0.1", Integer.parseInt(port));
     }
 
     @Override
     public String address() {
-        return "127.0.0.1:" + state.get("kafka.port");
+        return "127.0.0.1:" + state.get("ports.kafka");
     }
 
     private static final String LOG4J = """

@@ -2,14 +2,9 @@ package org.lintan.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +49,9 @@ final class Keycloak implements Server {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        int port = Ports.preferably(preferredPort, "Keycloak");
+        int port = Ports.again(state.get("ports.keycloak"), preferredPort, "Keycloak");
         int management = Ports.preferably(preferredPort > 0 ? preferredPort + 10 : 0, "Keycloak's management");
-        state.put("keycloak.port", Integer.toString(port), "keycloak.management", Integer.toString(management),
+        state.put("ports.keycloak", Integer.toString(port), "ports.keycloak-management", Integer.toString(management),
                 "keycloakdata.hash", hash);
         List<String> command = java(home, "-Xmx384m");
         command.addAll(List.of("start", "--optimized", "--import-realm", "--http-enabled=true", "--hostname-strict=false",
@@ -156,34 +151,12 @@ final class Keycloak implements Server {
 
     @Override
     public boolean healthy() {
-        String management = state.get("keycloak.management");
-        return management != null && Http.ok("http://127.0.0.1:" + management + "/health/ready");
+        String management = state.get("ports.keycloak-management");
+        return management != null && Probe.ok("http://127.0.0.1:" + management + "/health/ready");
     }
 
     @Override
     public String address() {
-        return "http://127.0.0.1:" + state.get("keycloak.port") + "/realms/lintan";
-    }
-
-    /** Whether a URL answers 200 within two seconds. */
-    static final class Http {
-
-        private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(1)).build();
-
-        private Http() {
-        }
-
-        static boolean ok(String url) {
-            try {
-                HttpRequest request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(2)).build();
-                return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-            } catch (IOException e) {
-                return false;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
+        return "http://127.0.0.1:" + state.get("ports.keycloak") + "/realms/lintan";
     }
 }

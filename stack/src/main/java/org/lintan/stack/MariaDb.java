@@ -38,8 +38,8 @@ final class MariaDb implements Server {
         if (!Files.exists(data.resolve("complete"))) {
             install(data);
         }
-        int port = Ports.preferably(preferredPort, "the database");
-        state.put("mariadb.port", Integer.toString(port));
+        int port = Ports.again(state.get("ports.mariadb"), preferredPort, "the database");
+        state.put("ports.mariadb", Integer.toString(port));
         List<String> command = new ArrayList<>(List.of(dist.mariadb().resolve("bin/mariadbd").toString(),
                 "--no-defaults", "--basedir=" + dist.mariadb(), "--datadir=" + data,
                 "--bind-address=127.0.0.1", "--port=" + port,
@@ -83,7 +83,7 @@ final class MariaDb implements Server {
     /** A MySQL server greets first: protocol version 10 at the fifth byte. */
     @Override
     public boolean healthy() {
-        String port = state.get("mariadb.port");
+        String port = state.get("ports.mariadb");
         return port != null && greets("127.0.0.1", Integer.parseInt(port));
     }
 
@@ -100,6 +100,6 @@ final class MariaDb implements Server {
 
     @Override
     public String address() {
-        return "mysql://root:@127.0.0.1:" + state.get("mariadb.port");
+        return "mysql://root:@127.0.0.1:" + state.get("ports.mariadb");
     }
 }

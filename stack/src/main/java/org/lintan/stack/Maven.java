@@ -36,7 +36,7 @@ final class Maven {
     }
 
     /** LINTAN_MAVEN (set by the launcher), the Maven running this test, MAVEN_HOME, then the path. */
-    private static Path executable() {
+    static Path executable() {
         Stream<String> homes = Stream.of(System.getenv("LINTAN_MAVEN"), System.getProperty("maven.home"), System.getenv("MAVEN_HOME"));
         Stream<Path> named = homes.filter(Objects::nonNull).map(home -> Path.of(home, "bin", "mvn"));
         Stream<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).map(p -> Path.of(p, "mvn"));

@@ -29,6 +29,11 @@ final class Ports {
         return other;
     }
 
+    /** The port used last time when it is free, so that addresses outlive a restart; else as {@link #preferably}. */
+    static int again(String last, int preferred, String who) {
+        return last != null && free(Integer.parseInt(last)) ? Integer.parseInt(last) : preferably(preferred, who);
+    }
+
     static boolean free(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

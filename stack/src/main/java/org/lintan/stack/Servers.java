@@ -34,8 +34,7 @@ public final class Servers {
         this.state = new StateFile(checkout);
         this.daemons = new Daemons(checkout, state);
         this.dist = new Dist(checkout);
-        // only the default state has fixed ports, so that test runs never collide with a running demo
-        boolean fixed = checkout.state().equals(checkout.root().resolve(".lintan"));
+        boolean fixed = fixedPorts();
         this.mariadb = new MariaDb(checkout, dist, daemons, state, fixed ? 13306 : 0);
         this.kafka = new Kafka(checkout, dist, daemons, state, fixed ? 19092 : 0);
         this.keycloak = new Keycloak(checkout, dist, daemons, state, fixed ? 18180 : 0);
@@ -43,31 +42,67 @@ public final class Servers {
 
     /** Starts what is missing and waits until it serves. External servers named by the environment are used as they are. */
     public Endpoints ensure(boolean withKeycloak) {
-        String mysqlUrl = external("LINTAN_MYSQL_URL");
-        String bootstrap = external("LINTAN_KAFKA");
-        String oidcUrl = external("LINTAN_OIDC_URL");
+        start(withKeycloak);
+        awaitBooks();
+        if (withKeycloak) {
+            awaitIdentity();
+        }
+        return endpoints(withKeycloak);
+    }
+
+    /** Starts what is missing, without waiting for it. */
+    void start(boolean withKeycloak) {
         List<Server> needed = new ArrayList<>();
-        if (mysqlUrl == null) {
+        if (external("LINTAN_MYSQL_URL") == null) {
             needed.add(mariadb);
         }
-        if (bootstrap == null) {
+        if (external("LINTAN_KAFKA") == null) {
             needed.add(kafka);
         }
-        if (withKeycloak && oidcUrl == null) {
+        if (withKeycloak && external("LINTAN_OIDC_URL") == null) {
             needed.add(keycloak);
         }
         locked(() -> {
             if (!needed.isEmpty()) {
                 dist.ensure();
             }
-            List<Server> started = needed.stream().filter(this::startUnlessRunning).toList();
-            needed.forEach(server -> await(server, started.contains(server)));
+            needed.forEach(this::startUnlessRunning);
             writeEnvironment();
         });
-        return new Endpoints(
-                mysqlUrl == null ? mariadb.address() : mysqlUrl,
-                bootstrap == null ? kafka.address() : bootstrap,
-                !withKeycloak ? null : oidcUrl == null ? keycloak.address() : oidcUrl);
+    }
+
+    void awaitBooks() {
+        if (external("LINTAN_MYSQL_URL") == null) {
+            await(mariadb);
+        } else {
+            Endpoints.Mysql mysql = endpoints(false).mysql();
+            if (!MariaDb.greets(mysql.host(), mysql.port())) {
+                throw new StackException("No database answers at " + mysql.host() + ":" + mysql.port() + ", which LINTAN_MYSQL_URL names");
+            }
+        }
+        if (external("LINTAN_KAFKA") == null) {
+            await(kafka);
+        }
+    }
+
+    void awaitIdentity() {
+        if (external("LINTAN_OIDC_URL") == null) {
+            await(keycloak);
+        }
+    }
+
+    Endpoints endpoints(boolean withKeycloak) {
+        return new Endpoints(or("LINTAN_MYSQL_URL", mariadb), or("LINTAN_KAFKA", kafka), withKeycloak ? or("LINTAN_OIDC_URL", keycloak) : null);
+    }
+
+    private static String or(String variable, Server server) {
+        String named = external(variable);
+        return named == null ? server.address() : named;
+    }
+
+    /** Only the default state has fixed ports, so that test runs never collide with a running demo. */
+    boolean fixedPorts() {
+        return checkout.state().equals(checkout.root().resolve(".lintan"));
     }
 
     /** A file to source in a shell, so that a service started by hand finds the same servers. */
@@ -81,10 +116,10 @@ public final class Servers {
         }
     }
 
-    private boolean startUnlessRunning(Server server) {
+    private void startUnlessRunning(Server server) {
         Optional<ProcessHandle> running = daemons.find(server.name());
         if (running.isPresent() && !server.outdated()) {
-            return false;
+            return;
         }
         if (running.isPresent()) {
             Console.step(server.name() + " is restarted, as its configuration changed");
@@ -93,11 +128,11 @@ public final class Servers {
             Console.step("starting " + server.name());
         }
         server.start();
-        return true;
     }
 
-    private void await(Server server, boolean justStarted) {
+    private void await(Server server) {
         Instant end = Instant.now().plus(START_LIMIT);
+        boolean waited = false;
         while (!server.healthy()) {
             if (daemons.find(server.name()).isEmpty()) {
                 throw new StackException(server.name() + " ended while starting; it says why in " + checkout.log(server.name()));
@@ -106,11 +141,16 @@ public final class Servers {
                 throw new StackException(server.name() + " does not answer after " + START_LIMIT.toSeconds()
                         + " s; see " + checkout.log(server.name()));
             }
+            waited = true;
             Daemons.pause(200);
         }
-        if (justStarted) {
+        if (waited) {
             Console.step(server.name() + " is up: " + server.address());
         }
+    }
+
+    List<Server> all() {
+        return List.of(mariadb, kafka, keycloak);
     }
 
     /** Stops what runs, in the reverse order of need. */

@@ -1,0 +1,76 @@
+package org.lintan.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+
+/** Builds the modules when a source changed since the last good build. */
+final class Build {
+
+    /** Folders that are made by a build, or that no running part depends on. */
+    private static final Set<String> SKIPPED = Set.of("target", "node_modules", ".lintan", ".git", "dist", "docs", "e2e", "test", ".quinoa");
+
+    private final Checkout checkout;
+    private final StateFile state;
+
+    Build(Checkout checkout, StateFile state) {
+        this.checkout = checkout;
+        this.state = state;
+    }
+
+    /** Returns once every module is packaged. The output of Maven is in the log only. */
+    void ensure() {
+        String now = fingerprint();
+        if (now.equals(state.get("build.fingerprint")) && everyPartIsThere()) {
+            return;
+        }
+        Path log = checkout.log("build");
+        Console.step("building (log: " + checkout.root().relativize(log) + ")");
+        int exit = Maven.run(checkout.root(), log, List.of("package", "-DskipTests", "-pl", "!e2e"));
+        if (exit != 0) {
+            throw new StackException("The build failed; Maven says why at the end of " + log);
+        }
+        state.put("build.fingerprint", now);
+        Console.step("built");
+    }
+
+    private boolean everyPartIsThere() {
+        for (Part part : Part.values()) {
+            if (!Files.exists(checkout.root().resolve(part.module()).resolve("target/quarkus-app/quarkus-run.jar"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Names, sizes and times of all sources: a changed file changes it, and it takes milliseconds. */
+    private String fingerprint() {
+        long[] sum = {17, 0};
+        try {
+            Files.walkFileTree(checkout.root(), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return SKIPPED.contains(folder.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    // order of visiting is not fixed, so the parts are added up
+                    String one = checkout.root().relativize(file) + "|" + attributes.size() + "|" + attributes.lastModifiedTime().toMillis();
+                    sum[0] += one.hashCode() * 31L + one.length();
+                    sum[1]++;
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sum[0] + "-" + sum[1];
+    }
+}

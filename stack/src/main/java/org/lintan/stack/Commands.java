@@ -1,0 +1,152 @@
+package org.lintan.stack;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** What {@code ./lintan} does for a person; each returns the exit code. */
+final class Commands {
+
+    private final Checkout checkout;
+    private final StateFile state;
+    private final Daemons daemons;
+    private final Servers servers;
+    private final WholeSystem system;
+
+    Commands(Checkout checkout) {
+        this.checkout = checkout;
+        this.state = new StateFile(checkout);
+        this.daemons = new Daemons(checkout, state);
+        this.servers = new Servers(checkout);
+        this.system = new WholeSystem(checkout);
+    }
+
+    int up() {
+        CompletableFuture<Void> starting = CompletableFuture.runAsync(() -> servers.start(true));
+        new Build(checkout, state).ensure();
+        try {
+            starting.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StackException known ? known : e;
+        }
+        Map<String, String> env = system.up();
+        long usable = Console.seconds();
+        Console.step("everything answers");
+        loadDemo(env);
+        System.out.println();
+        System.out.println("Lintan 林碳 is up. Open it at / 打开网址:  " + env.get("LINTAN_WEB_URL"));
+        if ("demo".equals(WholeSystem.profile())) {
+            System.out.println(DEMO_LOGINS);
+        }
+        System.out.printf("Usable after %d s, demo county after %d s; %d MiB resident in all.%n", usable, Console.seconds(), processes(false));
+        System.out.println("Stop it with ./lintan down; check the books with ./lintan audit.");
+        return 0;
+    }
+
+    private void loadDemo(Map<String, String> env) {
+        if (!"demo".equals(WholeSystem.profile()) || "yes".equals(state.get("demo.loaded"))) {
+            return;
+        }
+        Console.step("loading the demo county through the public API");
+        if (java(env, "org.lintan.stack.demo.DemoCounty") != 0) {
+            throw new StackException("The demo county is not complete. ./lintan up continues where it stopped; the services log to "
+                    + checkout.root().relativize(checkout.folder("logs")));
+        }
+        state.put("demo.loaded", "yes");
+    }
+
+    int audit() {
+        List<String> dead = new ArrayList<>();
+        for (Part part : Part.values()) {
+            if (part.database() != null && !system.healthy(part)) {
+                dead.add(part.module());
+            }
+        }
+        if (!dead.isEmpty()) {
+            throw new StackException("Not healthy: " + String.join(", ", dead) + ". Start with ./lintan up.");
+        }
+        return java(system.environment(), "org.lintan.stack.audit.Audit");
+    }
+
+    /** Runs a class of this module that needs JSON, on the class path its build laid down. */
+    private int java(Map<String, String> env, String mainClass) {
+        Path target = checkout.root().resolve("stack/target");
+        ProcessBuilder builder = new ProcessBuilder(Jvm.executable(), "-Xmx128m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
+                "-cp", target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*", mainClass)
+                .directory(checkout.root().toFile()).inheritIO();
+        builder.environment().putAll(env);
+        try {
+            return builder.start().waitFor();
+        } catch (IOException e) {
+            throw new StackException("Cannot run " + mainClass + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Interrupted");
+        }
+    }
+
+    int status() {
+        boolean allThere = servers.all().stream().allMatch(server -> server.healthy() || !daemonNeeded(server));
+        processes(true);
+        for (Part part : Part.values()) {
+            allThere &= system.healthy(part);
+        }
+        System.out.println(allThere ? "Everything is up." : "Not everything is up; ./lintan up starts what is missing.");
+        return allThere ? 0 : 1;
+    }
+
+    private boolean daemonNeeded(Server server) {
+        return state.get(server.name() + ".pid") != null;
+    }
+
+    /** Sum of the resident memory; prints a line per process when asked. */
+    private long processes(boolean print) {
+        long sum = 0;
+        for (Server server : servers.all()) {
+            sum += line(print, server.name(), server.healthy(), daemons.find(server.name()), server.address());
+        }
+        for (Part part : Part.values()) {
+            sum += line(print, part.module(), system.healthy(part), daemons.find(part.module()), system.url(part));
+        }
+        if (print) {
+            System.out.printf("%-24s %-10s %8s %6d MiB%n", "all together", "", "", sum);
+        }
+        return sum;
+    }
+
+    private static long line(boolean print, String name, boolean healthy, Optional<ProcessHandle> process, String address) {
+        long resident = process.map(Memory::residentMiB).orElse(0L);
+        if (print) {
+            System.out.printf("%-24s %-10s %8s %6d MiB  %s%n", name, process.isEmpty() ? "stopped" : healthy ? "healthy" : "unhealthy",
+                    process.map(p -> Long.toString(p.pid())).orElse("-"), resident, process.isEmpty() ? "" : address);
+        }
+        return resident;
+    }
+
+    int down() {
+        system.down();
+        Console.step("stopped");
+        return 0;
+    }
+
+    /** For people who work on Lintan: only the database, the broker and Keycloak. */
+    int servers() throws IOException {
+        servers.ensure(true);
+        System.out.print(Files.readString(checkout.state().resolve("env")));
+        return 0;
+    }
+
+    private static final String DEMO_LOGINS = """
+            Demo logins / 演示账号 (password 密码 Lintan-demo-1):
+              villager, villager2  农户            steward, steward2  常口村经办人      yubang   余坊村经办人
+              measurer  计量机构                    expert  评审专家                     forestry1, forestry2  林业局
+              ecology   生态环境局                  buyer   企业买方                     court    法院    reserve  收储中心
+              bank      银行                        auditor 审计                         operator, operator2  运营方""";
+}

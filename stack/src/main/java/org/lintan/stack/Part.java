@@ -1,0 +1,40 @@
+package org.lintan.stack;
+
+/** What Lintan itself consists of when it runs: three services and the portal, each a process. */
+public enum Part {
+    TICKET("ticket-service", 18081, "LINTAN_TICKET_URL", "lintan_ticket"),
+    MARKET("market-service", 18082, "LINTAN_MARKET_URL", "lintan_market"),
+    LEDGER("village-ledger-service", 18083, "LINTAN_LEDGER_URL", "lintan_ledger"),
+    WEB("web", 18080, "LINTAN_WEB_URL", null);
+
+    private final String module;
+    private final int preferredPort;
+    private final String variable;
+    private final String database;
+
+    Part(String module, int preferredPort, String variable, String database) {
+        this.module = module;
+        this.preferredPort = preferredPort;
+        this.variable = variable;
+        this.database = database;
+    }
+
+    /** The folder of its sources, and the name of its process and log. */
+    public String module() {
+        return module;
+    }
+
+    /** The variable that holds its address (docs/contracts.md §2). */
+    public String variable() {
+        return variable;
+    }
+
+    int preferredPort() {
+        return preferredPort;
+    }
+
+    /** Its database; null for the portal, which has none. */
+    public String database() {
+        return database;
+    }
+}

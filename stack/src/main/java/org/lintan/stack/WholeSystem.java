@@ -1,0 +1,183 @@
+package org.lintan.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole of Lintan as processes on this machine: the servers, the services and the portal of one state folder. What runs is
+ * kept, what died is started, what was built anew since is replaced. Serves {@code ./lintan up} and the whole-system tests,
+ * which also kill parts of it.
+ */
+public final class WholeSystem {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(150);
+
+    private final Checkout checkout;
+    private final StateFile state;
+    private final Daemons daemons;
+    private final Servers servers;
+
+    public WholeSystem(Checkout checkout) {
+        this.checkout = checkout;
+        this.state = new StateFile(checkout);
+        this.daemons = new Daemons(checkout, state);
+        this.servers = new Servers(checkout);
+    }
+
+    /** Starts whatever is missing and waits until all of it is healthy; the modules must be built. Returns {@link #environment}. */
+    public Map<String, String> up() {
+        servers.start(true);
+        servers.awaitBooks();
+        startParts();
+        servers.awaitIdentity();
+        for (Part part : Part.values()) {
+            await(part);
+        }
+        return environment();
+    }
+
+    /** The variables of docs/contracts.md §2 for a client of the running system. */
+    public Map<String, String> environment() {
+        Map<String, String> env = new LinkedHashMap<>();
+        Endpoints endpoints = servers.endpoints(true);
+        env.put("LINTAN_MYSQL_URL", endpoints.mysqlUrl());
+        env.put("LINTAN_KAFKA", endpoints.kafka());
+        env.put("LINTAN_OIDC_URL", endpoints.oidcUrl());
+        for (Part part : Part.values()) {
+            env.put(part.variable(), url(part));
+        }
+        env.put("LINTAN_PROFILE", profile());
+        return env;
+    }
+
+    /** Starts the parts that do not run or run an older build; does not wait. */
+    void startParts() {
+        for (Part part : Part.values()) {
+            // addresses first: each part is told where the others will be
+            reservePort(part);
+        }
+        for (Part part : Part.values()) {
+            boolean running = daemons.find(part.module()).isPresent();
+            if (running && !version(part).equals(state.get(part.module() + ".version"))) {
+                Console.step(part.module() + " or its surroundings changed; it is restarted");
+                stop(part);
+                running = false;
+            }
+            if (!running) {
+                start(part);
+            }
+        }
+    }
+
+    private void reservePort(Part part) {
+        if (daemons.find(part.module()).isEmpty()) {
+            int usual = servers.fixedPorts() ? part.preferredPort() : 0;
+            state.put("ports." + part.module(), Integer.toString(Ports.again(state.get("ports." + part.module()), usual, part.module())));
+        }
+    }
+
+    /** Starts one part on the port it had before. Does not wait; see {@link #await}. */
+    public void start(Part part) {
+        Path jar = jar(part);
+        if (!Files.exists(jar)) {
+            throw new StackException(part.module() + " is not built: " + checkout.root().relativize(jar) + " is missing. ./lintan up builds it.");
+        }
+        Console.step("starting " + part.module());
+        daemons.start(part.module(), List.of(Jvm.executable(), "-Xms32m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=64m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar.toString()),
+                variables(part), checkout.root());
+        state.put(part.module() + ".version", version(part));
+    }
+
+    private Map<String, String> variables(Part part) {
+        Map<String, String> env = new LinkedHashMap<>(environment());
+        env.put("QUARKUS_HTTP_PORT", state.get("ports." + part.module()));
+        env.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        env.put("QUARKUS_OIDC_AUTH_SERVER_URL", env.get("LINTAN_OIDC_URL"));
+        if ("demo".equals(profile())) {
+            env.put("QUARKUS_PROFILE", "prod,demo");
+        }
+        if (part.database() != null) {
+            Endpoints.Mysql mysql = servers.endpoints(true).mysql();
+            String database = part.database() + System.getenv().getOrDefault("LINTAN_DB_SUFFIX", "");
+            env.put("QUARKUS_DATASOURCE_JDBC_URL", mysql.jdbcUrl(database) + "&createDatabaseIfNotExist=true");
+            env.put("QUARKUS_DATASOURCE_REACTIVE_URL", mysql.reactiveUrl(database));
+            env.put("QUARKUS_DATASOURCE_USERNAME", mysql.user());
+            env.put("QUARKUS_DATASOURCE_PASSWORD", mysql.password());
+            env.put("KAFKA_BOOTSTRAP_SERVERS", env.get("LINTAN_KAFKA"));
+        }
+        return env;
+    }
+
+    /** Waits until the part says it is healthy. */
+    public void await(Part part) {
+        Instant end = Instant.now().plus(START_LIMIT);
+        while (!healthy(part)) {
+            if (daemons.find(part.module()).isEmpty()) {
+                throw new StackException(part.module() + " ended while starting; it says why in " + checkout.log(part.module()));
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new StackException(part.module() + " is not healthy after " + START_LIMIT.toSeconds() + " s; see "
+                        + url(part) + "/q/health and " + checkout.log(part.module()));
+            }
+            Daemons.pause(200);
+        }
+    }
+
+    public boolean healthy(Part part) {
+        return state.get("ports." + part.module()) != null && Probe.ok(url(part) + "/q/health");
+    }
+
+    public String url(Part part) {
+        return "http://127.0.0.1:" + state.get("ports." + part.module());
+    }
+
+    /** SIGKILL: no goodbye, no flush. For tests. */
+    public void kill(Part part) {
+        daemons.kill(part.module());
+    }
+
+    void stop(Part part) {
+        daemons.stop(part.module(), Duration.ofSeconds(15));
+    }
+
+    /** Stops everything this state folder started. */
+    public void down() {
+        List<Thread> stopping = new ArrayList<>();
+        for (Part part : Part.values()) {
+            Thread thread = new Thread(() -> stop(part));
+            thread.start();
+            stopping.add(thread);
+        }
+        for (Thread thread : stopping) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StackException("Interrupted while stopping");
+            }
+        }
+        servers.stopAll();
+    }
+
+    static String profile() {
+        return System.getenv().getOrDefault("LINTAN_PROFILE", "demo");
+    }
+
+    private Path jar(Part part) {
+        return checkout.root().resolve(part.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** Tells a process of another build (Quarkus writes the file anew each time) or of other addresses from the one wanted now. */
+    private String version(Part part) {
+        Path app = jar(part).resolveSibling("quarkus/quarkus-application.dat");
+        return (Files.exists(app) ? app.toFile().lastModified() : 0) + "-" + variables(part).hashCode();
+    }
+}
