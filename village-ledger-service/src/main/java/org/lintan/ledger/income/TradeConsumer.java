@@ -1,0 +1,37 @@
+package org.lintan.ledger.income;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lintan.platform.Event;
+import org.lintan.platform.Inbox;
+import org.lintan.platform.Sql;
+
+/** Listens to the market for settled trades. */
+@ApplicationScoped
+class TradeConsumer {
+
+  private final Inbox inbox;
+  private final IncomeBooking booking;
+  private final ObjectMapper json;
+
+  TradeConsumer(Inbox inbox, IncomeBooking booking, ObjectMapper json) {
+    this.inbox = inbox;
+    this.booking = booking;
+    this.json = json;
+  }
+
+  @Incoming("market-events")
+  Uni<Void> on(ConsumerRecord<String, String> record) {
+    return inbox.consume("ledger.income", record, this::on);
+  }
+
+  private Uni<Void> on(Sql sql, Event event) {
+    if (!event.type().equals("trade.settled.v1")) {
+      return Uni.createFrom().voidItem();
+    }
+    return booking.settled(sql, json.convertValue(event.data(), TradeSettled.class));
+  }
+}

@@ -1,0 +1,59 @@
+package org.lintan.ledger.payout;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.lintan.ledger.Speech;
+import org.lintan.platform.Caller;
+import org.lintan.platform.Refusal;
+
+/** The file to the bank and the bank's answer; for the steward of the village only. */
+@Path("/api/v1/distributions/{distributionId}")
+@RolesAllowed("steward")
+class PayoutResource {
+
+  private final Caller caller;
+  private final PayoutFiles files;
+  private final PayoutResults results;
+
+  PayoutResource(Caller caller, PayoutFiles files, PayoutResults results) {
+    this.caller = caller;
+    this.files = files;
+    this.results = results;
+  }
+
+  @GET
+  @Path("payout-file")
+  @Produces(MediaType.WILDCARD)
+  public Uni<Response> file(@PathParam("distributionId") String distributionId,
+      @QueryParam("format") @DefaultValue("csv") String format) {
+    Optional<PayoutFile.Format> wanted = format.equals("csv") ? Optional.of(PayoutFile.Format.CSV)
+        : format.equals("pain001") ? Optional.of(PayoutFile.Format.PAIN001) : Optional.empty();
+    if (wanted.isEmpty()) {
+      return Uni.createFrom().failure(Refusal.of(PayoutCode.PAYOUT_FORMAT_UNKNOWN).rollback());
+    }
+    return files.file(caller.actor(), distributionId, wanted.get()).map(file -> Response.ok(file.bytes(), file.mediaType())
+        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+        .header("Cache-Control", "no-store").build());
+  }
+
+  @POST
+  @Path("results")
+  @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", MediaType.APPLICATION_OCTET_STREAM})
+  @Produces(MediaType.APPLICATION_JSON)
+  public Uni<Response> results(@PathParam("distributionId") String distributionId,
+      @HeaderParam("Accept-Language") String language, byte[] file) {
+    return results.enter(caller.actor(), distributionId, file, Speech.of(language));
+  }
+}

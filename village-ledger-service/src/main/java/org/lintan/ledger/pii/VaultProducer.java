@@ -1,0 +1,31 @@
+package org.lintan.ledger.pii;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.lintan.ledger.LedgerConfig;
+
+/** Makes the vault from the configured key; a real village's book does not start on the demo key. */
+final class VaultProducer {
+
+  private static final byte[] DEMO_KEY = "lintan-demo-key-for-invented-data".substring(0, 32).getBytes(StandardCharsets.US_ASCII);
+
+  private VaultProducer() {
+  }
+
+  @Produces
+  @Singleton
+  @Startup
+  static Vault vault(LedgerConfig config) {
+    String key = config.pii().key().orElse("");
+    if (!key.isBlank()) {
+      return new Vault(Base64.getDecoder().decode(key.trim()));
+    }
+    if (config.invented()) {
+      return new Vault(DEMO_KEY);
+    }
+    throw new IllegalStateException("LINTAN_PII_KEY is not set: give 32 random bytes in Base64 (openssl rand -base64 32).");
+  }
+}

@@ -1,0 +1,39 @@
+package org.lintan.ledger.roll;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.lintan.ledger.LedgerConfig;
+import org.lintan.ledger.village.Collective;
+import org.lintan.platform.PlatformCode;
+import org.lintan.platform.Rollback;
+import org.lintan.platform.Rules;
+import org.lintan.platform.Sql;
+
+/**
+ * The dated rule {@code roll.id_check} of a village: STRICT or FORMAT. Where no rule is in force it is STRICT, and FORMAT
+ * in the demo and test profiles, whose people are invented and whose numbers fail the check digit on purpose.
+ */
+@ApplicationScoped
+class IdCheckRule {
+
+  static final String KEY = "roll.id_check";
+
+  private final Rules rules;
+  private final LedgerConfig config;
+
+  IdCheckRule(Rules rules, LedgerConfig config) {
+    this.rules = rules;
+    this.config = config;
+  }
+
+  Uni<IdCheck> inForce(Sql sql, Collective village, LocalDate on) {
+    return rules.inForce(sql, KEY, village.villageCode(), on)
+        .map(rule -> "FORMAT".equals(rule.value()) ? IdCheck.FORMAT : IdCheck.STRICT)
+        .onFailure(IdCheckRule::missing).recoverWithItem(() -> config.invented() ? IdCheck.FORMAT : IdCheck.STRICT);
+  }
+
+  private static boolean missing(Throwable failure) {
+    return failure instanceof Rollback rollback && rollback.refusal().code() == PlatformCode.RULE_MISSING;
+  }
+}

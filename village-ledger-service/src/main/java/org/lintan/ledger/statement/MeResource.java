@@ -1,0 +1,36 @@
+package org.lintan.ledger.statement;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.lintan.platform.Caller;
+
+/** My money, for a household. There is no parameter to ask for somebody else's. */
+@Path("/api/v1/me")
+@RolesAllowed("household")
+@Produces(MediaType.APPLICATION_JSON)
+class MeResource {
+
+  private final Caller caller;
+  private final Statements statements;
+
+  MeResource(Caller caller, Statements statements) {
+    this.caller = caller;
+    this.statements = statements;
+  }
+
+  @GET
+  @Path("home")
+  public Uni<Home> home() {
+    return statements.home(caller.actor());
+  }
+
+  @GET
+  @Path("statement")
+  public Uni<Statement> statement() {
+    return statements.statement(caller.actor());
+  }
+}

@@ -1,0 +1,38 @@
+package org.lintan.ledger.village;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lintan.platform.Event;
+import org.lintan.platform.Inbox;
+import org.lintan.platform.Sql;
+
+/** Listens to the registry for new holders. */
+@ApplicationScoped
+class HolderConsumer {
+
+  private final Inbox inbox;
+  private final CollectiveRegister register;
+  private final ObjectMapper json;
+
+  HolderConsumer(Inbox inbox, CollectiveRegister register, ObjectMapper json) {
+    this.inbox = inbox;
+    this.register = register;
+    this.json = json;
+  }
+
+  @Incoming("ticket-events")
+  Uni<Void> on(ConsumerRecord<String, String> record) {
+    return inbox.consume("ledger.village", record, this::on);
+  }
+
+  private Uni<Void> on(Sql sql, Event event) {
+    if (!event.type().equals("holder.registered.v1")) {
+      return Uni.createFrom().voidItem();
+    }
+    HolderRegistered holder = json.convertValue(event.data(), HolderRegistered.class);
+    return holder.collective() ? register.keep(sql, holder) : Uni.createFrom().voidItem();
+  }
+}

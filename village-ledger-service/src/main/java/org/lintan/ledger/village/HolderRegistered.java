@@ -1,0 +1,12 @@
+package org.lintan.ledger.village;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/** What this service reads of the registry's {@code holder.registered.v1}. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record HolderRegistered(String party, String county, String kind, String name, String villageCode, String villageName) {
+
+  boolean collective() {
+    return "COLLECTIVE".equals(kind) || "COOPERATIVE".equals(kind);
+  }
+}

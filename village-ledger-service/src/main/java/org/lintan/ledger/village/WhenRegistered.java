@@ -1,0 +1,10 @@
+package org.lintan.ledger.village;
+
+import io.smallrye.mutiny.Uni;
+import org.lintan.platform.Sql;
+
+/** Another feature's work when a collective becomes known, in the same transaction. */
+public interface WhenRegistered {
+
+  Uni<Void> registered(Sql sql, Collective collective);
+}
