@@ -1,0 +1,74 @@
+import { locale } from './i18n'
+
+export interface Fault {
+  field?: string
+  code?: string
+  detail?: string
+}
+
+/** A refusal of a service (problem+json): its sentence is meant for the reader. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly sentence: string,
+    readonly faults: Fault[] = [],
+  ) {
+    super(sentence)
+  }
+}
+
+/** Nobody answered: whether the service did the work is unknown. */
+export class NoAnswer extends Error {}
+
+export interface Answer<T> {
+  status: number
+  body: T
+  replayed: boolean
+}
+
+const PATIENCE_MS = 20000
+
+function late(ms: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new NoAnswer('late')), ms))
+}
+
+function toLogin(): void {
+  location.assign('/login?to=' + encodeURIComponent(location.pathname + location.search))
+}
+
+async function problem(response: Response): Promise<Problem> {
+  try {
+    const body = await response.json()
+    return new Problem(response.status, body.code || 'HTTP_' + response.status, body.detail || body.title || '', body.errors || [])
+  } catch {
+    return new Problem(response.status, 'HTTP_' + response.status, '')
+  }
+}
+
+/** One call. Throws Problem for a refusal and NoAnswer when the outcome is unknown (no network, gateway lost the service). */
+export async function call<T>(method: string, path: string, init: { body?: BodyInit; headers?: Record<string, string> } = {}): Promise<Answer<T>> {
+  let response: Response
+  const headers = { Accept: 'application/json', 'Accept-Language': locale.value === 'en' ? 'en' : 'zh-CN', ...init.headers }
+  try {
+    response = await Promise.race([fetch(path, { method, headers, body: init.body, credentials: 'same-origin' }), late(PATIENCE_MS)])
+  } catch {
+    throw new NoAnswer('network')
+  }
+  if (response.status === 401) {
+    toLogin()
+    throw await problem(response)
+  }
+  if (response.status === 502 || response.status === 503 || response.status === 504) throw new NoAnswer('gateway')
+  if (!response.ok) throw await problem(response)
+  const text = await response.text()
+  let body: unknown = null
+  try {
+    body = text ? JSON.parse(text) : null
+  } catch {
+    body = text
+  }
+  return { status: response.status, body: body as T, replayed: response.headers.get('Idempotency-Replayed') === 'true' }
+}
+
+export const get = async <T>(path: string): Promise<T> => (await call<T>('GET', path)).body

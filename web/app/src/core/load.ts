@@ -1,0 +1,45 @@
+import { onMounted, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import { NoAnswer, Problem } from './api'
+import { t } from './i18n'
+import { recall, remember } from './store'
+
+export interface Loaded<T> {
+  data: ShallowRef<T | null>
+  failure: Ref<string>
+  loading: Ref<boolean>
+  /** Time of the copy shown when the network did not answer, else null. */
+  copyOf: Ref<number | null>
+  reload: () => Promise<void>
+}
+
+/** A plain sentence for whatever went wrong. */
+export function sentence(failure: unknown): string {
+  if (failure instanceof NoAnswer) return t('error.network')
+  if (failure instanceof Problem) return failure.sentence || t('error.' + (failure.status === 403 ? 'forbidden' : failure.status === 404 ? 'missing' : 'server'))
+  return t('error.server')
+}
+
+/** Loads when the page opens. With a cache name the last copy is shown at once and stays when there is no network. */
+export function useLoad<T>(fetcher: () => Promise<T>, cache = ''): Loaded<T> {
+  const kept = cache ? recall<{ at: number; data: T }>('copy.' + cache) : null
+  const data = shallowRef<T | null>(kept ? kept.data : null)
+  const copyOf = ref<number | null>(kept ? kept.at : null)
+  const failure = ref('')
+  const loading = ref(true)
+
+  async function reload(): Promise<void> {
+    loading.value = true
+    try {
+      data.value = await fetcher()
+      copyOf.value = null
+      failure.value = ''
+      if (cache) remember('copy.' + cache, { at: Date.now(), data: data.value })
+    } catch (e) {
+      failure.value = sentence(e)
+    }
+    loading.value = false
+  }
+
+  onMounted(reload)
+  return { data, failure, loading, copyOf, reload }
+}

@@ -1,0 +1,87 @@
+import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import { get, NoAnswer, Problem, type Answer, type Fault } from './api'
+import { openDraft, sendDraft, type Draft } from './draft'
+import { t } from './i18n'
+import { sentence } from './load'
+
+/** How far one sending has come: what a form shows beside its button. */
+export interface Sending {
+  busy: Ref<boolean>
+  failure: Ref<string>
+  faults: ShallowRef<Fault[]>
+  /** The network went away after the tap: the button now repeats the very same wish. */
+  unknown: Ref<boolean>
+}
+
+const POLL_MS = 1500
+const POLLS = 40
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
+interface Command {
+  state: 'PENDING' | 'DONE' | 'REFUSED'
+  result: unknown
+  problem: { status?: number; code?: string; detail?: string; title?: string } | null
+}
+
+/** A 202 only means "in the queue": asks the market until it says what became of it. Success is never shown before. */
+export async function settled<T>(answer: Answer<T>): Promise<T> {
+  const id = answer.status === 202 && answer.body ? (answer.body as unknown as { commandId?: string }).commandId : undefined
+  if (!id) return answer.body
+  for (let turn = 0; turn < POLLS; turn++) {
+    await wait(POLL_MS)
+    const command = await get<Command>('/api/market/commands/' + id)
+    if (command.state === 'DONE') return (command.result || answer.body) as T
+    if (command.state === 'REFUSED') {
+      const why = command.problem || {}
+      throw new Problem(why.status || 422, why.code || 'REFUSED', why.detail || why.title || t('error.refused'))
+    }
+  }
+  throw new Problem(202, 'STILL_PENDING', t('error.pending'))
+}
+
+export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending): Sending & { go: <T>(method: string, path: string, body?: unknown) => Promise<T | null> } {
+  const { busy, failure, faults, unknown } = shown || {
+    busy: ref(false),
+    failure: ref(''),
+    faults: shallowRef<Fault[]>([]),
+    unknown: ref(draft.unanswered !== null),
+  }
+
+  async function go<T>(method: string, path: string, body?: unknown): Promise<T | null> {
+    if (busy.value) return null
+    busy.value = true
+    failure.value = ''
+    faults.value = []
+    try {
+      const result = await settled(await sendDraft<V, T>(name, draft, method, path, body))
+      unknown.value = false
+      busy.value = false
+      return result === null || result === undefined ? ({} as T) : result
+    } catch (e) {
+      failure.value = sentence(e)
+      faults.value = e instanceof Problem ? e.faults : []
+      unknown.value = e instanceof NoAnswer || draft.unanswered !== null
+      busy.value = false
+      return null
+    }
+  }
+  return { busy, failure, faults, unknown, go }
+}
+
+/** For a single button: each tap that was answered is followed by a fresh key, so that the tap too has one effect only. */
+export function useAct(name: string): Sending & { go: <T>(method: string, path: string, body?: unknown) => Promise<T | null> } {
+  const slot = 'act.' + name
+  const first = useSending(slot, openDraft<object>(slot, {}))
+  let go = first.go
+  return {
+    ...first,
+    async go<T>(method: string, path: string, body?: unknown): Promise<T | null> {
+      const done = await go<T>(method, path, body)
+      if (done !== null) {
+        const next = useSending(slot, openDraft<object>(slot, {}), first)
+        go = next.go
+      }
+      return done
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { at, type Extra } from './at'
+import { learnTabs, tab } from './tabs'
+import './kit/icons-more'
+import './texts/kit'
+import './texts/staff'
+import wide from './wide.css?url'
+
+const link = document.createElement('link')
+link.rel = 'stylesheet'
+link.href = wide
+document.head.appendChild(link)
+
+const TRADE = [tab('buy', '/app/buy', 'cart'), tab('mine', '/app/mine', 'ticket'), tab('papers', '/app/papers', 'list')]
+const DESK = [tab('inbox', '/app/inbox', 'inbox'), tab('register', '/app/register', 'list')]
+learnTabs({
+  steward: [tab('tasks', '/app/village', 'home'), tab('land', '/app/land', 'tree'), tab('tickets', '/app/tickets', 'ticket'), tab('sharing', '/app/sharing', 'money')],
+  'forestry-officer': DESK,
+  'ecology-officer': DESK,
+  measurer: DESK.slice(0, 1),
+  expert: DESK.slice(0, 1),
+  buyer: TRADE,
+  'reserve-centre': TRADE,
+  'judicial-buyer': TRADE,
+  bank: [tab('cash', '/app/cash', 'money')],
+  operator: [tab('health', '/app/health', 'gear'), tab('cash', '/app/cash', 'money'), tab('people', '/app/people', 'person'), tab('rules', '/app/rules', 'list')],
+  auditor: [tab('audit', '/app/audit', 'shield')],
+})
+
+const village: Extra = { roles: ['steward'] }
+const desk: Extra = { roles: ['forestry-officer', 'ecology-officer', 'measurer', 'expert'], wide: true }
+const trade: Extra = { roles: ['buyer', 'reserve-centre', 'judicial-buyer'] }
+const house: Extra = { roles: ['operator'], wide: true }
+const cash: Extra = { roles: ['operator', 'bank'], wide: true }
+
+/** The pages of everybody who is not a villager; fetched when the first of them is opened, never on the villager's way. */
+export const STAFF: RouteRecordRaw[] = [
+  at('/app/village', 'tab.tasks', () => import('./pages/steward/Tasks.vue'), village),
+  at('/app/land', 'tab.land', () => import('./pages/steward/Plots.vue'), village),
+  at('/app/land/new', 'plot.new', () => import('./pages/steward/PlotNew.vue'), village),
+  at('/app/land/:id', 'tab.land', () => import('./pages/steward/Plot.vue'), village),
+  at('/app/applications/new', 'apply.new', () => import('./pages/steward/Apply.vue'), village),
+  at('/app/applications/:id', 'apply.title', () => import('./pages/steward/Application.vue'), village),
+  at('/app/tickets', 'tab.tickets', () => import('./pages/steward/Tickets.vue'), village),
+  at('/app/tickets/:id/deposit', 'custody.title', () => import('./pages/steward/Custody.vue'), village),
+  at('/app/tickets/:id/sell', 'sell.title', () => import('./pages/steward/Sell.vue'), village),
+  at('/app/sharing', 'tab.sharing', () => import('./pages/sharing/Sharing.vue'), village),
+  at('/app/sharing/roll', 'roll.title', () => import('./pages/sharing/Roll.vue'), village),
+  at('/app/sharing/decision', 'decision.new', () => import('./pages/sharing/DecisionNew.vue'), village),
+  at('/app/sharing/decisions/:id', 'decision.title', () => import('./pages/sharing/Decision.vue'), village),
+  at('/app/sharing/runs/:id', 'run.title', () => import('./pages/sharing/Run.vue'), village),
+
+  at('/app/inbox', 'tab.inbox', () => import('./pages/officer/Inbox.vue'), desk),
+  at('/app/inbox/:id', 'case.title', () => import('./pages/officer/Case.vue'), desk),
+  at('/app/register', 'tab.register', () => import('./pages/officer/Register.vue'), desk),
+
+  at('/app/buy', 'tab.buy', () => import('./pages/buyer/Listings.vue'), { ...trade, wide: true }),
+  at('/app/buy/:id', 'buy.title', () => import('./pages/buyer/Buy.vue'), trade),
+  at('/app/mine', 'tab.mine', () => import('./pages/buyer/Holdings.vue'), trade),
+  at('/app/mine/retire', 'retire.title', () => import('./pages/buyer/Retire.vue'), trade),
+  at('/app/mine/withdraw/:id', 'withdraw.title', () => import('./pages/buyer/Withdraw.vue'), trade),
+  at('/app/papers', 'tab.papers', () => import('./pages/buyer/Papers.vue'), { ...trade, wide: true }),
+  at('/app/papers/:no', 'voucher.title', () => import('./pages/buyer/Voucher.vue'), trade),
+
+  at('/app/health', 'tab.health', () => import('./pages/operator/Health.vue'), house),
+  at('/app/cash', 'tab.cash', () => import('./pages/operator/Cash.vue'), cash),
+  at('/app/people', 'tab.people', () => import('./pages/operator/People.vue'), house),
+  at('/app/rules', 'tab.rules', () => import('./pages/operator/Rules.vue'), house),
+  at('/app/audit', 'tab.audit', () => import('./pages/auditor/Audit.vue'), { roles: ['auditor'], wide: true }),
+]
