@@ -27,12 +27,13 @@ start() {
   rm -rf "$folder/data" && mkdir -p "$folder/data" "$folder/run" "$folder/tmp"
   local options=(--no-defaults --secure-file-priv=NULL --user=root --datadir=/data)
   chroot "$folder" /usr/sbin/mysqld "${options[@]}" --initialize-insecure >"$folder/mysqld.log" 2>&1
+  # root@localhost is the socket only; we come over TCP
+  echo "CREATE USER 'root'@'127.0.0.1' IDENTIFIED BY ''; GRANT ALL ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;" >"$folder/tmp/login.sql"
   setsid chroot "$folder" /usr/sbin/mysqld "${options[@]}" --bind-address=127.0.0.1 --port="$port" --mysqlx=OFF \
     --socket=/run/mysqld.sock --pid-file=/run/mysqld.pid --skip-log-bin --skip-name-resolve --max-connections=300 \
-    --character-set-server=utf8mb4 --collation-server=utf8mb4_unicode_ci --default-time-zone=+00:00 \
+    --init-file=/tmp/login.sql --character-set-server=utf8mb4 --collation-server=utf8mb4_unicode_ci --default-time-zone=+00:00 \
     </dev/null >>"$folder/mysqld.log" 2>&1 &
   for _ in $(seq 1 120); do
-    # root@localhost may log in over TCP from the loopback address, as names are not resolved
     if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then exit 0; fi
     sleep 0.5
   done

@@ -92,9 +92,7 @@ final class Keycloak implements Server {
         }
         writeRealm(home.resolve("data/import/lintan-realm.json"));
         Path theme = resources().resolve("theme");
-        if (Files.isDirectory(theme.resolve("login"))) {
-            Trees.copy(theme, home.resolve("themes/lintan"));
-        } else if (Files.isDirectory(theme)) {
+        if (Files.isDirectory(theme)) {
             Trees.copy(theme, home.resolve("themes"));
         }
     }
