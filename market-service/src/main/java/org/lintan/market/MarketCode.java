@@ -1,0 +1,65 @@
+package org.lintan.market;
+
+import org.lintan.platform.Code;
+
+/** What this market refuses. The names are API; the sentences are read by the person refused. */
+public enum MarketCode implements Code {
+    PARTICIPANT_EXISTS(409, "{0} 已登记为市场参与人。", "{0} is already registered as a participant."),
+    PARTY_FOREIGN(422, "{0} 不是本县的主体。", "{0} is not a party of this county."),
+    NOT_A_PARTICIPANT(422, "{0} 还没有登记为市场参与人。", "{0} is not registered as a participant of the market."),
+
+    RECEIPT_USED(409, "银行回单 {0} 已经登记过入金。", "Bank receipt {0} was already recorded."),
+    RECEIVED_IN_FUTURE(422, "到账日期 {0} 在今天之后。", "The day of receipt {0} lies in the future."),
+    SAME_PERSON(409, "登记的人不能自己确认,请另一位同事办理。", "Whoever recorded this cannot decide it; another person has to."),
+    ALREADY_DECIDED(409, "此事已经办结({0})。", "This was already decided ({0})."),
+    BANK_REFERENCE_USED(409, "银行流水号 {0} 已经用过。", "Bank reference {0} was already used."),
+    NOT_ENOUGH_MONEY(409, "可用资金不足:需要 {0} 分,可用 {1} 分。", "Not enough money: {0} fen needed, {1} fen available."),
+
+    NOT_ENOUGH_UNITS(409, "可用碳票数量不足:需要 {0} 千克,可用 {1} 千克。", "Not enough units: {0} kg needed, {1} kg available."),
+    BOUGHT_TODAY(409, "当日买入的碳票当日不能卖出:现在可卖 {0} 千克。", "What was bought today cannot be sold today: {0} kg can be sold now."),
+
+    PRICE_OUTSIDE_BAND(422, "价格 {0} 分/吨超出今日涨跌幅 {1} 至 {2} 分/吨。", "Price {0} fen/t is outside today's band of {1} to {2} fen/t."),
+    NOT_RESERVE_PRICE(422, "收储价格应为 {0} 分/吨。", "The reserve price is {0} fen/t."),
+    NOT_A_LOT(422, "数量须为 {0} 千克的整倍数,或取全部剩余 {1} 千克。", "The quantity must be a multiple of {0} kg, or all of the remaining {1} kg."),
+    LISTING_TOO_LARGE(422, "单笔挂牌须小于 {0} 千克,更大数量请走大宗协议。", "A single listing must be below {0} kg; larger ones are block trades."),
+    AMOUNT_OUT_OF_RANGE(422, "金额不足一分或过大。", "The amount is below one fen or too large."),
+    OTHER_MODE(409, "此处现行交易方式为 {0}。", "The trading mode here is {0}."),
+
+    LISTING_UNKNOWN(404, "没有找到这笔挂牌。", "No such listing."),
+    LISTING_CLOSED(409, "这笔挂牌已结束({0})。", "This listing is closed ({0})."),
+    OWN_LISTING(409, "不能买自己的挂牌。", "You cannot buy your own listing."),
+    RELATED_PARTY(409, "不能与关联方成交。", "Related parties cannot trade with each other."),
+    WRONG_LANE(409, "这是收储挂牌,只有收储中心可以购买。", "This is a reserve listing; only the reserve centre can take it."),
+    PRICE_MOVED(409, "价格已不是 {0} 分/吨,现为 {1} 分/吨。", "The price is no longer {0} fen/t; it is {1} fen/t."),
+    MORE_THAN_REMAINING(409, "挂牌只剩 {0} 千克。", "Only {0} kg of the listing remain."),
+
+    TICKET_UNKNOWN(404, "市场上没有这张碳票。", "This ticket has not reached the market."),
+    PERIOD_CLOSED(409, "{0} 月已结账,不能再入账。", "The books of {0} are closed."),
+    COMMAND_UNKNOWN(404, "没有找到这项指令。", "No such command."),
+    COMMAND_FAILED(500, "这项指令无法处理,请联系管理员。", "This command could not be carried out; please tell the operator.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    MarketCode(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

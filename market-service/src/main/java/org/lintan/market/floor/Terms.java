@@ -1,0 +1,18 @@
+package org.lintan.market.floor;
+
+/**
+ * The dated rules in force for one county on one day.
+ *
+ * @param mode {@code LISTING} or {@code CONTINUOUS}: what the market lane does
+ * @param bandBp basis points around the previous close
+ * @param referencePrice close of a ticket never traded, fen per tonne
+ * @param reservePrice price of the reserve lane, fen per tonne
+ * @param feeBpVillage fee of a village's sale
+ * @param feeBpOther fee of anybody else's
+ * @param lotKg smallest step
+ * @param resaleDays days a purchase cannot be sold again, its own day included; 0 = at once
+ * @param listingBelowKg a single listing stays below this
+ */
+public record Terms(String mode, long bandBp, long referencePrice, long reservePrice, long feeBpVillage, long feeBpOther,
+                    long lotKg, long resaleDays, long listingBelowKg) {
+}
