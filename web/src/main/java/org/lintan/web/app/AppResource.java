@@ -1,0 +1,76 @@
+package org.lintan.web.app;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.lintan.web.app.AppFiles.AppFile;
+import org.lintan.web.edge.PlainPages;
+import org.lintan.web.edge.Problem;
+import org.lintan.web.edge.SecurityHeaders;
+
+/**
+ * The app's files. They say nothing about anybody, so they need no session; what they show comes from {@code /api}. Each address of
+ * the app answers the same shell. Hashed files never change and are kept for a year; the shell is asked about each time.
+ */
+@Path("/")
+@PermitAll
+public class AppResource {
+
+    private final AppFiles files;
+    private final SecurityHeaders headers;
+    private final PlainPages pages;
+
+    AppResource(AppFiles files, SecurityHeaders headers, PlainPages pages) {
+        this.files = files;
+        this.headers = headers;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response home(@Context HttpServerRequest request) {
+        return shell(request);
+    }
+
+    @GET
+    @Path("app")
+    public Response app(@Context HttpServerRequest request) {
+        return shell(request);
+    }
+
+    @GET
+    @Path("app/{page: .*}")
+    public Response page(@Context HttpServerRequest request) {
+        return shell(request);
+    }
+
+    @GET
+    @Path("assets/{file}")
+    public Response asset(@PathParam("file") String file, @Context HttpServerRequest request) {
+        return files.find("assets/" + file).map(found -> send(found, request, "public, max-age=31536000, immutable"))
+                .orElseGet(() -> pages.missing("没有这个文件。请回到首页重新打开。", "There is no such file. Please go back to the home page.", Problem.english(request)));
+    }
+
+    private Response shell(HttpServerRequest request) {
+        return files.find(AppFiles.SHELL).map(found -> send(found, request, "no-cache"))
+                .orElseGet(() -> pages.missing("网页还没有装好,请联系运营方。", "The app has not been built into this server.", Problem.english(request)));
+    }
+
+    private Response send(AppFile file, HttpServerRequest request, String caching) {
+        Response.ResponseBuilder answer = file.etag().equals(request.getHeader("If-None-Match")) ? Response.notModified() : body(file, request);
+        return answer.header("ETag", file.etag()).header("Cache-Control", caching).header("Vary", "Accept-Encoding")
+                .header("Content-Security-Policy", headers.forApp()).build();
+    }
+
+    private static Response.ResponseBuilder body(AppFile file, HttpServerRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        if (accepted != null && accepted.contains("gzip") && file.gzip().isPresent()) {
+            return Response.ok(file.gzip().get(), file.type()).header("Content-Encoding", "gzip");
+        }
+        // "identity" keeps the server from compressing again at each request what it was told not to, or what gains nothing
+        return Response.ok(file.plain(), file.type()).header("Content-Encoding", "identity");
+    }
+}

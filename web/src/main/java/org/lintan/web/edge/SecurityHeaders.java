@@ -1,0 +1,46 @@
+package org.lintan.web.edge;
+
+import io.vertx.core.MultiMap;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What a browser may do with our answers: nothing that is not ours. Pages with inline parts narrow it further themselves. */
+@ApplicationScoped
+public class SecurityHeaders {
+
+    private final String loginOrigin;
+
+    SecurityHeaders(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
+        URI uri = URI.create(realm);
+        this.loginOrigin = uri.getScheme() + "://" + uri.getAuthority();
+    }
+
+    void put(MultiMap headers, boolean https) {
+        headers.set("Content-Security-Policy", policy("script-src 'none'", "style-src 'none'"));
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (https) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    /** The app: its own scripts; inline style only, which Vue needs for style bindings. No eval, no foreign address. */
+    public String forApp() {
+        return policy("script-src 'self'", "style-src 'self' 'unsafe-inline'");
+    }
+
+    /** A page without scripts; its one style sheet lies inline so that the page is one request. */
+    public String forPage() {
+        return policy("script-src 'none'", "style-src 'unsafe-inline'");
+    }
+
+    /** Logging out posts to us and is sent on to the login server, which form-action must therefore name. */
+    private String policy(String scripts, String styles) {
+        return "default-src 'self'; " + scripts + "; " + styles + "; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
+                + "frame-ancestors 'none'; form-action 'self' " + loginOrigin;
+    }
+}

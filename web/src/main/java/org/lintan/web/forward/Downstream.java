@@ -1,0 +1,69 @@
+package org.lintan.web.forward;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** The one HTTP client to the services. Each request carries the trace it belongs to. */
+@ApplicationScoped
+public class Downstream {
+
+    private final Services services;
+    private final ObjectMapper json;
+    private final HttpClient http;
+
+    Downstream(Services services, ObjectMapper json) {
+        this.services = services;
+        this.json = json;
+        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(services.connectTimeout())
+                .followRedirects(HttpClient.Redirect.NEVER).build();
+    }
+
+    /** An answer of a service to a question of the portal itself. */
+    public record Reply(int status, JsonNode body) {
+    }
+
+    /**
+     * Asks for JSON.
+     *
+     * @param token the visitor's, or null for a public question
+     */
+    public Uni<Reply> get(Service service, String rest, String token) {
+        HttpRequest.Builder request = request(service, rest).timeout(services.partTimeout()).header("Accept", "application/json");
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        HttpRequest built = request.build();
+        return Uni.createFrom().completionStage(() -> http.sendAsync(built, BodyHandlers.ofByteArray())).map(this::reply);
+    }
+
+    HttpRequest.Builder request(Service service, String rest) {
+        URI target = service.at(services, rest);
+        HttpRequest.Builder builder = HttpRequest.newBuilder(target).timeout(services.answerTimeout());
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), builder, (to, name, value) -> to.setHeader(name, value));
+        return builder;
+    }
+
+    HttpResponse<InputStream> exchange(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, BodyHandlers.ofInputStream());
+    }
+
+    private Reply reply(HttpResponse<byte[]> response) {
+        try {
+            return new Reply(response.statusCode(), response.body().length == 0 ? json.getNodeFactory().nullNode() : json.readTree(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

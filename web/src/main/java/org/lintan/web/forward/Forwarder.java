@@ -1,0 +1,94 @@
+package org.lintan.web.forward;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.lintan.web.edge.Problem;
+import org.lintan.web.edge.WebCode;
+import org.lintan.web.session.Visitor;
+
+/**
+ * Hands one call on and its answer back, both bodies as streams. Only headers both sides agreed on pass: the session cookie stays
+ * here, and the token never goes back.
+ */
+@ApplicationScoped
+class Forwarder {
+
+    private static final Logger LOG = Logger.getLogger(Forwarder.class);
+    private static final List<String> THERE = List.of("Accept", "Accept-Language", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match");
+    private static final List<String> BACK = List.of("Content-Type", "Content-Length", "Content-Disposition", "Content-Language", "ETag",
+            "Idempotency-Replayed", "Last-Modified", "Retry-After");
+
+    private final Downstream downstream;
+
+    Forwarder(Downstream downstream) {
+        this.downstream = downstream;
+    }
+
+    Response forward(Service service, Visitor visitor, HttpServerRequest incoming, InputStream body) {
+        try {
+            HttpRequest request = outgoing(service, visitor, incoming, body);
+            return answer(service, downstream.exchange(request));
+        } catch (IllegalArgumentException e) {
+            // an address Java refuses as a URI: a stray blank, brace or percent sign
+            return Problem.response(WebCode.BAD_REQUEST, incoming);
+        } catch (HttpTimeoutException e) {
+            LOG.warnf("%s did not answer %s %s: %s", service, incoming.method(), incoming.path(), e.getMessage());
+            return Problem.response(connecting(e) ? WebCode.SERVICE_UNREACHABLE : WebCode.SERVICE_TIMEOUT, incoming);
+        } catch (IOException e) {
+            LOG.warnf("%s cannot be reached for %s %s: %s", service, incoming.method(), incoming.path(), e);
+            return Problem.response(WebCode.SERVICE_UNREACHABLE, incoming);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Problem.response(WebCode.SERVICE_TIMEOUT, incoming);
+        }
+    }
+
+    private static boolean connecting(HttpTimeoutException e) {
+        return e instanceof java.net.http.HttpConnectTimeoutException;
+    }
+
+    private HttpRequest outgoing(Service service, Visitor visitor, HttpServerRequest incoming, InputStream body) {
+        String prefix = "/api/" + service.lowerName() + "/";
+        HttpRequest.Builder request = downstream.request(service, incoming.uri().substring(prefix.length()))
+                .method(incoming.method().name(), publisher(incoming, body))
+                .setHeader("Authorization", "Bearer " + visitor.token());
+        for (String name : THERE) {
+            String value = incoming.getHeader(name);
+            if (value != null) {
+                request.setHeader(name, value);
+            }
+        }
+        return request.build();
+    }
+
+    private static BodyPublisher publisher(HttpServerRequest incoming, InputStream body) {
+        String length = incoming.getHeader("Content-Length");
+        if (length == null) {
+            return "chunked".equalsIgnoreCase(incoming.getHeader("Transfer-Encoding")) ? BodyPublishers.ofInputStream(() -> body) : BodyPublishers.noBody();
+        }
+        long bytes = Long.parseLong(length);
+        return bytes == 0 ? BodyPublishers.noBody() : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> body), bytes);
+    }
+
+    private static Response answer(Service service, HttpResponse<InputStream> from) {
+        Response.ResponseBuilder to = Response.status(from.statusCode()).entity(from.body());
+        for (String name : BACK) {
+            from.headers().firstValue(name).ifPresent(value -> to.header(name, value));
+        }
+        // what a person may see is nobody else's: no cache keeps it, unless the service said it may be asked about again
+        to.header("Cache-Control", from.headers().firstValue("Cache-Control").orElse("no-store"));
+        from.headers().firstValue("Location").ifPresent(place -> to.header("Location", place.replaceFirst("^(https?://[^/]+)?/api/v1/",
+                "/api/" + service.lowerName() + "/")));
+        return to.build();
+    }
+}

@@ -1,0 +1,82 @@
+package org.lintan.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A person's browser as far as logging in goes: keeps cookies, follows redirects, fills in the login form. */
+public final class Browser {
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient following = client(HttpClient.Redirect.ALWAYS);
+    private final HttpClient staying = client(HttpClient.Redirect.NEVER);
+    private final String home;
+
+    /** @param home the portal's address, with a slash at the end */
+    public Browser(URI home) {
+        this.home = home.toString();
+    }
+
+    private HttpClient client(HttpClient.Redirect redirect) {
+        return HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirect).version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    /** Logs in by the real login page and returns the page the person ends on. */
+    public HttpResponse<String> logIn(String login, String to) {
+        HttpResponse<String> page = send(following, get("login?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)));
+        Matcher form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new AssertionError("No login form at " + page.uri() + ": " + page.body());
+        }
+        String fields = "username=" + login + "&password=Lintan-demo-1&credentialId=";
+        return send(following, HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(fields)).build());
+    }
+
+    public HttpRequest.Builder at(String path) {
+        return HttpRequest.newBuilder(URI.create(home + path));
+    }
+
+    public HttpRequest get(String path) {
+        return at(path).build();
+    }
+
+    /** Sends without following redirects. */
+    public HttpResponse<String> send(HttpRequest request) {
+        return send(staying, request);
+    }
+
+    public HttpResponse<String> follow(HttpRequest request) {
+        return send(following, request);
+    }
+
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
