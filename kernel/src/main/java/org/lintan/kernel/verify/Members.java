@@ -37,6 +37,15 @@ record Members(Map<?, ?> map) {
         }
     }
 
+    /** A whole number that fits an {@code int}. */
+    int smallNumber(String name) throws Malformed {
+        long number = number(name);
+        if (number != (int) number) {
+            throw new Malformed("\"" + name + "\" is too large");
+        }
+        return (int) number;
+    }
+
     Members object(String name) throws Malformed {
         return of(map.get(name));
     }

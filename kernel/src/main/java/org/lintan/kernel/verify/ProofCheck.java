@@ -16,7 +16,7 @@ final class ProofCheck {
         try {
             Members line = Members.of(Json.parse(proofText));
             Sealable journal = Exported.readJournal(line);
-            InclusionProof proof = new InclusionProof((int) line.number("index"), (int) line.number("count"), line.texts("path"));
+            InclusionProof proof = new InclusionProof(line.smallNumber("index"), line.smallNumber("count"), line.texts("path"));
             return proof.count() == head.count() && proof.proves(journal.canonicalBytes(), Sha256.bytes(head.merkleRoot()))
                     ? Verdict.sound("Journal " + journal.id() + " (" + journal.journal().cause() + ") is in the books, sealed by link " + head.seq() + ".")
                     : Verdict.wrong("Journal " + journal.id() + " is not one of those sealed by link " + head.seq() + ".");
