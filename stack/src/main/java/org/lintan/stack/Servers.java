@@ -2,11 +2,7 @@ package org.lintan.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -168,29 +164,9 @@ public final class Servers {
     }
 
     private void locked(Runnable work) {
-        synchronized (Servers.class) {
-            try (FileChannel channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = acquire(channel)) {
-                work.run();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private java.nio.file.Path lockFile() throws IOException {
-        Files.createDirectories(checkout.root().resolve(".lintan"));
-        return checkout.root().resolve(".lintan/lock");
-    }
-
-    /** The same JVM may hold the lock through another class loader; then the JDK throws instead of waiting. */
-    private static FileLock acquire(FileChannel channel) throws IOException {
-        while (true) {
-            try {
-                return channel.lock();
-            } catch (OverlappingFileLockException e) {
-                Daemons.pause(100);
-            }
-        }
+        new FileMutex(checkout.root().resolve(".lintan/lock")).hold(() -> {
+            work.run();
+            return null;
+        });
     }
 }

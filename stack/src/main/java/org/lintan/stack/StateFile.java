@@ -6,32 +6,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import java.util.function.Consumer;
 
-/** What is known about the processes of one state folder; read afresh each time, replaced as a whole. */
+/** What is known about the processes of one state folder; read afresh each time, replaced as a whole, changed by one at a time. */
 final class StateFile {
 
     private final Path file;
+    private final FileMutex mutex;
 
     StateFile(Checkout checkout) {
         this.file = checkout.folder("").resolve("state.properties");
+        this.mutex = new FileMutex(file.resolveSibling("state.lock"));
     }
 
-    synchronized String get(String key) {
+    String get(String key) {
         return read().getProperty(key);
     }
 
-    synchronized void put(String... keysAndValues) {
-        Properties all = read();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            all.setProperty(keysAndValues[i], keysAndValues[i + 1]);
-        }
-        write(all);
+    void put(String... keysAndValues) {
+        change(all -> {
+            for (int i = 0; i < keysAndValues.length; i += 2) {
+                all.setProperty(keysAndValues[i], keysAndValues[i + 1]);
+            }
+        });
     }
 
-    synchronized void forget(String prefix) {
-        Properties all = read();
-        all.keySet().removeIf(k -> k.toString().startsWith(prefix + "."));
-        write(all);
+    /** Drops every key that begins with the name and a dot. */
+    void forget(String name) {
+        change(all -> all.keySet().removeIf(key -> key.toString().startsWith(name + ".")));
+    }
+
+    private void change(Consumer<Properties> change) {
+        mutex.hold(() -> {
+            Properties all = read();
+            change.accept(all);
+            write(all);
+            return null;
+        });
     }
 
     private Properties read() {

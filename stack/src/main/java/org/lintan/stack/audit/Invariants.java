@@ -1,0 +1,179 @@
+package org.lintan.stack.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.lintan.stack.demo.Service;
+
+/** The invariants of design.md §8 as a function of the readings. */
+final class Invariants {
+
+    private Invariants() {
+    }
+
+    static List<Finding> of(Readings readings) {
+        List<Finding> findings = new ArrayList<>();
+        readings.books().forEach((service, books) -> findings.add(balanced(service, books)));
+        findings.addAll(own("ticket", readings.ticket()));
+        findings.addAll(own("market", readings.market()));
+        findings.addAll(own("ledger", readings.ledger()));
+        findings.add(custody(readings));
+        findings.add(cash(readings.market()));
+        findings.add(titleMoves(readings));
+        findings.add(income(readings));
+        readings.books().forEach((service, books) -> findings.add(delivered(service, books)));
+        return findings;
+    }
+
+    private static Finding balanced(Service service, JsonNode books) {
+        String offender = "";
+        for (JsonNode asset : books.path("assets")) {
+            if (asset.path("sum").asLong(1) != 0) {
+                offender += "; " + asset.path("asset").asText() + " sums to " + asset.path("sum").asText("nothing");
+            }
+        }
+        for (JsonNode account : books.path("negatives")) {
+            offender += "; " + account.path("party").asText() + " " + account.path("bucket").asText() + " is " + account.path("balance").asText();
+        }
+        long mismatches = books.path("mismatches").asLong(0);
+        if (mismatches > 0) {
+            offender += "; " + mismatches + " balances are not the sum of their transfers";
+        }
+        return new Finding("1 " + name(service) + ": every asset sums to zero, nothing ordinary is negative", offender.isEmpty() && books.has("assets"),
+                books.path("assets").size() + " assets, " + grouped(books.path("journals").asLong()) + " journals, "
+                        + grouped(books.path("transfers").asLong()) + " transfers" + offender);
+    }
+
+    /** What the service found on its own rows. */
+    private static List<Finding> own(String service, JsonNode report) {
+        List<Finding> findings = new ArrayList<>();
+        for (JsonNode f : report.path("findings")) {
+            boolean ok = f.path("ok").asBoolean(false);
+            findings.add(new Finding(f.path("invariant").asText(), ok,
+                    grouped(f.path("looked").asLong()) + " looked at" + (ok ? "" : ", " + f.path("broken").asText() + " broken, first " + f.path("first").asText())));
+        }
+        if (findings.isEmpty()) {
+            findings.add(new Finding(service + " checks its own rows", false, "it reported no finding at all"));
+        }
+        return findings;
+    }
+
+    private static Finding custody(Readings readings) {
+        Map<String, Long> registry = sums(readings.ticket().path("tickets"), "custodyKg");
+        Map<String, Long> market = sums(readings.market().path("positions"), "quantityKg");
+        Set<String> tickets = new HashSet<>(registry.keySet());
+        tickets.addAll(market.keySet());
+        String offender = "";
+        long kg = 0;
+        for (String ticket : tickets) {
+            long custody = registry.getOrDefault(ticket, 0L);
+            long position = market.getOrDefault(ticket, 0L);
+            kg += custody;
+            if (custody != position) {
+                offender += "; ticket " + ticket + ": custody " + grouped(custody) + " kg, market " + grouped(position) + " kg";
+            }
+        }
+        return new Finding("4 registry custody equals the market's positions, ticket by ticket", offender.isEmpty(),
+                tickets.size() + " tickets, " + grouped(kg) + " kg in custody" + offender);
+    }
+
+    private static Map<String, Long> sums(JsonNode rows, String field) {
+        Map<String, Long> sums = new TreeMap<>();
+        rows.forEach(row -> sums.merge(row.path("ticketId").asText(), row.path(field).asLong(), Math::addExact));
+        return sums;
+    }
+
+    private static Finding cash(JsonNode market) {
+        long cash = market.path("cashFen").asLong(-1);
+        long escrow = market.path("escrowFen").asLong(-2);
+        return new Finding("4 the parties' money equals the bank escrow", cash == escrow,
+                yuan(cash) + " yuan held, " + yuan(escrow) + " yuan received less paid out");
+    }
+
+    private static Finding titleMoves(Readings readings) {
+        Map<String, List<JsonNode>> transfers = byTrade(readings.transfers());
+        String offender = "";
+        for (JsonNode trade : readings.trades()) {
+            String id = trade.path("tradeId").asText();
+            List<JsonNode> found = transfers.getOrDefault(id, List.of());
+            transfers.remove(id);
+            if (found.size() != 1) {
+                offender += "; trade " + id + " has " + found.size() + " registry transfers";
+            } else if (found.get(0).path("quantityKg").asLong() != trade.path("quantityKg").asLong()
+                    || !found.get(0).path("ticketId").asText().equals(trade.path("ticketId").asText())) {
+                offender += "; trade " + id + " moved another quantity or ticket in the registry";
+            }
+        }
+        for (String stray : transfers.keySet()) {
+            offender += "; registry transfer for an unknown trade " + stray;
+        }
+        return new Finding("5 every trade has exactly one registry transfer", offender.isEmpty(),
+                readings.trades().size() + " trades, " + readings.transfers().size() + " transfers" + offender);
+    }
+
+    /** Trades of a village bring it an income of price less fee; who else sells keeps no village book. */
+    private static Finding income(Readings readings) {
+        Set<String> villages = new HashSet<>();
+        readings.ledger().path("villages").forEach(v -> villages.add(v.path("party").asText()));
+        Map<String, List<JsonNode>> incomes = byTrade(readings.income());
+        String offender = "";
+        long fen = 0;
+        int sold = 0;
+        for (JsonNode trade : readings.trades()) {
+            String id = trade.path("tradeId").asText();
+            List<JsonNode> found = incomes.getOrDefault(id, List.of());
+            incomes.remove(id);
+            boolean due = villages.contains(trade.path("sellerParty").asText());
+            if (due) {
+                sold++;
+            }
+            if (found.size() != (due ? 1 : 0)) {
+                offender += "; trade " + id + " has " + found.size() + " income entries";
+            } else if (due) {
+                long expected = trade.path("amountFen").asLong() - trade.path("feeFen").asLong();
+                long booked = found.get(0).path("amountFen").asLong();
+                fen += booked;
+                if (booked != expected || !found.get(0).path("party").asText().equals(trade.path("sellerParty").asText())) {
+                    offender += "; trade " + id + " brought " + yuan(expected) + " yuan, booked are " + yuan(booked);
+                }
+            }
+        }
+        for (String stray : incomes.keySet()) {
+            offender += "; income for an unknown trade " + stray;
+        }
+        return new Finding("5 every trade of a village has exactly one income entry of the same money", offender.isEmpty(),
+                sold + " trades of villages, " + yuan(fen) + " yuan booked" + offender);
+    }
+
+    private static Finding delivered(Service service, JsonNode books) {
+        long unsent = books.path("unsent").asLong(0);
+        long dead = books.path("deadLetters").asLong(0);
+        return new Finding("10 " + name(service) + ": every event is out and every received one had its effect", unsent == 0 && dead == 0,
+                unsent + " unsent, " + dead + " dead letters");
+    }
+
+    private static Map<String, List<JsonNode>> byTrade(List<JsonNode> rows) {
+        Map<String, List<JsonNode>> result = new HashMap<>();
+        Function<String, List<JsonNode>> none = key -> new ArrayList<>();
+        rows.forEach(row -> result.computeIfAbsent(row.path("tradeId").asText(), none).add(row));
+        return result;
+    }
+
+    private static String name(Service service) {
+        return service.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String grouped(long number) {
+        return String.format("%,d", number);
+    }
+
+    private static String yuan(long fen) {
+        return String.format("%,d.%02d", fen / 100, Math.abs(fen % 100));
+    }
+}

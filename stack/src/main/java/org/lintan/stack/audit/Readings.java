@@ -1,0 +1,21 @@
+package org.lintan.stack.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.lintan.stack.demo.Service;
+
+/**
+ * What the three services told the auditor (docs/contracts.md §6, Audit).
+ *
+ * @param books     {@code /audit/books} of each service
+ * @param ticket    {@code /audit/ticket}
+ * @param market    {@code /audit/market}
+ * @param ledger    {@code /audit/ledger}
+ * @param transfers registry transfers on trades, all of them
+ * @param trades    the market's trades, all of them
+ * @param income    the villages' income entries, all of them
+ */
+public record Readings(Map<Service, JsonNode> books, JsonNode ticket, JsonNode market, JsonNode ledger,
+                       List<JsonNode> transfers, List<JsonNode> trades, List<JsonNode> income) {
+}

@@ -1,0 +1,71 @@
+package org.lintan.stack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DaemonsTest {
+
+    private static final List<String> LONG_TASK = List.of("/bin/sleep", "600");
+
+    @TempDir
+    Path folder;
+
+    private StateFile state;
+    private Daemons daemons;
+
+    @BeforeEach
+    void open() {
+        Checkout checkout = new Checkout(folder, folder);
+        state = new StateFile(checkout);
+        daemons = new Daemons(checkout, state);
+    }
+
+    @AfterEach
+    void leaveNothingRunning() {
+        daemons.stop("task", Duration.ofSeconds(5));
+    }
+
+    @Test
+    void findsWhatItStartedAndStopsIt() {
+        ProcessHandle started = daemons.start("task", LONG_TASK, Map.of(), folder);
+        assertEquals(started.pid(), daemons.find("task").orElseThrow().pid());
+        daemons.stop("task", Duration.ofSeconds(5));
+        assertTrue(daemons.find("task").isEmpty());
+        assertFalse(started.isAlive());
+    }
+
+    @Test
+    void takesAStrangerWithTheSamePidForAStranger() {
+        daemons.start("task", LONG_TASK, Map.of(), folder);
+        String truth = state.get("task.started");
+        state.put("task.started", "2001-01-01T00:00:00Z");
+        assertTrue(daemons.find("task").isEmpty(), "the pid lives, but it is another process by its start time");
+        state.put("task.started", truth);
+    }
+
+    @Test
+    void insistsWhenAProcessDoesNotWantToEnd() {
+        ProcessHandle stubborn = daemons.start("task", List.of("/bin/sh", "-c", "trap '' TERM; while :; do sleep 1; done"), Map.of(), folder);
+        daemons.stop("task", Duration.ofMillis(300));
+        assertFalse(stubborn.isAlive());
+    }
+
+    @Test
+    void knowsAKilledProcessByItsNameStill() {
+        daemons.start("task", LONG_TASK, Map.of(), folder);
+        daemons.kill("task");
+        assertTrue(daemons.find("task").isEmpty());
+        daemons.start("task", LONG_TASK, Map.of(), folder);
+        assertTrue(daemons.find("task").isPresent());
+    }
+}

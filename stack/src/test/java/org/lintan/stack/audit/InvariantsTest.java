@@ -1,0 +1,156 @@
+package org.lintan.stack.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lintan.stack.demo.Service;
+
+/** The Changkou day as readings, whole and then with one thing wrong at a time. */
+class InvariantsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<Service, JsonNode> books = new EnumMap<>(Service.class);
+    private JsonNode ticket = json("{'ok':true,'findings':[{'invariant':'2 blocks tile','ok':true,'looked':1,'broken':0,'first':null}],"
+            + "'tickets':[{'ticketId':'T1','serial':'0000001','issuedKg':12723000,'custodyKg':10000000}]}");
+    private JsonNode market = json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
+            + "'positions':[{'ticketId':'T1','quantityKg':6000000},{'ticketId':'T1','quantityKg':4000000}],'cashFen':14084500,'escrowFen':14084500}");
+    private JsonNode ledger = json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
+            + "'villages':[{'party':'350428-changkou'}]}");
+    private final List<JsonNode> transfers = new ArrayList<>(List.of(
+            json("{'tradeId':'A','ticketId':'T1','quantityKg':2723000}"), json("{'tradeId':'B','ticketId':'T1','quantityKg':10000000}")));
+    private final List<JsonNode> trades = new ArrayList<>(List.of(
+            json("{'tradeId':'A','ticketId':'T1','sellerParty':'350428-changkou','quantityKg':2723000,'amountFen':4084500,'feeFen':0}"),
+            json("{'tradeId':'B','ticketId':'T1','sellerParty':'350428-changkou','quantityKg':10000000,'amountFen':10000000,'feeFen':0}")));
+    private final List<JsonNode> income = new ArrayList<>(List.of(
+            json("{'tradeId':'A','party':'350428-changkou','amountFen':4084500}"),
+            json("{'tradeId':'B','party':'350428-changkou','amountFen':10000000}")));
+
+    InvariantsTest() {
+        for (Service service : Service.values()) {
+            books.put(service, json("{'ok':true,'assets':[{'asset':'CNY','sum':0}],'negatives':[],'mismatches':0,'journals':3,'transfers':4,'unsent':0,'deadLetters':0}"));
+        }
+    }
+
+    @Test
+    void holdOnTheWholeDay() {
+        assertEquals(List.of(), failing());
+    }
+
+    @Test
+    void noticeAnAssetThatDoesNotSumToZero() {
+        books.put(Service.MARKET, json("{'assets':[{'asset':'CNY','sum':1}],'negatives':[]}"));
+        failsOnce("1 market", "CNY sums to 1");
+    }
+
+    @Test
+    void noticeANegativeBucket() {
+        books.put(Service.TICKET, json("{'assets':[],'negatives':[{'asset':'T-T1','party':'350428-buyer1','bucket':'AVAILABLE','balance':-5}]}"));
+        failsOnce("1 ticket", "350428-buyer1 AVAILABLE is -5");
+    }
+
+    @Test
+    void noticeABalanceThatItsTransfersDoNotGive() {
+        books.put(Service.LEDGER, json("{'assets':[],'negatives':[],'mismatches':2}"));
+        failsOnce("1 ledger", "2 balances are not the sum");
+    }
+
+    @Test
+    void noticeAServiceThatReportsNothing() {
+        ticket = json("{'tickets':[{'ticketId':'T1','custodyKg':10000000}]}");
+        failsOnce("ticket checks its own rows", "no finding");
+    }
+
+    @Test
+    void repeatWhatAServiceFoundBrokenOnItsOwnRows() {
+        ledger = json("{'findings':[{'invariant':'6: lines sum','ok':false,'looked':1,'broken':1,'first':'D1'}],'villages':[{'party':'350428-changkou'}]}");
+        failsOnce("6: lines sum", "first D1");
+    }
+
+    @Test
+    void noticeCustodyThatIsNotThePositions() {
+        market = json("{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':9999999}],'cashFen':0,'escrowFen':0}");
+        failsOnce("4 registry custody", "custody 10,000,000 kg, market 9,999,999 kg");
+    }
+
+    @Test
+    void noticePositionsInATicketTheRegistryHoldsNothingOf() {
+        market = json("{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':10000000},{'ticketId':'T9','quantityKg':1}],'cashFen':0,'escrowFen':0}");
+        failsOnce("4 registry custody", "ticket T9");
+    }
+
+    @Test
+    void noticeMoneyThatTheBankDoesNotHold() {
+        market = json("{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':10000000}],'cashFen':101,'escrowFen':100}");
+        failsOnce("4 the parties' money", "1.01 yuan held, 1.00 yuan");
+    }
+
+    @Test
+    void noticeATradeWhoseTitleNeverMoved() {
+        transfers.remove(0);
+        failsOnce("5 every trade has exactly one registry transfer", "trade A has 0");
+    }
+
+    @Test
+    void noticeATitleThatMovedTwiceOrInAnotherQuantityOrWithoutATrade() {
+        transfers.set(0, json("{'tradeId':'A','ticketId':'T1','quantityKg':1}"));
+        transfers.add(transfers.get(1));
+        transfers.add(json("{'tradeId':'Z','ticketId':'T1','quantityKg':1}"));
+        failsOnce("5 every trade has exactly one registry transfer", "trade A moved another quantity");
+        failsOnce("5 every trade has exactly one registry transfer", "trade B has 2");
+        failsOnce("5 every trade has exactly one registry transfer", "unknown trade Z");
+    }
+
+    @Test
+    void noticeAVillageTradeWithoutItsIncome() {
+        income.remove(1);
+        failsOnce("5 every trade of a village", "trade B has 0 income entries");
+    }
+
+    @Test
+    void noticeIncomeOfOtherMoneyAndIncomeWithoutATrade() {
+        income.set(0, json("{'tradeId':'A','party':'350428-changkou','amountFen':4084499}"));
+        income.add(json("{'tradeId':'Z','party':'350428-changkou','amountFen':1}"));
+        failsOnce("5 every trade of a village", "40,845.00 yuan, booked are 40,844.99");
+        failsOnce("5 every trade of a village", "unknown trade Z");
+    }
+
+    @Test
+    void expectNoIncomeForWhoKeepsNoVillageBook() {
+        transfers.add(json("{'tradeId':'C','ticketId':'T1','quantityKg':400000}"));
+        trades.add(json("{'tradeId':'C','ticketId':'T1','sellerParty':'350428-reserve','quantityKg':400000,'amountFen':620000,'feeFen':0}"));
+        assertEquals(List.of(), failing());
+    }
+
+    @Test
+    void noticeEventsThatNeverLeftOrWereGivenUp() {
+        books.put(Service.TICKET, json("{'assets':[],'negatives':[],'unsent':3,'deadLetters':1}"));
+        failsOnce("10 ticket", "3 unsent, 1 dead letters");
+    }
+
+    private void failsOnce(String invariant, String figures) {
+        List<Finding> failing = failing();
+        assertEquals(1, failing.size(), failing::toString);
+        assertTrue(failing.get(0).invariant().startsWith(invariant), failing::toString);
+        assertTrue(failing.get(0).figures().contains(figures), failing::toString);
+    }
+
+    private List<Finding> failing() {
+        return Invariants.of(new Readings(books, ticket, market, ledger, transfers, trades, income)).stream().filter(f -> !f.holds()).toList();
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text.replace('\'', '"'));
+        } catch (java.io.IOException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
