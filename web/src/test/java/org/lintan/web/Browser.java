@@ -13,7 +13,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +24,25 @@ public final class Browser {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final CookieManager cookies = new LoopbackCookies();
     private final HttpClient following = client(HttpClient.Redirect.ALWAYS);
     private final HttpClient staying = client(HttpClient.Redirect.NEVER);
     private final String home;
+
+    /** Like a browser, and unlike the JDK, it holds a loopback address for as safe as TLS: Keycloak marks its cookies Secure there. */
+    private static final class LoopbackCookies extends CookieManager {
+
+        LoopbackCookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+            Map<String, List<String>> open = new HashMap<>();
+            headers.forEach((name, values) -> open.put(name, values.stream().map(value -> value.replace(";Secure", "")).toList()));
+            super.put(uri, open);
+        }
+    }
 
     /** @param home the portal's address, with a slash at the end */
     public Browser(URI home) {

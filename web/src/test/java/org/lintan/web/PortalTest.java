@@ -1,17 +1,15 @@
 package org.lintan.web;
 
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.lintan.stack.StackTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** The portal with a real Keycloak before it and a plain HTTP server where the services stand. */
 @QuarkusTest
-@WithTestResource(value = StackTestResource.class, initArgs = @ResourceArg(name = "keycloak", value = "true"))
+@WithTestResource(RealLogin.class)
 @WithTestResource(Rooms.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
