@@ -34,8 +34,8 @@ final class Kafka implements Server {
     @Override
     public void start() {
         int port = Ports.again(state.get("ports.kafka"), preferredPort, "Kafka");
-        int controller = Ports.preferably(preferredPort > 0 ? preferredPort + 1 : 0, "Kafka's controller");
-        state.put("ports.kafka", Integer.toString(port));
+        int controller = Ports.again(state.get("ports.kafka-controller"), preferredPort > 0 ? preferredPort + 1 : 0, "Kafka's controller");
+        state.put("ports.kafka", Integer.toString(port), "ports.kafka-controller", Integer.toString(controller));
         Path folder = checkout.folder("kafka");
         Path log4j = folder.resolve("log4j2.yaml");
         Path properties = folder.resolve("server.properties");

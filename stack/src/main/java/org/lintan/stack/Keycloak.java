@@ -50,7 +50,7 @@ final class Keycloak implements Server {
             throw new UncheckedIOException(e);
         }
         int port = Ports.again(state.get("ports.keycloak"), preferredPort, "Keycloak");
-        int management = Ports.preferably(preferredPort > 0 ? preferredPort + 10 : 0, "Keycloak's management");
+        int management = Ports.again(state.get("ports.keycloak-management"), preferredPort > 0 ? preferredPort + 10 : 0, "Keycloak's management");
         state.put("ports.keycloak", Integer.toString(port), "ports.keycloak-management", Integer.toString(management),
                 "keycloakdata.hash", hash);
         List<String> command = java(home, "-Xmx384m");
@@ -90,7 +90,10 @@ final class Keycloak implements Server {
         if (!Files.exists(home.resolve("lib"))) {
             Files.createSymbolicLink(home.resolve("lib"), dist.keycloak().resolve("lib"));
         }
-        writeRealm(home.resolve("data/import/lintan-realm.json"));
+        Path imported = home.resolve("data/import/lintan-realm.json");
+        if (!Files.exists(imported)) {
+            writeRealm(imported);
+        }
         Path theme = resources().resolve("theme");
         if (Files.isDirectory(theme)) {
             Trees.copy(theme, home.resolve("themes"));

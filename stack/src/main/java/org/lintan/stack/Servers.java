@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Servers {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration START_LIMIT = Duration.ofSeconds(300);
 
     private final Checkout checkout;
     private final StateFile state;
