@@ -32,7 +32,7 @@ final class Build {
         }
         Path log = checkout.log("build");
         Console.step("building (log: " + checkout.root().relativize(log) + ")");
-        int exit = Maven.run(checkout.root(), log, List.of("package", "-DskipTests", "-pl", "!e2e"));
+        int exit = Maven.run(checkout.root(), log, List.of("package", "-Dmaven.test.skip=true", "-pl", "!e2e"));
         if (exit != 0) {
             throw new StackException("The build failed; Maven says why at the end of " + log);
         }

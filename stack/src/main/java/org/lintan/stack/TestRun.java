@@ -15,7 +15,7 @@ final class TestRun {
 
     /** The lines of Maven a reader waits for; the rest is in the log. */
     private static final Pattern SHOWN = Pattern.compile(
-            "^\\[INFO] Building .*|^\\[(INFO|WARNING|ERROR)] +Tests run:.*|^\\[ERROR].*|.*(BUILD|Reactor Summary|SUCCESS|FAILURE).*");
+            "^\\[INFO] (Building |BUILD |Reactor Summary|.* (SUCCESS|FAILURE|SKIPPED)).*|^\\[\\w+] +Tests run:.*|^\\[ERROR].*");
     private static final String SERVICES = "kernel,stack,platform,ticket-service,market-service,village-ledger-service";
 
     private final Checkout checkout;
