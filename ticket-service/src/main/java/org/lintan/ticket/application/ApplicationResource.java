@@ -1,0 +1,67 @@
+package org.lintan.ticket.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.lintan.platform.Caller;
+import org.lintan.ticket.support.Items;
+import org.lintan.ticket.support.Roles;
+import org.lintan.ticket.workflow.ActionInput;
+import org.lintan.ticket.workflow.Stage;
+
+@Path("/api/v1/applications")
+class ApplicationResource {
+
+    private final Applications applications;
+    private final CaseActions actions;
+    private final Cases cases;
+    private final Caller caller;
+
+    ApplicationResource(Applications applications, CaseActions actions, Cases cases, Caller caller) {
+        this.applications = applications;
+        this.actions = actions;
+        this.cases = cases;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.STEWARD)
+    Uni<Response> draft(@NotNull @Valid NewApplication application) {
+        return applications.draft(caller.actor(), application);
+    }
+
+    @GET
+    @RolesAllowed({Roles.STEWARD, Roles.HOUSEHOLD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
+    Uni<Items<CaseLine>> list(@QueryParam("stage") Stage stage, @QueryParam("cursor") String cursor) {
+        return cases.list(caller.actor(), stage, cursor);
+    }
+
+    @GET
+    @Path("statistics")
+    @RolesAllowed({Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR, Roles.OPERATOR})
+    Uni<Items<StageStatistics>> statistics() {
+        return cases.statistics(caller.actor());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.STEWARD, Roles.HOUSEHOLD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
+    Uni<CaseView> one(@PathParam("id") String id) {
+        return cases.one(caller.actor(), id);
+    }
+
+    /** Which role may take which action at which stage is the workflow's to say; here only who may knock. */
+    @POST
+    @Path("{id}/actions/{action}")
+    @RolesAllowed({Roles.STEWARD, Roles.HOUSEHOLD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY})
+    Uni<Response> act(@PathParam("id") String id, @PathParam("action") String action, @Valid ActionBody body) {
+        return actions.act(caller.actor(), id, action, body == null ? ActionInput.NONE : body.toInput());
+    }
+}

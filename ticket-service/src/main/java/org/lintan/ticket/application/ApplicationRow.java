@@ -1,0 +1,77 @@
+package org.lintan.ticket.application;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.lintan.ticket.land.Period;
+import org.lintan.ticket.workflow.Stage;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+@Entity
+@Table(name = "application")
+class ApplicationRow {
+
+    @Id
+    String id;
+    String county;
+    String holderParty;
+    String villageCode;
+    LocalDate periodStart;
+    LocalDate periodEnd;
+    String methodId;
+    String methodVersion;
+    String stage;
+    /** Grows with each resubmission: decisions of an earlier round neither bind nor bar anybody. */
+    int round;
+    Long measuredKg;
+    String reportNo;
+    String measurerParty;
+    LocalDate noticeOpenedOn;
+    LocalDate noticeEndsOn;
+    String opinionNo;
+    String overrideReason;
+    String ticketId;
+    LocalDateTime createdAt;
+    LocalDateTime stageSince;
+    @Version
+    int version;
+
+    Stage stage() {
+        return Stage.valueOf(stage);
+    }
+
+    Period period() {
+        return new Period(periodStart, periodEnd);
+    }
+
+    /** A case that comes back starts over: what was measured, announced and opined is asked for again. */
+    void beginNewRound() {
+        round++;
+        measuredKg = null;
+        reportNo = null;
+        measurerParty = null;
+        noticeOpenedOn = null;
+        noticeEndsOn = null;
+        opinionNo = null;
+        overrideReason = null;
+    }
+
+    void measured(long kg, String report, String byParty) {
+        measuredKg = kg;
+        reportNo = report;
+        measurerParty = byParty;
+    }
+
+    void putOnNotice(LocalDate on, long days) {
+        noticeOpenedOn = on;
+        noticeEndsOn = on.plusDays(days);
+    }
+
+    void reviewed(String opinion, String override) {
+        opinionNo = opinion;
+        overrideReason = override;
+    }
+}

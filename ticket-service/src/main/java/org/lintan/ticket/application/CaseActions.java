@@ -1,0 +1,151 @@
+package org.lintan.ticket.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import org.lintan.kernel.id.Ids;
+import org.lintan.platform.Actor;
+import org.lintan.platform.Outcome;
+import org.lintan.platform.PlatformCode;
+import org.lintan.platform.Refusal;
+import org.lintan.platform.Rules;
+import org.lintan.platform.Sql;
+import org.lintan.platform.Today;
+import org.lintan.platform.Writes;
+import org.lintan.ticket.issuance.Issuance;
+import org.lintan.ticket.issuance.IssueOrder;
+import org.lintan.ticket.support.Utc;
+import org.lintan.ticket.workflow.Action;
+import org.lintan.ticket.workflow.ActionInput;
+import org.lintan.ticket.workflow.Attempt;
+import org.lintan.ticket.workflow.Flow;
+import org.lintan.ticket.workflow.Policies;
+import org.lintan.ticket.workflow.WorkflowRefusal;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Lets a person act on a case: lock, gather the facts, ask the policies, do it, write the step. One transaction. */
+@ApplicationScoped
+class CaseActions {
+
+    private final Writes writes;
+    private final Rules rules;
+    private final Today today;
+    private final Clock clock;
+    private final CaseReader reader;
+    private final ApplicationRows rows;
+    private final ObjectionRows objections;
+    private final StepLog stepLog;
+    private final Issuance issuance;
+
+    CaseActions(Writes writes, Rules rules, Today today, Clock clock, CaseReader reader, ApplicationRows rows, ObjectionRows objections,
+                StepLog stepLog, Issuance issuance) {
+        this.writes = writes;
+        this.rules = rules;
+        this.today = today;
+        this.clock = clock;
+        this.reader = reader;
+        this.rows = rows;
+        this.objections = objections;
+        this.stepLog = stepLog;
+        this.issuance = issuance;
+    }
+
+    Uni<Response> act(Actor actor, String applicationId, String path, ActionInput input) {
+        Optional<Action> action = Action.at(path);
+        return writes.once(sql -> action.isEmpty()
+            ? Uni.createFrom().item(Outcome.<ActionResult>refused(WorkflowRefusal.ACTION_UNKNOWN, path))
+            : locked(sql, actor, applicationId)
+                .chain(row -> reader.read(sql, row))
+                .chain(the -> {
+                    Optional<Refusal> refusal = Policies.judge(new Attempt(action.get(), actor, input, the.facts()));
+                    return refusal.isPresent()
+                        ? Uni.createFrom().item(Outcome.<ActionResult>refused(refusal.get()))
+                        : take(sql, actor, action.get(), input, the).map(Outcome::done);
+                }));
+    }
+
+    /** Whoever comes second waits here and then sees what the first one did. Its plots too, so that no inventory slips in meanwhile. */
+    private Uni<ApplicationRow> locked(Sql sql, Actor actor, String applicationId) {
+        return sql.row("SELECT id FROM application WHERE county = ? AND id = ? FOR UPDATE", actor.county(), applicationId)
+            .chain(() -> sql.rows("SELECT p.id FROM application_plot ap JOIN plot p ON p.id = ap.plot_id WHERE ap.application_id = ? ORDER BY p.id FOR UPDATE", applicationId))
+            .chain(() -> rows.find("county = ?1 and id = ?2", actor.county(), applicationId).<ApplicationRow>firstResult())
+            .map(row -> {
+                if (row == null || !Sight.maySee(actor, row.holderParty, row.stage())) {
+                    throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
+                }
+                return row;
+            });
+    }
+
+    private Uni<ActionResult> take(Sql sql, Actor actor, Action action, ActionInput input, Case the) {
+        ApplicationRow row = the.row();
+        LocalDateTime now = Utc.now(clock);
+        String from = row.stage;
+        String to = Flow.next(row.stage(), action).orElseThrow().name();
+        return effect(sql, actor, action, input, the, now).chain(effect -> {
+            row.stage = to;
+            row.stageSince = from.equals(to) ? row.stageSince : now;
+            return stepLog.add(row, the.steps().size() + 1, action, from, actor, input, today.date(), now)
+                .replaceWith(() -> new ActionResult(row.id, to, row.noticeEndsOn, effect.objectionId(), row.ticketId, effect.serial(), effect.verifyCode()));
+        });
+    }
+
+    /** What an action brought about beyond the new stage; null where it did not. */
+    private record Effect(String objectionId, String serial, String verifyCode) {
+
+        private static final Effect NONE = new Effect(null, null, null);
+    }
+
+    private Uni<Effect> effect(Sql sql, Actor actor, Action action, ActionInput input, Case the, LocalDateTime now) {
+        return switch (action) {
+            case RESUBMIT -> done(the.row()::beginNewRound);
+            case MEASURE -> done(() -> the.row().measured(input.measuredKg(), input.reportNo().strip(), actor.party()));
+            case REVIEW -> done(() -> the.row().reviewed(input.opinionNo().strip(), input.overrideReason()));
+            case OPEN_NOTICE -> rules.inForce(sql, "ticket.notice_days", the.row().villageCode, today.date())
+                .chain(days -> done(() -> the.row().putOnNotice(today.date(), days.number())));
+            case OBJECT -> raise(actor, the.row(), input, now);
+            case RESOLVE_OBJECTION -> resolve(actor, the, input, now);
+            case FILE -> issue(sql, actor, the, now);
+            default -> Uni.createFrom().item(Effect.NONE);
+        };
+    }
+
+    private static Uni<Effect> done(Runnable change) {
+        change.run();
+        return Uni.createFrom().item(Effect.NONE);
+    }
+
+    private Uni<Effect> raise(Actor actor, ApplicationRow row, ActionInput input, LocalDateTime now) {
+        ObjectionRow objection = new ObjectionRow();
+        objection.id = Ids.next();
+        objection.county = row.county;
+        objection.applicationId = row.id;
+        objection.subject = actor.subject();
+        objection.byName = actor.name();
+        objection.byParty = actor.party();
+        objection.text = input.text().strip();
+        objection.raisedAt = now;
+        return objections.persist(objection).replaceWith(new Effect(objection.id, null, null));
+    }
+
+    private static Uni<Effect> resolve(Actor actor, Case the, ActionInput input, LocalDateTime now) {
+        Optional<ObjectionRow> objection = the.objections().stream().filter(row -> row.open() && row.id.equals(input.objectionId())).findFirst();
+        if (objection.isEmpty()) {
+            return Uni.createFrom().failure(Refusal.of(WorkflowRefusal.OBJECTION_UNKNOWN).rollback());
+        }
+        objection.get().resolve(input.resolution().strip(), actor.name(), now);
+        return Uni.createFrom().item(new Effect(objection.get().id, null, null));
+    }
+
+    private Uni<Effect> issue(Sql sql, Actor actor, Case the, LocalDateTime now) {
+        ApplicationRow row = the.row();
+        IssueOrder order = new IssueOrder(row.id, the.holder(), the.plots(), row.period(), row.measuredKg, row.methodId, row.methodVersion,
+            the.toleranceM2(), Particulars.of(the, actor, now));
+        return issuance.issue(sql, order)
+            .invoke(issued -> row.ticketId = issued.ticketId())
+            .map(issued -> new Effect(null, issued.serial(), issued.verifyCode()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.lintan.ticket.application;
+
+import org.lintan.platform.Actor;
+import org.lintan.ticket.support.Roles;
+import org.lintan.ticket.workflow.Stage;
+
+/** Which cases of the county a person knows of. What one may not see does not exist. */
+final class Sight {
+
+    private Sight() {
+    }
+
+    /** The holder sees its own from the draft on, the offices what was submitted, everybody of the county what is on public notice. */
+    static boolean maySee(Actor actor, String holderParty, Stage stage) {
+        boolean own = actor.has(Roles.STEWARD) && holderParty.equals(actor.party());
+        boolean office = Roles.readsWholeCounty(actor) && stage != Stage.DRAFT;
+        return own || office || stage == Stage.ON_NOTICE;
+    }
+
+}

@@ -1,0 +1,78 @@
+package org.lintan.ticket.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lintan.kernel.id.Ids;
+import org.lintan.platform.Actor;
+import org.lintan.ticket.workflow.Action;
+import org.lintan.ticket.workflow.ActionInput;
+import org.lintan.ticket.workflow.Declarations;
+import org.lintan.ticket.workflow.Document;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the file of a case: who did what when, on which papers, declaring what. */
+@ApplicationScoped
+class StepLog {
+
+    private static final TypeReference<List<Document>> DOCUMENTS = new TypeReference<>() {
+    };
+
+    private final StepRows rows;
+    private final ObjectMapper json;
+
+    StepLog(StepRows rows, ObjectMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    Uni<StepRow> add(ApplicationRow application, int stepNo, Action action, String fromStage, Actor actor, ActionInput input, LocalDate today, LocalDateTime now) {
+        StepRow step = new StepRow();
+        step.id = Ids.next();
+        step.county = application.county;
+        step.applicationId = application.id;
+        step.stepNo = stepNo;
+        step.round = application.round;
+        step.action = action.name();
+        step.fromStage = fromStage;
+        step.toStage = application.stage;
+        step.subject = actor.subject();
+        step.byName = actor.name();
+        step.byParty = actor.party();
+        step.at = now;
+        step.reason = reason(input);
+        step.declaration = Declarations.text(action, today).orElse(null);
+        step.documents = text(input.documents());
+        return rows.persistAndFlush(step);
+    }
+
+    List<Document> documents(StepRow step) {
+        try {
+            return json.readValue(step.documents, DOCUMENTS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("The documents of a step cannot be read.", broken);
+        }
+    }
+
+    private static String reason(ActionInput input) {
+        List<String> reasons = new ArrayList<>(input.reasons());
+        if (input.reason() != null) {
+            reasons.add(input.reason());
+        }
+        return reasons.isEmpty() ? null : String.join(";", reasons);
+    }
+
+    private String text(List<Document> documents) {
+        try {
+            return json.writeValueAsString(documents);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A record that cannot be rendered.", impossible);
+        }
+    }
+}

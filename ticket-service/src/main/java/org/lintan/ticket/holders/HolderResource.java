@@ -1,0 +1,45 @@
+package org.lintan.ticket.holders;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.lintan.platform.Caller;
+import org.lintan.ticket.support.Items;
+import org.lintan.ticket.support.Roles;
+
+@Path("/api/v1/holders")
+class HolderResource {
+
+    private final Holders holders;
+    private final Caller caller;
+
+    HolderResource(Holders holders, Caller caller) {
+        this.holders = holders;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.FORESTRY)
+    Uni<Response> register(@NotNull @Valid NewHolder holder) {
+        return holders.register(caller.actor(), holder);
+    }
+
+    @GET
+    @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR, Roles.OPERATOR})
+    Uni<Items<Holder>> list() {
+        return holders.list(caller.actor());
+    }
+
+    @GET
+    @Path("{party}")
+    @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR, Roles.OPERATOR})
+    Uni<Holder> one(@PathParam("party") String party) {
+        return holders.one(caller.actor(), party);
+    }
+}

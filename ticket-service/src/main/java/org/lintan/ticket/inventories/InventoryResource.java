@@ -1,0 +1,38 @@
+package org.lintan.ticket.inventories;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.lintan.platform.Caller;
+import org.lintan.ticket.support.Items;
+import org.lintan.ticket.support.Roles;
+
+@Path("/api/v1/plots/{plotId}/inventories")
+class InventoryResource {
+
+    private final Inventories inventories;
+    private final Caller caller;
+
+    InventoryResource(Inventories inventories, Caller caller) {
+        this.inventories = inventories;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Roles.STEWARD, Roles.MEASURER})
+    Uni<Response> record(@PathParam("plotId") String plotId, @NotNull @Valid NewInventory inventory) {
+        return inventories.record(caller.actor(), plotId, inventory);
+    }
+
+    @GET
+    @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
+    Uni<Items<InventoryView>> list(@PathParam("plotId") String plotId) {
+        return inventories.list(caller.actor(), plotId);
+    }
+}

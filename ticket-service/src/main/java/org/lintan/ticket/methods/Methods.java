@@ -1,0 +1,37 @@
+package org.lintan.ticket.methods;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lintan.platform.Today;
+import org.lintan.platform.Tx;
+import org.lintan.ticket.support.Items;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the methods for the page. */
+@ApplicationScoped
+class Methods {
+
+    private final Tx tx;
+    private final MethodCatalog catalog;
+    private final Today today;
+
+    Methods(Tx tx, MethodCatalog catalog, Today today) {
+        this.tx = tx;
+        this.catalog = catalog;
+        this.today = today;
+    }
+
+    Uni<Items<MethodView>> inForceToday() {
+        return tx.run(sql -> catalog.all(sql)
+            .map(rows -> rows.stream().map(row -> row.getString("method_id")).distinct().toList())
+            .chain((List<String> ids) -> Multi.createFrom().iterable(ids)
+                .onItem().transformToUniAndConcatenate(id -> catalog.inForce(sql, id, today.date()))
+                .select().where(Optional::isPresent)
+                .map(found -> MethodView.of(found.get()))
+                .collect().asList())
+            .map(Items::all));
+    }
+}

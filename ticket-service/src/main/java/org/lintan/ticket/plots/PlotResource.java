@@ -1,0 +1,45 @@
+package org.lintan.ticket.plots;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.lintan.platform.Caller;
+import org.lintan.ticket.support.Items;
+import org.lintan.ticket.support.Roles;
+
+@Path("/api/v1/plots")
+class PlotResource {
+
+    private final Plots plots;
+    private final Caller caller;
+
+    PlotResource(Plots plots, Caller caller) {
+        this.plots = plots;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.STEWARD)
+    Uni<Response> register(@NotNull @Valid NewPlot plot) {
+        return plots.register(caller.actor(), plot);
+    }
+
+    @GET
+    @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
+    Uni<Items<PlotView>> list() {
+        return plots.list(caller.actor());
+    }
+
+    @GET
+    @Path("{plotId}")
+    @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
+    Uni<PlotView> one(@PathParam("plotId") String plotId) {
+        return plots.one(caller.actor(), plotId);
+    }
+}

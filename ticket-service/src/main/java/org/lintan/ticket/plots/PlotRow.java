@@ -1,0 +1,55 @@
+package org.lintan.ticket.plots;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.lintan.platform.Actor;
+import org.lintan.ticket.land.Outline;
+
+import java.time.LocalDateTime;
+
+@Entity
+@Table(name = "plot")
+class PlotRow {
+
+    @Id
+    String id;
+    String county;
+    String holderParty;
+    String name;
+    String titleCertificateNo;
+    String compartment;
+    String forestCategory;
+    String dominantSpecies;
+    long areaM2;
+    long measuredAreaM2;
+    String outlineWkt;
+    String createdBy;
+    LocalDateTime createdAt;
+    @Version
+    int version;
+
+    static PlotRow of(String id, Actor steward, NewPlot plot, Outline outline, LocalDateTime at) {
+        PlotRow row = new PlotRow();
+        row.id = id;
+        row.county = steward.county();
+        row.holderParty = steward.party();
+        row.name = plot.name().strip();
+        row.titleCertificateNo = plot.titleCertificateNo().strip();
+        row.compartment = plot.compartment().strip();
+        row.forestCategory = plot.forestCategory().name();
+        row.dominantSpecies = plot.dominantSpecies().strip();
+        row.areaM2 = plot.areaM2();
+        row.measuredAreaM2 = outline.areaM2();
+        row.outlineWkt = outline.wkt();
+        row.createdBy = steward.subject();
+        row.createdAt = at;
+        return row;
+    }
+
+    Plot toPlot() {
+        return new Plot(id, county, holderParty, name, titleCertificateNo, compartment, forestCategory, dominantSpecies, areaM2, measuredAreaM2,
+            Outline.fromWkt(outlineWkt));
+    }
+}

@@ -1,0 +1,32 @@
+package org.lintan.ticket.pub;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+/** No login: anyone who holds a ticket or a certificate may check it. */
+@Path("/api/v1/public")
+class PublicResource {
+
+    private final PublicRegister register;
+
+    PublicResource(PublicRegister register) {
+        this.register = register;
+    }
+
+    @GET
+    @Path("tickets/{code}")
+    @PermitAll
+    Uni<PublicTicket> ticket(@PathParam("code") String code) {
+        return register.ticket(code);
+    }
+
+    @GET
+    @Path("certificates/{no}")
+    @PermitAll
+    Uni<PublicCertificate> certificate(@PathParam("no") String no) {
+        return register.certificate(no);
+    }
+}

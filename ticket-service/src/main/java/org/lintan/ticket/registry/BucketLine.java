@@ -1,0 +1,5 @@
+package org.lintan.ticket.registry;
+
+/** How much of a ticket one party has in one bucket. */
+public record BucketLine(String party, String bucket, long quantityKg) {
+}

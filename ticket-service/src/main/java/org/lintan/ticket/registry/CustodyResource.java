@@ -1,0 +1,34 @@
+package org.lintan.ticket.registry;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.lintan.platform.Caller;
+import org.lintan.ticket.support.Roles;
+
+@Path("/api/v1/tickets/{ticketId}/custody")
+class CustodyResource {
+
+    record NewDeposit(@NotNull @Positive Long quantityKg) {
+    }
+
+    private final Custody custody;
+    private final Caller caller;
+
+    CustodyResource(Custody custody, Caller caller) {
+        this.custody = custody;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.RESERVE})
+    Uni<Response> deposit(@PathParam("ticketId") String ticketId, @NotNull @Valid NewDeposit deposit) {
+        return custody.deposit(caller.actor(), ticketId, deposit.quantityKg());
+    }
+}

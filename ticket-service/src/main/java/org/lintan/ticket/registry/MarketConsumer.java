@@ -1,0 +1,27 @@
+package org.lintan.ticket.registry;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lintan.platform.Inbox;
+
+/** {@code market.events} in: each event has its effect on the registry once. */
+@ApplicationScoped
+class MarketConsumer {
+
+    static final String NAME = "ticket.registry";
+
+    private final Inbox inbox;
+    private final Settlement settlement;
+
+    MarketConsumer(Inbox inbox, Settlement settlement) {
+        this.inbox = inbox;
+        this.settlement = settlement;
+    }
+
+    @Incoming("market-events")
+    Uni<Void> on(ConsumerRecord<String, String> record) {
+        return inbox.consume(NAME, record, settlement::follow);
+    }
+}

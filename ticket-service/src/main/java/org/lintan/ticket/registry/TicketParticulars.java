@@ -1,0 +1,25 @@
+package org.lintan.ticket.registry;
+
+import org.lintan.ticket.land.GeoJson;
+import org.lintan.ticket.method.Reduction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the ticket prints about how it came to be (domain §2: fields of a ticket), frozen on the day of issue.
+ *
+ * @param growth what each species contributed
+ */
+public record TicketParticulars(List<Land> land, List<Reduction.Line> growth, long recomputedKg, String methodSource, String measurerParty, String reportNo,
+                                String opinionNo, String overrideReason, LocalDate noticeOpenedOn, LocalDate noticeEndedOn, String declaration,
+                                List<Decision> decisions) {
+
+    public record Land(String plotId, String name, String titleCertificateNo, String compartment, String forestCategory, String dominantSpecies,
+                       long areaM2, long measuredAreaM2, GeoJson outline) {
+    }
+
+    public record Decision(String action, String what, String by, Instant at) {
+    }
+}

@@ -1,0 +1,11 @@
+package org.lintan.ticket.registry;
+
+import org.lintan.ticket.units.Block;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A trade voucher (交易凭证): proof of one transfer of title. */
+public record VoucherView(String voucherNo, String tradeId, String ticketId, String serial, String fromParty, String toParty, long quantityKg,
+                          long priceFenPerTonne, long amountFen, String lane, List<Block> blocks, Instant settledAt) {
+}

@@ -1,0 +1,60 @@
+package org.lintan.ticket.retirement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lintan.platform.Sql;
+import org.lintan.ticket.support.Utc;
+import org.lintan.ticket.units.Block;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads retirements inside the caller's transaction. */
+@ApplicationScoped
+public class CertificateCatalog {
+
+    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {
+    };
+    private static final String SELECT = "SELECT r.*, t.verify_code, t.period_start, t.period_end FROM retirement r JOIN ticket t ON t.id = r.ticket_id WHERE ";
+
+    private final ObjectMapper json;
+
+    CertificateCatalog(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** By the number on the certificate, for anybody. */
+    public Uni<Optional<Certificate>> byNumber(Sql sql, String certificateNo) {
+        return sql.row(SELECT + "r.certificate_no = ?", certificateNo).map(found -> found.map(this::certificate));
+    }
+
+    Uni<List<Certificate>> ofParty(Sql sql, String county, String party) {
+        return sql.rows(SELECT + "r.county = ? AND r.party = ? ORDER BY r.id DESC", county, party).map(this::all);
+    }
+
+    Uni<List<Certificate>> ofCounty(Sql sql, String county) {
+        return sql.rows(SELECT + "r.county = ? ORDER BY r.id DESC", county).map(this::all);
+    }
+
+    private List<Certificate> all(List<Row> rows) {
+        return rows.stream().map(this::certificate).toList();
+    }
+
+    private Certificate certificate(Row row) {
+        return new Certificate(row.getString("id"), row.getString("certificate_no"), row.getString("ticket_id"), row.getString("serial"), row.getString("county"),
+            row.getString("verify_code"), row.getLong("quantity_kg"), row.getString("beneficiary"), Purpose.valueOf(row.getString("purpose")), row.getString("note"),
+            blocks(row.getString("blocks")), Utc.instant(row.getLocalDateTime("retired_at")), row.getLocalDate("period_start"), row.getLocalDate("period_end"));
+    }
+
+    private List<Block> blocks(String text) {
+        try {
+            return json.readValue(text, BLOCKS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("Stored blocks cannot be read.", broken);
+        }
+    }
+}

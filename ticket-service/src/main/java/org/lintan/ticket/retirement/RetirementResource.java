@@ -1,0 +1,40 @@
+package org.lintan.ticket.retirement;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.lintan.platform.Caller;
+import org.lintan.ticket.support.Items;
+import org.lintan.ticket.support.Roles;
+
+@Path("/api/v1")
+class RetirementResource {
+
+    private final Retirements retirements;
+    private final Caller caller;
+
+    RetirementResource(Retirements retirements, Caller caller) {
+        this.retirements = retirements;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("tickets/{ticketId}/retirements")
+    @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE})
+    Uni<Response> retire(@PathParam("ticketId") String ticketId, @NotNull @Valid NewRetirement retirement) {
+        return retirements.retire(caller.actor(), ticketId, retirement);
+    }
+
+    @GET
+    @Path("retirements")
+    @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.AUDITOR})
+    Uni<Items<RetirementView>> list() {
+        return retirements.list(caller.actor());
+    }
+}
