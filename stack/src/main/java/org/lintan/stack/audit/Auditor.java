@@ -26,10 +26,9 @@ final class Auditor {
             books.put(service, api.get(LOGIN, service, "/audit/books"));
         }
         return new Readings(books,
-                api.get(LOGIN, Service.TICKET, "/audit/ticket"),
+                api.get(LOGIN, Service.TICKET, "/audit/registry"),
                 api.get(LOGIN, Service.MARKET, "/audit/market"),
                 api.get(LOGIN, Service.LEDGER, "/audit/ledger"),
-                all(Service.TICKET, "/audit/ticket/transfers"),
                 all(Service.MARKET, "/audit/market/trades"),
                 all(Service.LEDGER, "/audit/ledger/income"));
     }

@@ -20,7 +20,8 @@ final class Invariants {
     static List<Finding> of(Readings readings) {
         List<Finding> findings = new ArrayList<>();
         readings.books().forEach((service, books) -> findings.add(balanced(service, books)));
-        findings.addAll(own("ticket", readings.ticket()));
+        findings.add(tiling(readings.registry()));
+        findings.add(land(readings.registry()));
         findings.addAll(own("market", readings.market()));
         findings.addAll(own("ledger", readings.ledger()));
         findings.add(custody(readings));
@@ -50,6 +51,33 @@ final class Invariants {
                         + grouped(books.path("transfers").asLong()) + " transfers" + offender);
     }
 
+    private static Finding tiling(JsonNode registry) {
+        JsonNode tickets = registry.path("tickets");
+        String offender = "";
+        long issued = 0;
+        long held = 0;
+        for (JsonNode ticket : tickets) {
+            issued += ticket.path("issuedKg").asLong();
+            held += ticket.path("sumOfBucketsKg").asLong();
+            if (!ticket.path("ok").asBoolean(false)) {
+                offender += "; ticket " + ticket.path("serial").asText() + ": gaps " + ticket.path("gaps") + ", overlaps " + ticket.path("overlaps")
+                        + ", beyond " + ticket.path("beyond") + ", " + ticket.path("differences");
+            }
+        }
+        return new Finding("2 issued equals the sum of the buckets, and the blocks tile it", offender.isEmpty() && tickets.isArray(),
+                tickets.size() + " tickets, " + grouped(issued) + " kg issued, " + grouped(held) + " kg held" + offender);
+    }
+
+    private static Finding land(JsonNode registry) {
+        JsonNode overlaps = registry.path("landOverlaps");
+        String offender = "";
+        for (JsonNode overlap : overlaps) {
+            offender += "; " + overlap.path("first").asText() + " and " + overlap.path("second").asText() + " share " + grouped(overlap.path("overlapM2").asLong()) + " m²";
+        }
+        return new Finding("3 no land is credited twice for the same years", overlaps.isArray() && overlaps.isEmpty(),
+                overlaps.size() + " overlaps" + offender);
+    }
+
     /** What the service found on its own rows. */
     private static List<Finding> own(String service, JsonNode report) {
         List<Finding> findings = new ArrayList<>();
@@ -65,7 +93,7 @@ final class Invariants {
     }
 
     private static Finding custody(Readings readings) {
-        Map<String, Long> registry = sums(readings.ticket().path("tickets"), "custodyKg");
+        Map<String, Long> registry = sums(readings.registry().path("tickets"), "custodyKg");
         Map<String, Long> market = sums(readings.market().path("positions"), "quantityKg");
         Set<String> tickets = new HashSet<>(registry.keySet());
         tickets.addAll(market.keySet());
@@ -97,7 +125,8 @@ final class Invariants {
     }
 
     private static Finding titleMoves(Readings readings) {
-        Map<String, List<JsonNode>> transfers = byTrade(readings.transfers());
+        JsonNode moved = readings.registry().path("transfers");
+        Map<String, List<JsonNode>> transfers = byTrade(moved);
         String offender = "";
         for (JsonNode trade : readings.trades()) {
             String id = trade.path("tradeId").asText();
@@ -114,7 +143,7 @@ final class Invariants {
             offender += "; registry transfer for an unknown trade " + stray;
         }
         return new Finding("5 every trade has exactly one registry transfer", offender.isEmpty(),
-                readings.trades().size() + " trades, " + readings.transfers().size() + " transfers" + offender);
+                readings.trades().size() + " trades, " + moved.size() + " transfers" + offender);
     }
 
     /** Trades of a village bring it an income of price less fee; who else sells keeps no village book. */
@@ -158,7 +187,7 @@ final class Invariants {
                 unsent + " unsent, " + dead + " dead letters");
     }
 
-    private static Map<String, List<JsonNode>> byTrade(List<JsonNode> rows) {
+    private static Map<String, List<JsonNode>> byTrade(Iterable<JsonNode> rows) {
         Map<String, List<JsonNode>> result = new HashMap<>();
         Function<String, List<JsonNode>> none = key -> new ArrayList<>();
         rows.forEach(row -> result.computeIfAbsent(row.path("tradeId").asText(), none).add(row));

@@ -9,13 +9,12 @@ import org.lintan.stack.demo.Service;
  * What the three services told the auditor (docs/contracts.md §6, Audit).
  *
  * @param books     {@code /audit/books} of each service
- * @param ticket    {@code /audit/ticket}
+ * @param registry  {@code /audit/registry} of the ticket service
  * @param market    {@code /audit/market}
  * @param ledger    {@code /audit/ledger}
- * @param transfers registry transfers on trades, all of them
  * @param trades    the market's trades, all of them
  * @param income    the villages' income entries, all of them
  */
-public record Readings(Map<Service, JsonNode> books, JsonNode ticket, JsonNode market, JsonNode ledger,
-                       List<JsonNode> transfers, List<JsonNode> trades, List<JsonNode> income) {
+public record Readings(Map<Service, JsonNode> books, JsonNode registry, JsonNode market, JsonNode ledger,
+                       List<JsonNode> trades, List<JsonNode> income) {
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,14 +20,13 @@ class InvariantsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<Service, JsonNode> books = new EnumMap<>(Service.class);
-    private JsonNode ticket = json("{'ok':true,'findings':[{'invariant':'2 blocks tile','ok':true,'looked':1,'broken':0,'first':null}],"
-            + "'tickets':[{'ticketId':'T1','serial':'0000001','issuedKg':12723000,'custodyKg':10000000}]}");
+    private ObjectNode registry = json("{'ok':true,'tickets':[{'ok':true,'ticketId':'T1','serial':'0000001','issuedKg':12723000,'sumOfBucketsKg':12723000,"
+            + "'custodyKg':10000000}],'landOverlaps':[],'transfers':[{'tradeId':'A','ticketId':'T1','quantityKg':2723000},"
+            + "{'tradeId':'B','ticketId':'T1','quantityKg':10000000}]}");
     private JsonNode market = json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
             + "'positions':[{'ticketId':'T1','quantityKg':6000000},{'ticketId':'T1','quantityKg':4000000}],'cashFen':14084500,'escrowFen':14084500}");
     private JsonNode ledger = json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
             + "'villages':[{'party':'350428-changkou'}]}");
-    private final List<JsonNode> transfers = new ArrayList<>(List.of(
-            json("{'tradeId':'A','ticketId':'T1','quantityKg':2723000}"), json("{'tradeId':'B','ticketId':'T1','quantityKg':10000000}")));
     private final List<JsonNode> trades = new ArrayList<>(List.of(
             json("{'tradeId':'A','ticketId':'T1','sellerParty':'350428-changkou','quantityKg':2723000,'amountFen':4084500,'feeFen':0}"),
             json("{'tradeId':'B','ticketId':'T1','sellerParty':'350428-changkou','quantityKg':10000000,'amountFen':10000000,'feeFen':0}")));
@@ -64,8 +65,20 @@ class InvariantsTest {
 
     @Test
     void noticeAServiceThatReportsNothing() {
-        ticket = json("{'tickets':[{'ticketId':'T1','custodyKg':10000000}]}");
-        failsOnce("ticket checks its own rows", "no finding");
+        ledger = json("{'villages':[{'party':'350428-changkou'}]}");
+        failsOnce("ledger checks its own rows", "no finding");
+    }
+
+    @Test
+    void noticeBlocksThatDoNotTileTheTicket() {
+        ((ObjectNode) registry.path("tickets").get(0)).put("ok", false).set("gaps", json("{'from':5,'to':9}"));
+        failsOnce("2 issued", "ticket 0000001: gaps {\"from\":5,\"to\":9}");
+    }
+
+    @Test
+    void noticeLandThatIsCreditedTwice() {
+        registry.withArray("landOverlaps").add(json("{'first':'0000001','second':'0000002','overlapM2':1200}"));
+        failsOnce("3 no land", "0000001 and 0000002 share 1,200 m²");
     }
 
     @Test
@@ -94,15 +107,15 @@ class InvariantsTest {
 
     @Test
     void noticeATradeWhoseTitleNeverMoved() {
-        transfers.remove(0);
+        transfers().remove(0);
         failsOnce("5 every trade has exactly one registry transfer", "trade A has 0");
     }
 
     @Test
     void noticeATitleThatMovedTwiceOrInAnotherQuantityOrWithoutATrade() {
-        transfers.set(0, json("{'tradeId':'A','ticketId':'T1','quantityKg':1}"));
-        transfers.add(transfers.get(1));
-        transfers.add(json("{'tradeId':'Z','ticketId':'T1','quantityKg':1}"));
+        transfers().set(0, json("{'tradeId':'A','ticketId':'T1','quantityKg':1}"));
+        transfers().add(transfers().get(1));
+        transfers().add(json("{'tradeId':'Z','ticketId':'T1','quantityKg':1}"));
         failsOnce("5 every trade has exactly one registry transfer", "trade A moved another quantity");
         failsOnce("5 every trade has exactly one registry transfer", "trade B has 2");
         failsOnce("5 every trade has exactly one registry transfer", "unknown trade Z");
@@ -124,7 +137,7 @@ class InvariantsTest {
 
     @Test
     void expectNoIncomeForWhoKeepsNoVillageBook() {
-        transfers.add(json("{'tradeId':'C','ticketId':'T1','quantityKg':400000}"));
+        transfers().add(json("{'tradeId':'C','ticketId':'T1','quantityKg':400000}"));
         trades.add(json("{'tradeId':'C','ticketId':'T1','sellerParty':'350428-reserve','quantityKg':400000,'amountFen':620000,'feeFen':0}"));
         assertEquals(List.of(), failing());
     }
@@ -143,12 +156,16 @@ class InvariantsTest {
     }
 
     private List<Finding> failing() {
-        return Invariants.of(new Readings(books, ticket, market, ledger, transfers, trades, income)).stream().filter(f -> !f.holds()).toList();
+        return Invariants.of(new Readings(books, registry, market, ledger, trades, income)).stream().filter(f -> !f.holds()).toList();
     }
 
-    private static JsonNode json(String text) {
+    private ArrayNode transfers() {
+        return registry.withArray("transfers");
+    }
+
+    private static ObjectNode json(String text) {
         try {
-            return JSON.readTree(text.replace('\'', '"'));
+            return (ObjectNode) JSON.readTree(text.replace('\'', '"'));
         } catch (java.io.IOException e) {
             throw new IllegalArgumentException(e);
         }
