@@ -8,7 +8,7 @@ import java.util.Map;
 import org.lintan.stack.demo.Api;
 import org.lintan.stack.demo.Service;
 
-/** Reads, as the demo login {@code auditor}, what the services show to an auditor. */
+/** Reads, as the demo login {@code auditor}, what the services show to an auditor, and the dead letters as {@code operator}. */
 final class Auditor {
 
     private static final String LOGIN = "auditor";
@@ -22,10 +22,12 @@ final class Auditor {
 
     Readings read() {
         Map<Service, JsonNode> books = new EnumMap<>(Service.class);
+        Map<Service, JsonNode> deadLetters = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             books.put(service, api.get(LOGIN, service, "/audit/books"));
+            deadLetters.put(service, api.get("operator", service, "/dead-letters"));
         }
-        return new Readings(books,
+        return new Readings(books, deadLetters,
                 api.get(LOGIN, Service.TICKET, "/audit/registry"),
                 api.get(LOGIN, Service.MARKET, "/audit/market"),
                 api.get(LOGIN, Service.LEDGER, "/audit/ledger"),

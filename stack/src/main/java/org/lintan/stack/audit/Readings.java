@@ -9,12 +9,13 @@ import org.lintan.stack.demo.Service;
  * What the three services told the auditor (docs/contracts.md §6, Audit).
  *
  * @param books     {@code /audit/books} of each service
+ * @param deadLetters events each service gave up, as the operator sees them
  * @param registry  {@code /audit/registry} of the ticket service
  * @param market    {@code /audit/market}
  * @param ledger    {@code /audit/ledger}
  * @param trades    the market's trades, all of them
  * @param income    the villages' income entries, all of them
  */
-public record Readings(Map<Service, JsonNode> books, JsonNode registry, JsonNode market, JsonNode ledger,
-                       List<JsonNode> trades, List<JsonNode> income) {
+public record Readings(Map<Service, JsonNode> books, Map<Service, JsonNode> deadLetters, JsonNode registry, JsonNode market,
+                       JsonNode ledger, List<JsonNode> trades, List<JsonNode> income) {
 }
