@@ -1,5 +1,6 @@
 import { ref, shallowRef } from 'vue'
 import { get } from './api'
+import type { Money } from '@/pages/villager/money'
 import { forgetEverybody, recall, remember, setOwner } from './store'
 
 export interface Me {
@@ -14,7 +15,7 @@ export interface Me {
 export interface Home {
   me: Me
   asOf: string
-  money: Record<string, unknown> | null
+  money: Money | null
   tickets: HomeTicket[] | null
   account: { availableFen: number; orderedFen: number; asOf?: string } | null
   todo: { kind: string; count: number }[] | null

@@ -10,9 +10,10 @@ export interface Meeting {
 export interface Objection {
   objectionId: string
   text: string
-  raisedAt?: string
-  resolution?: string | null
-  upheld?: boolean | null
+  raisedAt: string
+  open: boolean
+  resolution: string | null
+  upheld: boolean | null
 }
 
 export interface Decision {
@@ -25,8 +26,8 @@ export interface Decision {
   noticeEndsOn: string
   plan: { deductions: { name: string; amountFen: number }[]; perHeadFen?: number | null; collectiveBasisPoints?: number | null }
   steps: Meeting[]
-  objections?: Objection[]
-  proposedBy?: string
+  objections: Objection[]
+  runAt: string | null
 }
 
 export const STEPS: Meeting['step'][] = ['BRANCH', 'COMMITTEES', 'PARTY_MEMBERS', 'ASSEMBLY']

@@ -1,0 +1,15 @@
+import type { Fault } from '@/core/api'
+
+export interface RowFault {
+  row: string
+  column: string
+  why: string
+}
+
+/** "5.身份证号" → row 5, that column: the sheet's own row numbers, so that a clerk finds the cell. */
+export function rowFaults(faults: Fault[]): RowFault[] {
+  return faults.map((fault) => {
+    const match = /^(\d+)\.(.+)$/.exec(fault.field || '')
+    return { row: match ? match[1] : '', column: match ? match[2] : fault.field || '', why: fault.detail || fault.code || '' }
+  })
+}
