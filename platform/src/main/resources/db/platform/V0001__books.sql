@@ -51,6 +51,8 @@ CREATE TABLE journal_seal (
   county     CHAR(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   journal_id BIGINT  NOT NULL,
   seq        BIGINT  NULL,
+  -- hash of the journal when it was sealed: names the very journal that was edited since
+  leaf       CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
   PRIMARY KEY (county, journal_id),
   KEY journal_seal_seq (county, seq, journal_id)
 ) ENGINE = InnoDB;

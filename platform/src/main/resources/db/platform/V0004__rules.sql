@@ -16,5 +16,8 @@ CREATE TABLE rule (
   confirmed_at  DATETIME(6)   NULL,
   version       INT           NOT NULL DEFAULT 0,
   PRIMARY KEY (id),
-  UNIQUE KEY rule_place (rule_key, region, valid_from)
+  KEY rule_place (rule_key, region, valid_from)
 ) ENGINE = InnoDB;
+
+INSERT INTO rule (id, rule_key, region, valid_from, rule_value, source, state, proposed_by, proposed_name, proposed_at, confirmed_by, confirmed_at) VALUES
+  ('01PLATFORM0000000000000001', 'platform.idempotency_days', '', '2000-01-01', '90', '设计默认值 / design default', 'CONFIRMED', 'default', 'default', '2000-01-01', 'default', '2000-01-01');

@@ -14,7 +14,6 @@ import org.lintan.kernel.books.Transfer;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -94,7 +93,7 @@ class BookRows {
 
     /** Writes what was posted: journals, transfers, their place in the queue of the sealer, and the netted balances last. */
     Uni<Void> write(Sql sql, List<Journal> journals, Evaluation evaluation, Map<Account, Long> balances) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDateTime now = Times.utc(clock);
         List<Object[]> headers = new ArrayList<>();
         List<Object[]> lines = new ArrayList<>();
         List<Object[]> seals = new ArrayList<>();

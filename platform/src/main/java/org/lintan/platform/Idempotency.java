@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** The stored facts behind {@link Writes}: claim, complete, release, purge. Leases are measured by the database's clock only. */
 @ApplicationScoped
@@ -73,10 +72,10 @@ class Idempotency {
 
     /** Deletes a bounded number of keys older than the given instant. */
     Uni<Integer> purge(Sql sql, Instant olderThan) {
-        return sql.update("DELETE FROM idempotency WHERE created_at < ? LIMIT 5000", LocalDateTime.ofInstant(olderThan, ZoneOffset.UTC));
+        return sql.update("DELETE FROM idempotency WHERE created_at < ? LIMIT 5000", Times.utc(olderThan));
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Times.utc(clock);
     }
 }

@@ -8,7 +8,6 @@ import org.lintan.kernel.id.Ids;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -57,6 +56,6 @@ public class Outbox {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Times.utc(clock);
     }
 }

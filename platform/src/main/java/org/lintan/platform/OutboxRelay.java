@@ -2,7 +2,9 @@ package org.lintan.platform;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,6 +19,7 @@ class OutboxRelay {
     private static final long MAX_PAUSE_MS = 5_000;
 
     private final Vertx vertx;
+    private final Context own;
     private final RelayRound round;
     private final RelaySignal signal;
     private final boolean enabled;
@@ -33,6 +36,7 @@ class OutboxRelay {
                 @ConfigProperty(name = "lintan.relay.enabled", defaultValue = "true") boolean enabled,
                 @ConfigProperty(name = "lintan.relay.poll-ms", defaultValue = "200") long pollMs) {
         this.vertx = vertx;
+        this.own = ((VertxInternal) vertx).createEventLoopContext();
         this.round = round;
         this.signal = signal;
         this.enabled = enabled;
@@ -41,8 +45,9 @@ class OutboxRelay {
 
     void start(@Observes StartupEvent started) {
         if (enabled) {
-            signal.listen(this::wake);
-            wake();
+            // never on the context of the transaction that has just committed
+            signal.listen(() -> own.runOnContext(now -> wake()));
+            own.runOnContext(now -> wake());
         }
     }
 
@@ -88,11 +93,11 @@ class OutboxRelay {
             }
             now = pauseMs == 0 || wanted && failures == 0;
             if (!now) {
-                timer = vertx.setTimer(pauseMs, fired -> wake());
+                timer = vertx.setTimer(pauseMs, fired -> own.runOnContext(next -> wake()));
             }
         }
         if (now) {
-            vertx.runOnContext(next -> wake());
+            own.runOnContext(next -> wake());
         }
     }
 }

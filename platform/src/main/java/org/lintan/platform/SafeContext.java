@@ -5,12 +5,16 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
+import io.vertx.core.impl.VertxInternal;
 
 import java.util.function.Supplier;
 
 /**
- * Runs reactive database work on a Vert.x context that Hibernate Reactive accepts: a duplicated one that is marked safe.
- * HTTP requests have one; schedulers, consumers and plain threads often do not, and get a new one here.
+ * Runs reactive work on a Vert.x context of its own, as Hibernate Reactive demands one per session: a duplicated one, marked
+ * safe, on an event loop. What the caller's context carries (request scope, trace, log fields) goes along; the result comes
+ * back on the caller's context. So schedulers, consumers and plain threads need nothing special, and pieces of work that share
+ * a caller's context do not meet in one session.
  */
 final class SafeContext {
 
@@ -18,23 +22,30 @@ final class SafeContext {
     }
 
     static <T> Uni<T> call(Vertx vertx, Supplier<Uni<T>> work) {
-        return Uni.createFrom().deferred(() -> isSafe() ? work.get() : onNewContext(vertx, work));
+        return Uni.createFrom().emitter(emitter -> {
+            Context caller = Vertx.currentContext();
+            Context own = newContext(vertx, caller);
+            own.runOnContext(go -> Uni.createFrom().deferred(work::get).subscribe().with(
+                item -> backOn(caller, () -> emitter.complete(item)),
+                failure -> backOn(caller, () -> emitter.fail(failure))));
+        });
     }
 
-    private static boolean isSafe() {
-        Context context = Vertx.currentContext();
-        if (context == null || !VertxContext.isDuplicatedContext(context) || !Context.isOnEventLoopThread()) {
-            return false;
-        }
-        return VertxContextSafetyToggle.isExplicitlyMarkedAsSafe(context);
-    }
-
-    private static <T> Uni<T> onNewContext(Vertx vertx, Supplier<Uni<T>> work) {
-        Context current = vertx.getOrCreateContext();
-        Context root = current.isEventLoopContext() ? current : ((io.vertx.core.impl.VertxInternal) vertx).createEventLoopContext();
+    private static Context newContext(Vertx vertx, Context caller) {
+        Context root = caller != null && caller.isEventLoopContext() ? caller : ((VertxInternal) vertx).createEventLoopContext();
         Context own = VertxContext.createNewDuplicatedContext(root);
+        if (caller != null && VertxContext.isDuplicatedContext(caller)) {
+            ((ContextInternal) own).localContextData().putAll(((ContextInternal) caller).localContextData());
+        }
         VertxContextSafetyToggle.setContextSafe(own, true);
-        return Uni.createFrom().emitter(emitter -> own.runOnContext(go ->
-            Uni.createFrom().deferred(work::get).subscribe().with(emitter::complete, emitter::fail)));
+        return own;
+    }
+
+    private static void backOn(Context caller, Runnable next) {
+        if (caller == null) {
+            next.run();
+        } else {
+            caller.runOnContext(now -> next.run());
+        }
     }
 }

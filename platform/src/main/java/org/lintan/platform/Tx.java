@@ -1,7 +1,7 @@
 package org.lintan.platform;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.common.runtime.SessionOperations;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -24,6 +24,8 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Tx {
 
+    /** Marks the context of an open transaction. */
+    private static final String OPEN = "org.lintan.platform.tx";
     private static final int MAX_ATTEMPTS = 12;
     private static final int MAX_RACES = 3;
     private static final int FIRST_PAUSE_MS = 5;
@@ -37,13 +39,18 @@ public class Tx {
 
     /** Runs the work in a transaction of its own and gives its result after the commit. */
     public <T> Uni<T> run(Function<Sql, Uni<T>> work) {
-        return SafeContext.call(vertx, () -> attempt(work, 1));
+        Context caller = Vertx.currentContext();
+        if (caller != null && VertxContext.isDuplicatedContext(caller) && caller.getLocal(OPEN) != null) {
+            return Uni.createFrom().failure(new IllegalStateException("A transaction is already open here: pass its Sql on."));
+        }
+        return SafeContext.call(vertx, () -> {
+            Context own = Vertx.currentContext();
+            own.putLocal(OPEN, true);
+            return attempt(work, 1).onTermination().invoke(() -> own.removeLocal(OPEN));
+        });
     }
 
     private <T> Uni<T> attempt(Function<Sql, Uni<T>> work, int attempt) {
-        if (SessionOperations.getCurrentSession("<default>") != null) {
-            return Uni.createFrom().failure(new IllegalStateException("A transaction is already open here: pass its Sql on."));
-        }
         Context context = Vertx.currentContext();
         AtomicReference<SessionSql> used = new AtomicReference<>();
         return Panache.withTransaction(() -> Panache.getSession().chain(session -> {

@@ -1,0 +1,46 @@
+package org.lintan.platform;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.lintan.kernel.chain.ChainHead;
+
+/** What the auditor of a county may check without trusting the operator. */
+@Path("/api/v1/audit")
+@RolesAllowed("auditor")
+class AuditResource {
+
+    private final BookAudit books;
+    private final ChainExport chain;
+    private final Caller caller;
+
+    AuditResource(BookAudit books, ChainExport chain, Caller caller) {
+        this.books = books;
+        this.chain = chain;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("books")
+    public Uni<BookAudit.Books> books() {
+        return books.of(caller.county());
+    }
+
+    /** The newest head; {@code seq} 0 while nothing is sealed. */
+    @GET
+    @Path("chain/head")
+    public Uni<ChainHead> head() {
+        return chain.head(caller.county());
+    }
+
+    /** For {@code java -jar lintan-verifier.jar export.ndjson head.json}. */
+    @GET
+    @Path("chain/export")
+    @Produces("application/x-ndjson")
+    public Multi<String> export() {
+        return chain.lines(caller.county());
+    }
+}

@@ -1,0 +1,39 @@
+package org.lintan.platform;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+/** The operator's dead letters of the own county. */
+@Path("/api/v1/dead-letters")
+@RolesAllowed("operator")
+class DeadLetterResource {
+
+    private static final int PAGE = 100;
+
+    private final DeadLetters letters;
+    private final Caller caller;
+
+    DeadLetterResource(DeadLetters letters, Caller caller) {
+        this.letters = letters;
+        this.caller = caller;
+    }
+
+    /** Newest first. */
+    @GET
+    public Uni<Page<DeadLetters.DeadLetter>> list(@QueryParam("after") @DefaultValue("~") String after) {
+        return letters.list(caller.actor(), after).map(found -> Page.of(found, PAGE, DeadLetters.DeadLetter::id));
+    }
+
+    @POST
+    @Path("{id}/replay")
+    public Uni<Response> replay(@PathParam("id") String id) {
+        return letters.replay(caller.actor(), id);
+    }
+}

@@ -1,0 +1,40 @@
+package org.lintan.platform;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Tells outbox lag, consumer lag and dead letters as data; never fails, because taking a pod away would not shorten a queue. */
+@Readiness
+@ApplicationScoped
+class MessagingHealth implements HealthCheck {
+
+    private final Vitals vitals;
+    private final MeterRegistry meters;
+
+    MessagingHealth(Vitals vitals, MeterRegistry meters) {
+        this.vitals = vitals;
+        this.meters = meters;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        Vitals.Figures figures = vitals.latest();
+        return HealthCheckResponse.named("messaging").up()
+            .withData("unsentEvents", figures.unsent())
+            .withData("oldestUnsentMillis", figures.oldestUnsentMillis())
+            .withData("consumerLag", consumerLag())
+            .withData("openDeadLetters", figures.openDeadLetters())
+            .withData("unsealedJournals", figures.unsealed())
+            .build();
+    }
+
+    /** Records this process has yet to read, over all its partitions, as its Kafka clients last saw it. */
+    private long consumerLag() {
+        return (long) meters.find("kafka.consumer.fetch.manager.records.lag").gauges().stream()
+            .mapToDouble(Gauge::value).filter(Double::isFinite).sum();
+    }
+}
