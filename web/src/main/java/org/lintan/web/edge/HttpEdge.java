@@ -24,7 +24,7 @@ class HttpEdge {
     }
 
     private void admit(RoutingContext http) {
-        headers.put(http.response().headers(), "https".equals(http.request().scheme()));
+        http.addHeadersEndHandler(end -> headers.put(http.response().headers(), "https".equals(http.request().scheme())));
         if (RawPaths.isAmbiguous(http.request().uri())) {
             http.response().setStatusCode(400).putHeader("Content-Type", Problem.MEDIA_TYPE + ";charset=UTF-8")
                     .end(Json.encode(Problem.of(WebCode.BAD_REQUEST, http.request())));

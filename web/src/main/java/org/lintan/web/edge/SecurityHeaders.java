@@ -16,8 +16,11 @@ public class SecurityHeaders {
         this.loginOrigin = uri.getScheme() + "://" + uri.getAuthority();
     }
 
+    /** Last thing before an answer leaves. A page that brings a policy of its own keeps it: of two, a browser would obey both. */
     void put(MultiMap headers, boolean https) {
-        headers.set("Content-Security-Policy", policy("script-src 'none'", "style-src 'none'"));
+        if (!headers.contains("Content-Security-Policy")) {
+            headers.set("Content-Security-Policy", policy("script-src 'none'", "style-src 'none'"));
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");

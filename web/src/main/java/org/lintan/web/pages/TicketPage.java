@@ -1,0 +1,193 @@
+package org.lintan.web.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.lintan.web.pages.Words.Said;
+
+/** What the public page of a ticket shows, worked out from the registry's answer. Persons come masked from the registry. */
+public final class TicketPage {
+
+    /** One line of a list: label in both languages and the value. */
+    public record Line(String zh, String en, String value) {
+    }
+
+    /** @param tone {@code ok}, {@code warn} or {@code bad}; the words say the same without the colour */
+    public record State(String tone, String zh, String en) {
+    }
+
+    public record Hand(String who, String zh, String en, String tonnes) {
+    }
+
+    public record Event(String at, String zh, String en, String more) {
+    }
+
+    private final JsonNode ticket;
+    private final String address;
+
+    /** @param address the page's own, for the QR code */
+    TicketPage(JsonNode ticket, String address) {
+        this.ticket = ticket;
+        this.address = address;
+    }
+
+    public String serial() {
+        return text("serial");
+    }
+
+    public String holder() {
+        return text("holderName");
+    }
+
+    public String verifyCode() {
+        return text("verifyCode").replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    public String tonnes() {
+        return Words.tonnes(field("quantityKg").asLong());
+    }
+
+    public String left() {
+        return Words.tonnes(usableKg());
+    }
+
+    public String qr() {
+        return QrCode.svg(address);
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String outline() {
+        return OutlineSvg.of(land().stream().map(plot -> plot.path("outline")).toList());
+    }
+
+    public State state() {
+        Map<String, Long> sums = sums();
+        long all = field("quantityKg").asLong();
+        long retired = sums.getOrDefault("RETIRED", 0L);
+        long cancelled = sums.getOrDefault("CANCELLED", 0L);
+        if (cancelled == all) {
+            return new State("bad", "作废了,不能买卖", "Cancelled");
+        }
+        if (retired + cancelled == all) {
+            return new State("bad", "全部用掉了,不能再卖", "Fully retired: can never be sold again");
+        }
+        if (sums.getOrDefault("FROZEN", 0L) > 0) {
+            return new State("warn", "有一部分被冻结,暂不能买卖", "Partly frozen");
+        }
+        if (retired > 0) {
+            return new State("ok", "有效,还有 " + left() + " 吨没有用掉", "Valid: " + left() + " t not yet retired");
+        }
+        return new State("ok", "有效,一吨也没有用掉", "Valid: nothing retired yet");
+    }
+
+    public List<Line> fields() {
+        List<Line> lines = new ArrayList<>();
+        add(lines, "碳票编号", "Serial", serial());
+        add(lines, "林权人", "Holder", holder());
+        add(lines, "所在地", "Place", String.join(" ", List.of(text("countyName"), text("townName"), text("villageName"))).trim());
+        add(lines, "哪几年", "Period", text("periodStart") + " 至 " + text("periodEnd"));
+        add(lines, "吸了多少碳", "Reduction", tonnes() + " 吨二氧化碳 t CO2e");
+        add(lines, "面积", "Area", Words.mu(field("areaM2").asLong()) + " 亩 mu");
+        add(lines, "计量方法", "Method", (text("methodName") + " " + text("methodId") + " v" + text("methodVersion")).trim());
+        add(lines, "参数来源", "Source of parameters", text("methodSource"));
+        add(lines, "计量机构", "Measured by", first("measurerName", "measurerParty"));
+        add(lines, "计量报告", "Report no.", text("reportNo"));
+        add(lines, "专家意见", "Expert opinion no.", text("opinionNo"));
+        add(lines, "专家说明", "Expert's reason", text("overrideReason"));
+        add(lines, "公示", "Public notice", between(text("noticeOpenedOn"), text("noticeEndedOn")));
+        add(lines, "签发日期", "Issued on", text("issuedOn"));
+        add(lines, "不重复登记声明", "Declaration", text("declaration"));
+        return lines;
+    }
+
+    public List<Line> plots() {
+        return land().stream().map(plot -> {
+            Said forest = Words.forest(plot.path("forestCategory").asText());
+            return new Line(plot.path("name").asText(), plot.path("compartment").asText(),
+                    forest.zh() + " · " + plot.path("dominantSpecies").asText() + " · " + Words.mu(plot.path("areaM2").asLong()) + " 亩 · 林权证 "
+                            + plot.path("titleCertificateNo").asText());
+        }).toList();
+    }
+
+    public List<Line> growth() {
+        return list("growth").map(line -> new Line(line.path("species").asText(), "", Words.cubicMetres(line.path("growthDm3").asLong())
+                + " m³ × " + line.path("kgPerCubicMetre").asText() + " kg")).toList();
+    }
+
+    public List<Line> decisions() {
+        return list("decisions").map(step -> new Line(step.path("what").asText(step.path("action").asText()), step.path("action").asText(),
+                step.path("by").asText() + " · " + Words.moment(step.path("at").asText()))).toList();
+    }
+
+    public List<Hand> hands() {
+        return list("buckets").filter(row -> row.path("quantityKg").asLong() > 0).map(row -> {
+            Said bucket = Words.bucket(row.path("bucket").asText());
+            return new Hand(row.path("partyName").asText(row.path("party").asText()), bucket.zh(), bucket.en(), Words.tonnes(row.path("quantityKg").asLong()));
+        }).toList();
+    }
+
+    public List<Event> life() {
+        return list("life").map(row -> {
+            Said event = Words.event(row.path("what").asText());
+            StringBuilder more = new StringBuilder();
+            if (row.path("quantityKg").asLong() > 0) {
+                more.append(Words.tonnes(row.path("quantityKg").asLong())).append(" 吨 t");
+            }
+            String from = row.path("partyName").asText("");
+            String to = row.path("toPartyName").asText("");
+            if (!from.isEmpty()) {
+                more.append(more.length() == 0 ? "" : " · ").append(from).append(to.isEmpty() ? "" : " → " + to);
+            }
+            return new Event(Words.moment(row.path("at").asText()), event.zh(), event.en(), more.toString());
+        }).toList();
+    }
+
+    private Map<String, Long> sums() {
+        Map<String, Long> sums = new TreeMap<>();
+        list("buckets").forEach(row -> sums.merge(row.path("bucket").asText(), row.path("quantityKg").asLong(), Math::addExact));
+        return sums;
+    }
+
+    private long usableKg() {
+        Map<String, Long> sums = sums();
+        return field("quantityKg").asLong() - sums.getOrDefault("RETIRED", 0L) - sums.getOrDefault("CANCELLED", 0L);
+    }
+
+    private List<JsonNode> land() {
+        return list("land").toList();
+    }
+
+    /** The registry prints what was fixed on the day of issue under {@code particulars}, what can change beside it. */
+    private JsonNode field(String name) {
+        JsonNode top = ticket.path(name);
+        return top.isMissingNode() || top.isNull() ? ticket.path("particulars").path(name) : top;
+    }
+
+    private java.util.stream.Stream<JsonNode> list(String name) {
+        return StreamSupport.stream(field(name).spliterator(), false);
+    }
+
+    private String text(String name) {
+        return field(name).asText("").replace("null", "");
+    }
+
+    private String first(String name, String otherwise) {
+        return text(name).isEmpty() ? text(otherwise) : text(name);
+    }
+
+    private static String between(String from, String to) {
+        return from.isEmpty() ? "" : from + " 至 " + to;
+    }
+
+    private static void add(List<Line> lines, String zh, String en, String value) {
+        if (!value.isBlank()) {
+            lines.add(new Line(zh, en, value));
+        }
+    }
+}

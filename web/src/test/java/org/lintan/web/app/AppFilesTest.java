@@ -1,0 +1,68 @@
+package org.lintan.web.app;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lintan.web.PortalTest;
+
+/** The app's files as the build lays them on the class path; one of them is the tests' own. */
+@PortalTest
+class AppFilesTest {
+
+    @TestHTTPResource
+    URI home;
+
+    @Test
+    void sendsAHashedFileOnceAndForAYear() {
+        given().header("Accept-Encoding", "identity").get("/assets/sample-1a2b3c.js").then().statusCode(200).contentType("text/javascript;charset=UTF-8")
+                .header("Cache-Control", "public, max-age=31536000, immutable").body(containsString("sample"));
+    }
+
+    @Test
+    void sendsItCompressedToWhoUnderstands() throws Exception {
+        Response plain = given().header("Accept-Encoding", "identity").get("/assets/sample-1a2b3c.js");
+        HttpResponse<byte[]> packed = HttpClient.newHttpClient().send(HttpRequest.newBuilder(home.resolve("assets/sample-1a2b3c.js"))
+                .header("Accept-Encoding", "gzip, br").build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(List.of("gzip"), packed.headers().allValues("Content-Encoding"));
+        assertTrue(packed.body().length < plain.asByteArray().length / 2);
+        assertArrayEquals(plain.asByteArray(), new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes());
+    }
+
+    @Test
+    void allowsTheAppItsOwnScriptsAndNoOthers() {
+        assertEquals(1, given().get("/").headers().getList("Content-Security-Policy").size());
+        given().get("/").then().header("Content-Security-Policy", containsString("script-src 'self';"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/app", "/app/", "/app/money", "/app/steward/plots/7"})
+    void answersEveryAddressOfTheAppWithTheShellAndAsksEachTime(String path) {
+        Response shell = given().get(path);
+        assertEquals(200, shell.statusCode());
+        assertEquals("no-cache", shell.header("Cache-Control"));
+        assertTrue(shell.asString().contains("<div id=\"app\">"));
+        given().header("If-None-Match", shell.header("ETag")).get(path).then().statusCode(304).body(equalTo(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/none.js", "/assets/index.html", "/index.html", "/assets/application.properties", "/application.properties"})
+    void givesNothingElseAway(String path) {
+        given().get(path).then().statusCode(404);
+    }
+}

@@ -1,0 +1,72 @@
+package org.lintan.web.edge;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lintan.web.PortalTest;
+
+@PortalTest
+class EdgeTest {
+
+    @TestHTTPResource
+    URI home;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/ticket/tickets;a", "/api//ticket/x", "/api/ticket/%2e%2e/x", "/api/ticket/../market/x", "/api/ticket/a%2fb",
+        "/api/ticket/a%5Cb", "/api/ticket/a\\b", "/api/ticket/%3bx", "/api/ticket/a%00b", "/v/1;2", "/api/ticket/%252e", "/api/ticket/./x"})
+    void refusesAPathThatTwoLayersCouldReadDifferently(String path) throws IOException {
+        String answer = raw(path);
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
+    }
+
+    @Test
+    void letsAnHonestPathThroughWhateverItsQuerySays() throws IOException {
+        assertTrue(raw("/help?a=%2e%2e;//").startsWith("HTTP/1.1 200 "));
+    }
+
+    /** Over a bare socket, as every HTTP client would tidy the path up first. */
+    private String raw(String path) throws IOException {
+        try (Socket socket = new Socket(home.getHost(), home.getPort())) {
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.1
+Host: localhost
+Connection: close
+
+").getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/help", "/v/1", "/api/portal/me", "/app/money", "/q/health"})
+    void tellsBrowsersToTrustNothingButUs(String path) {
+        given().get(path).then()
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("Content-Security-Policy", containsString("default-src 'self'"))
+                .header("Content-Security-Policy", not(containsString("unsafe-eval")))
+                .header("X-Content-Type-Options", "nosniff").header("X-Frame-Options", "DENY").header("Referrer-Policy", "same-origin");
+    }
+
+    @Test
+    void speaksEnglishToWhoAsksForIt() {
+        given().header("Accept-Language", "en-US,en;q=0.9").get("/api/portal/me").then().statusCode(401).body("detail", equalTo("Please log in first."));
+        given().header("Accept-Language", "zh-CN").get("/api/portal/me").then().body("detail", equalTo("请先登录。"));
+    }
+
+    @Test
+    void answersAnUnknownApiAddressWithAProblemAndAWrongMethodToo() {
+        given().get("/api/nothing").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        given().delete("/api/portal/me").then().statusCode(405).body("code", equalTo("METHOD_NOT_ALLOWED"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.lintan.web.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lintan.web.Browser;
+import org.lintan.web.PortalTest;
+
+@PortalTest
+class HomeTest {
+
+    @TestHTTPResource
+    URI home;
+
+    @Test
+    void showsAVillagerMoneyAndTicketsInOneSmallAnswerOwnVillageFirst() {
+        HttpResponse<String> answer = homeOf("villager");
+        JsonPath page = JsonPath.from(answer.body());
+        assertEquals(60000, page.getInt("money.paidFen"));
+        assertEquals(15000, page.getInt("money.lastShare.perHeadFen"));
+        assertEquals(List.of("0000001", "0000002", "0000003", "0000004", "0000005"), page.getList("tickets.serial"));
+        assertEquals("林示一户", page.getString("me.partyName"));
+        assertNull(page.get("account"));
+        assertNull(page.get("todo"));
+        assertEquals(List.of(), page.getList("missing"));
+        assertTrue(answer.body().getBytes(StandardCharsets.UTF_8).length <= 2048, answer.body());
+    }
+
+    @Test
+    void tellsAnOfficerHowMuchWaitsForThem() {
+        JsonPath page = JsonPath.from(homeOf("forestry1").body());
+        assertEquals(List.of("application.submitted"), page.getList("todo.kind"));
+        assertEquals(List.of(2), page.getList("todo.count"));
+        assertNull(page.get("money"));
+        assertNull(page.get("tickets"));
+        assertEquals(List.of(), page.getList("missing"));
+    }
+
+    @Test
+    void showsTheRestAndNamesTheServiceThatDidNotAnswer() {
+        // the stand-in for the market breaks the connection of this one account
+        JsonPath page = JsonPath.from(homeOf("steward").body());
+        assertNull(page.get("account"));
+        assertEquals(List.of("market"), page.getList("missing"));
+        assertEquals(5, page.getList("tickets").size());
+        assertEquals(List.of("application.returned"), page.getList("todo.kind"));
+    }
+
+    private HttpResponse<String> homeOf(String login) {
+        HttpResponse<String> answer = new Browser(home).logIn(login, "/api/portal/home");
+        assertEquals(200, answer.statusCode(), answer.body());
+        return answer;
+    }
+}
