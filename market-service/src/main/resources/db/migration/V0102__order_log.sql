@@ -1,4 +1,5 @@
--- What was asked. The row stands before the command is sent, so that its address can be asked at once.
+-- What was asked, as it goes into the log. The row stands before the command is sent: its address can be asked at once, and a
+-- request repeated while the first is on its way sends the very same message.
 CREATE TABLE command (
   county      CHAR(6)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   command_id  CHAR(26)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -6,7 +7,7 @@ CREATE TABLE command (
   subject     VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   type        VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   ticket_id   VARCHAR(36)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  payload     TEXT         CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  message     TEXT         CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   issued_at   DATETIME(6)  NOT NULL,
   traceparent VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin NULL,
   PRIMARY KEY (county, command_id)

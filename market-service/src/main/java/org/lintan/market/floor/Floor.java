@@ -80,6 +80,18 @@ public final class Floor {
         return tradedTickets.stream().map(state.instruments::get).toList();
     }
 
+    /** A day of a ticket's market lane, as it stands now. */
+    public record TradedDay(String ticketId, LocalDate day, DayTotals totals) {
+    }
+
+    /** Days on which this batch traded in the market lane. */
+    public Set<TradedDay> tradedDays() {
+        Set<TradedDay> days = new LinkedHashSet<>();
+        trades.stream().filter(trade -> trade.lane() == Lane.MARKET).forEach(trade -> days.add(
+            new TradedDay(trade.ticketId(), trade.businessDate(), state.daysOf(trade.ticketId()).get(trade.businessDate()))));
+        return days;
+    }
+
     /** Prices the ticket's market lane allows on a day. */
     public PriceBand band(String ticketId, LocalDate day) {
         Terms terms = terms(day);

@@ -1,0 +1,42 @@
+package org.lintan.market;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** What an operator may set; all keys start with {@code lintan.market}. */
+@ConfigMapping(prefix = "lintan.market")
+public interface MarketConfig {
+
+    /** Partitions of {@code market.commands} when it is made: the most pods that can carry out commands at once. Fixed afterwards: the order of a ticket's commands rests on it. */
+    @WithDefault("4")
+    @Min(1)
+    @Max(64)
+    int partitions();
+
+    /** Copies of the order log on different brokers. */
+    @WithDefault("1")
+    @Min(1)
+    @Max(5)
+    short replicas();
+
+    /** How long a request waits for the result of its command before it answers 202 with an address. */
+    @WithDefault("3s")
+    Duration answerWithin();
+
+    /** Whether this process carries out commands; off leaves a pod that only takes them. */
+    @WithDefault("true")
+    boolean desk();
+
+    /** Most commands in one transaction. */
+    @WithDefault("200")
+    @Min(1)
+    @Max(1000)
+    int batch();
+
+    /** How long a silent owner keeps its partitions: the longest pause after a pod dies. */
+    @WithDefault("6s")
+    Duration ownerTimeout();
+}

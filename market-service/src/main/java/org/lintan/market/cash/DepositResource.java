@@ -1,0 +1,69 @@
+package org.lintan.market.cash;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.lintan.market.Page;
+import org.lintan.platform.Caller;
+
+/** Money that arrived: one person records the bank's receipt, another confirms it. */
+@Path("/api/v1/deposits")
+class DepositResource {
+
+    /** One hundred billion yuan. */
+    static final long MOST_FEN = 10_000_000_000_000L;
+
+    record NewDeposit(@NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String party, @Min(1) @Max(MOST_FEN) long amountFen,
+                      @NotBlank @Size(max = 64) String bankReceiptNo, @NotNull LocalDate receivedOn) {
+    }
+
+    record Rejection(@NotBlank @Size(max = 400) String reason) {
+    }
+
+    private final Deposits deposits;
+    private final Caller caller;
+
+    DepositResource(Deposits deposits, Caller caller) {
+        this.deposits = deposits;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({"operator", "bank"})
+    public Uni<Response> record(@NotNull @Valid NewDeposit body) {
+        return deposits.record(caller.actor(), body);
+    }
+
+    @POST
+    @Path("{depositId}/confirm")
+    @RolesAllowed({"operator", "bank"})
+    public Uni<Response> confirm(@PathParam("depositId") String depositId) {
+        return deposits.confirm(caller.actor(), depositId);
+    }
+
+    @POST
+    @Path("{depositId}/reject")
+    @RolesAllowed({"operator", "bank"})
+    public Uni<Response> reject(@PathParam("depositId") String depositId, @NotNull @Valid Rejection body) {
+        return deposits.reject(caller.actor(), depositId, body.reason());
+    }
+
+    @GET
+    @RolesAllowed({"operator", "bank", "auditor", "steward", "buyer", "reserve-centre", "judicial-buyer"})
+    public Uni<Page<DepositView>> list(@QueryParam("state") String state, @QueryParam("after") String after) {
+        return deposits.list(caller.actor(), state, after);
+    }
+}

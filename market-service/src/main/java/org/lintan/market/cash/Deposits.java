@@ -1,0 +1,118 @@
+package org.lintan.market.cash;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.lintan.kernel.id.Ids;
+import org.lintan.market.MarketCode;
+import org.lintan.market.Page;
+import org.lintan.market.Stamp;
+import org.lintan.platform.Actor;
+import org.lintan.platform.Outcome;
+import org.lintan.platform.PlatformCode;
+import org.lintan.platform.Refusal;
+import org.lintan.platform.Sql;
+import org.lintan.platform.Today;
+import org.lintan.platform.Tx;
+import org.lintan.platform.Writes;
+
+/** Records, confirms and rejects deposits. */
+@ApplicationScoped
+class Deposits {
+
+    private final Writes writes;
+    private final Tx tx;
+    private final CashBook book;
+    private final Clock clock;
+    private final Today today;
+
+    Deposits(Writes writes, Tx tx, CashBook book, Clock clock, Today today) {
+        this.writes = writes;
+        this.tx = tx;
+        this.book = book;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    /** Refuses {@code NOT_A_PARTICIPANT}, {@code RECEIPT_USED}, {@code RECEIVED_IN_FUTURE}. Nothing is in the books yet. */
+    Uni<Response> record(Actor actor, DepositResource.NewDeposit body) {
+        return writes.once(sql -> refusal(sql, actor, body).chain(refused -> {
+            if (refused.isPresent()) {
+                return Uni.createFrom().item(Outcome.<DepositView>refused(refused.get()));
+            }
+            Deposit deposit = new Deposit();
+            deposit.id = Ids.next();
+            deposit.county = actor.county();
+            deposit.party = body.party();
+            deposit.amountFen = body.amountFen();
+            deposit.bankReceiptNo = body.bankReceiptNo();
+            deposit.openReceiptNo = body.bankReceiptNo();
+            deposit.receivedOn = body.receivedOn();
+            deposit.state = Deposit.RECORDED;
+            deposit.recordedBy = actor.subject();
+            deposit.recordedName = actor.name();
+            deposit.recordedAt = Stamp.of(clock.instant());
+            return deposit.persistAndFlush().map(saved -> Outcome.created(DepositView.of(deposit), URI.create("/api/v1/deposits/" + deposit.id)));
+        }));
+    }
+
+    /** Puts the money into the books. Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}. */
+    Uni<Response> confirm(Actor actor, String depositId) {
+        return writes.once(sql -> open(actor, depositId).chain(deposit -> {
+            decide(deposit, actor, Deposit.CONFIRMED, null);
+            return Panache.flush().chain(() -> book.deposited(sql, deposit)).replaceWith(Outcome.done(DepositView.of(deposit)));
+        }));
+    }
+
+    /** Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}. */
+    Uni<Response> reject(Actor actor, String depositId, String reason) {
+        return writes.once(sql -> open(actor, depositId).chain(deposit -> {
+            decide(deposit, actor, Deposit.REJECTED, reason);
+            deposit.openReceiptNo = null;
+            return Panache.flush().replaceWith(Outcome.done(DepositView.of(deposit)));
+        }));
+    }
+
+    /** Bank, operator and auditor see the county's, everybody else the own party's. Newest first. */
+    Uni<Page<DepositView>> list(Actor actor, String state, String after) {
+        String party = Staff.seesCounty(actor) ? "%" : actor.party();
+        return tx.run(sql -> Deposit.<Deposit>find("county = ?1 and party like ?2 and state like ?3 and id < ?4 order by id desc",
+                actor.county(), party, state == null ? "%" : state, after == null ? "~" : after)
+            .range(0, Page.SIZE).list()
+            .map(found -> Page.of(found.stream().map(DepositView::of).toList(), DepositView::depositId)));
+    }
+
+    private Uni<Optional<Refusal>> refusal(Sql sql, Actor actor, DepositResource.NewDeposit body) {
+        Optional<Refusal> future = CashRules.received(body.receivedOn(), today.date());
+        if (future.isPresent()) {
+            return Uni.createFrom().item(future);
+        }
+        return sql.row("SELECT party FROM participant WHERE county = ? AND party = ?", actor.county(), body.party()).chain(known -> known.isEmpty()
+            ? Uni.createFrom().item(Optional.of(Refusal.of(MarketCode.NOT_A_PARTICIPANT, body.party())))
+            : sql.row("SELECT id FROM deposit WHERE county = ? AND open_receipt_no = ?", actor.county(), body.bankReceiptNo())
+                .map(used -> used.map(row -> Refusal.of(MarketCode.RECEIPT_USED, body.bankReceiptNo()))));
+    }
+
+    private static Uni<Deposit> open(Actor actor, String depositId) {
+        return Deposit.<Deposit>find("county = ?1 and id = ?2", actor.county(), depositId).firstResult().invoke(deposit -> {
+            if (deposit == null) {
+                throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
+            }
+            CashRules.mayDecide(deposit.state, Deposit.RECORDED, deposit.recordedBy, actor.subject()).ifPresent(refusal -> {
+                throw refusal.rollback();
+            });
+        });
+    }
+
+    private void decide(Deposit deposit, Actor actor, String state, String reason) {
+        deposit.state = state;
+        deposit.decidedBy = actor.subject();
+        deposit.decidedName = actor.name();
+        deposit.decidedAt = Stamp.of(clock.instant());
+        deposit.reason = reason;
+    }
+}

@@ -1,0 +1,79 @@
+package org.lintan.market.command;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.lintan.platform.Sql;
+import org.lintan.platform.Tx;
+import org.lintan.platform.Writes;
+
+/**
+ * Carries out records of one partition in ONE transaction: what the desk decides, the results, the answers of the idempotency
+ * claims and the cursor commit together or not at all. A record before the cursor is done already and passed over; a command
+ * whose result stands already is answered again and has no second effect.
+ */
+@ApplicationScoped
+class CommandBatch {
+
+    private static final int RETRIES = 30;
+
+    private final Tx tx;
+    private final LogCursor cursor;
+    private final CommandRows rows;
+    private final CommandParser parser;
+    private final ResultCodec codec;
+    private final Desk desk;
+    private final Writes writes;
+    private final Clock clock;
+
+    CommandBatch(Tx tx, LogCursor cursor, CommandRows rows, CommandParser parser, ResultCodec codec, Desk desk, Writes writes, Clock clock) {
+        this.tx = tx;
+        this.cursor = cursor;
+        this.rows = rows;
+        this.parser = parser;
+        this.codec = codec;
+        this.desk = desk;
+        this.writes = writes;
+        this.clock = clock;
+    }
+
+    /** Takes a partition over and says where to go on. */
+    Uni<LogCursor.Position> take(LogPartition partition, String owner) {
+        return tx.run(sql -> cursor.take(sql, partition, owner));
+    }
+
+    /** Carries the records out; fails with {@link Fenced}, and changes nothing, if the epoch is not the partition's. */
+    Uni<Void> carryOut(LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records) {
+        return tx.run(sql -> cursor.hold(sql, partition, epoch).chain(held -> {
+            List<ConsumerRecord<String, String>> due = records.stream().filter(record -> record.offset() >= held.nextOffset()).toList();
+            return due.isEmpty() ? Uni.createFrom().voidItem() : carryOut(sql, partition, held, due);
+        })).onFailure(Outrun.class).retry().atMost(RETRIES);
+    }
+
+    private Uni<Void> carryOut(Sql sql, LogPartition partition, LogCursor.Position held, List<ConsumerRecord<String, String>> due) {
+        Work work = new Work(held.lastAt());
+        due.forEach(record -> parser.parse(record).ifPresentOrElse(command -> work.add(record, command), () -> work.unreadable.add(record)));
+        long next = due.get(due.size() - 1).offset() + 1;
+        return rows.known(sql, work.commands()).invoke(work::keepFresh)
+            .chain(() -> desk.decide(sql, work.freshCommands()))
+            .invoke(outcomes -> work.decided(outcomes, codec))
+            .chain(() -> rows.save(sql, work.freshResults(codec, clock.instant())))
+            .chain(() -> rows.saveUnreadable(sql, work.unreadableRows(partition, clock.instant())))
+            .chain(() -> answer(sql, work))
+            .chain(() -> cursor.advance(sql, partition, held, next, work.lastAt()));
+    }
+
+    /** A claim that was taken over by a repetition is answered through that repetition's own entry in the log. */
+    private Uni<Void> answer(Sql sql, Work work) {
+        return Multi.createFrom().iterable(work.entries)
+            .onItem().transformToUniAndConcatenate(entry -> {
+                CommandResult result = work.resultOf(entry);
+                return result.refused() ? writes.release(sql, entry.command().claim())
+                    : writes.complete(sql, entry.command().claim(), result.done());
+            })
+            .collect().last().replaceWithVoid();
+    }
+}

@@ -1,0 +1,17 @@
+package org.lintan.market.command;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.lintan.platform.Outcome;
+import org.lintan.platform.Sql;
+
+/** Whoever knows what commands mean. */
+public interface Desk {
+
+    /**
+     * Carries out commands in order, in the caller's transaction; one outcome per command. A refused command leaves nothing and
+     * disturbs no other. {@code at} of the commands never runs backwards. Everything comes from the database: the desk
+     * remembers nothing between two calls. Fails with {@link Outrun} when somebody else's commit made its reading stale.
+     */
+    Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands);
+}

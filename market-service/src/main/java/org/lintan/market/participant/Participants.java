@@ -1,0 +1,76 @@
+package org.lintan.market.participant;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import org.lintan.market.MarketCode;
+import org.lintan.market.Page;
+import org.lintan.market.Stamp;
+import org.lintan.platform.Actor;
+import org.lintan.platform.Outcome;
+import org.lintan.platform.PlatformCode;
+import org.lintan.platform.Refusal;
+import org.lintan.platform.Tx;
+import org.lintan.platform.Writes;
+
+/** Registers participants and shows them. */
+@ApplicationScoped
+class Participants {
+
+    private final Writes writes;
+    private final Tx tx;
+    private final Clock clock;
+
+    Participants(Writes writes, Tx tx, Clock clock) {
+        this.writes = writes;
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    /** Refuses {@code PARTY_FOREIGN} and {@code PARTICIPANT_EXISTS}. */
+    Uni<Response> register(Actor actor, ParticipantView body) {
+        return writes.once(sql -> {
+            if (!body.party().startsWith(actor.county() + "-")) {
+                return Uni.createFrom().item(Outcome.refused(MarketCode.PARTY_FOREIGN, body.party()));
+            }
+            return find(actor.county(), body.party()).chain(existing -> {
+                if (existing != null) {
+                    return Uni.createFrom().item(Outcome.<ParticipantView>refused(MarketCode.PARTICIPANT_EXISTS, body.party()));
+                }
+                Participant participant = new Participant();
+                participant.county = actor.county();
+                participant.party = body.party();
+                participant.kind = body.kind().name();
+                participant.name = body.name();
+                participant.relatedGroup = body.relatedGroup();
+                participant.registeredBy = actor.subject();
+                participant.registeredAt = Stamp.of(clock.instant());
+                return participant.persist().replaceWith(
+                    Outcome.created(participant.view(), URI.create("/api/v1/participants/" + participant.party)));
+            });
+        });
+    }
+
+    /** One's own; the operator sees everybody of the county. */
+    Uni<ParticipantView> one(Actor actor, String party) {
+        boolean mayKnow = party.equals(actor.party()) || actor.has("operator");
+        return tx.run(sql -> find(actor.county(), party)).map(found -> {
+            if (found == null || !mayKnow) {
+                throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
+            }
+            return found.view();
+        });
+    }
+
+    Uni<Page<ParticipantView>> all(Actor actor, String after) {
+        return tx.run(sql -> Participant.<Participant>find("county = ?1 and party > ?2 order by party", actor.county(), after == null ? "" : after)
+            .range(0, Page.SIZE).list()
+            .map(found -> Page.of(found.stream().map(Participant::view).toList(), ParticipantView::party)));
+    }
+
+    private static Uni<Participant> find(String county, String party) {
+        return Participant.find("county = ?1 and party = ?2", county, party).firstResult();
+    }
+}

@@ -1,0 +1,26 @@
+package org.lintan.market.position;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lintan.platform.Inbox;
+
+/** Hears of the registry what it holds in custody for the market. */
+@ApplicationScoped
+class CustodyConsumer {
+
+    private final Inbox inbox;
+    private final Positions positions;
+
+    CustodyConsumer(Inbox inbox, Positions positions) {
+        this.inbox = inbox;
+        this.positions = positions;
+    }
+
+    @Incoming("ticket-events")
+    Uni<Void> on(ConsumerRecord<String, String> record) {
+        return inbox.consume("market.custody", record, (sql, event) -> "custody.deposited.v1".equals(event.type())
+            ? positions.deposited(sql, event) : Uni.createFrom().voidItem());
+    }
+}

@@ -1,0 +1,53 @@
+package org.lintan.market.trading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lintan.market.command.Command;
+import org.lintan.market.floor.FloorCommand;
+import org.lintan.platform.Today;
+
+/** The commands of the listing market: their name in the log and the shape of their payload. */
+enum CommandType {
+    OPEN_LISTING(FloorCommand.OpenListing.class),
+    PURCHASE(FloorCommand.Purchase.class),
+    CANCEL_LISTING(FloorCommand.CancelListing.class);
+
+    private final Class<? extends FloorCommand.Action> payload;
+
+    CommandType(Class<? extends FloorCommand.Action> payload) {
+        this.payload = payload;
+    }
+
+    /** The command as the floor takes it; empty if its type or payload is none of ours. */
+    static Optional<FloorCommand> read(Command command, ObjectMapper json) {
+        for (CommandType type : values()) {
+            if (type.name().equals(command.type())) {
+                return type.payload(command, json).filter(CommandType::isSane)
+                    .map(action -> new FloorCommand(command.commandId(), command.county(), command.party(), command.ticketId(),
+                        command.at(), LocalDate.ofInstant(command.at(), Today.ZONE), action));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FloorCommand.Action> payload(Command command, ObjectMapper json) {
+        try {
+            return Optional.ofNullable(json.treeToValue(command.payload(), payload));
+        } catch (JsonProcessingException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the HTTP edge has checked is checked again: the log is read by a process that did not write it. */
+    private static boolean isSane(FloorCommand.Action action) {
+        if (action instanceof FloorCommand.OpenListing open) {
+            return open.quantityKg() > 0 && open.priceFenPerTonne() > 0 && open.lane() != null;
+        }
+        if (action instanceof FloorCommand.Purchase purchase) {
+            return purchase.quantityKg() > 0 && purchase.priceFenPerTonne() > 0 && purchase.listingId() != null;
+        }
+        return ((FloorCommand.CancelListing) action).listingId() != null;
+    }
+}

@@ -1,0 +1,12 @@
+package org.lintan.market.trading;
+
+import org.lintan.market.floor.Listing;
+import org.lintan.market.floor.ListingState;
+
+/** What the owner of a listing is answered. */
+record ListingAnswer(String listingId, String commandId, ListingState state, long quantityKg, long remainingKg) {
+
+    static ListingAnswer of(String commandId, Listing listing) {
+        return new ListingAnswer(listing.listingId(), commandId, listing.state(), listing.quantityKg(), listing.remainingKg());
+    }
+}

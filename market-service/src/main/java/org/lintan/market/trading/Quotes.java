@@ -1,0 +1,72 @@
+package org.lintan.market.trading;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lintan.market.MarketCode;
+import org.lintan.market.Stamp;
+import org.lintan.market.floor.DayTotals;
+import org.lintan.market.floor.PriceBand;
+import org.lintan.market.floor.Terms;
+import org.lintan.platform.Actor;
+import org.lintan.platform.Refusal;
+import org.lintan.platform.Sql;
+import org.lintan.platform.Today;
+import org.lintan.platform.Tx;
+
+/** The market of one ticket at a glance, for anybody of its county. */
+@ApplicationScoped
+class Quotes {
+
+    private final Tx tx;
+    private final TermsReader terms;
+    private final DayReader days;
+    private final Today today;
+
+    Quotes(Tx tx, TermsReader terms, DayReader days, Today today) {
+        this.tx = tx;
+        this.terms = terms;
+        this.days = days;
+        this.today = today;
+    }
+
+    /** Refuses {@code TICKET_UNKNOWN}. */
+    Uni<QuoteView> of(Actor actor, String ticketId) {
+        LocalDate day = today.date();
+        return tx.run(sql -> sql.row("SELECT serial FROM instrument WHERE county = ? AND ticket_id = ?", actor.county(), ticketId)
+            .map(row -> row.orElseThrow(() -> Refusal.of(MarketCode.TICKET_UNKNOWN).rollback()).getString("serial"))
+            .chain(serial -> terms.on(sql, actor.county(), day)
+                .chain(rules -> days.read(sql, actor.county(), List.of(ticketId), day)
+                    .chain(traded -> depth(sql, actor.county(), ticketId)
+                        .chain(depth -> prints(sql, actor.county(), ticketId)
+                            .map(prints -> view(ticketId, serial, rules, close(traded, ticketId, day, rules), depth, prints)))))));
+    }
+
+    private static QuoteView view(String ticketId, String serial, Terms rules, long close, List<QuoteView.Level> depth, List<QuoteView.Print> prints) {
+        PriceBand band = PriceBand.around(close, rules.bandBp());
+        return new QuoteView(ticketId, serial, rules.mode(), close, band.low(), band.high(), depth, prints);
+    }
+
+    private static long close(Map<String, TreeMap<LocalDate, DayTotals>> traded, String ticketId, LocalDate day, Terms rules) {
+        Map.Entry<LocalDate, DayTotals> before = traded.getOrDefault(ticketId, new TreeMap<>()).lowerEntry(day);
+        return before == null ? rules.referencePrice() : before.getValue().close();
+    }
+
+    private static Uni<List<QuoteView.Level>> depth(Sql sql, String county, String ticketId) {
+        return sql.rows("SELECT price_fen_per_tonne, CAST(SUM(remaining_kg) AS SIGNED) AS kg, COUNT(*) AS listings FROM listing"
+                + " WHERE county = ? AND ticket_id = ? AND state = 'OPEN' AND lane = 'MARKET'"
+                + " GROUP BY price_fen_per_tonne ORDER BY price_fen_per_tonne LIMIT 5", county, ticketId)
+            .map(rows -> rows.stream().map(row ->
+                new QuoteView.Level(row.getLong("price_fen_per_tonne"), row.getLong("kg"), row.getLong("listings"))).toList());
+    }
+
+    private static Uni<List<QuoteView.Print>> prints(Sql sql, String county, String ticketId) {
+        return sql.rows("SELECT price_fen_per_tonne, quantity_kg, settled_at FROM trade WHERE county = ? AND ticket_id = ?"
+                + " AND lane = 'MARKET' ORDER BY trade_id DESC LIMIT 20", county, ticketId)
+            .map(rows -> rows.stream().map(row -> new QuoteView.Print(row.getLong("price_fen_per_tonne"), row.getLong("quantity_kg"),
+                Stamp.instant(row, "settled_at"))).toList());
+    }
+}

@@ -1,0 +1,108 @@
+package org.lintan.market.trading;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.logging.Logger;
+import org.lintan.kernel.books.Journal;
+import org.lintan.kernel.books.Posting;
+import org.lintan.market.MarketCode;
+import org.lintan.market.command.Command;
+import org.lintan.market.command.Desk;
+import org.lintan.market.command.Outrun;
+import org.lintan.market.floor.Decision;
+import org.lintan.market.floor.Floor;
+import org.lintan.market.floor.FloorCommand;
+import org.lintan.platform.Books;
+import org.lintan.platform.Outcome;
+import org.lintan.platform.Refusal;
+import org.lintan.platform.Sql;
+
+/**
+ * Carries out the commands of the listing market: reads what they need, lets the floor decide, posts the journals of all of
+ * them at once, writes what changed. Runs inside the transaction of the batch. The books have the last word: they lock the
+ * balances, and if one has changed since it was read, the whole batch is decided again.
+ */
+@ApplicationScoped
+class TradingDesk implements Desk {
+
+    private static final Logger LOG = Logger.getLogger(TradingDesk.class);
+
+    private final FloorReader reader;
+    private final FloorWriter writer;
+    private final Books books;
+    private final ObjectMapper json;
+
+    TradingDesk(FloorReader reader, FloorWriter writer, Books books, ObjectMapper json) {
+        this.reader = reader;
+        this.writer = writer;
+        this.books = books;
+        this.json = json;
+    }
+
+    @Override
+    public Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands) {
+        Map<String, Outcome<?>> outcomes = new HashMap<>();
+        Map<String, List<FloorCommand>> byCounty = new TreeMap<>();
+        for (Command command : commands) {
+            CommandType.read(command, json).ifPresentOrElse(
+                read -> byCounty.computeIfAbsent(read.county(), none -> new ArrayList<>()).add(read),
+                () -> outcomes.put(command.commandId(), Outcome.refused(MarketCode.COMMAND_FAILED)));
+        }
+        List<Floor> floors = new ArrayList<>();
+        return Multi.createFrom().iterable(byCounty.entrySet())
+            .onItem().transformToUniAndConcatenate(county -> reader.read(sql, county.getKey(), county.getValue())
+                .invoke(state -> floors.add(decide(new Floor(state), county.getValue(), outcomes))))
+            .collect().last()
+            .chain(() -> post(sql, floors.stream().flatMap(floor -> floor.journals().stream()).toList()))
+            .chain(() -> writer.write(sql, floors, commands))
+            .map(written -> commands.stream().<Outcome<?>>map(command -> outcomes.get(command.commandId())).toList());
+    }
+
+    private Floor decide(Floor floor, List<FloorCommand> commands, Map<String, Outcome<?>> outcomes) {
+        for (FloorCommand command : commands) {
+            outcomes.put(command.commandId(), decide(floor, command));
+        }
+        return floor;
+    }
+
+    /** A command that trips over a fault of ours is refused by itself; it must not hold up everybody behind it. */
+    private static Outcome<?> decide(Floor floor, FloorCommand command) {
+        try {
+            return outcome(command, floor.take(command));
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "Command %s failed inside", command.commandId());
+            return Outcome.refused(MarketCode.COMMAND_FAILED);
+        }
+    }
+
+    private Uni<Void> post(Sql sql, List<Journal> journals) {
+        return books.post(sql, journals).invoke(postings -> postings.stream()
+            .filter(posting -> !(posting instanceof Posting.Posted)).findFirst()
+            .ifPresent(posting -> {
+                throw new Outrun("The books answered " + posting);
+            })).replaceWithVoid();
+    }
+
+    private static Outcome<?> outcome(FloorCommand command, Decision decision) {
+        if (decision instanceof Decision.Opened opened) {
+            return Outcome.created(ListingAnswer.of(command.commandId(), opened.listing()),
+                URI.create("/api/v1/listings/" + opened.listing().listingId()));
+        }
+        if (decision instanceof Decision.Bought bought) {
+            return Outcome.created(PurchaseAnswer.of(bought.trade()), URI.create("/api/v1/trades/" + bought.trade().tradeId()));
+        }
+        if (decision instanceof Decision.Cancelled cancelled) {
+            return Outcome.done(ListingAnswer.of(command.commandId(), cancelled.listing()));
+        }
+        Refusal refusal = ((Decision.Refused) decision).refusal();
+        return Outcome.refused(refusal);
+    }
+}

@@ -1,0 +1,437 @@
+package org.lintan.market.book;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The obvious book: two lists sorted again whenever an order joins, every question answered by looking at all orders, and
+ * "what would happen" answered by letting it happen to a copy. Slow, and meant to be impossible to doubt.
+ */
+final class NaiveBook implements OrderBook {
+
+    private static final Comparator<NaiveOrder> DEAREST_FIRST = Comparator.<NaiveOrder>comparingLong(order -> -order.price).thenComparing(NaiveOrder.EARLIEST_FIRST);
+    private static final Comparator<NaiveOrder> CHEAPEST_FIRST = Comparator.<NaiveOrder>comparingLong(order -> order.price).thenComparing(NaiveOrder.EARLIEST_FIRST);
+
+    private final BookTerms terms;
+    private final EntryRules rules;
+    final List<NaiveOrder> buys = new ArrayList<>();
+    final List<NaiveOrder> sells = new ArrayList<>();
+
+    private Phase phase;
+    private Phase haltedFrom;
+    private long bandLow;
+    private long bandHigh;
+    private long nextSequence;
+    private long nextTrade;
+
+    NaiveBook(BookTerms terms, BookSnapshot from) {
+        this.terms = terms;
+        rules = new EntryRules(terms.limits());
+        phase = from.phase();
+        haltedFrom = from.haltedFrom();
+        bandLow = from.bandLow();
+        bandHigh = from.bandHigh();
+        nextSequence = from.nextSequence();
+        nextTrade = from.nextTrade();
+        from.buys().forEach(order -> buys.add(NaiveOrder.of(order)));
+        from.sells().forEach(order -> sells.add(NaiveOrder.of(order)));
+    }
+
+    @Override
+    public void place(NewOrder order, long at, BookSink out) {
+        tick(at, out);
+        BookRefusal fault = faultOf(order, at);
+        if (fault != null) {
+            out.refused(order.id(), fault);
+            return;
+        }
+        out.accepted(order.id());
+        NaiveOrder incoming = new NaiveOrder();
+        incoming.id = order.id();
+        incoming.party = order.party();
+        incoming.group = order.group();
+        incoming.side = order.side();
+        incoming.price = order.price();
+        incoming.quantity = order.quantity();
+        incoming.shown = order.quantity();
+        incoming.display = order.display();
+        incoming.postOnly = order.postOnly();
+        incoming.expiresAt = order.expiresAt();
+        enterBook(incoming, order.timeInForce().rests(), order.market(), out);
+    }
+
+    private BookRefusal faultOf(NewOrder order, long at) {
+        BookRefusal fault = rules.order(phase, find(order.id()) != null, bandLow, bandHigh, at, order.market(), order.timeInForce(), order.price(),
+                order.quantity(), order.minimum(), order.display(), order.postOnly(), order.expiresAt());
+        if (fault != null) {
+            return fault;
+        }
+        if (order.timeInForce().rests()) {
+            if (buys.size() + sells.size() >= terms.limits().maxOrders()) {
+                return BookRefusal.TOO_MANY_ORDERS;
+            }
+            if (needsOneLevelTooMany(order.side(), order.price())) {
+                return BookRefusal.TOO_MANY_LEVELS;
+            }
+        }
+        return faultOnMeeting(order.side(), order.price(), order.quantity(), order.party(), order.group(), order.postOnly(),
+                order.timeInForce() == TimeInForce.FOK ? order.quantity() : order.minimum());
+    }
+
+    /** What is wrong with the orders it would meet, found by letting it meet them in a copy of the book. */
+    private BookRefusal faultOnMeeting(Side side, long price, long quantity, int party, int group, boolean postOnly, long minimum) {
+        if (!phase.matchesAtOnce()) {
+            return null;
+        }
+        NaiveOrder trial = new NaiveOrder();
+        trial.side = side;
+        trial.price = price;
+        trial.shown = quantity;
+        trial.party = party;
+        trial.group = group;
+        NaiveBook copy = new NaiveBook(terms, snapshot());
+        NaiveOrder first = copy.firstToMeet(trial);
+        if (postOnly && first != null) {
+            return BookRefusal.POST_ONLY_WOULD_TRADE;
+        }
+        boolean metItself = copy.sweep(trial, new EventRecorder());
+        if (metItself && terms.selfTrade() == SelfTrade.REFUSE) {
+            return BookRefusal.SELF_TRADE;
+        }
+        return quantity - trial.shown < minimum ? BookRefusal.MINIMUM_NOT_AVAILABLE : null;
+    }
+
+    private boolean needsOneLevelTooMany(Side side, long price) {
+        List<Long> prices = side(side).stream().map(order -> order.price).distinct().toList();
+        return !prices.contains(price) && prices.size() >= terms.limits().maxLevels();
+    }
+
+    /** The order trades if the phase lets it; the rest joins the queue or is cancelled. */
+    private void enterBook(NaiveOrder order, boolean rests, boolean market, BookSink out) {
+        if (phase.matchesAtOnce()) {
+            boolean metItself = sweep(order, out);
+            if (metItself && terms.selfTrade() != SelfTrade.CANCEL_OLDEST) {
+                out.cancelled(order.id, order.shown, CancelReason.SELF_TRADE);
+                return;
+            }
+        }
+        if (order.shown > 0 && rests) {
+            order.show(order.shown);
+            queue(order);
+            out.rested(order.id, order.side, order.price, order.shown, order.hidden);
+        } else if (order.shown > 0) {
+            boolean stoppedByBand = market && side(order.side.opposite()).stream().anyMatch(other -> order.side.accepts(order.price, other.price));
+            out.cancelled(order.id, order.shown, stoppedByBand ? CancelReason.BAND_REACHED : CancelReason.IMMEDIATE_REMAINDER);
+        }
+    }
+
+    /** Trades until nothing fits; true if it met a related order (and, unless that one was to go, stopped there). */
+    private boolean sweep(NaiveOrder taker, BookSink out) {
+        boolean metItself = false;
+        while (taker.shown > 0) {
+            NaiveOrder maker = firstToMeet(taker);
+            if (maker == null) {
+                return metItself;
+            }
+            if (maker.relatedTo(taker.party, taker.group)) {
+                metItself = true;
+                if (terms.selfTrade() == SelfTrade.CANCEL_OLDEST || terms.selfTrade() == SelfTrade.CANCEL_BOTH) {
+                    remove(maker);
+                    out.cancelled(maker.id, maker.left(), CancelReason.SELF_TRADE);
+                }
+                if (terms.selfTrade() != SelfTrade.CANCEL_OLDEST) {
+                    return true;
+                }
+            } else {
+                trade(taker, maker, Math.min(taker.shown, maker.shown), out);
+            }
+        }
+        return metItself;
+    }
+
+    private NaiveOrder firstToMeet(NaiveOrder taker) {
+        return side(taker.side.opposite()).stream()
+                .filter(maker -> taker.side.accepts(taker.price, maker.price) && maker.price >= bandLow && maker.price <= bandHigh)
+                .findFirst().orElse(null);
+    }
+
+    private void trade(NaiveOrder taker, NaiveOrder maker, long quantity, BookSink out) {
+        taker.shown -= quantity;
+        maker.shown -= quantity;
+        out.traded(nextTrade++, taker.id, maker.id, taker.side, maker.price, quantity, taker.shown, maker.left());
+        if (maker.shown == 0) {
+            remove(maker);
+            if (maker.hidden > 0) {
+                maker.show(maker.hidden);
+                queue(maker);
+                out.refreshed(maker.id, maker.shown, maker.hidden);
+            }
+        }
+    }
+
+    @Override
+    public void take(long id, int party, int group, long restingId, long price, long quantity, long at, BookSink out) {
+        tick(at, out);
+        NaiveOrder maker = find(restingId);
+        BookRefusal fault = faultOfTake(id, party, group, maker, price, quantity);
+        if (fault != null) {
+            out.refused(id, fault);
+            return;
+        }
+        out.accepted(id);
+        NaiveOrder taker = new NaiveOrder();
+        taker.id = id;
+        taker.side = maker.side.opposite();
+        taker.shown = quantity;
+        trade(taker, maker, quantity, out);
+    }
+
+    private BookRefusal faultOfTake(long id, int party, int group, NaiveOrder maker, long price, long quantity) {
+        if (phase == Phase.HALTED) {
+            return BookRefusal.HALTED;
+        }
+        if (phase == Phase.CALL) {
+            return BookRefusal.NOT_IN_THIS_PHASE;
+        }
+        if (find(id) != null) {
+            return BookRefusal.DUPLICATE_ORDER;
+        }
+        if (maker == null) {
+            return BookRefusal.UNKNOWN_ORDER;
+        }
+        BookRefusal fault = rules.quantity(quantity);
+        if (fault != null) {
+            return fault;
+        }
+        if (maker.price < bandLow || maker.price > bandHigh) {
+            return BookRefusal.PRICE_OUTSIDE_BAND;
+        }
+        if (maker.relatedTo(party, group)) {
+            return BookRefusal.SELF_TRADE;
+        }
+        if (maker.price != price) {
+            return BookRefusal.PRICE_CHANGED;
+        }
+        if (depth(maker.side, 5).stream().noneMatch(level -> level.price() == price)) {
+            return BookRefusal.NOT_AMONG_BEST_FIVE;
+        }
+        return quantity > maker.shown ? BookRefusal.MORE_THAN_SHOWN : null;
+    }
+
+    @Override
+    public void amend(long id, int party, long price, long quantity, long at, BookSink out) {
+        tick(at, out);
+        NaiveOrder order = find(id);
+        BookRefusal fault = faultOfAmend(order, party, price, quantity);
+        if (fault != null) {
+            out.refused(id, fault);
+            return;
+        }
+        long filled = order.quantity - order.left();
+        boolean keepsItsPlace = price == order.price && quantity < order.quantity;
+        order.price = price;
+        order.quantity = quantity;
+        out.amended(id, price, quantity - filled);
+        if (keepsItsPlace) {
+            order.shown = Math.min(order.shown, quantity - filled);
+            order.hidden = quantity - filled - order.shown;
+            return;
+        }
+        remove(order);
+        order.shown = quantity - filled;
+        order.hidden = 0;
+        enterBook(order, true, false, out);
+    }
+
+    private BookRefusal faultOfAmend(NaiveOrder order, int party, long price, long quantity) {
+        if (phase == Phase.HALTED) {
+            return BookRefusal.HALTED;
+        }
+        if (order == null || order.party != party) {
+            return BookRefusal.UNKNOWN_ORDER;
+        }
+        BookRefusal fault = rules.quantity(quantity);
+        if (fault == null) {
+            fault = rules.price(price);
+        }
+        if (fault != null) {
+            return fault;
+        }
+        if (price < bandLow || price > bandHigh) {
+            return BookRefusal.PRICE_OUTSIDE_BAND;
+        }
+        if (rules.tooFine(quantity, order.display)) {
+            return BookRefusal.DISPLAY_TOO_FINE;
+        }
+        if (needsOneLevelTooMany(order.side, price)) {
+            return BookRefusal.TOO_MANY_LEVELS;
+        }
+        long filled = order.quantity - order.left();
+        if (quantity <= filled) {
+            return BookRefusal.QUANTITY_BELOW_FILLED;
+        }
+        if (price == order.price && quantity == order.quantity) {
+            return BookRefusal.NOTHING_TO_AMEND;
+        }
+        boolean keepsItsPlace = price == order.price && quantity < order.quantity;
+        return keepsItsPlace ? null : faultOnMeeting(order.side, price, quantity - filled, order.party, order.group, order.postOnly, 0);
+    }
+
+    @Override
+    public void cancel(long id, int party, long at, BookSink out) {
+        tick(at, out);
+        NaiveOrder order = find(id);
+        if (order == null || order.party != party) {
+            out.refused(id, BookRefusal.UNKNOWN_ORDER);
+            return;
+        }
+        cancel(order, CancelReason.REQUESTED, out);
+    }
+
+    private void cancel(NaiveOrder order, CancelReason reason, BookSink out) {
+        remove(order);
+        out.cancelled(order.id, order.left(), reason);
+    }
+
+    @Override
+    public void cancelAll(int party, long at, BookSink out) {
+        tick(at, out);
+        all().stream().filter(order -> order.party == party).forEach(order -> cancel(order, CancelReason.REQUESTED, out));
+    }
+
+    @Override
+    public void tick(long at, BookSink out) {
+        all().stream().filter(order -> order.expiresAt != 0 && order.expiresAt <= at).forEach(order -> cancel(order, CancelReason.EXPIRED, out));
+    }
+
+    @Override
+    public void band(long low, long high, long at, BookSink out) {
+        tick(at, out);
+        BookRefusal fault = rules.band(low, high);
+        if (fault != null) {
+            out.refused(0, fault);
+            return;
+        }
+        bandLow = low;
+        bandHigh = high;
+        out.bandChanged(low, high);
+        all().stream().filter(order -> order.side == Side.BUY ? order.price > high : order.price < low)
+                .forEach(order -> cancel(order, CancelReason.OUTSIDE_NEW_BAND, out));
+    }
+
+    @Override
+    public void enter(Phase next, long at, BookSink out) {
+        tick(at, out);
+        boolean crossed = !buys.isEmpty() && !sells.isEmpty() && buys.get(0).price >= sells.get(0).price;
+        if (phase == Phase.HALTED) {
+            out.refused(0, BookRefusal.HALTED);
+        } else if (next == Phase.HALTED) {
+            out.refused(0, BookRefusal.NOT_IN_THIS_PHASE);
+        } else if (next == phase) {
+            out.refused(0, BookRefusal.PHASE_UNCHANGED);
+        } else if (next == Phase.CONTINUOUS && crossed) {
+            out.refused(0, BookRefusal.BOOK_CROSSED);
+        } else {
+            phase = next;
+            haltedFrom = next;
+            out.phaseChanged(next);
+        }
+    }
+
+    @Override
+    public void halt(long at, BookSink out) {
+        tick(at, out);
+        if (phase == Phase.HALTED) {
+            out.refused(0, BookRefusal.PHASE_UNCHANGED);
+            return;
+        }
+        haltedFrom = phase;
+        phase = Phase.HALTED;
+        out.phaseChanged(phase);
+    }
+
+    @Override
+    public void resume(long at, BookSink out) {
+        tick(at, out);
+        if (phase != Phase.HALTED) {
+            out.refused(0, BookRefusal.PHASE_UNCHANGED);
+            return;
+        }
+        phase = haltedFrom;
+        out.phaseChanged(phase);
+    }
+
+    @Override
+    public void indicate(long reference, long at, BookSink out) {
+        tick(at, out);
+        BookRefusal fault = faultOfAuction(reference);
+        if (fault != null) {
+            out.refused(0, fault);
+            return;
+        }
+        NaiveAuction auction = new NaiveAuction(this, terms, bandLow, bandHigh, reference);
+        auction.findPrice();
+        out.indicated(auction.price, auction.volume, auction.surplus);
+    }
+
+    @Override
+    public void uncross(long reference, long at, BookSink out) {
+        tick(at, out);
+        BookRefusal fault = faultOfAuction(reference);
+        if (fault != null) {
+            out.refused(0, fault);
+            return;
+        }
+        nextTrade = new NaiveAuction(this, terms, bandLow, bandHigh, reference).hold(nextTrade, out);
+    }
+
+    private BookRefusal faultOfAuction(long reference) {
+        if (phase == Phase.HALTED) {
+            return BookRefusal.HALTED;
+        }
+        return phase == Phase.CALL ? rules.price(reference) : BookRefusal.NOT_IN_THIS_PHASE;
+    }
+
+    @Override
+    public List<Level> depth(Side side, int levels) {
+        List<Level> depth = new ArrayList<>();
+        for (long price : side(side).stream().mapToLong(order -> order.price).distinct().limit(levels).toArray()) {
+            List<NaiveOrder> here = side(side).stream().filter(order -> order.price == price).toList();
+            depth.add(new Level(price, here.stream().mapToLong(order -> order.shown).sum(), here.size()));
+        }
+        return depth;
+    }
+
+    @Override
+    public BookSnapshot snapshot() {
+        return new BookSnapshot(phase, haltedFrom, bandLow, bandHigh, nextSequence, nextTrade,
+                buys.stream().map(NaiveOrder::value).toList(), sells.stream().map(NaiveOrder::value).toList());
+    }
+
+    private List<NaiveOrder> side(Side side) {
+        return side == Side.BUY ? buys : sells;
+    }
+
+    private List<NaiveOrder> all() {
+        List<NaiveOrder> all = new ArrayList<>(buys);
+        all.addAll(sells);
+        all.sort(NaiveOrder.EARLIEST_FIRST);
+        return all;
+    }
+
+    private NaiveOrder find(long id) {
+        return all().stream().filter(order -> order.id == id).findFirst().orElse(null);
+    }
+
+    void remove(NaiveOrder order) {
+        side(order.side).remove(order);
+    }
+
+    private void queue(NaiveOrder order) {
+        order.sequence = nextSequence++;
+        side(order.side).add(order);
+        buys.sort(DEAREST_FIRST);
+        sells.sort(CHEAPEST_FIRST);
+    }
+}
