@@ -37,10 +37,18 @@ public final class CertificatePage {
         return address;
     }
 
-    /** Address of the ticket's page; empty when the registry does not tell its code. */
+    /** The certificate's own wording, from the registry. */
+    public String text() {
+        return certificate.path("text").asText("");
+    }
+
+    public String textEn() {
+        return certificate.path("textEn").asText("");
+    }
+
+    /** What the ticket's page is found by. */
     public String ticket() {
-        String code = certificate.path("verifyCode").asText("");
-        return code.isEmpty() ? certificate.path("county").asText("") + "-" + certificate.path("serial").asText() : code;
+        return certificate.path("verifyCode").asText();
     }
 
     public List<Line> fields() {
@@ -50,13 +58,10 @@ public final class CertificatePage {
         add(lines, "受益人", "Beneficiary", beneficiary());
         add(lines, "数量", "Quantity", tonnes() + " 吨二氧化碳 t CO2e");
         add(lines, "用途", "Purpose", purpose.zh() + " " + purpose.en());
-        add(lines, "碳票", "Ticket", certificate.path("serial").asText());
-        add(lines, "林权人", "Grown by", certificate.path("holderName").asText(""));
+        add(lines, "碳票", "Ticket", certificate.path("county").asText() + "-" + certificate.path("serial").asText());
         add(lines, "哪几年吸的碳", "Years", years());
-        add(lines, "由谁注销", "Retired by", certificate.path("partyName").asText(""));
         add(lines, "注销时间", "Retired at", Words.moment(certificate.path("retiredAt").asText("")));
         add(lines, "编号区间", "Units", units());
-        add(lines, "说明", "Note", certificate.path("note").isNull() ? "" : certificate.path("note").asText(""));
         return lines;
     }
 

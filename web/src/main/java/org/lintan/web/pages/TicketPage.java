@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.lintan.web.pages.Words.Said;
 
@@ -19,10 +20,12 @@ public final class TicketPage {
     public record State(String tone, String zh, String en) {
     }
 
-    public record Hand(String who, String zh, String en, String tonnes) {
+    /** How many tonnes are how: the registry does not tell strangers who holds them. */
+    public record Part(String zh, String en, String tonnes) {
     }
 
-    public record Event(String at, String zh, String en, String more) {
+    /** @param certificate number of the certificate, for a link; empty for other events */
+    public record Event(String at, String zh, String en, String more, String certificate) {
     }
 
     private final JsonNode ticket;
@@ -90,16 +93,15 @@ public final class TicketPage {
         List<Line> lines = new ArrayList<>();
         add(lines, "碳票编号", "Serial", serial());
         add(lines, "林权人", "Holder", holder());
-        add(lines, "所在地", "Place", String.join(" ", List.of(text("countyName"), text("townName"), text("villageName"))).trim());
+        add(lines, "所在地", "Place", (text("townName") + " " + text("villageName")).trim() + "(县代码 " + text("county") + ")");
         add(lines, "哪几年", "Period", text("periodStart") + " 至 " + text("periodEnd"));
         add(lines, "吸了多少碳", "Reduction", tonnes() + " 吨二氧化碳 t CO2e");
         add(lines, "面积", "Area", Words.mu(field("areaM2").asLong()) + " 亩 mu");
-        add(lines, "计量方法", "Method", (text("methodName") + " " + text("methodId") + " v" + text("methodVersion")).trim());
+        add(lines, "计量方法", "Method", Words.method(text("methodId")) + ",第 " + text("methodVersion") + " 版");
         add(lines, "参数来源", "Source of parameters", text("methodSource"));
-        add(lines, "计量机构", "Measured by", first("measurerName", "measurerParty"));
+        add(lines, "计量机构", "Measured by", text("measurerParty"));
         add(lines, "计量报告", "Report no.", text("reportNo"));
         add(lines, "专家意见", "Expert opinion no.", text("opinionNo"));
-        add(lines, "专家说明", "Expert's reason", text("overrideReason"));
         add(lines, "公示", "Public notice", between(text("noticeOpenedOn"), text("noticeEndedOn")));
         add(lines, "签发日期", "Issued on", text("issuedOn"));
         add(lines, "不重复登记声明", "Declaration", text("declaration"));
@@ -121,30 +123,24 @@ public final class TicketPage {
     }
 
     public List<Line> decisions() {
-        return list("decisions").map(step -> new Line(step.path("what").asText(step.path("action").asText()), step.path("action").asText(),
+        return list("decisions").map(step -> new Line(step.path("what").asText(), "",
                 step.path("by").asText() + " · " + Words.moment(step.path("at").asText()))).toList();
     }
 
-    public List<Hand> hands() {
+    public List<Part> parts() {
         return list("buckets").filter(row -> row.path("quantityKg").asLong() > 0).map(row -> {
             Said bucket = Words.bucket(row.path("bucket").asText());
-            return new Hand(row.path("partyName").asText(row.path("party").asText()), bucket.zh(), bucket.en(), Words.tonnes(row.path("quantityKg").asLong()));
+            return new Part(bucket.zh(), bucket.en(), Words.tonnes(row.path("quantityKg").asLong()));
         }).toList();
     }
 
     public List<Event> life() {
         return list("life").map(row -> {
-            Said event = Words.event(row.path("what").asText());
-            StringBuilder more = new StringBuilder();
-            if (row.path("quantityKg").asLong() > 0) {
-                more.append(Words.tonnes(row.path("quantityKg").asLong())).append(" 吨 t");
-            }
-            String from = row.path("partyName").asText("");
-            String to = row.path("toPartyName").asText("");
-            if (!from.isEmpty()) {
-                more.append(more.length() == 0 ? "" : " · ").append(from).append(to.isEmpty() ? "" : " → " + to);
-            }
-            return new Event(Words.moment(row.path("at").asText()), event.zh(), event.en(), more.toString());
+            String what = row.path("what").asText();
+            Said event = Words.event(what);
+            String reference = row.path("reference").asText("");
+            String more = Words.tonnes(row.path("quantityKg").asLong()) + " 吨 t" + (what.equals("TRANSFERRED") ? " · 凭证 voucher " + reference : "");
+            return new Event(Words.moment(row.path("at").asText()), event.zh(), event.en(), more, what.equals("RETIRED") ? reference : "");
         }).toList();
     }
 
@@ -163,22 +159,16 @@ public final class TicketPage {
         return list("land").toList();
     }
 
-    /** The registry prints what was fixed on the day of issue under {@code particulars}, what can change beside it. */
     private JsonNode field(String name) {
-        JsonNode top = ticket.path(name);
-        return top.isMissingNode() || top.isNull() ? ticket.path("particulars").path(name) : top;
+        return ticket.path(name);
     }
 
-    private java.util.stream.Stream<JsonNode> list(String name) {
+    private Stream<JsonNode> list(String name) {
         return StreamSupport.stream(field(name).spliterator(), false);
     }
 
     private String text(String name) {
-        return field(name).asText("").replace("null", "");
-    }
-
-    private String first(String name, String otherwise) {
-        return text(name).isEmpty() ? text(otherwise) : text(name);
+        return field(name).isNull() ? "" : field(name).asText("");
     }
 
     private static String between(String from, String to) {

@@ -55,6 +55,11 @@ final class Words {
         return FORESTS.getOrDefault(code, new Said(code, code));
     }
 
+    /** A method's name beside its id; an id that has no name here yet stands for itself. */
+    static String method(String id) {
+        return id.equals("stock-volume") ? "蓄积量法 stock-volume" : id;
+    }
+
     /** Kilograms as tonnes, exactly: {@code 12,723} or {@code 342.9}. */
     static String tonnes(long kg) {
         return grouped(BigDecimal.valueOf(kg, 3), 3);

@@ -28,7 +28,6 @@ class EdgeTest {
     void refusesAPathThatTwoLayersCouldReadDifferently(String path) throws IOException {
         String answer = raw(path);
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
-        assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
     }
 
     @Test
@@ -39,11 +38,7 @@ class EdgeTest {
     /** Over a bare socket, as every HTTP client would tidy the path up first. */
     private String raw(String path) throws IOException {
         try (Socket socket = new Socket(home.getHost(), home.getPort())) {
-            socket.getOutputStream().write(("GET " + path + " HTTP/1.1
-Host: localhost
-Connection: close
-
-").getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
