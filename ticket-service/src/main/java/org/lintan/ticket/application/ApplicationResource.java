@@ -33,27 +33,27 @@ class ApplicationResource {
 
     @POST
     @RolesAllowed(Roles.STEWARD)
-    Uni<Response> draft(@NotNull @Valid NewApplication application) {
+    public Uni<Response> draft(@NotNull @Valid NewApplication application) {
         return applications.draft(caller.actor(), application);
     }
 
     @GET
     @RolesAllowed({Roles.STEWARD, Roles.HOUSEHOLD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
-    Uni<Items<CaseLine>> list(@QueryParam("stage") Stage stage, @QueryParam("cursor") String cursor) {
+    public Uni<Items<CaseLine>> list(@QueryParam("stage") Stage stage, @QueryParam("cursor") String cursor) {
         return cases.list(caller.actor(), stage, cursor);
     }
 
     @GET
     @Path("statistics")
     @RolesAllowed({Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR, Roles.OPERATOR})
-    Uni<Items<StageStatistics>> statistics() {
+    public Uni<Items<StageStatistics>> statistics() {
         return cases.statistics(caller.actor());
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.STEWARD, Roles.HOUSEHOLD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
-    Uni<CaseView> one(@PathParam("id") String id) {
+    public Uni<CaseView> one(@PathParam("id") String id) {
         return cases.one(caller.actor(), id);
     }
 
@@ -61,7 +61,7 @@ class ApplicationResource {
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Roles.STEWARD, Roles.HOUSEHOLD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY})
-    Uni<Response> act(@PathParam("id") String id, @PathParam("action") String action, @Valid ActionBody body) {
+    public Uni<Response> act(@PathParam("id") String id, @PathParam("action") String action, @Valid ActionBody body) {
         return actions.act(caller.actor(), id, action, body == null ? ActionInput.NONE : body.toInput());
     }
 }

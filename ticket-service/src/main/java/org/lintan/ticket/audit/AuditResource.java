@@ -20,7 +20,7 @@ class AuditResource {
 
     @GET
     @RolesAllowed(Roles.AUDITOR)
-    Uni<RegistryAudit> registry() {
+    public Uni<RegistryAudit> registry() {
         return audits.registry(caller.actor());
     }
 }

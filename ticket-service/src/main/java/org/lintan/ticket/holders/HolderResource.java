@@ -26,20 +26,20 @@ class HolderResource {
 
     @POST
     @RolesAllowed(Roles.FORESTRY)
-    Uni<Response> register(@NotNull @Valid NewHolder holder) {
+    public Uni<Response> register(@NotNull @Valid NewHolder holder) {
         return holders.register(caller.actor(), holder);
     }
 
     @GET
     @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR, Roles.OPERATOR})
-    Uni<Items<Holder>> list() {
+    public Uni<Items<Holder>> list() {
         return holders.list(caller.actor());
     }
 
     @GET
     @Path("{party}")
     @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR, Roles.OPERATOR})
-    Uni<Holder> one(@PathParam("party") String party) {
+    public Uni<Holder> one(@PathParam("party") String party) {
         return holders.one(caller.actor(), party);
     }
 }

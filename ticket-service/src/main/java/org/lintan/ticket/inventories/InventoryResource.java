@@ -26,13 +26,13 @@ class InventoryResource {
 
     @POST
     @RolesAllowed({Roles.STEWARD, Roles.MEASURER})
-    Uni<Response> record(@PathParam("plotId") String plotId, @NotNull @Valid NewInventory inventory) {
+    public Uni<Response> record(@PathParam("plotId") String plotId, @NotNull @Valid NewInventory inventory) {
         return inventories.record(caller.actor(), plotId, inventory);
     }
 
     @GET
     @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
-    Uni<Items<InventoryView>> list(@PathParam("plotId") String plotId) {
+    public Uni<Items<InventoryView>> list(@PathParam("plotId") String plotId) {
         return inventories.list(caller.actor(), plotId);
     }
 }

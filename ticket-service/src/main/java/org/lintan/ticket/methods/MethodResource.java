@@ -18,7 +18,7 @@ class MethodResource {
     /** The methods in force today with their species: what a form may offer. */
     @GET
     @Authenticated
-    Uni<Items<MethodView>> list() {
+    public Uni<Items<MethodView>> list() {
         return methods.inForceToday();
     }
 }

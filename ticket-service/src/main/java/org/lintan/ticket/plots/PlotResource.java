@@ -26,20 +26,20 @@ class PlotResource {
 
     @POST
     @RolesAllowed(Roles.STEWARD)
-    Uni<Response> register(@NotNull @Valid NewPlot plot) {
+    public Uni<Response> register(@NotNull @Valid NewPlot plot) {
         return plots.register(caller.actor(), plot);
     }
 
     @GET
     @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
-    Uni<Items<PlotView>> list() {
+    public Uni<Items<PlotView>> list() {
         return plots.list(caller.actor());
     }
 
     @GET
     @Path("{plotId}")
     @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
-    Uni<PlotView> one(@PathParam("plotId") String plotId) {
+    public Uni<PlotView> one(@PathParam("plotId") String plotId) {
         return plots.one(caller.actor(), plotId);
     }
 }

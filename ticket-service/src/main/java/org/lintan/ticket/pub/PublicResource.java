@@ -19,14 +19,14 @@ class PublicResource {
     @GET
     @Path("tickets/{code}")
     @PermitAll
-    Uni<PublicTicket> ticket(@PathParam("code") String code) {
+    public Uni<PublicTicket> ticket(@PathParam("code") String code) {
         return register.ticket(code);
     }
 
     @GET
     @Path("certificates/{no}")
     @PermitAll
-    Uni<PublicCertificate> certificate(@PathParam("no") String no) {
+    public Uni<PublicCertificate> certificate(@PathParam("no") String no) {
         return register.certificate(no);
     }
 }

@@ -28,7 +28,7 @@ class CustodyResource {
 
     @POST
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.RESERVE})
-    Uni<Response> deposit(@PathParam("ticketId") String ticketId, @NotNull @Valid NewDeposit deposit) {
+    public Uni<Response> deposit(@PathParam("ticketId") String ticketId, @NotNull @Valid NewDeposit deposit) {
         return custody.deposit(caller.actor(), ticketId, deposit.quantityKg());
     }
 }

@@ -23,21 +23,21 @@ class PortfolioResource {
     @GET
     @Path("holdings")
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.BANK})
-    Uni<Items<Holding>> holdings() {
+    public Uni<Items<Holding>> holdings() {
         return portfolio.holdings(caller.actor());
     }
 
     @GET
     @Path("vouchers")
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.AUDITOR})
-    Uni<Items<VoucherView>> vouchers() {
+    public Uni<Items<VoucherView>> vouchers() {
         return portfolio.vouchers(caller.actor());
     }
 
     @GET
     @Path("vouchers/{voucherNo}")
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.AUDITOR})
-    Uni<VoucherView> voucher(@PathParam("voucherNo") String voucherNo) {
+    public Uni<VoucherView> voucher(@PathParam("voucherNo") String voucherNo) {
         return portfolio.voucher(caller.actor(), voucherNo);
     }
 }

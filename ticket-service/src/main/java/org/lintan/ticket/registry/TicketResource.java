@@ -22,14 +22,14 @@ class TicketResource {
 
     @GET
     @Authenticated
-    Uni<Items<TicketLine>> list(@QueryParam("cursor") String cursor) {
+    public Uni<Items<TicketLine>> list(@QueryParam("cursor") String cursor) {
         return tickets.list(caller.actor(), cursor);
     }
 
     @GET
     @Path("{ticketId}")
     @Authenticated
-    Uni<TicketView> one(@PathParam("ticketId") String ticketId) {
+    public Uni<TicketView> one(@PathParam("ticketId") String ticketId) {
         return tickets.one(caller.actor(), ticketId);
     }
 }

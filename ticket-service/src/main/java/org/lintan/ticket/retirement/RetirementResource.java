@@ -27,14 +27,14 @@ class RetirementResource {
     @POST
     @Path("tickets/{ticketId}/retirements")
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE})
-    Uni<Response> retire(@PathParam("ticketId") String ticketId, @NotNull @Valid NewRetirement retirement) {
+    public Uni<Response> retire(@PathParam("ticketId") String ticketId, @NotNull @Valid NewRetirement retirement) {
         return retirements.retire(caller.actor(), ticketId, retirement);
     }
 
     @GET
     @Path("retirements")
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.AUDITOR})
-    Uni<Items<RetirementView>> list() {
+    public Uni<Items<RetirementView>> list() {
         return retirements.list(caller.actor());
     }
 }
