@@ -70,6 +70,17 @@ final class IdTable {
         cells[hole + 1] = 0;
     }
 
+    long[] keys() {
+        long[] keys = new long[size];
+        int count = 0;
+        for (int at = 0; at < cells.length; at += 2) {
+            if (cells[at + 1] != 0) {
+                keys[count++] = cells[at];
+            }
+        }
+        return keys;
+    }
+
     private int home(long key) {
         return (int) (key * 0x9E3779B97F4A7C15L >>> shift) << 1;
     }

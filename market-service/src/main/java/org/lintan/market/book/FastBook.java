@@ -1,0 +1,286 @@
+package org.lintan.market.book;
+
+import java.util.List;
+
+/**
+ * The book that trades. Once its arrays have grown to the size of the market, orders, takes, amends and cancels make no
+ * garbage. Its twin in the tests is the naive book; both say the same, always.
+ */
+public final class FastBook implements OrderBook {
+
+    private static final int NONE = FastOrders.NONE;
+
+    private final BookTerms terms;
+    private final EntryRules rules;
+    private final BookState state;
+    private final FastChecks checks;
+    private final OrderPool pool;
+    final FastOrders orders;
+
+    /** An empty book: matching at once, no price band. */
+    public FastBook(BookTerms terms) {
+        this(terms, BookSnapshot.empty(terms.limits()));
+    }
+
+    /** A book that goes on where the snapshot was taken. */
+    public FastBook(BookTerms terms, BookSnapshot from) {
+        this.terms = terms;
+        rules = new EntryRules(terms.limits());
+        state = new BookState(from);
+        orders = new FastOrders(terms.limits(), from);
+        pool = orders.pool;
+        checks = new FastChecks(terms, rules, state, orders);
+    }
+
+    @Override
+    public void place(NewOrder order, long at, BookSink out) {
+        place(order.id(), order.party(), order.group(), order.side(), order.market(), order.timeInForce(), order.price(), order.quantity(),
+                order.minimum(), order.display(), order.postOnly(), order.expiresAt(), at, out);
+    }
+
+    /** As {@link #place(NewOrder, long, BookSink)}, the order in its parts: for callers that make no objects. */
+    public void place(
+            long id, int party, int group, Side side, boolean market, TimeInForce timeInForce, long price, long quantity,
+            long minimum, long display, boolean postOnly, long expiresAt, long at, BookSink out) {
+        orders.expire(at, out);
+        long owner = OrderPool.owner(party, group);
+        BookRefusal fault = rules.order(state.phase, orders.ids.get(id) != NONE, state.bandLow, state.bandHigh, at, market, timeInForce,
+                price, quantity, minimum, display, postOnly, expiresAt);
+        if (fault == null) {
+            fault = checks.place(side, timeInForce, price, quantity, minimum, postOnly, owner);
+        }
+        if (fault != null) {
+            out.refused(id, fault);
+            return;
+        }
+        out.accepted(id);
+        long left = state.phase.matchesAtOnce() ? sweep(id, owner, side, price, quantity, out) : quantity;
+        if (left < 0) {
+            out.cancelled(id, ~left, CancelReason.SELF_TRADE);
+        } else if (left > 0 && timeInForce.rests()) {
+            int slot = orders.add(id, owner, side, quantity, display, postOnly, expiresAt);
+            rest(slot, side, price, left, out);
+        } else if (left > 0) {
+            boolean stoppedByBand = market && orders.crosses(side, price);
+            out.cancelled(id, left, stoppedByBand ? CancelReason.BAND_REACHED : CancelReason.IMMEDIATE_REMAINDER);
+        }
+    }
+
+    /** Trades until nothing fits. What is left of the quantity, or its complement (below zero) if it stopped at a related order. */
+    private long sweep(long takerId, long owner, Side side, long price, long quantity, BookSink out) {
+        BookSide opposite = orders.side(side.opposite());
+        long limit = state.bounded(side, price);
+        long left = quantity;
+        while (left > 0) {
+            int level = opposite.best();
+            if (level == NONE || !side.accepts(limit, opposite.price(level))) {
+                return left;
+            }
+            int maker = opposite.first(level);
+            if (OrderPool.related(owner, pool.owner(maker))) {
+                SelfTrade rule = terms.selfTrade();
+                if (rule == SelfTrade.CANCEL_OLDEST || rule == SelfTrade.CANCEL_BOTH) {
+                    orders.cancel(maker, CancelReason.SELF_TRADE, out);
+                }
+                if (rule != SelfTrade.CANCEL_OLDEST) {
+                    return ~left;
+                }
+            } else {
+                long traded = Math.min(left, pool.shown(maker));
+                left -= traded;
+                trade(takerId, side, maker, opposite, traded, left, out);
+            }
+        }
+        return 0;
+    }
+
+    private void trade(long takerId, Side takerSide, int maker, BookSide makers, long quantity, long takerLeft, BookSink out) {
+        long price = makers.price(pool.level(maker));
+        makers.trade(maker, quantity);
+        out.traded(state.nextTrade++, takerId, pool.id(maker), takerSide, price, quantity, takerLeft, pool.left(maker));
+        if (pool.shown(maker) > 0) {
+            return;
+        }
+        makers.unqueue(maker);
+        long hidden = pool.hidden(maker);
+        if (hidden == 0) {
+            orders.forget(maker);
+            return;
+        }
+        long shown = pool.shownOf(maker, hidden);
+        pool.setLeft(maker, shown, hidden - shown);
+        makers.queue(maker, price, state.nextSequence++);
+        out.refreshed(pool.id(maker), shown, hidden - shown);
+    }
+
+    private void rest(int slot, Side side, long price, long left, BookSink out) {
+        long shown = pool.shownOf(slot, left);
+        pool.setLeft(slot, shown, left - shown);
+        orders.side(side).queue(slot, price, state.nextSequence++);
+        out.rested(pool.id(slot), side, price, shown, left - shown);
+    }
+
+    @Override
+    public void take(long id, int party, int group, long restingId, long price, long quantity, long at, BookSink out) {
+        orders.expire(at, out);
+        int maker = orders.ids.get(restingId);
+        BookRefusal fault = checks.take(id, OrderPool.owner(party, group), maker, price, quantity);
+        if (fault != null) {
+            out.refused(id, fault);
+            return;
+        }
+        out.accepted(id);
+        Side makerSide = pool.side(maker);
+        trade(id, makerSide.opposite(), maker, orders.side(makerSide), quantity, 0, out);
+    }
+
+    @Override
+    public void amend(long id, int party, long price, long quantity, long at, BookSink out) {
+        orders.expire(at, out);
+        int slot = orders.ids.get(id);
+        BookRefusal fault = checks.amend(slot, party, price, quantity);
+        if (fault != null) {
+            out.refused(id, fault);
+            return;
+        }
+        Side side = pool.side(slot);
+        long left = quantity - (pool.quantity(slot) - pool.left(slot));
+        boolean keepsItsPlace = price == orders.price(slot) && quantity < pool.quantity(slot);
+        pool.setQuantity(slot, quantity);
+        out.amended(id, price, left);
+        if (keepsItsPlace) {
+            long shown = Math.min(pool.shown(slot), left);
+            orders.side(side).change(slot, shown, left - shown);
+            return;
+        }
+        orders.side(side).unqueue(slot);
+        long rest = state.phase.matchesAtOnce() ? sweep(id, pool.owner(slot), side, price, left, out) : left;
+        if (rest > 0) {
+            rest(slot, side, price, rest, out);
+            return;
+        }
+        orders.forget(slot);
+        if (rest < 0) {
+            out.cancelled(id, ~rest, CancelReason.SELF_TRADE);
+        }
+    }
+
+    @Override
+    public void cancel(long id, int party, long at, BookSink out) {
+        orders.expire(at, out);
+        int slot = orders.ids.get(id);
+        if (slot == NONE || pool.party(slot) != party) {
+            out.refused(id, BookRefusal.UNKNOWN_ORDER);
+            return;
+        }
+        orders.cancel(slot, CancelReason.REQUESTED, out);
+    }
+
+    @Override
+    public void cancelAll(int party, long at, BookSink out) {
+        orders.expire(at, out);
+        orders.cancelAll(slot -> pool.party(slot) == party, CancelReason.REQUESTED, out);
+    }
+
+    @Override
+    public void tick(long at, BookSink out) {
+        orders.expire(at, out);
+    }
+
+    @Override
+    public void band(long low, long high, long at, BookSink out) {
+        orders.expire(at, out);
+        BookRefusal fault = rules.band(low, high);
+        if (fault != null) {
+            out.refused(0, fault);
+            return;
+        }
+        state.bandLow = low;
+        state.bandHigh = high;
+        out.bandChanged(low, high);
+        orders.cancelAll(slot -> pool.side(slot) == Side.BUY ? orders.price(slot) > high : orders.price(slot) < low,
+                CancelReason.OUTSIDE_NEW_BAND, out);
+    }
+
+    @Override
+    public void enter(Phase next, long at, BookSink out) {
+        orders.expire(at, out);
+        BookRefusal fault = checks.enter(next);
+        if (fault != null) {
+            out.refused(0, fault);
+            return;
+        }
+        state.haltedFrom = next;
+        changePhase(next, out);
+    }
+
+    @Override
+    public void halt(long at, BookSink out) {
+        orders.expire(at, out);
+        if (state.phase == Phase.HALTED) {
+            out.refused(0, BookRefusal.PHASE_UNCHANGED);
+            return;
+        }
+        state.haltedFrom = state.phase;
+        changePhase(Phase.HALTED, out);
+    }
+
+    @Override
+    public void resume(long at, BookSink out) {
+        orders.expire(at, out);
+        if (state.phase != Phase.HALTED) {
+            out.refused(0, BookRefusal.PHASE_UNCHANGED);
+            return;
+        }
+        changePhase(state.haltedFrom, out);
+    }
+
+    private void changePhase(Phase next, BookSink out) {
+        state.phase = next;
+        out.phaseChanged(next);
+    }
+
+    @Override
+    public void indicate(long reference, long at, BookSink out) {
+        orders.expire(at, out);
+        BookRefusal fault = checks.auction(reference);
+        if (fault != null) {
+            out.refused(0, fault);
+            return;
+        }
+        AuctionPrice found = auctionPrice(reference);
+        out.indicated(found.price(), found.volume(), found.surplus());
+    }
+
+    @Override
+    public void uncross(long reference, long at, BookSink out) {
+        orders.expire(at, out);
+        BookRefusal fault = checks.auction(reference);
+        if (fault != null) {
+            out.refused(0, fault);
+            return;
+        }
+        CallAuction auction = new CallAuction(orders, terms.selfTrade());
+        AuctionPrice found = auctionPrice(reference);
+        while (auction.cancelFirstMeetingItself(found.volume(), out)) {
+            found = auctionPrice(reference);
+        }
+        out.uncrossed(found.price(), found.volume());
+        state.nextTrade = auction.trade(found.price(), found.volume(), state.nextTrade, out);
+    }
+
+    private AuctionPrice auctionPrice(long reference) {
+        return AuctionPrice.find(orders.buys, orders.sells, terms.limits().tick(), state.bandLow, state.bandHigh, reference);
+    }
+
+    @Override
+    public List<Level> depth(Side side, int levels) {
+        return orders.depth(side, levels);
+    }
+
+    @Override
+    public BookSnapshot snapshot() {
+        return new BookSnapshot(state.phase, state.haltedFrom, state.bandLow, state.bandHigh, state.nextSequence, state.nextTrade,
+                orders.values(Side.BUY), orders.values(Side.SELL));
+    }
+}

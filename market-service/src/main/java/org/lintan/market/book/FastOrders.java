@@ -1,0 +1,132 @@
+package org.lintan.market.book;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** The resting orders of a fast book by id, by price and by time. */
+final class FastOrders {
+
+    static final int NONE = OrderPool.NONE;
+
+    private static final long NEVER = Long.MAX_VALUE;
+
+    final IdTable ids;
+    final OrderPool pool;
+    final BookSide buys;
+    final BookSide sells;
+
+    /** No resting order expires before this. */
+    private long nextExpiry = NEVER;
+
+    FastOrders(BookLimits limits, BookSnapshot from) {
+        int resting = from.buys().size() + from.sells().size();
+        ids = new IdTable(resting);
+        pool = new OrderPool(resting);
+        buys = new BookSide(Side.BUY, pool, limits.maxPrice());
+        sells = new BookSide(Side.SELL, pool, limits.maxPrice());
+        from.buys().forEach(this::restore);
+        from.sells().forEach(this::restore);
+    }
+
+    private void restore(RestingOrder order) {
+        long owner = OrderPool.owner(order.party(), order.group());
+        int slot = add(order.id(), owner, order.side(), order.quantity(), order.display(), order.postOnly(), order.expiresAt());
+        pool.setLeft(slot, order.shown(), order.hidden());
+        side(order.side()).queue(slot, order.price(), order.sequence());
+    }
+
+    /** Known by its id from now on, but in no queue yet. */
+    int add(long id, long owner, Side side, long quantity, long display, boolean postOnly, long expiresAt) {
+        int slot = pool.add(id, owner, side, quantity, display, postOnly, expiresAt);
+        ids.put(id, slot);
+        if (expiresAt != 0 && expiresAt < nextExpiry) {
+            nextExpiry = expiresAt;
+        }
+        return slot;
+    }
+
+    /** Out of memory; it is in no queue any more. */
+    void forget(int slot) {
+        ids.remove(pool.id(slot));
+        pool.release(slot);
+    }
+
+    /** Out of the queue and out of memory. */
+    void cancel(int slot, CancelReason reason, BookSink out) {
+        side(pool.side(slot)).unqueue(slot);
+        long id = pool.id(slot);
+        long left = pool.left(slot);
+        forget(slot);
+        out.cancelled(id, left, reason);
+    }
+
+    /** All for which the question is answered with yes, earliest first. */
+    void cancelAll(IntPredicate which, CancelReason reason, BookSink out) {
+        IdTable slotOf = new IdTable(8);
+        for (int slot = 0; slot < pool.highWater(); slot++) {
+            if (pool.inUse(slot) && which.test(slot)) {
+                slotOf.put(pool.sequence(slot), slot);
+            }
+        }
+        long[] sequences = slotOf.keys();
+        Arrays.sort(sequences);
+        for (long sequence : sequences) {
+            cancel(slotOf.get(sequence), reason, out);
+        }
+    }
+
+    void expire(long at, BookSink out) {
+        if (at < nextExpiry) {
+            return;
+        }
+        cancelAll(slot -> pool.expiresAt(slot) != 0 && pool.expiresAt(slot) <= at, CancelReason.EXPIRED, out);
+        nextExpiry = NEVER;
+        for (int slot = 0; slot < pool.highWater(); slot++) {
+            long expiresAt = pool.inUse(slot) ? pool.expiresAt(slot) : 0;
+            nextExpiry = expiresAt != 0 ? Math.min(nextExpiry, expiresAt) : nextExpiry;
+        }
+    }
+
+    BookSide side(Side side) {
+        return side == Side.BUY ? buys : sells;
+    }
+
+    long price(int slot) {
+        return side(pool.side(slot)).price(pool.level(slot));
+    }
+
+    /** Whether an order of this side and limit would meet another. */
+    boolean crosses(Side side, long limit) {
+        BookSide opposite = side(side.opposite());
+        return opposite.best() != NONE && side.accepts(limit, opposite.price(opposite.best()));
+    }
+
+    /** Whether two resting orders cross. */
+    boolean crossed() {
+        return buys.best() != NONE && crosses(Side.BUY, buys.price(buys.best()));
+    }
+
+    List<Level> depth(Side side, int levels) {
+        BookSide from = side(side);
+        List<Level> depth = new ArrayList<>();
+        for (int level = from.best(); level != NONE && depth.size() < levels; level = from.worse(level)) {
+            depth.add(new Level(from.price(level), from.shown(level), from.count(level)));
+        }
+        return depth;
+    }
+
+    /** Best price first, earlier first. */
+    List<RestingOrder> values(Side side) {
+        BookSide from = side(side);
+        List<RestingOrder> values = new ArrayList<>();
+        for (int level = from.best(); level != NONE; level = from.worse(level)) {
+            for (int slot = from.first(level); slot != NONE; slot = pool.later(slot)) {
+                values.add(new RestingOrder(pool.id(slot), pool.party(slot), pool.group(slot), side, from.price(level), pool.quantity(slot),
+                        pool.shown(slot), pool.hidden(slot), pool.display(slot), pool.postOnly(slot), pool.expiresAt(slot), pool.sequence(slot)));
+            }
+        }
+        return values;
+    }
+}
