@@ -2,6 +2,7 @@ package org.lintan.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -59,6 +60,12 @@ class Faults {
     @ServerExceptionMapper
     Response notReadable(JsonProcessingException failure) {
         return problems.response(Refusal.of(PlatformCode.BAD_REQUEST).with(faults(failure)));
+    }
+
+    /** Quarkus has a mapper of its own for this subclass, which would name our classes. */
+    @ServerExceptionMapper
+    Response notMatching(MismatchedInputException failure) {
+        return notReadable(failure);
     }
 
     @ServerExceptionMapper

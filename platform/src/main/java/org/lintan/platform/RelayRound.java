@@ -90,6 +90,7 @@ class RelayRound {
             // somebody took over meanwhile and sends these again: theirs to mark
             ? Uni.createFrom().voidItem()
             : sql.update("UPDATE outbox SET sent_at = UTC_TIMESTAMP(6) WHERE seq IN (" + "?,".repeat(sent.size() - 1) + "?)", sent.toArray())
+                .invoke(() -> faults.reached("relay.marking"))
                 .replaceWithVoid()));
     }
 }

@@ -63,7 +63,7 @@ class HttpEdgeTest {
     @Test
     @TestSecurity(user = "steward", roles = "steward")
     void deniesAnEndpointThatNobodyAnnotated() {
-        given().get("/api/v1/notes/unannotated/secret").then().statusCode(403).body(not(containsString("secret")));
+        given().get("/api/v1/notes/unannotated/hidden").then().statusCode(403).body(not(containsString("treasure")));
     }
 
     @Test

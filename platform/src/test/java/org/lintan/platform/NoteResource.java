@@ -118,8 +118,8 @@ class NoteResource {
 
     /** Deliberately without annotation: nobody may reach it. */
     @GET
-    @Path("unannotated/secret")
+    @Path("unannotated/hidden")
     public String unannotated(@QueryParam("q") String q) {
-        return "secret";
+        return "treasure";
     }
 }
