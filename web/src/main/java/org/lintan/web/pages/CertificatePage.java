@@ -72,8 +72,8 @@ public final class CertificatePage {
 
     private String units() {
         List<String> blocks = new ArrayList<>();
-        certificate.path("blocks").forEach(block -> blocks.add(block.path("from").asText() + "–" + block.path("to").asText()));
-        return String.join(", ", blocks);
+        certificate.path("blocks").forEach(block -> blocks.add(Words.count(block.path("from").asLong()) + "–" + Words.count(block.path("to").asLong())));
+        return blocks.isEmpty() ? "" : "第 " + String.join(", ", blocks) + " 公斤 kg";
     }
 
     private static void add(List<Line> lines, String zh, String en, String value) {

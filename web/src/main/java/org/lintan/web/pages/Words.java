@@ -65,6 +65,10 @@ final class Words {
         return grouped(BigDecimal.valueOf(kg, 3), 3);
     }
 
+    static String count(long number) {
+        return grouped(BigDecimal.valueOf(number), 0);
+    }
+
     /** Square metres as mu (1 mu = 2000/3 m²), to two places. */
     static String mu(long m2) {
         return grouped(BigDecimal.valueOf(m2).multiply(BigDecimal.valueOf(3)).divide(BigDecimal.valueOf(2000), 2, RoundingMode.HALF_UP), 2);
@@ -84,6 +88,6 @@ final class Words {
     }
 
     private static String grouped(BigDecimal value, int places) {
-        return new DecimalFormat("#,##0." + "#".repeat(places), DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return new DecimalFormat(places == 0 ? "#,##0" : "#,##0." + "#".repeat(places), DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 }
