@@ -15,10 +15,15 @@ public record Page<T>(List<T> items, String next) {
 
     /** A page of rows fetched with a limit of {@code SIZE + 1}. */
     public static <T> Page<T> of(List<T> fetched, Function<T, String> id) {
-        if (fetched.size() <= SIZE) {
+        return of(fetched, SIZE, id);
+    }
+
+    /** A page of rows fetched with a limit of one more than {@code size}. */
+    public static <T> Page<T> of(List<T> fetched, int size, Function<T, String> id) {
+        if (fetched.size() <= size) {
             return new Page<>(fetched, null);
         }
-        List<T> items = List.copyOf(fetched.subList(0, SIZE));
-        return new Page<>(items, id.apply(items.get(SIZE - 1)));
+        List<T> items = List.copyOf(fetched.subList(0, size));
+        return new Page<>(items, id.apply(items.get(size - 1)));
     }
 }

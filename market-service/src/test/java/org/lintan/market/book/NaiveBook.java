@@ -18,22 +18,14 @@ final class NaiveBook implements OrderBook {
     final List<NaiveOrder> buys = new ArrayList<>();
     final List<NaiveOrder> sells = new ArrayList<>();
 
-    private Phase phase;
-    private Phase haltedFrom;
-    private long bandLow;
-    private long bandHigh;
-    private long nextSequence;
-    private long nextTrade;
+    private final NaiveFaults faults;
+    final BookState state;
 
     NaiveBook(BookTerms terms, BookSnapshot from) {
         this.terms = terms;
         rules = new EntryRules(terms.limits());
-        phase = from.phase();
-        haltedFrom = from.haltedFrom();
-        bandLow = from.bandLow();
-        bandHigh = from.bandHigh();
-        nextSequence = from.nextSequence();
-        nextTrade = from.nextTrade();
+        state = new BookState(from);
+        faults = new NaiveFaults(this, terms);
         from.buys().forEach(order -> buys.add(NaiveOrder.of(order)));
         from.sells().forEach(order -> sells.add(NaiveOrder.of(order)));
     }
@@ -41,7 +33,7 @@ final class NaiveBook implements OrderBook {
     @Override
     public void place(NewOrder order, long at, BookSink out) {
         tick(at, out);
-        BookRefusal fault = faultOf(order, at);
+        BookRefusal fault = faults.place(order, at);
         if (fault != null) {
             out.refused(order.id(), fault);
             return;
@@ -61,55 +53,9 @@ final class NaiveBook implements OrderBook {
         enterBook(incoming, order.timeInForce().rests(), order.market(), out);
     }
 
-    private BookRefusal faultOf(NewOrder order, long at) {
-        BookRefusal fault = rules.order(phase, find(order.id()) != null, bandLow, bandHigh, at, order.market(), order.timeInForce(), order.price(),
-                order.quantity(), order.minimum(), order.display(), order.postOnly(), order.expiresAt());
-        if (fault != null) {
-            return fault;
-        }
-        if (order.timeInForce().rests()) {
-            if (buys.size() + sells.size() >= terms.limits().maxOrders()) {
-                return BookRefusal.TOO_MANY_ORDERS;
-            }
-            if (needsOneLevelTooMany(order.side(), order.price())) {
-                return BookRefusal.TOO_MANY_LEVELS;
-            }
-        }
-        return faultOnMeeting(order.side(), order.price(), order.quantity(), order.party(), order.group(), order.postOnly(),
-                order.timeInForce() == TimeInForce.FOK ? order.quantity() : order.minimum());
-    }
-
-    /** What is wrong with the orders it would meet, found by letting it meet them in a copy of the book. */
-    private BookRefusal faultOnMeeting(Side side, long price, long quantity, int party, int group, boolean postOnly, long minimum) {
-        if (!phase.matchesAtOnce()) {
-            return null;
-        }
-        NaiveOrder trial = new NaiveOrder();
-        trial.side = side;
-        trial.price = price;
-        trial.shown = quantity;
-        trial.party = party;
-        trial.group = group;
-        NaiveBook copy = new NaiveBook(terms, snapshot());
-        NaiveOrder first = copy.firstToMeet(trial);
-        if (postOnly && first != null) {
-            return BookRefusal.POST_ONLY_WOULD_TRADE;
-        }
-        boolean metItself = copy.sweep(trial, new EventRecorder());
-        if (metItself && terms.selfTrade() == SelfTrade.REFUSE) {
-            return BookRefusal.SELF_TRADE;
-        }
-        return quantity - trial.shown < minimum ? BookRefusal.MINIMUM_NOT_AVAILABLE : null;
-    }
-
-    private boolean needsOneLevelTooMany(Side side, long price) {
-        List<Long> prices = side(side).stream().map(order -> order.price).distinct().toList();
-        return !prices.contains(price) && prices.size() >= terms.limits().maxLevels();
-    }
-
-    /** The order trades if the phase lets it; the rest joins the queue or is cancelled. */
+    /** The order trades if the state.phase lets it; the rest joins the queue or is cancelled. */
     private void enterBook(NaiveOrder order, boolean rests, boolean market, BookSink out) {
-        if (phase.matchesAtOnce()) {
+        if (state.phase.matchesAtOnce()) {
             boolean metItself = sweep(order, out);
             if (metItself && terms.selfTrade() != SelfTrade.CANCEL_OLDEST) {
                 out.cancelled(order.id, order.shown, CancelReason.SELF_TRADE);
@@ -127,7 +73,7 @@ final class NaiveBook implements OrderBook {
     }
 
     /** Trades until nothing fits; true if it met a related order (and, unless that one was to go, stopped there). */
-    private boolean sweep(NaiveOrder taker, BookSink out) {
+    boolean sweep(NaiveOrder taker, BookSink out) {
         boolean metItself = false;
         while (taker.shown > 0) {
             NaiveOrder maker = firstToMeet(taker);
@@ -150,16 +96,16 @@ final class NaiveBook implements OrderBook {
         return metItself;
     }
 
-    private NaiveOrder firstToMeet(NaiveOrder taker) {
+    NaiveOrder firstToMeet(NaiveOrder taker) {
         return side(taker.side.opposite()).stream()
-                .filter(maker -> taker.side.accepts(taker.price, maker.price) && maker.price >= bandLow && maker.price <= bandHigh)
+                .filter(maker -> taker.side.accepts(taker.price, maker.price) && maker.price >= state.bandLow && maker.price <= state.bandHigh)
                 .findFirst().orElse(null);
     }
 
     private void trade(NaiveOrder taker, NaiveOrder maker, long quantity, BookSink out) {
         taker.shown -= quantity;
         maker.shown -= quantity;
-        out.traded(nextTrade++, taker.id, maker.id, taker.side, maker.price, quantity, taker.shown, maker.left());
+        out.traded(state.nextTrade++, taker.id, maker.id, taker.side, maker.price, quantity, taker.shown, maker.left());
         if (maker.shown == 0) {
             remove(maker);
             if (maker.hidden > 0) {
@@ -174,7 +120,7 @@ final class NaiveBook implements OrderBook {
     public void take(long id, int party, int group, long restingId, long price, long quantity, long at, BookSink out) {
         tick(at, out);
         NaiveOrder maker = find(restingId);
-        BookRefusal fault = faultOfTake(id, party, group, maker, price, quantity);
+        BookRefusal fault = faults.take(id, party, group, maker, price, quantity);
         if (fault != null) {
             out.refused(id, fault);
             return;
@@ -187,43 +133,11 @@ final class NaiveBook implements OrderBook {
         trade(taker, maker, quantity, out);
     }
 
-    private BookRefusal faultOfTake(long id, int party, int group, NaiveOrder maker, long price, long quantity) {
-        if (phase == Phase.HALTED) {
-            return BookRefusal.HALTED;
-        }
-        if (phase == Phase.CALL) {
-            return BookRefusal.NOT_IN_THIS_PHASE;
-        }
-        if (find(id) != null) {
-            return BookRefusal.DUPLICATE_ORDER;
-        }
-        if (maker == null) {
-            return BookRefusal.UNKNOWN_ORDER;
-        }
-        BookRefusal fault = rules.quantity(quantity);
-        if (fault != null) {
-            return fault;
-        }
-        if (maker.price < bandLow || maker.price > bandHigh) {
-            return BookRefusal.PRICE_OUTSIDE_BAND;
-        }
-        if (maker.relatedTo(party, group)) {
-            return BookRefusal.SELF_TRADE;
-        }
-        if (maker.price != price) {
-            return BookRefusal.PRICE_CHANGED;
-        }
-        if (depth(maker.side, 5).stream().noneMatch(level -> level.price() == price)) {
-            return BookRefusal.NOT_AMONG_BEST_FIVE;
-        }
-        return quantity > maker.shown ? BookRefusal.MORE_THAN_SHOWN : null;
-    }
-
     @Override
     public void amend(long id, int party, long price, long quantity, long at, BookSink out) {
         tick(at, out);
         NaiveOrder order = find(id);
-        BookRefusal fault = faultOfAmend(order, party, price, quantity);
+        BookRefusal fault = faults.amend(order, party, price, quantity);
         if (fault != null) {
             out.refused(id, fault);
             return;
@@ -242,40 +156,6 @@ final class NaiveBook implements OrderBook {
         order.shown = quantity - filled;
         order.hidden = 0;
         enterBook(order, true, false, out);
-    }
-
-    private BookRefusal faultOfAmend(NaiveOrder order, int party, long price, long quantity) {
-        if (phase == Phase.HALTED) {
-            return BookRefusal.HALTED;
-        }
-        if (order == null || order.party != party) {
-            return BookRefusal.UNKNOWN_ORDER;
-        }
-        BookRefusal fault = rules.quantity(quantity);
-        if (fault == null) {
-            fault = rules.price(price);
-        }
-        if (fault != null) {
-            return fault;
-        }
-        if (price < bandLow || price > bandHigh) {
-            return BookRefusal.PRICE_OUTSIDE_BAND;
-        }
-        if (rules.tooFine(quantity, order.display)) {
-            return BookRefusal.DISPLAY_TOO_FINE;
-        }
-        if (needsOneLevelTooMany(order.side, price)) {
-            return BookRefusal.TOO_MANY_LEVELS;
-        }
-        long filled = order.quantity - order.left();
-        if (quantity <= filled) {
-            return BookRefusal.QUANTITY_BELOW_FILLED;
-        }
-        if (price == order.price && quantity == order.quantity) {
-            return BookRefusal.NOTHING_TO_AMEND;
-        }
-        boolean keepsItsPlace = price == order.price && quantity < order.quantity;
-        return keepsItsPlace ? null : faultOnMeeting(order.side, price, quantity - filled, order.party, order.group, order.postOnly, 0);
     }
 
     @Override
@@ -313,8 +193,8 @@ final class NaiveBook implements OrderBook {
             out.refused(0, fault);
             return;
         }
-        bandLow = low;
-        bandHigh = high;
+        state.bandLow = low;
+        state.bandHigh = high;
         out.bandChanged(low, high);
         all().stream().filter(order -> order.side == Side.BUY ? order.price > high : order.price < low)
                 .forEach(order -> cancel(order, CancelReason.OUTSIDE_NEW_BAND, out));
@@ -324,17 +204,17 @@ final class NaiveBook implements OrderBook {
     public void enter(Phase next, long at, BookSink out) {
         tick(at, out);
         boolean crossed = !buys.isEmpty() && !sells.isEmpty() && buys.get(0).price >= sells.get(0).price;
-        if (phase == Phase.HALTED) {
+        if (state.phase == Phase.HALTED) {
             out.refused(0, BookRefusal.HALTED);
         } else if (next == Phase.HALTED) {
             out.refused(0, BookRefusal.NOT_IN_THIS_PHASE);
-        } else if (next == phase) {
+        } else if (next == state.phase) {
             out.refused(0, BookRefusal.PHASE_UNCHANGED);
         } else if (next == Phase.CONTINUOUS && crossed) {
             out.refused(0, BookRefusal.BOOK_CROSSED);
         } else {
-            phase = next;
-            haltedFrom = next;
+            state.phase = next;
+            state.haltedFrom = next;
             out.phaseChanged(next);
         }
     }
@@ -342,35 +222,35 @@ final class NaiveBook implements OrderBook {
     @Override
     public void halt(long at, BookSink out) {
         tick(at, out);
-        if (phase == Phase.HALTED) {
+        if (state.phase == Phase.HALTED) {
             out.refused(0, BookRefusal.PHASE_UNCHANGED);
             return;
         }
-        haltedFrom = phase;
-        phase = Phase.HALTED;
-        out.phaseChanged(phase);
+        state.haltedFrom = state.phase;
+        state.phase = Phase.HALTED;
+        out.phaseChanged(state.phase);
     }
 
     @Override
     public void resume(long at, BookSink out) {
         tick(at, out);
-        if (phase != Phase.HALTED) {
+        if (state.phase != Phase.HALTED) {
             out.refused(0, BookRefusal.PHASE_UNCHANGED);
             return;
         }
-        phase = haltedFrom;
-        out.phaseChanged(phase);
+        state.phase = state.haltedFrom;
+        out.phaseChanged(state.phase);
     }
 
     @Override
     public void indicate(long reference, long at, BookSink out) {
         tick(at, out);
-        BookRefusal fault = faultOfAuction(reference);
+        BookRefusal fault = faults.auction(reference);
         if (fault != null) {
             out.refused(0, fault);
             return;
         }
-        NaiveAuction auction = new NaiveAuction(this, terms, bandLow, bandHigh, reference);
+        NaiveAuction auction = new NaiveAuction(this, terms, state.bandLow, state.bandHigh, reference);
         auction.findPrice();
         out.indicated(auction.price, auction.volume, auction.surplus);
     }
@@ -378,19 +258,12 @@ final class NaiveBook implements OrderBook {
     @Override
     public void uncross(long reference, long at, BookSink out) {
         tick(at, out);
-        BookRefusal fault = faultOfAuction(reference);
+        BookRefusal fault = faults.auction(reference);
         if (fault != null) {
             out.refused(0, fault);
             return;
         }
-        nextTrade = new NaiveAuction(this, terms, bandLow, bandHigh, reference).hold(nextTrade, out);
-    }
-
-    private BookRefusal faultOfAuction(long reference) {
-        if (phase == Phase.HALTED) {
-            return BookRefusal.HALTED;
-        }
-        return phase == Phase.CALL ? rules.price(reference) : BookRefusal.NOT_IN_THIS_PHASE;
+        state.nextTrade = new NaiveAuction(this, terms, state.bandLow, state.bandHigh, reference).hold(state.nextTrade, out);
     }
 
     @Override
@@ -405,11 +278,11 @@ final class NaiveBook implements OrderBook {
 
     @Override
     public BookSnapshot snapshot() {
-        return new BookSnapshot(phase, haltedFrom, bandLow, bandHigh, nextSequence, nextTrade,
+        return new BookSnapshot(state.phase, state.haltedFrom, state.bandLow, state.bandHigh, state.nextSequence, state.nextTrade,
                 buys.stream().map(NaiveOrder::value).toList(), sells.stream().map(NaiveOrder::value).toList());
     }
 
-    private List<NaiveOrder> side(Side side) {
+    List<NaiveOrder> side(Side side) {
         return side == Side.BUY ? buys : sells;
     }
 
@@ -420,7 +293,7 @@ final class NaiveBook implements OrderBook {
         return all;
     }
 
-    private NaiveOrder find(long id) {
+    NaiveOrder find(long id) {
         return all().stream().filter(order -> order.id == id).findFirst().orElse(null);
     }
 
@@ -429,7 +302,7 @@ final class NaiveBook implements OrderBook {
     }
 
     private void queue(NaiveOrder order) {
-        order.sequence = nextSequence++;
+        order.sequence = state.nextSequence++;
         side(order.side).add(order);
         buys.sort(DEAREST_FIRST);
         sells.sort(CHEAPEST_FIRST);

@@ -1,0 +1,12 @@
+package org.lintan.market.audit;
+
+/**
+ * One check and what it found.
+ *
+ * @param invariant number of the invariant of the whole house it belongs to
+ * @param looked rows looked at
+ * @param broken rows that are wrong
+ * @param first the first wrong one; null if none is
+ */
+record Finding(String check, int invariant, boolean ok, long looked, long broken, String first) {
+}

@@ -1,0 +1,54 @@
+package org.lintan.market;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.lintan.kernel.id.Ids;
+
+/** Somebody who uses the API in a test. */
+public record Person(String role, String subject, String party) {
+
+    public static Person steward(String party) {
+        return new Person("steward", "steward-of-" + party, party);
+    }
+
+    public static Person buyer(String party) {
+        return new Person("buyer", "buyer-of-" + party, party);
+    }
+
+    public static Person reserve(String party) {
+        return new Person("reserve-centre", "clerk-of-" + party, party);
+    }
+
+    public static Person operator(String county) {
+        return new Person("operator", "operator-of-" + county, county + "-operator");
+    }
+
+    public static Person bank(String county) {
+        return new Person("bank", "teller-of-" + county, county + "-bank");
+    }
+
+    public static Person auditor(String county) {
+        return new Person("auditor", "auditor-of-" + county, county + "-auditor");
+    }
+
+    public ValidatableResponse get(String path, Object... args) {
+        return as().get(path, args).then();
+    }
+
+    /** A write with a key of its own. */
+    public ValidatableResponse post(String path, Map<String, ?> body, Object... args) {
+        return postWithKey("key-" + Ids.next(), path, body, args);
+    }
+
+    public ValidatableResponse postWithKey(String key, String path, Map<String, ?> body, Object... args) {
+        return as().header("Idempotency-Key", key).contentType(ContentType.JSON).body(body).post(path, args).then();
+    }
+
+    public RequestSpecification as() {
+        return given().header("X-As", role + " " + subject + " " + party).basePath("/api/v1");
+    }
+}

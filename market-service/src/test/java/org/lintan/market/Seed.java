@@ -1,0 +1,103 @@
+package org.lintan.market;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.lintan.kernel.books.Account;
+import org.lintan.kernel.books.Bucket;
+import org.lintan.kernel.books.Journal;
+import org.lintan.kernel.books.Transfer;
+import org.lintan.kernel.id.Ids;
+import org.lintan.platform.Books;
+import org.lintan.platform.Today;
+import org.lintan.platform.Tx;
+
+/** What other rooms would have brought about before a test begins, on the real database. Parties and tickets are new each time. */
+@ApplicationScoped
+public class Seed {
+
+    public static final String COUNTY = "350428";
+
+    private final Tx tx;
+    private final Books books;
+    private final Today today;
+    private final Clock clock;
+
+    Seed(Tx tx, Books books, Today today, Clock clock) {
+        this.tx = tx;
+        this.books = books;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    /** A registered village with nothing. */
+    public String village() {
+        return participant(COUNTY, "v", "SELLER", null);
+    }
+
+    /** A registered buyer with so much money. */
+    public String firm(long fen) {
+        return withMoney(participant(COUNTY, "f", "BUYER", null), fen);
+    }
+
+    public String reserveCentre(long fen) {
+        return withMoney(participant(COUNTY, "r", "RESERVE", null), fen);
+    }
+
+    public String participant(String county, String prefix, String kind, String group) {
+        String party = county + "-" + prefix + UUID.randomUUID().toString().substring(0, 8);
+        tx.run(sql -> sql.insert("participant", List.of("county", "party", "kind", "name", "related_group", "registered_by", "registered_at"),
+            List.<Object[]>of(new Object[] {county, party, kind, "测试 " + party, group, "seed", Stamp.of(clock.instant())}))).await().indefinitely();
+        return party;
+    }
+
+    /** A ticket of which the party holds so much in the market. */
+    public String ticket(String party, long kg) {
+        String ticketId = Ids.next();
+        String county = party.substring(0, 6);
+        String serial = String.format(Locale.ROOT, "%07d", Math.abs(ticketId.hashCode()) % 10_000_000);
+        tx.run(sql -> sql.insert("instrument", List.of("county", "ticket_id", "serial", "trades_made", "first_seen_at"),
+            List.<Object[]>of(new Object[] {county, ticketId, serial, 0, Stamp.of(clock.instant())}))).await().indefinitely();
+        units(ticketId, party, kg);
+        return ticketId;
+    }
+
+    public void units(String ticketId, String party, long kg) {
+        move(party.substring(0, 6), "T-" + ticketId, "@registry", party, kg);
+    }
+
+    public String withMoney(String party, long fen) {
+        if (fen > 0) {
+            move(party.substring(0, 6), "CNY", "@bank", party, fen);
+        }
+        return party;
+    }
+
+    public long balance(String county, String asset, String party, Bucket bucket) {
+        Account account = new Account(county, asset, party, bucket);
+        return tx.run(sql -> books.balances(sql, List.of(account))).map((Map<Account, Long> all) -> all.get(account)).await().indefinitely();
+    }
+
+    public long money(String party) {
+        return balance(party.substring(0, 6), "CNY", party, Bucket.AVAILABLE);
+    }
+
+    public long units(String ticketId, String party) {
+        return balance(party.substring(0, 6), "T-" + ticketId, party, Bucket.AVAILABLE);
+    }
+
+    public long count(String sql, Object... args) {
+        return tx.run(connection -> connection.row(sql, args)).await().indefinitely().orElseThrow().getLong(0);
+    }
+
+    private void move(String county, String asset, String from, String to, long amount) {
+        LocalDate day = today.date();
+        Journal journal = new Journal("seed/" + Ids.next(), "seed", day, List.of(new Transfer(
+            new Account(county, asset, from, Bucket.AVAILABLE), new Account(county, asset, to, Bucket.AVAILABLE), amount)));
+        tx.run(sql -> books.post(sql, List.of(journal))).await().indefinitely();
+    }
+}

@@ -1,0 +1,110 @@
+package org.lintan.market.audit;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lintan.market.Person;
+import org.lintan.market.Seed;
+import org.lintan.platform.Tx;
+import org.lintan.stack.StackTestResource;
+
+/** Each test has a county of its own, so that a row broken in one is not seen in another. */
+@QuarkusTest
+@QuarkusTestResource(StackTestResource.class)
+class MarketAuditTest {
+
+    @Inject
+    Seed seed;
+    @Inject
+    Tx tx;
+
+    @Test
+    void aSoundMarketIsFoundSoundAndListsItsTrades() {
+        String trade = tradeIn("351001");
+        Person.auditor("351001").get("/audit/market").statusCode(200).body("ok", equalTo(true)).body("trades", equalTo(1))
+            .body("findings.findAll { !it.ok }", empty()).body("cashFen", equalTo(3_000)).body("escrowFen", equalTo(3_000))
+            .body("positions.quantityKg", equalTo(java.util.List.of(5_000))).body("commands.DONE", equalTo(2));
+        Person.auditor("351001").get("/audit/market/trades?limit=1").statusCode(200).body("items.tradeId", equalTo(java.util.List.of(trade)));
+    }
+
+    @Test
+    void aTradeWhoseAmountWasAlteredIsSeen() {
+        String trade = tradeIn("351002");
+        change("UPDATE trade SET amount_fen = amount_fen + 1 WHERE trade_id = ?", trade);
+        broken("351002", Check.TRADE_LEGS);
+    }
+
+    @Test
+    void aLegThatWasAlteredIsSeen() {
+        String trade = tradeIn("351003");
+        change("UPDATE transfer SET amount = amount - 1 WHERE asset = 'CNY' AND journal_id = (SELECT id FROM journal WHERE cause = ?)", "trade/" + trade);
+        broken("351003", Check.TRADE_LEGS);
+    }
+
+    @Test
+    void aTradeThatWasDeletedIsSeen() {
+        change("DELETE FROM trade WHERE trade_id = ?", tradeIn("351004"));
+        broken("351004", Check.TRADE_JOURNALS);
+        broken("351004", Check.COMMAND_ONCE);
+        broken("351004", Check.LISTING_SOLD);
+        broken("351004", Check.CLOSE);
+    }
+
+    @Test
+    void aTradeWithoutACommandIsSeen() {
+        change("DELETE FROM command_result WHERE command_id = ?", tradeIn("351005"));
+        broken("351005", Check.EFFECT_OF_COMMAND);
+    }
+
+    @Test
+    void aListingThatOffersMoreThanIsHeldIsSeen() {
+        tradeIn("351006");
+        change("UPDATE listing SET remaining_kg = remaining_kg + 1 WHERE county = ?", "351006");
+        broken("351006", Check.LISTING_HELD);
+    }
+
+    @Test
+    void moneyThatNeverReachedTheBankIsSeen() {
+        tradeIn("351007");
+        change("UPDATE deposit SET amount_fen = amount_fen - 1 WHERE county = ?", "351007");
+        broken("351007", Check.DEPOSIT_TWO_PEOPLE);
+        Person.auditor("351007").get("/audit/market").body("findings.findAll { !it.ok }.check", hasItem("the market's money is what the bank holds for it"));
+    }
+
+    @Test
+    void anAuditorSeesTheOwnCountyOnlyAndNobodyElseAudits() {
+        String trade = tradeIn("351008");
+        Person.auditor("351009").get("/audit/market").statusCode(200).body("trades", equalTo(0)).body("positions", empty());
+        Person.auditor("351009").get("/audit/market/trades").body("items.tradeId", not(hasItem(trade)));
+        Person.operator("351008").get("/audit/market").statusCode(403);
+    }
+
+    private void broken(String county, Check check) {
+        Person.auditor(county).get("/audit/market").statusCode(200).body("ok", equalTo(false))
+            .body("findings.findAll { !it.ok }.check", hasItem(check.sentence));
+    }
+
+    private String tradeIn(String county) {
+        String village = seed.participant(county, "v", "SELLER", null);
+        String firm = seed.participant(county, "f", "BUYER", null);
+        String deposit = Person.operator(county).post("/deposits", Map.of("party", firm, "amountFen", 3_000, "bankReceiptNo", "R-" + firm,
+            "receivedOn", "2026-01-05")).statusCode(201).extract().path("depositId");
+        Person.bank(county).post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(200);
+        String ticket = seed.ticket(village, 5_000);
+        String listing = Person.steward(village).post("/listings", Map.of("ticketId", ticket, "quantityKg", 3_000, "priceFenPerTonne", 1500,
+            "lane", "MARKET")).statusCode(201).extract().path("listingId");
+        return Person.buyer(firm).post("/listings/{id}/purchases", Map.of("quantityKg", 2_000, "priceFenPerTonne", 1500), listing)
+            .statusCode(201).extract().path("tradeId");
+    }
+
+    private void change(String statement, Object... args) {
+        tx.run(sql -> sql.update(statement, args)).await().indefinitely();
+    }
+}
