@@ -14,7 +14,6 @@ import org.lintan.platform.Caller;
 import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.workflow.ActionInput;
-import org.lintan.ticket.workflow.Stage;
 
 @Path("/api/v1/applications")
 class ApplicationResource {
@@ -39,7 +38,7 @@ class ApplicationResource {
 
     @GET
     @RolesAllowed({Roles.STEWARD, Roles.HOUSEHOLD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
-    public Uni<Items<CaseLine>> list(@QueryParam("stage") Stage stage, @QueryParam("cursor") String cursor) {
+    public Uni<Items<CaseLine>> list(@QueryParam("stage") String stage, @QueryParam("cursor") String cursor) {
         return cases.list(caller.actor(), stage, cursor);
     }
 

@@ -49,12 +49,15 @@ class Cases {
     }
 
     /** Longest waiting first; {@code after} is the cursor a page before gave. */
-    Uni<Items<CaseLine>> list(Actor actor, Stage stage, String after) {
+    Uni<Items<CaseLine>> list(Actor actor, String stage, String after) {
+        if (stage != null && Arrays.stream(Stage.values()).noneMatch(known -> known.name().equals(stage))) {
+            return Uni.createFrom().failure(Refusal.of(PlatformCode.BAD_REQUEST).rollback());
+        }
         List<Object> args = new ArrayList<>(List.of(actor.county()));
         String where = "a.county = ?" + sight(actor, args);
         if (stage != null) {
             where += " AND a.stage = ?";
-            args.add(stage.name());
+            args.add(stage);
         }
         if (after != null) {
             where += " AND a.id > ?";

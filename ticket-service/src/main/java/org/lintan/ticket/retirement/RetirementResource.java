@@ -4,16 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.lintan.platform.Caller;
-import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
 
-@Path("/api/v1")
+@Path("/api/v1/tickets/{ticketId}/retirements")
 class RetirementResource {
 
     private final Retirements retirements;
@@ -25,16 +23,8 @@ class RetirementResource {
     }
 
     @POST
-    @Path("tickets/{ticketId}/retirements")
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE})
     public Uni<Response> retire(@PathParam("ticketId") String ticketId, @NotNull @Valid NewRetirement retirement) {
         return retirements.retire(caller.actor(), ticketId, retirement);
-    }
-
-    @GET
-    @Path("retirements")
-    @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.AUDITOR})
-    public Uni<Items<RetirementView>> list() {
-        return retirements.list(caller.actor());
     }
 }

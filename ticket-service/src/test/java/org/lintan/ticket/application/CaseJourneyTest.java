@@ -189,6 +189,7 @@ class CaseJourneyTest {
         ECOLOGY.act(id, "check-title").statusCode(403).body("code", equalTo("CASE_ROLE_FORBIDS"));
         ECOLOGY.act(id, "applaud").statusCode(404);
         other.steward().get("/applications").body("items.applicationId", not(hasItem(id)));
+        FORESTRY1.get("/applications?stage=SLEEPING").statusCode(400);
         FORESTRY1.get("/applications?stage=SUBMITTED").body("items.applicationId", hasItem(id));
     }
 

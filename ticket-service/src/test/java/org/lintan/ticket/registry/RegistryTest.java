@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -113,13 +115,21 @@ class RegistryTest {
 
         kafka.sendRaw(ticket, "{not json");
         kafka.send("trade.settled.v1", ticket, trade(Ids.next(), Ids.next(), seller, BUYER.party(), 1));
-        kafka.send("trade.settled.v1", ticket, trade(Ids.next(), ticket, seller, BUYER.party(), 101));
+        String early = Ids.next();
+        kafka.send("trade.settled.v1", ticket, trade(early, ticket, seller, BUYER.party(), 101));
         kafka.send("trade.settled.v1", ticket, trade(Ids.next(), ticket, seller, BUYER.party(), 60));
 
         Await.until(() -> heldBy(BUYER, ticket, "CUSTODY") == 60);
         assertEquals(40, heldBy(village.steward(), ticket, "CUSTODY"));
         OPERATOR.get("/dead-letters").statusCode(200).body("items.reason", hasItem(containsString("UNITS_INSUFFICIENT")))
             .body("items.reason", hasItem(containsString("not in the registry")));
+
+        // once custody holds enough, the operator replays what was put aside, and it has its effect
+        village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 100)).statusCode(201);
+        List<Map<String, Object>> letters = OPERATOR.get("/dead-letters").extract().path("items");
+        String letter = letters.stream().filter(item -> item.get("payload").toString().contains(early)).findFirst().orElseThrow().get("id").toString();
+        OPERATOR.post("/dead-letters/" + letter + "/replay", Map.of()).statusCode(200);
+        Await.until(() -> heldBy(BUYER, ticket, "CUSTODY") == 161);
         assertAuditIsClean();
     }
 
@@ -182,6 +192,19 @@ class RegistryTest {
         village.steward().post(path, Map.of("quantityKg", 2_000), "short").statusCode(400).body("code", equalTo("IDEMPOTENCY_KEY_REQUIRED"));
 
         assertEquals(1_000, heldBy(village.steward(), ticket, "CUSTODY"));
+    }
+
+    @Test
+    void neverHandsOverMoreThanIsHeldHoweverManyAskAtOnce() {
+        Village village = Village.register();
+        String ticket = village.ticket(clock);
+
+        List<CompletableFuture<Integer>> deposits = Stream.generate(() -> CompletableFuture.supplyAsync(() ->
+            village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 5_000_000)).extract().statusCode())).limit(5).toList();
+
+        assertEquals(List.of(201, 201, 422, 422, 422), deposits.stream().map(CompletableFuture::join).sorted().toList());
+        assertEquals(10_000_000, heldBy(village.steward(), ticket, "CUSTODY"));
+        assertAuditIsClean();
     }
 
     private int kafkaCount(String type, String key, int expected) {

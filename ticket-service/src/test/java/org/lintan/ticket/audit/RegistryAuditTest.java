@@ -1,0 +1,79 @@
+package org.lintan.ticket.audit;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.lintan.platform.Tx;
+import org.lintan.stack.StackTestResource;
+import org.lintan.ticket.support.TestClock;
+import org.lintan.ticket.support.Village;
+
+import java.time.Duration;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.lintan.ticket.support.People.AUDITOR;
+import static org.lintan.ticket.support.People.ECOLOGY;
+import static org.lintan.ticket.support.People.FORESTRY1;
+
+/** Corrupts one row per invariant, sees the audit name it, and puts it right again. */
+@QuarkusTest
+@QuarkusTestResource(StackTestResource.class)
+class RegistryAuditTest {
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Tx tx;
+
+    @Test
+    void seesABlockThatWasCutABalanceThatWasRaisedAndLandThatWasMoved() {
+        String ticket = Village.register().ticket(clock);
+        String other = Village.register().ticket(clock);
+        isClean();
+
+        change("UPDATE unit_block SET to_unit = to_unit - 1 WHERE ticket_id = ?", ticket);
+        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(of(ticket) + "gaps", hasSize(1)).body(of(ticket) + "differences", hasSize(1));
+        change("UPDATE unit_block SET to_unit = to_unit + 1 WHERE ticket_id = ?", ticket);
+        isClean();
+
+        change("UPDATE account SET balance = balance + 5 WHERE asset = ? AND party NOT LIKE '@%'", "T-" + ticket);
+        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(of(ticket) + "sumOfBooksKg", equalTo(12_723_005));
+        change("UPDATE account SET balance = balance - 5 WHERE asset = ? AND party NOT LIKE '@%'", "T-" + ticket);
+        isClean();
+
+        change("UPDATE ticket SET quantity_kg = quantity_kg + 1 WHERE id = ?", ticket);
+        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(of(ticket) + "ok", equalTo(false)).body(of(other) + "ok", equalTo(true));
+        change("UPDATE ticket SET quantity_kg = quantity_kg - 1 WHERE id = ?", ticket);
+        isClean();
+
+        String ownCells = "issued_land_cell c JOIN issued_land l ON l.id = c.issued_land_id WHERE l.ticket_id = ?";
+        change("INSERT INTO issued_land (county, id, scheme, reference, ticket_id, period_start, period_end, outline_wkt)"
+            + " SELECT county, 'TESTLANDTESTLANDTESTLANDTE', 'CCER', 'CCER-1', NULL, '2020-01-01', '2024-12-31', outline_wkt FROM issued_land WHERE ticket_id = ?", ticket);
+        change("INSERT INTO issued_land_cell (cell, issued_land_id) SELECT c.cell, 'TESTLANDTESTLANDTESTLANDTE' FROM " + ownCells, ticket);
+        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body("landOverlaps", hasSize(1));
+        change("DELETE FROM issued_land_cell WHERE issued_land_id = ?", "TESTLANDTESTLANDTESTLANDTE");
+        change("DELETE FROM issued_land WHERE id = ?", "TESTLANDTESTLANDTESTLANDTE");
+        isClean();
+    }
+
+    @Test
+    void isForAuditorsOnly() {
+        FORESTRY1.get("/audit/registry").statusCode(403);
+        ECOLOGY.get("/audit/registry").statusCode(403);
+    }
+
+    private static String of(String ticketId) {
+        return "tickets.find { it.ticketId == '" + ticketId + "' }.";
+    }
+
+    private static void isClean() {
+        AUDITOR.get("/audit/registry").statusCode(200).body("ok", equalTo(true));
+    }
+
+    private void change(String statement, Object... args) {
+        tx.run(sql -> sql.update(statement, args)).await().atMost(Duration.ofSeconds(20));
+    }
+}
