@@ -8,18 +8,16 @@ import java.util.Base64;
 import org.lintan.ledger.LedgerConfig;
 
 /** Makes the vault from the configured key; a real village's book does not start on the demo key. */
-final class VaultProducer {
+@Singleton
+class VaultProducer {
 
   private static final byte[] DEMO_KEY = "lintan-demo-key-for-invented-data".substring(0, 32).getBytes(StandardCharsets.US_ASCII);
-
-  private VaultProducer() {
-  }
 
   @Produces
   @Singleton
   @Startup
   static Vault vault(LedgerConfig config) {
-    String key = config.pii().key().orElse("");
+    String key = config.key().orElse("");
     if (!key.isBlank()) {
       return new Vault(Base64.getDecoder().decode(key.trim()));
     }

@@ -143,8 +143,9 @@ class DecisionResourceTest {
     Village village = Village.found(kafka, clock);
     Village other = Village.found(kafka, clock);
     other.roll(2, 4);
-    Map<String, Object> decision = village.decision(village.roll(2, 4), 60_000, PER_HEAD);
-    String path = "/decisions/" + village.decided(village.roll(2, 4), 60_000, PER_HEAD);
+    String rollId = village.roll(2, 4);
+    Map<String, Object> decision = village.decision(rollId, 60_000, PER_HEAD);
+    String path = "/decisions/" + village.decided(rollId, 60_000, PER_HEAD);
 
     other.steward.get(path).statusCode(404);
     other.household(1).get(path).statusCode(404);

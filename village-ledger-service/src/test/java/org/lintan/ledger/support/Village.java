@@ -95,7 +95,7 @@ public final class Village {
     for (int i = 1; i <= households; i++) {
       int size = members / households + (i <= members % households ? 1 : 0);
       csv.append(String.format("h%04d,示例%04d,%d,999999%04d0101%04d,99990000%08d,示例农信社,1000000%04d%n", i, i, size,
-          1900 + i % 100, i % 10_000, i, i % 10_000).replace("\r", ""));
+          1900 + i / 10_000, i % 10_000, i, i % 10_000).replace("\r", ""));
     }
     return csv.toString();
   }
