@@ -101,7 +101,8 @@ class BooksAgreeTest {
             assertEquals(naive.depth(side, 100), fast.depth(side, 100), where);
         }
         BookAudit.check(fast);
-        witness.hears(command, expected, fast);
+        witness.hears(command, expected);
+        witness.findsInTheBookWhatIsOpen(fast);
     }
 
     private static List<BookEvent> say(OrderBook book, BookCommand command) {

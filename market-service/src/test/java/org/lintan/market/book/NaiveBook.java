@@ -3,6 +3,8 @@ package org.lintan.market.book;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The obvious book: two lists sorted again whenever an order joins, every question answered by looking at all orders, and
@@ -177,12 +179,12 @@ final class NaiveBook implements OrderBook {
     @Override
     public void cancelAll(int party, long at, BookSink out) {
         tick(at, out);
-        all().stream().filter(order -> order.party == party).forEach(order -> cancel(order, CancelReason.REQUESTED, out));
+        all(order -> order.party == party).forEach(order -> cancel(order, CancelReason.REQUESTED, out));
     }
 
     @Override
     public void tick(long at, BookSink out) {
-        all().stream().filter(order -> order.expiresAt != 0 && order.expiresAt <= at).forEach(order -> cancel(order, CancelReason.EXPIRED, out));
+        all(order -> order.expiresAt != 0 && order.expiresAt <= at).forEach(order -> cancel(order, CancelReason.EXPIRED, out));
     }
 
     @Override
@@ -196,7 +198,7 @@ final class NaiveBook implements OrderBook {
         state.bandLow = low;
         state.bandHigh = high;
         out.bandChanged(low, high);
-        all().stream().filter(order -> order.side == Side.BUY ? order.price > high : order.price < low)
+        all(order -> order.side == Side.BUY ? order.price > high : order.price < low)
                 .forEach(order -> cancel(order, CancelReason.OUTSIDE_NEW_BAND, out));
     }
 
@@ -286,15 +288,13 @@ final class NaiveBook implements OrderBook {
         return side == Side.BUY ? buys : sells;
     }
 
-    private List<NaiveOrder> all() {
-        List<NaiveOrder> all = new ArrayList<>(buys);
-        all.addAll(sells);
-        all.sort(NaiveOrder.EARLIEST_FIRST);
-        return all;
+    /** Earliest first. */
+    private List<NaiveOrder> all(Predicate<NaiveOrder> which) {
+        return Stream.concat(buys.stream(), sells.stream()).filter(which).sorted(NaiveOrder.EARLIEST_FIRST).toList();
     }
 
     NaiveOrder find(long id) {
-        return all().stream().filter(order -> order.id == id).findFirst().orElse(null);
+        return Stream.concat(buys.stream(), sells.stream()).filter(order -> order.id == id).findFirst().orElse(null);
     }
 
     void remove(NaiveOrder order) {
@@ -304,7 +304,6 @@ final class NaiveBook implements OrderBook {
     private void queue(NaiveOrder order) {
         order.sequence = state.nextSequence++;
         side(order.side).add(order);
-        buys.sort(DEAREST_FIRST);
-        sells.sort(CHEAPEST_FIRST);
+        side(order.side).sort(order.side == Side.BUY ? DEAREST_FIRST : CHEAPEST_FIRST);
     }
 }

@@ -27,7 +27,7 @@ abstract class OrderKindCases extends BookCases {
     @Test
     void theRemainderOfAnImmediateOrderNeverRests() {
         sell(1, ANN, 100, 2);
-        assertEquals(List.of(new BookEvent.Accepted(9), traded(1, 9, 1, Side.BUY, 100, 2, 3, 7),
+        assertEquals(List.of(new BookEvent.Accepted(9), traded(1, 9, 1, Side.BUY, 100, 2, 3, 0),
                 new BookEvent.Cancelled(9, 3, CancelReason.IMMEDIATE_REMAINDER)), send(ioc(9, 100, 5)));
         assertEquals(List.of(), depth(Side.BUY));
         assertRefused(BookRefusal.UNKNOWN_ORDER, cancel(9, BO));

@@ -105,7 +105,7 @@ abstract class TradingCases extends BookCases {
     @Test
     void aSweepFillsFiveThousandOrdersInOrder() {
         for (int i = 0; i < 5_000; i++) {
-            sell(1 + i, ANN, 100 + i / 100, 1);
+            sendOneOfMany(new BookCommand.Place(NewOrder.limit(1 + i, ANN, Side.SELL, 100 + i / 100, 1), now));
         }
         assertEquals(LongStream.rangeClosed(1, 5_000).boxed().toList(), makers(buy(9_999, BO, 200, 5_001)));
         assertEquals(List.of(new Level(200, 1, 1)), depth(Side.BUY));

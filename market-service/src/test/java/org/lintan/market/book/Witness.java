@@ -35,8 +35,8 @@ final class Witness {
         bandHigh = limits.maxPrice();
     }
 
-    void hears(BookCommand command, List<BookEvent> events, OrderBook book) {
-        Seen incoming = incoming(command, events, book);
+    void hears(BookCommand command, List<BookEvent> events) {
+        Seen incoming = incoming(command, events);
         for (BookEvent event : events) {
             if (event instanceof BookEvent.Accepted accepted) {
                 assertNull(open.put(accepted.orderId(), incoming), "an id is open once");
@@ -57,10 +57,9 @@ final class Witness {
         }
         assertEquals(0, auctionLeft, "an auction trades what it said");
         auctionPrice = 0;
-        restsWhatIsOpen(book);
     }
 
-    private static Seen incoming(BookCommand command, List<BookEvent> events, OrderBook book) {
+    private static Seen incoming(BookCommand command, List<BookEvent> events) {
         Seen seen = new Seen();
         if (command instanceof BookCommand.Place place) {
             seen.party = place.order().party();
@@ -109,7 +108,7 @@ final class Witness {
         }
     }
 
-    private void restsWhatIsOpen(OrderBook book) {
+    void findsInTheBookWhatIsOpen(OrderBook book) {
         BookSnapshot snapshot = book.snapshot();
         assertEquals(open.size(), snapshot.buys().size() + snapshot.sells().size());
         snapshot.buys().forEach(this::isOpen);
