@@ -56,19 +56,22 @@ public class Inbox {
             return SafeContext.call(vertx, () -> putAside(consumer, record, "", null, unreadable, 1));
         }
         return SafeContext.call(vertx, () -> Traces.continuing(event.traceparent(), "consume " + event.type(),
-            () -> attempt(consumer, record, event, handler, 1)));
+            () -> attempt(consumer, record, event, handler, 1, 1)));
     }
 
+    /**
+     * @param attempt counts what the handler is to blame for
+     * @param round counts everything, and sets the pause
+     */
     private Uni<Void> attempt(String consumer, ConsumerRecord<String, String> record, Event event,
-                              BiFunction<Sql, Event, Uni<Void>> handler, int attempt) {
+                              BiFunction<Sql, Event, Uni<Void>> handler, int attempt, int round) {
         return once(consumer, event, handler).onFailure(Exception.class).recoverWithUni(failure -> {
-            boolean databases = DbFailure.isRetryable(failure) || DbFailure.isUnreachable(failure);
-            if (!databases && attempt >= MAX_ATTEMPTS) {
+            boolean database = DbFailure.isRetryable(failure) || DbFailure.isUnreachable(failure);
+            if (!database && attempt >= MAX_ATTEMPTS) {
                 return putAside(consumer, record, event.county(), event.traceparent(), failure, 1);
             }
-            LOG.warnf("%s: event %s waits, attempt %d failed: %s", consumer, event.id(), attempt, failure);
-            int next = databases ? Math.min(attempt, MAX_ATTEMPTS - 1) : attempt + 1;
-            return after(attempt, () -> attempt(consumer, record, event, handler, next));
+            LOG.warnf("%s: event %s waits, try %d failed: %s", consumer, event.id(), round, failure);
+            return after(round, () -> attempt(consumer, record, event, handler, database ? attempt : attempt + 1, round + 1));
         });
     }
 
