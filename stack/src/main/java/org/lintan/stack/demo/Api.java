@@ -30,7 +30,7 @@ public final class Api {
 
     private record Token(String value, Instant until) {}
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
     private final Map<String, Token> tokens = new HashMap<>();
     private final Map<String, String> env;
 

@@ -40,7 +40,7 @@ final class County {
         rule.put("value", value);
         rule.put("source", "演示县规则 / rule of the demo county");
         String name = "rule-" + key + "-" + region;
-        String ruleId = DemoCounty.id(steps.post("operator", service, "/rules", name, rule), "ruleId");
+        String ruleId = DemoCounty.id(steps.post("operator", service, "/rules", name, rule), "id");
         steps.post("operator2", service, "/rules/" + ruleId + "/confirm", name + "-confirm", Map.of());
     }
 
