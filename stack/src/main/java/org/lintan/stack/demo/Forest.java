@@ -24,20 +24,20 @@ final class Forest {
     /** One plot of Yubang in its own strip of land, so that no two demo cases touch. */
     String yubang(int number, long areaM2) {
         return plot("yubang", "yubang-" + number, "余坊" + number + "号山", String.format("将林证字(2009)第%04d号", number),
-                "20林班" + number + "小班", 117.3900 + 0.02 * number, 26.7600, areaM2, new Growth("FIR", 20_000_000, 20_900_000));
+                "20林班" + number + "小班", 117.3900 + 0.02 * number, 26.7600, areaM2, new Growth("杉木", 20_000_000, 20_900_000));
     }
 
     /** A further small plot of Changkou, apart from the three of the first ticket. */
     String changkouNew(int number) {
         return plot("steward", "changkou-new-" + number, "常口" + number + "号新山", String.format("将林证字(2010)第%04d号", number),
-                "14林班" + number + "小班", 117.3900 + 0.02 * number, 26.6800, 400_000, new Growth("FIR", 20_000_000, 20_900_000));
+                "14林班" + number + "小班", 117.3900 + 0.02 * number, 26.6800, 400_000, new Growth("杉木", 20_000_000, 20_900_000));
     }
 
     record Growth(String species, long startDm3, long endDm3) {}
 
-    private static final Growth FIR_A = new Growth("FIR", 9_000_000, 13_500_000);
-    private static final Growth FIR_B = new Growth("FIR", 7_000_000, 10_500_012);
-    private static final Growth PINE_C = new Growth("MASSON_PINE", 4_000_000, 6_847_652);
+    private static final Growth FIR_A = new Growth("杉木", 9_000_000, 13_500_000);
+    private static final Growth FIR_B = new Growth("杉木", 7_000_000, 10_500_012);
+    private static final Growth PINE_C = new Growth("马尾松", 4_000_000, 6_847_652);
 
     private String plot(String login, String key, String name, String certificate, String compartment,
                         double west, double south, long areaM2, Growth growth) {
