@@ -19,7 +19,7 @@ export const router = createRouter({
     at('/app/notices/:id', 'tab.notices', () => import('./pages/villager/Notice.vue'), villager),
     at('/app/me', 'tab.me', () => import('./pages/Me.vue')),
     at('/app/help', 'help.title', () => import('./pages/Help.vue')),
-    { path: '/:rest(.*)*', name: 'rest', component: () => import('./pages/Missing.vue'), meta: { title: 'missing.title' } },
+    Object.assign(at('/:rest(.*)*', 'missing.title', () => import('./pages/Missing.vue')), { name: 'rest' }),
   ],
 })
 

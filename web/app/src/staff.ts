@@ -4,12 +4,6 @@ import { learnTabs, tab } from './tabs'
 import './kit/icons-more'
 import './texts/kit'
 import './texts/staff'
-import wide from './wide.css?url'
-
-const link = document.createElement('link')
-link.rel = 'stylesheet'
-link.href = wide
-document.head.appendChild(link)
 
 const TRADE = [tab('buy', '/app/buy', 'cart'), tab('mine', '/app/mine', 'ticket'), tab('papers', '/app/papers', 'list')]
 const DESK = [tab('inbox', '/app/inbox', 'inbox'), tab('register', '/app/register', 'list')]

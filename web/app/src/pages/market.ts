@@ -9,7 +9,8 @@ export interface TicketRow {
   quantityKg: number
   periodStart: string
   periodEnd: string
-  areaM2?: number
+  areaM2: number
+  ownKg: number
 }
 
 export interface Holding {

@@ -12,11 +12,12 @@ interface Rule {
   region: string
   validFrom: string
   value: string
+  state: string
 }
 
 /** The rule in force today: of the most specific region, then the latest. The market decides again with its own. */
 function inForce(rules: Rule[], key: string, day: string): number | null {
-  const found = rules.filter((one) => one.key === key && one.validFrom <= day).sort((a, b) => b.region.length - a.region.length || (a.validFrom < b.validFrom ? 1 : -1))[0]
+  const found = rules.filter((one) => one.key === key && one.state === 'CONFIRMED' && one.validFrom <= day).sort((a, b) => b.region.length - a.region.length || (a.validFrom < b.validFrom ? 1 : -1))[0]
   return found && /^\d+$/.test(found.value) ? Number(found.value) : null
 }
 

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test'
+import { as } from './answers'
+
+test.use({ viewport: { width: 360, height: 640 } })
+
+test('the money shows within four requests, first on the screen and at least 40 px high', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', (request) => request.url().startsWith('http') && requests.push(request.url()))
+  await as(page, 'villager')
+  await page.goto('/')
+  const money = page.locator('.money .amount strong')
+  await expect(money).toHaveText('600.00')
+  expect(requests.length).toBeLessThanOrEqual(4)
+  const size = await money.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))
+  expect(size).toBeGreaterThanOrEqual(40)
+  expect((await money.boundingBox())!.y).toBeLessThan(300)
+  await expect(page.locator('.money')).toContainText('截至')
+  await expect(page.locator('main')).toContainText('我家分到(4 人 × 150.00 元)')
+})
+
+test('without network the last money shows with its time', async ({ page }) => {
+  await as(page, 'villager')
+  await page.goto('/')
+  await expect(page.locator('.money .amount strong')).toHaveText('600.00')
+  await page.unroute('**/api/**')
+  await page.route('**/api/**', (route) => route.abort())
+  await page.reload()
+  await expect(page.locator('.money .amount strong')).toHaveText('600.00')
+  await expect(page.getByText('网不好,这是')).toBeVisible()
+})
+
+test('an objection that lost its answer is sent again once, with the same key', async ({ page }) => {
+  const keys: string[] = []
+  await as(page, 'villager')
+  let drop = true
+  await page.route('**/api/ledger/decisions/D1/objections', (route) => {
+    keys.push(route.request().headers()['idempotency-key'])
+    if (drop) return route.abort()
+    return route.fulfill({ status: 201, json: { objectionId: 'O1' } })
+  })
+  await page.goto('/app/notices/D1')
+  await page.getByRole('button', { name: '我有意见' }).click()
+  await page.getByLabel('我有意见').fill('名册上少了我家一口人')
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.getByRole('button', { name: '提交意见' }).click()
+  await expect(page.getByText('已替您存着')).toBeVisible()
+  await page.goto('/')
+  drop = false
+  await page.getByRole('link', { name: '有一件事没收到回音,点这里再试。' }).click()
+  await expect(page.getByText('名册上少了我家一口人')).toBeVisible()
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(page.getByText('意见收到了')).toBeVisible()
+  expect(keys).toHaveLength(2)
+  expect(keys[0]).toBe(keys[1])
+})
+
+test('a session that ended leads to the login and back to the same page', async ({ page }) => {
+  await page.route('**/api/**', (route) => route.fulfill({ status: 401, json: { code: 'UNAUTHENTICATED' } }))
+  await page.route('**/login**', (route) => route.fulfill({ body: 'login' }))
+  await page.goto('/')
+  await page.waitForURL('**/login?to=%2F')
+})
+
+test('buttons of the main path are at least 60 px and tabs 64 px high', async ({ page }) => {
+  await as(page, 'villager')
+  await page.goto('/')
+  for (const one of await page.locator('.btn').all()) expect((await one.boundingBox())!.height).toBeGreaterThanOrEqual(60)
+  for (const one of await page.locator('.tabs a').all()) expect((await one.boundingBox())!.height).toBeGreaterThanOrEqual(64)
+})
+
+test('the whole of the first page is reachable and named by keyboard', async ({ page }) => {
+  await as(page, 'villager')
+  await page.goto('/')
+  await expect(page.locator('.money')).toBeVisible()
+  const names: string[] = []
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('Tab')
+    names.push(await page.evaluate(() => (document.activeElement as HTMLElement).innerText || document.activeElement!.getAttribute('aria-label') || ''))
+  }
+  expect(names.every((name) => name.trim().length > 0)).toBe(true)
+  expect(names.join(' ')).toContain('找人帮忙')
+})

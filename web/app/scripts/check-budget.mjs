@@ -1,0 +1,53 @@
+/**
+ * What a phone on a weak network must fetch, gzipped: the home page (index.html + first script + a full home answer) at most
+ * 45 KiB, each page opened later at most 15 KiB with everything it brings. Prints the figures; exit 1 when one is over.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { parse } from 'acorn'
+
+const HOME_LIMIT = 45 * 1024
+const PAGE_LIMIT = 15 * 1024
+const DIST = new URL('../dist/', import.meta.url).pathname
+const ASSETS = join(DIST, 'assets')
+const gz = (content) => gzipSync(content, { level: 9 }).length
+const kib = (bytes) => (bytes / 1024).toFixed(1) + ' KiB'
+
+const files = readdirSync(ASSETS)
+const size = Object.fromEntries(files.map((name) => [name, gz(readFileSync(join(ASSETS, name)))]))
+const html = readFileSync(join(DIST, 'index.html'))
+const first = [...html.toString().matchAll(/(?:src|href)="\/assets\/([^"]+)"/g)].map((match) => match[1])
+
+/** What a script imports at once, and what that imports. */
+function brings(name, seen = new Set()) {
+  if (seen.has(name)) return seen
+  seen.add(name)
+  const tree = parse(readFileSync(join(ASSETS, name), 'utf8'), { ecmaVersion: 2020, sourceType: 'module' })
+  for (const node of tree.body) if (node.source && typeof node.source.value === 'string') brings(node.source.value.replace('./', ''), seen)
+  return seen
+}
+
+const early = new Set(first.flatMap((name) => (name.endsWith('.js') ? [...brings(name)] : [name])))
+const answer = gz(readFileSync(new URL('../e2e/answers/home-villager.json', import.meta.url)))
+const home = gz(html) + [...early].reduce((sum, name) => sum + size[name], 0) + answer
+const requests = 2 + early.size
+let over = false
+const line = (what, bytes, limit) => {
+  if (bytes > limit) over = true
+  console.log(`${bytes > limit ? 'OVER ' : '     '}${what.padEnd(28)} ${kib(bytes).padStart(9)}  of ${kib(limit)}`)
+}
+
+line('home', home, HOME_LIMIT)
+console.log(`${requests > 4 ? 'OVER ' : '     '}requests before the money     ${requests}  of 4`)
+if (requests > 4) over = true
+const source = readFileSync(new URL('../src/staff.ts', import.meta.url), 'utf8') + readFileSync(new URL('../src/router.ts', import.meta.url), 'utf8')
+const pages = [...source.matchAll(/pages\/(?:\w+\/)?(\w+)\.vue/g)].map((match) => match[1])
+for (const name of files.filter((one) => one.endsWith('.js') && !early.has(one)).sort()) {
+  const title = name.replace(/-[\w-]{8}\.js$/, '')
+  if (!pages.includes(title)) continue
+  const all = [...brings(name)].filter((one) => !early.has(one))
+  // Shared pieces (the kit, an area's words) are fetched once; the page is charged with all of them.
+  line(title, all.reduce((sum, one) => sum + size[one], 0), PAGE_LIMIT)
+}
+process.exit(over ? 1 : 0)

@@ -1,0 +1,19 @@
+export interface Account {
+  availableFen: number
+  orderedFen: number
+  asOf: string
+}
+
+export interface Deposit {
+  depositId: string
+  party: string
+  amountFen: number
+  bankReceiptNo: string
+  receivedOn: string
+  state: string
+  recordedByName: string | null
+  decidedByName: string | null
+  reason: string | null
+}
+
+export const depositKind = (state: string): 'wait' | 'good' | 'bad' => (state === 'CONFIRMED' ? 'good' : state === 'REJECTED' ? 'bad' : 'wait')

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NoAnswer, Problem } from '@/core/api'
+import { openDraft, sendDraft } from '@/core/draft'
+import { forgetEverybody, setOwner } from '@/core/store'
+import { unansweredDrafts } from '@/core/unanswered'
+
+interface Sent {
+  url: string
+  key: string
+  header: string
+  body: string | undefined
+}
+
+const sent: Sent[] = []
+let answers: (() => Promise<Response>)[] = []
+const json = (status: number, body: unknown) => () => Promise.resolve(new Response(JSON.stringify(body), { status }))
+const lost = () => Promise.reject(new TypeError('network'))
+
+beforeEach(() => {
+  localStorage.clear()
+  setOwner('villager')
+  sent.length = 0
+  answers = []
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    const headers = init.headers as Record<string, string>
+    sent.push({ url, key: headers['Idempotency-Key'], header: headers['X-Lintan'], body: init.body as string | undefined })
+    return answers.shift()!()
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const open = () => openDraft('sell', { tonnes: '' }, '/app/sell')
+const go = (draft: ReturnType<typeof open>) => sendDraft('sell', draft, 'POST', '/api/market/listings', { quantityKg: draft.values.tonnes })
+
+describe('a draft', () => {
+  it('survives closing the page', () => {
+    open().values.tonnes = '10'
+    expect(open().values.tonnes).toBe('10')
+  })
+  it('belongs to one person only and is gone after logging out', () => {
+    open().values.tonnes = '10'
+    setOwner('villager2')
+    expect(open().values.tonnes).toBe('')
+    setOwner('villager')
+    expect(open().values.tonnes).toBe('10')
+    forgetEverybody()
+    setOwner('villager')
+    expect(open().values.tonnes).toBe('')
+  })
+  it('sends the key and the header that a service asks for, and closes when answered', async () => {
+    const draft = open()
+    answers = [json(201, { listingId: 'L1' })]
+    const answer = await go(draft)
+    expect(answer.body).toEqual({ listingId: 'L1' })
+    expect(sent[0].header).toBe('1')
+    expect(sent[0].key).toMatch(/^[A-Za-z0-9._-]{8,64}$/)
+    expect(open().key).not.toBe(draft.key)
+  })
+  it('is sent again with the same key and the same body after the network was lost, also from a page opened later', async () => {
+    const draft = open()
+    draft.values.tonnes = '10'
+    answers = [lost, lost, json(201, {})]
+    await expect(go(draft)).rejects.toBeInstanceOf(NoAnswer)
+    expect(unansweredDrafts()).toEqual([{ name: 'sell', at: '/app/sell' }])
+    const later = open()
+    later.values.tonnes = '99'
+    await expect(go(later)).rejects.toBeInstanceOf(NoAnswer)
+    await go(open())
+    expect(new Set(sent.map((one) => one.key)).size).toBe(1)
+    expect(new Set(sent.map((one) => one.body)).size).toBe(1)
+    expect(unansweredDrafts()).toEqual([])
+  })
+  it('counts a lost gateway as unknown, not as refused', async () => {
+    const draft = open()
+    answers = [json(503, { code: 'SERVICE_UNREACHABLE' })]
+    await expect(go(draft)).rejects.toBeInstanceOf(NoAnswer)
+    expect(draft.unanswered).not.toBeNull()
+  })
+  it('may be corrected after a refusal, which changed nothing', async () => {
+    const draft = open()
+    draft.values.tonnes = '10'
+    answers = [json(409, { code: 'NOT_ENOUGH_UNITS', detail: '不够' }), json(201, {})]
+    await expect(go(draft)).rejects.toMatchObject({ code: 'NOT_ENOUGH_UNITS', sentence: '不够' })
+    expect(draft.unanswered).toBeNull()
+    draft.values.tonnes = '5'
+    await go(draft)
+    expect(sent[1].body).toContain('5')
+  })
+  it('takes a new key when the old one was used for something else', async () => {
+    const draft = open()
+    const before = draft.key
+    answers = [json(422, { code: 'IDEMPOTENCY_KEY_REUSED' })]
+    await expect(go(draft)).rejects.toBeInstanceOf(Problem)
+    expect(draft.key).not.toBe(before)
+  })
+  it('waits when the first sending is still in flight', async () => {
+    const draft = open()
+    answers = [json(409, { code: 'IDEMPOTENCY_IN_FLIGHT' })]
+    await expect(go(draft)).rejects.toBeInstanceOf(Problem)
+    expect(draft.unanswered).not.toBeNull()
+  })
+})

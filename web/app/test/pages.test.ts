@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { toCsv } from '@/core/csv'
+import { stations } from '@/pages/case/case'
+import { draw, readOutline, rings } from '@/pages/land/outline'
+import { percent } from '@/pages/decisions'
+import { myStages } from '@/pages/officer/stages'
+import { rowFaults } from '@/pages/sharing/faults'
+import { muToM2 } from '@/pages/steward/area'
+import { learnTabs, startOf, tab, tabsFor } from '@/tabs'
+
+describe('outlines', () => {
+  it('reads corners one per line and closes the ring', () => {
+    const read = readOutline('117.47, 26.72\n117.48，26.72\n117.48\t26.73')
+    expect(read.fault).toBeNull()
+    expect(rings(read.outline!)[0]).toHaveLength(4)
+  })
+  it('reads a GeoJSON feature collection of two polygons as one outline', () => {
+    const square = (x: number) => ({ type: 'Feature', geometry: { type: 'Polygon', coordinates: [[[x, 26], [x + 0.1, 26], [x + 0.1, 26.1], [x, 26]]] } })
+    const read = readOutline(JSON.stringify({ type: 'FeatureCollection', features: [square(117), square(117.5)] }))
+    expect(read.outline!.type).toBe('MultiPolygon')
+    expect(draw([read.outline!]).path.split('M')).toHaveLength(3)
+  })
+  it.each([
+    ['', 'empty'],
+    ['{"type":', 'json'],
+    ['{"type":"Point","coordinates":[117,26]}', 'noPolygon'],
+    ['117.1, 26.1\n117.2, 26.2', 'fewCorners'],
+    ['26.1, 117.1\n26.2, 117.2\n26.3, 117.1', 'notDegrees'],
+    ['117.1, 26.1\nx', 'line'],
+  ])('says what is wrong with %j', (text, fault) => expect(readOutline(text).fault).toBe(fault))
+  it('names the line that cannot be read', () => expect(readOutline('117.1, 26.1\nx').line).toBe(2))
+})
+
+describe('tables saved for a spreadsheet', () => {
+  it('never start a formula and keep long numbers whole', () => {
+    const csv = toCsv([['=1+1', '@x', '-12.50', '+86', '350428190001010010', 'a,"b"']])
+    expect(csv).toBe('\ufeff\'=1+1,\'@x,-12.50,\'+86,"\t350428190001010010","a,""b"""\r\n')
+  })
+})
+
+describe('small rules', () => {
+  it('knows every station behind an issued case and none behind a returned one', () => {
+    expect(stations('ISSUED').every((one) => one.state === 'done')).toBe(true)
+    expect(stations('MEASURED').map((one) => one.state)).toEqual(['done', 'done', 'now', 'todo', 'todo', 'todo', 'todo'])
+    expect(stations('RETURNED')).toEqual([{ stage: 'RETURNED', state: 'bad' }])
+  })
+  it('turns mu into square metres half up', () => {
+    expect(muToM2(319700)).toBe(2131333)
+    expect(muToM2(150)).toBe(1000)
+    expect(muToM2(null)).toBeNull()
+  })
+  it('finds row and column of a fault as the sheet shows them', () => {
+    expect(rowFaults([{ field: '5.身份证号', code: 'ID_LENGTH', detail: '应为 18 位' }])).toEqual([{ row: '5', column: '身份证号', why: '应为 18 位' }])
+  })
+  it('writes basis points as percent', () => {
+    expect(percent(3000)).toBe('30%')
+    expect(percent(50)).toBe('0.5%')
+    expect(percent(5)).toBe('0.05%')
+  })
+  it('sends everybody to the stages of their own roles', () => {
+    expect(myStages(['measurer'])).toEqual(['TITLE_CHECKED'])
+    expect(myStages(['household'])).toEqual([])
+  })
+  it('shows a person the tabs of their roles only', () => {
+    learnTabs({ steward: [tab('tasks', '/app/village', 'home')], auditor: [tab('audit', '/app/audit', 'shield')] })
+    expect(tabsFor(['household']).map((one) => one.name)).toEqual(['home', 'share', 'notices', 'me'])
+    expect(tabsFor(['auditor', 'offline_access']).map((one) => one.name)).toEqual(['audit', 'me'])
+    expect(startOf(['steward'])).toBe('/app/village')
+    expect(startOf(['household'])).toBe('/')
+  })
+})
