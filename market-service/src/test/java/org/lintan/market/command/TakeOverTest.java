@@ -1,0 +1,124 @@
+package org.lintan.market.command;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.lintan.kernel.books.Bucket;
+import org.lintan.market.Person;
+import org.lintan.market.Seed;
+import org.lintan.stack.StackTestResource;
+
+/** Owners come and go on a real log; the application's own is off, so that the test decides who reads when. */
+@QuarkusTest
+@TestProfile(TakeOverTest.NoOwner.class)
+@QuarkusTestResource(StackTestResource.class)
+class TakeOverTest {
+
+    public static class NoOwner implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("lintan.market.desk", "false", "lintan.market.answer-within", "200ms", "lintan.market.batch", "5");
+        }
+    }
+
+    @Inject
+    Seed seed;
+    @Inject
+    LogFixture logs;
+    @Inject
+    CommandLog log;
+    @Inject
+    LogReaders readers;
+
+    @Test
+    void withoutAnOwnerTheAnswerIs202AndComesLaterUnderItsAddress() throws Exception {
+        String village = seed.village();
+        String ticket = seed.ticket(village, 5_000);
+        Person steward = Person.steward(village);
+        Map<String, Object> body = Map.of("ticketId", ticket, "quantityKg", 1_000, "priceFenPerTonne", 1500, "lane", "MARKET");
+        String key = "late-" + ticket;
+        String command = steward.postWithKey(key, "/listings", body).statusCode(202).extract().path("commandId");
+        steward.postWithKey(key, "/listings", body).statusCode(202).body("commandId", equalTo(command)).body("url", equalTo("/api/v1/commands/" + command));
+        steward.get("/commands/{id}", command).statusCode(200).body("state", equalTo("PENDING"));
+        try (Running owner = new Running("first")) {
+            until(() -> "DONE".equals(steward.get("/commands/{id}", command).extract().path("state")));
+        }
+        steward.get("/commands/{id}", command).body("result.listingId", equalTo(command)).body("result.state", equalTo("OPEN"));
+        steward.postWithKey(key, "/listings", body).statusCode(201).header("Idempotency-Replayed", "true").body("listingId", equalTo(command));
+        assertEquals(1_000, seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED));
+    }
+
+    @Test
+    void whenOneOfTwoOwnersDisappearsTheOtherCarriesOutTheRestAndNothingTwice() throws Exception {
+        List<Command> all = new ArrayList<>();
+        List<String> villages = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String village = seed.village();
+            villages.add(village);
+            String ticket = seed.ticket(village, 40_000);
+            for (int j = 0; j < 40; j++) {
+                all.add(logs.open(village, ticket, 1_000, 1500));
+            }
+        }
+        try (Running survivor = new Running("survivor")) {
+            Running leaver = new Running("leaver");
+            for (int i = 0; i < all.size(); i++) {
+                Command command = all.get(i / 8 + (i % 8) * 40);
+                log.append(command).await().atMost(Duration.ofSeconds(10));
+                if (i == 100) {
+                    leaver.close();
+                }
+                if (i % 50 == 0) {
+                    log.append(command).await().atMost(Duration.ofSeconds(10));
+                }
+            }
+            until(() -> all.stream().allMatch(command -> "DONE".equals(logs.state(command))));
+        }
+        for (String village : villages) {
+            assertEquals(40, seed.count("SELECT COUNT(*) FROM listing WHERE party = ?", village));
+            assertEquals(40, seed.count("SELECT COUNT(*) FROM journal WHERE cause LIKE 'listing/%' AND id IN (SELECT journal_id FROM transfer WHERE from_party = ?)", village));
+        }
+        assertTrue(seed.count("SELECT MAX(epoch) FROM log_cursor WHERE topic LIKE '%market.commands'") >= 2);
+    }
+
+    /** An owner in a thread of its own. */
+    private final class Running implements AutoCloseable {
+
+        private final LogReader reader;
+        private final Thread thread;
+
+        Running(String name) throws Exception {
+            reader = readers.open(name);
+            thread = new Thread(reader, name);
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        @Override
+        public void close() throws Exception {
+            reader.stop();
+            thread.join(10_000);
+        }
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "in 90 s");
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+}
