@@ -15,6 +15,9 @@ import org.lintan.stack.StackTestResource;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -22,6 +25,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What stands before and around every endpoint. Raw requests, because clients tidy paths up. */
@@ -110,6 +114,17 @@ class HttpEdgeTest {
     void refusesABodyBeyondTheLimit() {
         given().contentType("application/json").header("Idempotency-Key", Ids.next()).body(Map.of("text", "x".repeat(11 << 20)))
             .post("/api/v1/notes").then().statusCode(413);
+    }
+
+    /** Java's client offers HTTP/2 with every first request. */
+    @Test
+    @TestSecurity(user = "steward", roles = "steward", attributes = @SecurityAttribute(key = "county", value = "350428"))
+    void answersAClientThatOffersHttp2() throws Exception {
+        HttpRequest write = HttpRequest.newBuilder(url.toURI().resolve("/api/v1/notes")).header("Content-Type", "application/json")
+            .header("Idempotency-Key", Ids.next()).POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"by java\"}")).build();
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        assertEquals(201, client.send(write, HttpResponse.BodyHandlers.ofString()).statusCode());
+        assertEquals(201, client.send(write, HttpResponse.BodyHandlers.ofString()).statusCode());
     }
 
     @Test
