@@ -12,10 +12,14 @@ import java.util.Map;
 
 /**
  * Writes a county's books for kernel's offline verifier, one link at a time, so that books of any length can be exported: the
- * journals of the link as they stand now, with the leaf hashes they were sealed with, then the head of the link.
+ * journals of the link as they stand now, with the leaf hashes they were sealed with, then the head of the link. Journals that
+ * are not sealed yet come last.
  */
 @ApplicationScoped
 class ChainExport {
+
+    /** The sealer is never this far behind. */
+    private static final int UNSEALED = 10_000;
 
     private final Tx tx;
     private final ChainRows chain;
@@ -32,24 +36,36 @@ class ChainExport {
     /** Parts of NDJSON text, each ending with a line end. */
     Multi<String> lines(String county) {
         return Multi.createBy().repeating()
-            .uni(() -> new long[1], after -> part(county, after))
+            .uni(Progress::new, progress -> part(county, progress))
             .until(String::isEmpty);
     }
 
-    private Uni<String> part(String county, long[] after) {
-        return tx.run(sql -> chain.heads(sql, county, after[0], 1).chain(heads -> {
+    private static final class Progress {
+        private long seq;
+        private boolean ended;
+    }
+
+    private Uni<String> part(String county, Progress progress) {
+        if (progress.ended) {
+            return Uni.createFrom().item("");
+        }
+        return tx.run(sql -> chain.heads(sql, county, progress.seq, 1).chain(heads -> {
             if (heads.isEmpty()) {
-                return Uni.createFrom().item("");
+                return chain.unsealed(sql, county, UNSEALED).map(journals -> text(journals, Map.of())).invoke(() -> progress.ended = true);
             }
             ChainHead head = heads.get(0);
             return chain.leaves(sql, county, head.seq())
-                .chain(leaves -> chain.load(sql, county, List.copyOf(leaves.keySet())).map(journals -> text(head, leaves, journals)));
-        })).invoke(text -> after[0]++);
+                .chain(leaves -> chain.load(sql, county, List.copyOf(leaves.keySet()))
+                    .map(journals -> text(journals, leaves) + ExportLine.head(head) + '\n'))
+                .invoke(() -> progress.seq = head.seq());
+        }));
     }
 
-    private static String text(ChainHead head, Map<Long, String> leaves, List<Sealable> journals) {
+    private static String text(List<Sealable> journals, Map<Long, String> leaves) {
         StringBuilder text = new StringBuilder();
-        journals.forEach(journal -> text.append(ExportLine.journal(journal.id(), journal.journal(), leaves.get(journal.id()))).append('\n'));
-        return text.append(ExportLine.head(head)).append('\n').toString();
+        journals.forEach(journal -> text.append(leaves.containsKey(journal.id())
+            ? ExportLine.journal(journal.id(), journal.journal(), leaves.get(journal.id()))
+            : ExportLine.journal(journal.id(), journal.journal())).append('\n'));
+        return text.toString();
     }
 }

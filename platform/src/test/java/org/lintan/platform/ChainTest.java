@@ -117,6 +117,16 @@ class ChainTest {
     }
 
     @Test
+    void journalsNotSealedYetComeLastAndDoNotDisturb() throws IOException {
+        post(5, "a");
+        seal();
+        post(3, "b");
+        Verdict verdict = verify(lines());
+        assertTrue(verdict.sound(), verdict.sentence());
+        assertTrue(verdict.sentence().contains("3 newer journals"), verdict.sentence());
+    }
+
+    @Test
     void sealsMoreThanOneRangeAndFindsNothingMoreToDo() throws IOException {
         post(2_100, "many");
         assertEquals(100, seal().count());
