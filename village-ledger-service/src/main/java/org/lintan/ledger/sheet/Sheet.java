@@ -13,7 +13,7 @@ public record Sheet(List<Line> lines) implements SheetReading {
     }
 
     public boolean blank() {
-      return cells.stream().allMatch(cell -> Plain.text(cell.text()).isEmpty());
+      return cells.stream().allMatch(cell -> cell.text().isBlank() || Plain.text(cell.text()).isEmpty());
     }
   }
 
