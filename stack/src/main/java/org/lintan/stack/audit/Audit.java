@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.lintan.stack.Checkout;
@@ -42,6 +43,7 @@ public final class Audit {
             String head = auditor.head(service);
             findings.add(offline.check(service, head, auditor.export(service)));
         }
+        findings.sort(Comparator.comparingInt(Audit::number));
         return findings;
     }
 
@@ -53,6 +55,12 @@ public final class Audit {
             }
             pause();
         }
+    }
+
+    /** Findings that belong to no numbered invariant come last. */
+    private static int number(Finding finding) {
+        String digits = finding.invariant().replaceFirst("^(\\d*).*", "$1");
+        return digits.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
     private static void pause() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,13 +85,21 @@ final class Invariants {
         List<Finding> findings = new ArrayList<>();
         for (JsonNode f : report.path("findings")) {
             boolean ok = f.path("ok").asBoolean(false);
-            findings.add(new Finding(f.path("invariant").asText(), ok,
+            findings.add(new Finding(named(service, f.path("invariant").asText(), f.path("check").asText()), ok,
                     grouped(f.path("looked").asLong()) + " looked at" + (ok ? "" : ", " + f.path("broken").asText() + " broken, first " + f.path("first").asText())));
         }
         if (findings.isEmpty()) {
             findings.add(new Finding(service + " checks its own rows", false, "it reported no finding at all"));
         }
         return findings;
+    }
+
+    /** "6 ledger: a distribution's lines sum to its pot exactly", whether the service gave the sentence or only number and name. */
+    private static String named(String service, String invariant, String check) {
+        boolean numbered = !invariant.isEmpty() && Character.isDigit(invariant.charAt(0));
+        String number = numbered ? invariant.replaceFirst("^(\\d+).*", "$1") + " " : "";
+        String words = numbered ? invariant.replaceFirst("^\\d+:? *", "") : invariant;
+        return number + service + ": " + (words.isEmpty() ? check.toLowerCase(Locale.ROOT).replace('_', ' ') : words);
     }
 
     private static Finding custody(Readings readings) {
@@ -208,7 +217,7 @@ final class Invariants {
     }
 
     private static String name(Service service) {
-        return service.name().toLowerCase(java.util.Locale.ROOT);
+        return service.name().toLowerCase(Locale.ROOT);
     }
 
     private static String grouped(long number) {

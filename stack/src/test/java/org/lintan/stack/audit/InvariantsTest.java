@@ -86,7 +86,7 @@ class InvariantsTest {
     @Test
     void repeatWhatAServiceFoundBrokenOnItsOwnRows() {
         ledger = json("{'findings':[{'invariant':'6: lines sum','ok':false,'looked':1,'broken':1,'first':'D1'}],'villages':[{'party':'350428-changkou'}]}");
-        failsOnce("6: lines sum", "first D1");
+        failsOnce("6 ledger: lines sum", "first D1");
     }
 
     @Test
