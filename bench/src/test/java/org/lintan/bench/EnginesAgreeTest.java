@@ -1,0 +1,32 @@
+package org.lintan.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A comparison of engines that do different work compares nothing. */
+class EnginesAgreeTest {
+
+    @ParameterizedTest
+    @EnumSource(value = Mix.class, mode = EnumSource.Mode.EXCLUDE, names = "PLACE_CANCEL_1M")
+    void everyEngineTradesTheSameAndEndsWithTheSameBook(Mix mix) {
+        Workload work = WorkloadGenerator.generate(mix, 50_000, 7);
+        Fold reference = outcome("treemap", work);
+        assertTrue(mix.take == 0 || reference.trades() > 100, "the mix trades");
+        for (String engine : List.of("lintan", "direct")) {
+            assertEquals(reference.sum(), outcome(engine, work).sum(), engine);
+        }
+    }
+
+    private static Fold outcome(String engine, Workload work) {
+        Engine book = Engine.named(engine);
+        Fold fold = new Fold();
+        book.run(work, 0, work.size(), fold);
+        book.resting(fold);
+        return fold;
+    }
+}
