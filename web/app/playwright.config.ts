@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: 'dist-test',
   workers: 1,
   retries: 0,
-  timeout: 60000,
+  timeout: 120000,
+  expect: { timeout: 20000 },
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -18,7 +18,7 @@ describe('outlines', () => {
     const square = (x: number) => ({ type: 'Feature', geometry: { type: 'Polygon', coordinates: [[[x, 26], [x + 0.1, 26], [x + 0.1, 26.1], [x, 26]]] } })
     const read = readOutline(JSON.stringify({ type: 'FeatureCollection', features: [square(117), square(117.5)] }))
     expect(read.outline!.type).toBe('MultiPolygon')
-    expect(draw([read.outline!]).path.split('M')).toHaveLength(3)
+    expect(draw([read.outline!]).paths[0].split('M')).toHaveLength(3)
   })
   it.each([
     ['', 'empty'],

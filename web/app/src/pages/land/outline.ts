@@ -73,7 +73,8 @@ export function readOutline(text: string): Reading {
 }
 
 export interface Drawing {
-  path: string
+  /** One path per outline, so that plots that overlap do not erase each other. */
+  paths: string[]
   width: number
   height: number
 }
@@ -82,7 +83,7 @@ export interface Drawing {
 export function draw(outlines: Outline[]): Drawing {
   const all = outlines.reduce<Position[][]>((list, one) => list.concat(rings(one)), [])
   const points = all.reduce<Position[]>((list, ring) => list.concat(ring), [])
-  if (!points.length) return { path: '', width: 300, height: 200 }
+  if (!points.length) return { paths: [], width: 300, height: 200 }
   const xs = points.map((p) => p[0])
   const ys = points.map((p) => p[1])
   const west = Math.min(...xs)
@@ -93,7 +94,7 @@ export function draw(outlines: Outline[]): Drawing {
   const scale = 280 / Math.max(spanX, spanY)
   const at = (p: Position): string => `${(10 + (p[0] - west) * squeeze * scale).toFixed(1)} ${(10 + (north - p[1]) * scale).toFixed(1)}`
   return {
-    path: all.map((ring) => 'M' + ring.map(at).join('L') + 'Z').join(''),
+    paths: outlines.map((one) => rings(one).map((ring) => 'M' + ring.map(at).join('L') + 'Z').join('')),
     width: Math.round(spanX * scale + 20),
     height: Math.round(spanY * scale + 20),
   }
