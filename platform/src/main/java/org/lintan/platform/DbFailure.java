@@ -2,6 +2,8 @@ package org.lintan.platform;
 
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
+import jakarta.persistence.OptimisticLockException;
+import org.hibernate.StaleStateException;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -50,6 +52,16 @@ final class DbFailure {
             }
         }
         return SERVER_GOING_AWAY.contains(number(failure).orElse(0));
+    }
+
+    /** Whether a versioned row was changed by somebody else since it was read. */
+    static boolean isStale(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDuplicateKey(Throwable failure) {

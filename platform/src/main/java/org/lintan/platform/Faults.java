@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -69,11 +68,6 @@ class Faults {
     }
 
     @ServerExceptionMapper
-    Response stale(OptimisticLockException failure) {
-        return problems.response(Refusal.of(PlatformCode.STALE));
-    }
-
-    @ServerExceptionMapper
     Response other(WebApplicationException failure) {
         int status = failure.getResponse().getStatus();
         if (status >= 500) {
@@ -88,6 +82,9 @@ class Faults {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
+        if (DbFailure.isStale(failure)) {
+            return problems.response(Refusal.of(PlatformCode.STALE));
+        }
         if (DbFailure.isDuplicateKey(failure)) {
             LOG.warn("A unique key was violated and nobody named the refusal.", failure);
             return problems.response(Refusal.of(PlatformCode.STALE));

@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,15 +38,18 @@ public class Tx {
 
     /** Runs the work in a transaction of its own and gives its result after the commit. */
     public <T> Uni<T> run(Function<Sql, Uni<T>> work) {
+        return Uni.createFrom().deferred(() -> isOpenHere()
+            ? Uni.createFrom().failure(new IllegalStateException("A transaction is already open here: pass its Sql on."))
+            : SafeContext.call(vertx, () -> {
+                Context own = Vertx.currentContext();
+                own.putLocal(OPEN, true);
+                return attempt(work, 1).onTermination().invoke(() -> own.removeLocal(OPEN));
+            }));
+    }
+
+    private static boolean isOpenHere() {
         Context caller = Vertx.currentContext();
-        if (caller != null && VertxContext.isDuplicatedContext(caller) && caller.getLocal(OPEN) != null) {
-            return Uni.createFrom().failure(new IllegalStateException("A transaction is already open here: pass its Sql on."));
-        }
-        return SafeContext.call(vertx, () -> {
-            Context own = Vertx.currentContext();
-            own.putLocal(OPEN, true);
-            return attempt(work, 1).onTermination().invoke(() -> own.removeLocal(OPEN));
-        });
+        return caller != null && VertxContext.isDuplicatedContext(caller) && caller.getLocal(OPEN) != null;
     }
 
     private <T> Uni<T> attempt(Function<Sql, Uni<T>> work, int attempt) {
@@ -67,7 +69,7 @@ public class Tx {
             return attempt < MAX_ATTEMPTS;
         }
         // Lost a race for a row or a unique key: run again, the work now sees what the winner wrote and can name its refusal.
-        return attempt < MAX_RACES && (failure instanceof OptimisticLockException || DbFailure.isDuplicateKey(failure));
+        return attempt < MAX_RACES && (DbFailure.isStale(failure) || DbFailure.isDuplicateKey(failure));
     }
 
     /** Waits on the same context, because a session may not change its thread. */
