@@ -34,10 +34,10 @@ final class TestRun {
             if (!mysql97) {
                 // Keycloak takes longest to start; the first modules need none of it
                 new Servers(checkout).start(true);
-                return report(maven(List.of("verify"), Map.of("LINTAN_STATE", ".lintan/test")));
+                return report(maven(List.of("verify", "-fae"), Map.of("LINTAN_STATE", ".lintan/test")));
             }
             try (Mysql97 mysql = Mysql97.start(checkout)) {
-                return report(maven(List.of("verify", "-pl", SERVICES),
+                return report(maven(List.of("verify", "-fae", "-pl", SERVICES),
                         Map.of("LINTAN_STATE", ".lintan/test", "LINTAN_MYSQL_URL", mysql.url())));
             }
         } catch (IOException e) {
