@@ -35,7 +35,7 @@ public class Rooms implements QuarkusTestResourceLifecycleManager {
         server.start();
         String base = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of("lintan.services.ticket", base + "/ticket", "lintan.services.market", base + "/market",
-                "lintan.services.ledger", base + "/ledger", "lintan.services.answer-timeout", "2s", "lintan.services.part-timeout", "1s",
+                "lintan.services.ledger", base + "/ledger", "lintan.services.answer-timeout", "6s", "lintan.services.part-timeout", "6s",
                 "lintan.web-url", "https://lintan.example");
     }
 
