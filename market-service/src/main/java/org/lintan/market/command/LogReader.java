@@ -34,18 +34,21 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
     private final String topicId;
     private final String owner;
     private final int batchSize;
+    private final Runnable ended;
     private final CountDownLatch stop = new CountDownLatch(1);
     /** Epoch by partition taken over. */
     private final Map<TopicPartition, Long> owned = new HashMap<>();
     private final Set<TopicPartition> untaken = new HashSet<>();
 
-    LogReader(Consumer<String, String> consumer, CommandBatch batch, String topic, String topicId, String owner, int batchSize) {
+    LogReader(Consumer<String, String> consumer, CommandBatch batch, String topic, String topicId, String owner, int batchSize,
+              Runnable ended) {
         this.consumer = consumer;
         this.batch = batch;
         this.topic = topic;
         this.topicId = topicId;
         this.owner = owner;
         this.batchSize = batchSize;
+        this.ended = ended;
     }
 
     @Override
@@ -59,6 +62,8 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
             LOG.debugf("%s leaves the order log", owner);
         } catch (RuntimeException | InterruptedException failure) {
             LOG.errorf(failure, "%s leaves the order log; another owner takes over", owner);
+        } finally {
+            ended.run();
         }
     }
 

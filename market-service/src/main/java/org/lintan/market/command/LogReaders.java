@@ -1,5 +1,7 @@
 package org.lintan.market.command;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,14 +28,16 @@ class LogReaders {
     private final LogTopic topic;
     private final CommandBatch batch;
     private final MarketConfig config;
+    private final MeterRegistry meters;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile LogReader current;
     private Thread thread;
 
-    LogReaders(LogTopic topic, CommandBatch batch, MarketConfig config) {
+    LogReaders(LogTopic topic, CommandBatch batch, MarketConfig config, MeterRegistry meters) {
         this.topic = topic;
         this.batch = batch;
         this.config = config;
+        this.meters = meters;
     }
 
     void start(@Observes StartupEvent started) {
@@ -57,7 +61,10 @@ class LogReaders {
     LogReader open(String owner) throws Exception {
         String topicId = topic.ensure();
         KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer());
-        return new LogReader(consumer, batch, topic.name(), topicId, owner, config.batch());
+        // so that the health page's consumer lag and the metrics count the order log too
+        KafkaClientMetrics lag = new KafkaClientMetrics(consumer);
+        lag.bindTo(meters);
+        return new LogReader(consumer, batch, topic.name(), topicId, owner, config.batch(), lag::close);
     }
 
     private void keepReading() {
