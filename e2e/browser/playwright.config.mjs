@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+
+/** The real portal of the running system (LINTAN_WEB_URL) in the system's Chromium; run by BrowserTest. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: process.env.BROWSER_OUT,
+  workers: 1,
+  retries: 0,
+  timeout: 90000,
+  expect: { timeout: 20000 },
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.LINTAN_WEB_URL,
+    locale: 'zh-CN',
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+})
