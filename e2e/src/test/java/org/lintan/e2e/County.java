@@ -24,6 +24,7 @@ final class County {
 
     static final WholeSystem SYSTEM = new WholeSystem(Checkout.here());
     private static County only;
+    private static RuntimeException failure;
 
     final Map<String, String> env;
     final DemoCounty.Loaded loaded;
@@ -43,8 +44,16 @@ final class County {
     }
 
     static synchronized County open() {
+        if (failure != null) {
+            throw failure;
+        }
         if (only == null) {
-            only = new County();
+            try {
+                only = new County();
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
         }
         return only;
     }

@@ -2,6 +2,7 @@ package org.lintan.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,7 +27,8 @@ public final class Api {
 
     static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(150);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Sorted, because a repetition from another process must be the same request to the byte, and {@code Map.of} has no order. */
+    private static final ObjectMapper JSON = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     private record Token(String value, Instant until) {}
 
