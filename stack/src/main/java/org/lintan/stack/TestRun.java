@@ -15,7 +15,7 @@ final class TestRun {
 
     /** The lines of Maven a reader waits for; the rest is in the log. */
     private static final Pattern SHOWN = Pattern.compile(
-            "^\\[INFO] (Building |BUILD |Reactor Summary|.* (SUCCESS|FAILURE|SKIPPED)).*|^\\[\\w+] +Tests run:.*|^\\[ERROR].*");
+            "^\\[INFO] (Building .*\\[[0-9]+/[0-9]+\\]|BUILD |Reactor Summary|.* (SUCCESS|FAILURE|SKIPPED)).*|^\\[\\w+] +Tests run:.*|^\\[ERROR].*");
     private static final String SERVICES = "kernel,stack,platform,ticket-service,market-service,village-ledger-service";
 
     private final Checkout checkout;
