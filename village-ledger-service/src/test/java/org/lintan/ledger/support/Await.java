@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what arrives over Kafka; fails with the words of the test when it does not. */
 public final class Await {
 
-  private static final Duration LIMIT = Duration.ofSeconds(40);
+  private static final Duration LIMIT = Duration.ofSeconds(240);
 
   private Await() {
   }

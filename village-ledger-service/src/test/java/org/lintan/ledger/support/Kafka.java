@@ -90,6 +90,8 @@ public class Kafka {
       Properties properties = new Properties();
       properties.put("bootstrap.servers", servers);
       properties.put("acks", "all");
+      properties.put("max.block.ms", "240000");
+      properties.put("delivery.timeout.ms", "240000");
       producer = new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer());
     }
     return producer;
