@@ -2,7 +2,9 @@ package org.lintan.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,14 +29,18 @@ class BrowserTest {
         link(browser.resolve("node_modules"), app.resolve("node_modules"));
         ProcessBuilder builder = new ProcessBuilder(app.resolve("node_modules/.bin/playwright").toString(), "test",
                 "--config", browser.resolve("playwright.config.mjs").toString())
-                .directory(browser.toFile()).inheritIO();
+                // its own streams: Surefire talks to this JVM through stdin and stdout
+                .directory(browser.toFile()).redirectErrorStream(true).redirectInput(new File("/dev/null"));
         builder.environment().putAll(Map.of(
                 "LINTAN_WEB_URL", county.env.get("LINTAN_WEB_URL"),
                 "VERIFY_CODE", county.loaded.verifyCode(),
                 "CERTIFICATE_NO", county.loaded.certificateNo(),
                 "BROWSER_OUT", out.toString(),
                 "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        assertEquals(0, builder.start().waitFor(), "the browser script names what it saw above");
+        Process process = builder.start();
+        String seen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        System.out.println(seen);
+        assertEquals(0, process.waitFor(), seen);
     }
 
     /** Node looks for its packages beside the script. */

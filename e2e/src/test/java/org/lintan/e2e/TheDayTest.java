@@ -80,7 +80,7 @@ class TheDayTest {
         county.as("villager", Part.LEDGER).get("/me/home").then().statusCode(200)
                 .body("paidFen", greaterThan(0)).body("payableFen", equalTo(0));
         county.as("villager", Part.LEDGER).get("/me/statement").then().statusCode(200)
-                .body("items.size()", greaterThan(0));
+                .body("shares.size()", greaterThan(0)).body("income.size()", greaterThan(0));
     }
 
     @Test

@@ -50,8 +50,7 @@ final class ChangkouDay {
 
     private void sell(String ticketId) {
         steps.post("steward", TICKET, "/tickets/" + ticketId + "/custody", "custody-" + ticketId, Map.of("quantityKg", ISSUED_KG));
-        steps.api.await("12,723 t to reach the market", () -> steps.api.get("steward", MARKET, "/positions"),
-                positions -> has(positions, "ticketId", ticketId));
+        Listing.awaitUnits(steps, "steward", ticketId);
         deposit("350428-buyer1", 5_000_000, "R-350428-0001");
         deposit("350428-reserve", 12_000_000, "R-350428-0002");
         steps.say("deposits recorded by the operator, confirmed by the bank");

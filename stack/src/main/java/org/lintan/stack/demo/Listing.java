@@ -3,12 +3,22 @@ package org.lintan.stack.demo;
 import static org.lintan.stack.demo.Service.MARKET;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.List;
 import java.util.Map;
 
 /** Listings go through the order log: the answer is there at once, or a moment later under the command's address. */
 final class Listing {
 
     private Listing() {}
+
+    /** Waits until the market knows of the ticket's units, also when a later run finds all of them sold. */
+    static void awaitUnits(Steps steps, String login, String ticketId) {
+        steps.api.await("the units of " + ticketId + " to reach the market",
+                () -> List.of("/positions", "/trades").stream().map(path -> steps.api.get(login, MARKET, path))
+                        .filter(list -> list.toString().contains(ticketId)).findFirst().orElse(NullNode.instance),
+                found -> !found.isNull());
+    }
 
     /** Opens a listing and answers its id once the market has accepted it. */
     static String open(Steps steps, String login, String key, String ticketId, String lane, long quantityKg, long priceFenPerTonne) {

@@ -55,8 +55,7 @@ final class OpenCases {
     /** The second ticket is on offer; 400 of 1,000 t are taken, 600 t wait for a buyer. */
     private void partlySold(String ticketId) {
         steps.post("steward", TICKET, "/tickets/" + ticketId + "/custody", "custody-" + ticketId, Map.of("quantityKg", MEASURED_KG));
-        steps.api.await("the second ticket to reach the market", () -> steps.api.get("steward", MARKET, "/positions"),
-                positions -> positions.toString().contains(ticketId));
+        Listing.awaitUnits(steps, "steward", ticketId);
         String listingId = Listing.open(steps, "steward", "open-" + ticketId, ticketId, "MARKET", MEASURED_KG, 1550);
         JsonNode answer = steps.post("buyer", MARKET, "/listings/" + listingId + "/purchases", "buy-" + listingId,
                 Map.of("quantityKg", 400_000, "priceFenPerTonne", 1550));
