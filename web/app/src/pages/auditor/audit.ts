@@ -43,6 +43,14 @@ export interface Finding {
   first: string | null
 }
 
+export interface MarketReport {
+  ok: boolean
+  findings: Finding[]
+  /** All parties' money in the market's books; must equal the escrow. */
+  cashFen: number
+  escrowFen: number
+}
+
 export interface Distribution {
   distributionId: string
   party: string
