@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NoAnswer, Problem } from '@/core/api'
 import { openDraft, sendDraft } from '@/core/draft'
+import { useSending } from '@/core/send'
 import { forgetEverybody, setOwner } from '@/core/store'
 import { unansweredDrafts } from '@/core/unanswered'
 
@@ -98,5 +99,36 @@ describe('a draft', () => {
     answers = [json(409, { code: 'IDEMPOTENCY_IN_FLIGHT' })]
     await expect(go(draft)).rejects.toBeInstanceOf(Problem)
     expect(draft.unanswered).not.toBeNull()
+  })
+})
+
+describe('a wish that the market only put in its queue', () => {
+  const listing = { quantityKg: 1000 }
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  async function sell(...later: (() => Promise<Response>)[]) {
+    answers = [json(202, { commandId: 'C1', url: '/api/v1/commands/C1' }), ...later]
+    const sending = useSending('sell', open())
+    const done = sending.go<{ listingId: string }>('POST', '/api/market/listings', listing)
+    await vi.advanceTimersByTimeAsync(120_000)
+    return { sending, done: await done }
+  }
+
+  it('is done only when the market says so', async () => {
+    const { done } = await sell(json(200, { state: 'PENDING' }), json(200, { state: 'DONE', result: { listingId: 'L7' } }))
+    expect(done).toEqual({ listingId: 'L7' })
+    expect(sent.map((one) => one.url)).toEqual(['/api/market/listings', '/api/market/commands/C1', '/api/market/commands/C1'])
+  })
+  it('shows the refusal that came later, and may be corrected', async () => {
+    const { sending, done } = await sell(json(200, { state: 'REFUSED', problem: { code: 'PRICE_OUTSIDE_BAND', status: 422, detail: '价格超出' } }))
+    expect(done).toBeNull()
+    expect(sending.failure.value).toBe('价格超出')
+    expect(sending.unknown.value).toBe(false)
+  })
+  it('is unknown when the network goes while it waits', async () => {
+    const { sending, done } = await sell(lost)
+    expect(done).toBeNull()
+    expect(sending.unknown.value).toBe(true)
   })
 })

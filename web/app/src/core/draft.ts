@@ -50,6 +50,7 @@ export async function sendDraft<V, T>(name: string, draft: Draft<V>, method: str
   try {
     const answer = await send<T>(wish)
     dropDraft(name, draft)
+    draft.unanswered = null
     return answer
   } catch (failure) {
     settle(draft, failure)

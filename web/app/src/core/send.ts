@@ -36,7 +36,8 @@ export async function settled<T>(answer: Answer<T>): Promise<T> {
       throw new Problem(why.status || 422, why.code || 'REFUSED', why.detail || why.title || t('error.refused'))
     }
   }
-  throw new Problem(202, 'STILL_PENDING', t('error.pending'))
+  // Still in the queue: the same wish may be asked again and will get the answer of the first.
+  throw new NoAnswer('pending')
 }
 
 export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending): Sending & { go: <T>(method: string, path: string, body?: unknown) => Promise<T | null> } {
