@@ -69,14 +69,13 @@ public final class FastBook implements OrderBook {
     /** Trades until nothing fits. What is left of the quantity, or its complement (below zero) if it stopped at a related order. */
     private long sweep(long takerId, long owner, Side side, long price, long quantity, BookSink out) {
         BookSide opposite = orders.side(side.opposite());
-        long limit = state.bounded(side, price);
+        long limit = opposite.key(state.bounded(side, price));
         long left = quantity;
         while (left > 0) {
-            int level = opposite.best();
-            if (level == NONE || !side.accepts(limit, opposite.price(level))) {
+            if (opposite.bestKey() > limit) {
                 return left;
             }
-            int maker = opposite.first(level);
+            int maker = opposite.first(opposite.best());
             if (OrderPool.related(owner, pool.owner(maker))) {
                 SelfTrade rule = terms.selfTrade();
                 if (rule == SelfTrade.CANCEL_OLDEST || rule == SelfTrade.CANCEL_BOTH) {
@@ -168,12 +167,12 @@ public final class FastBook implements OrderBook {
     @Override
     public void cancel(long id, int party, long at, BookSink out) {
         orders.expire(at, out);
-        int slot = orders.ids.get(id);
-        if (slot == NONE || pool.party(slot) != party) {
+        int cell = orders.ids.find(id);
+        if (cell < 0 || pool.party(orders.ids.slot(cell)) != party) {
             out.refused(id, BookRefusal.UNKNOWN_ORDER);
             return;
         }
-        orders.cancel(slot, CancelReason.REQUESTED, out);
+        orders.cancel(cell, orders.ids.slot(cell), CancelReason.REQUESTED, out);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.lintan.market.book;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -22,8 +22,8 @@ final class FastOrders {
 
     FastOrders(BookLimits limits, BookSnapshot from) {
         int resting = from.buys().size() + from.sells().size();
-        ids = new IdTable(resting);
         pool = new OrderPool(resting);
+        ids = new IdTable(pool, resting);
         buys = new BookSide(Side.BUY, pool, limits.maxPrice());
         sells = new BookSide(Side.SELL, pool, limits.maxPrice());
         from.buys().forEach(this::restore);
@@ -55,26 +55,29 @@ final class FastOrders {
 
     /** Out of the queue and out of memory. */
     void cancel(int slot, CancelReason reason, BookSink out) {
-        side(pool.side(slot)).unqueue(slot);
+        cancel(ids.find(pool.id(slot)), slot, reason, out);
+    }
+
+    /** As {@link #cancel(int, CancelReason, BookSink)}, for whoever has just found the order's cell in {@link #ids}. */
+    void cancel(int cell, int slot, CancelReason reason, BookSink out) {
         long id = pool.id(slot);
         long left = pool.left(slot);
-        forget(slot);
+        side(pool.side(slot)).unqueue(slot);
+        ids.removeAt(cell);
+        pool.release(slot);
         out.cancelled(id, left, reason);
     }
 
     /** All for which the question is answered with yes, earliest first. */
     void cancelAll(IntPredicate which, CancelReason reason, BookSink out) {
-        IdTable slotOf = new IdTable(8);
-        for (int slot = 0; slot < pool.highWater(); slot++) {
+        List<Integer> slots = new ArrayList<>();
+        for (int slot = 1; slot < pool.highWater(); slot++) {
             if (pool.inUse(slot) && which.test(slot)) {
-                slotOf.put(pool.sequence(slot), slot);
+                slots.add(slot);
             }
         }
-        long[] sequences = slotOf.keys();
-        Arrays.sort(sequences);
-        for (long sequence : sequences) {
-            cancel(slotOf.get(sequence), reason, out);
-        }
+        slots.sort(Comparator.comparingLong(pool::sequence));
+        slots.forEach(slot -> cancel(slot, reason, out));
     }
 
     void expire(long at, BookSink out) {
@@ -83,7 +86,7 @@ final class FastOrders {
         }
         cancelAll(slot -> pool.expiresAt(slot) != 0 && pool.expiresAt(slot) <= at, CancelReason.EXPIRED, out);
         nextExpiry = NEVER;
-        for (int slot = 0; slot < pool.highWater(); slot++) {
+        for (int slot = 1; slot < pool.highWater(); slot++) {
             long expiresAt = pool.inUse(slot) ? pool.expiresAt(slot) : 0;
             nextExpiry = expiresAt != 0 ? Math.min(nextExpiry, expiresAt) : nextExpiry;
         }
@@ -100,7 +103,7 @@ final class FastOrders {
     /** Whether an order of this side and limit would meet another. */
     boolean crosses(Side side, long limit) {
         BookSide opposite = side(side.opposite());
-        return opposite.best() != NONE && side.accepts(limit, opposite.price(opposite.best()));
+        return opposite.bestKey() <= opposite.key(limit);
     }
 
     /** Whether two resting orders cross. */

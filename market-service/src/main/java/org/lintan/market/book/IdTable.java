@@ -1,21 +1,25 @@
 package org.lintan.market.book;
 
 /**
- * A map from any {@code long} to a slot number (not negative), in one array: key and slot side by side, linear probing,
- * at most half full. Removal closes the gap, so the table never fills with the dead. Grows, makes no garbage otherwise.
+ * Which slot an order is in, by its id: one array of {@code long}s, linear probing, at most half full. A cell holds the
+ * upper half of the id's hash and the slot, eight bytes for an order; whether it is really the id is asked of the order
+ * itself, which the caller is about to touch anyhow. Removal closes the gap, so the table never fills with the dead.
  */
 final class IdTable {
 
-    static final int NONE = -1;
+    static final int NONE = OrderPool.NONE;
 
-    /** Even: key; odd: slot + 1, 0 where nothing is. */
+    private static final long LOW = 0xFFFF_FFFFL;
+
+    private final OrderPool orders;
     private long[] cells;
     private int shift;
     private int size;
 
-    IdTable(int expected) {
+    IdTable(OrderPool orders, int expected) {
+        this.orders = orders;
         int capacity = Integer.highestOneBit(Math.max(8, expected) - 1) << 2;
-        cells = new long[2 * capacity];
+        cells = new long[capacity];
         shift = 64 - Integer.numberOfTrailingZeros(capacity);
     }
 
@@ -23,76 +27,83 @@ final class IdTable {
         return size;
     }
 
-    int get(long key) {
-        int mask = cells.length - 2;
-        for (int at = home(key); ; at = at + 2 & mask) {
-            long slot = cells[at + 1];
-            if (slot == 0) {
-                return NONE;
-            }
-            if (cells[at] == key) {
-                return (int) slot - 1;
-            }
-        }
+    /** The slot of the order with this id, or {@link #NONE}. */
+    int get(long id) {
+        int cell = find(id);
+        return cell < 0 ? NONE : (int) cells[cell];
     }
 
-    /** The key must not be there yet. */
-    void put(long key, int slot) {
-        if (size >= cells.length >> 2) {
+    /** The cell of the id, for {@link #slot} and {@link #removeAt} until the next change; its complement (below zero) if there is none. */
+    int find(long id) {
+        long[] all = cells;
+        int mask = all.length - 1;
+        long hash = hash(id);
+        int cell = (int) (hash >>> shift);
+        for (long found = all[cell]; found != 0; found = all[cell]) {
+            if ((found ^ hash) >>> 32 == 0 && orders.id((int) found) == id) {
+                return cell;
+            }
+            cell = cell + 1 & mask;
+        }
+        return ~cell;
+    }
+
+    int slot(int cell) {
+        return (int) cells[cell];
+    }
+
+    /** The order's id must not be there yet. */
+    void put(long id, int slot) {
+        if (size >= cells.length >> 1) {
             grow();
         }
-        int mask = cells.length - 2;
-        int at = home(key);
-        while (cells[at + 1] != 0) {
-            at = at + 2 & mask;
-        }
-        cells[at] = key;
-        cells[at + 1] = slot + 1;
+        insert(hash(id) & ~LOW | slot);
         size++;
     }
 
-    /** The key must be there. */
-    void remove(long key) {
-        int mask = cells.length - 2;
-        int hole = home(key);
-        while (cells[hole] != key || cells[hole + 1] == 0) {
-            hole = hole + 2 & mask;
+    private void insert(long entry) {
+        int mask = cells.length - 1;
+        int cell = (int) (entry >>> shift);
+        while (cells[cell] != 0) {
+            cell = cell + 1 & mask;
         }
+        cells[cell] = entry;
+    }
+
+    /** The id must be there. */
+    void remove(long id) {
+        removeAt(find(id));
+    }
+
+    void removeAt(int cell) {
+        long[] all = cells;
+        int mask = all.length - 1;
+        int hole = cell;
         size--;
-        for (int at = hole + 2 & mask; cells[at + 1] != 0; at = at + 2 & mask) {
-            boolean mayMoveBack = (at - home(cells[at]) & mask) >= (at - hole & mask);
+        int at = cell + 1 & mask;
+        for (long entry = all[at]; entry != 0; entry = all[at]) {
+            int home = (int) (entry >>> shift);
+            boolean mayMoveBack = (at - home & mask) >= (at - hole & mask);
             if (mayMoveBack) {
-                cells[hole] = cells[at];
-                cells[hole + 1] = cells[at + 1];
+                all[hole] = entry;
                 hole = at;
             }
+            at = at + 1 & mask;
         }
-        cells[hole + 1] = 0;
+        all[hole] = 0;
     }
 
-    long[] keys() {
-        long[] keys = new long[size];
-        int count = 0;
-        for (int at = 0; at < cells.length; at += 2) {
-            if (cells[at + 1] != 0) {
-                keys[count++] = cells[at];
-            }
-        }
-        return keys;
-    }
-
-    private int home(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> shift) << 1;
+    private static long hash(long id) {
+        return id * 0x9E3779B97F4A7C15L;
     }
 
     private void grow() {
         long[] old = cells;
         cells = new long[Math.multiplyExact(old.length, 2)];
         shift--;
-        size = 0;
-        for (int at = 0; at < old.length; at += 2) {
-            if (old[at + 1] != 0) {
-                put(old[at], (int) old[at + 1] - 1);
+        for (long entry : old) {
+            if (entry != 0) {
+                insert(entry);
             }
         }
     }

@@ -9,7 +9,8 @@ import java.util.Arrays;
  */
 final class OrderPool {
 
-    static final int NONE = -1;
+    /** No slot has this number. */
+    static final int NONE = 0;
 
     private static final int ID = 0;
     private static final int SHOWN = 1;
@@ -35,12 +36,12 @@ final class OrderPool {
 
     private long[] orders;
     private long[] rare;
-    private int used;
+    private int used = 1;
     private int free = NONE;
 
     OrderPool(int expected) {
-        orders = new long[Math.max(8, expected) << 3];
-        rare = new long[Math.max(8, expected) << 1];
+        orders = new long[Math.max(8, expected + 1) << 3];
+        rare = new long[Math.max(8, expected + 1) << 1];
     }
 
     /** A slot for a new order; its queue, level and sequence are set when it is queued. */
@@ -66,7 +67,7 @@ final class OrderPool {
         free = slot;
     }
 
-    /** Slots from 0 to below this were used at some time; ask {@link #inUse}. */
+    /** Slots from 1 to below this were used at some time; ask {@link #inUse}. */
     int highWater() {
         return used;
     }
@@ -180,7 +181,7 @@ final class OrderPool {
     }
 
     void setLinks(int slot, int earlier, int later) {
-        orders[(slot << 3) + LINKS] = (long) earlier << 32 | later & LOW;
+        orders[(slot << 3) + LINKS] = (long) earlier << 32 | later;
     }
 
     void setEarlier(int slot, int earlier) {
@@ -190,7 +191,7 @@ final class OrderPool {
 
     void setLater(int slot, int later) {
         int at = (slot << 3) + LINKS;
-        orders[at] = orders[at] & ~LOW | later & LOW;
+        orders[at] = orders[at] & ~LOW | later;
     }
 
     private int newSlot() {

@@ -3,202 +3,244 @@ package org.lintan.market.book;
 import java.util.Arrays;
 
 /**
- * A sorted map from price to level: a tree in which each node has 64 children and a bit for each that exists, six bits of
- * the price per step. A look-up takes one step per six bits of the highest price, whatever the prices or their number;
- * neighbours are found with the bits. Nodes lie in two arrays and are used again.
+ * Where the levels of one side lie. Levels come in pages of 64 neighbouring prices with a bit for each that has orders; the
+ * pages hang in a tree whose nodes have 64 children, six bits of the price per step. A level's number is its page and its
+ * place in it, so a price is found in one step per six bits whatever the prices or their number, and neighbours by the bits.
  *
  * <p>A market moves in a small range, so the node of the last 4,096 prices looked up is kept at hand (the finger): most
- * look-ups start there and take two steps.
+ * look-ups take one step from there. Pages and nodes are used again; the arrays grow and make no garbage otherwise.
+ *
+ * <p>Prices are keys here: numbers of which the smaller is the better, see {@link BookSide#key}.
  */
 final class PriceIndex {
 
-    static final int NONE = -1;
+    /** Also a node and a page in which there is nothing, so that a search may walk on where it has failed already. */
+    static final int NONE = 0;
 
-    private static final int ROOT = 0;
+    private static final int ROOT = 1;
+    private static final long NOWHERE = -1;
 
     private final int topShift;
-    private final int[] path;
-    private long[] bits = new long[16];
-    private int[] children = new int[16 << 6];
-    private int used = 1;
-    private int free = NONE;
+    private long[] bits = new long[8];
+    private int[] children = new int[8 << 6];
+    private int usedNodes = 2;
+    private int freeNode = NONE;
 
-    /** The node two steps above the levels that was used last, and the prices under it (divided by 4,096). */
+    private long[] present = new long[8];
+    private long[] pageKeys = new long[8];
+    private int usedPages = 1;
+    private int freePage = NONE;
+
+    /** The node above the pages that was used last, and the keys under it (divided by 4,096). */
     private int finger = NONE;
-    private long fingerPrices;
+    private long fingerKeys = NOWHERE;
 
-    PriceIndex(long maxPrice) {
-        int steps = Math.max(1, (64 - Long.numberOfLeadingZeros(maxPrice) + 5) / 6);
-        topShift = 6 * (Math.max(2, steps) - 1);
-        path = new int[Math.max(2, steps)];
+    PriceIndex(long maxKey) {
+        int steps = Math.max(2, (64 - Long.numberOfLeadingZeros(maxKey) + 5) / 6);
+        topShift = 6 * (steps - 1);
     }
 
-    int get(long price) {
-        int node = near(price);
-        if (node == NONE) {
-            return NONE;
+    /** All bits of the keys that an index up to this price can hold. */
+    static long keyMask(long maxPrice) {
+        int steps = Math.max(2, (64 - Long.numberOfLeadingZeros(maxPrice) + 5) / 6);
+        return steps >= 11 ? Long.MAX_VALUE : (1L << 6 * steps) - 1;
+    }
+
+    /** Levels have numbers below this. */
+    int levels() {
+        return usedPages << 6;
+    }
+
+    long key(int level) {
+        return pageKeys[level >>> 6] << 6 | level & 63;
+    }
+
+    /** The level of the key if it is there, or {@link #NONE}. */
+    int get(long key) {
+        int page = page(key);
+        return (present[page] >>> key & 1) == 0 ? NONE : level(page, key);
+    }
+
+    /** The level the key has or would have; {@link #set} puts it there. */
+    int home(long key) {
+        int page = page(key);
+        return level(page == NONE ? addPage(key) : page, key);
+    }
+
+    void set(int level) {
+        present[level >>> 6] |= 1L << level;
+    }
+
+    void clear(int level) {
+        int page = level >>> 6;
+        long rest = present[page] & ~(1L << level);
+        present[page] = rest;
+        if (rest == 0) {
+            prune(pageKeys[page] << 6);
         }
-        int at = (int) (price >>> 6) & 63;
-        if ((bits[node] >>> at & 1) == 0) {
-            return NONE;
-        }
-        node = children[node << 6 | at];
-        at = (int) price & 63;
-        return (bits[node] >>> at & 1) == 0 ? NONE : children[node << 6 | at];
     }
 
-    /** The node two steps above the level of the price, which becomes the finger; none if it does not exist. */
-    private int near(long price) {
-        return finger != NONE && price >>> 12 == fingerPrices ? finger : walk(price);
+    private static int level(int page, long key) {
+        return page << 6 | (int) key & 63;
     }
 
-    private int walk(long price) {
+    private int page(long key) {
+        int node = key >>> 12 == fingerKeys ? finger : walk(key);
+        return children[node << 6 | (int) (key >>> 6) & 63];
+    }
+
+    /** The node above the page of the key, which becomes the finger. */
+    private int walk(long key) {
         int node = ROOT;
         for (int shift = topShift; shift > 6; shift -= 6) {
-            int at = (int) (price >>> shift) & 63;
-            if ((bits[node] >>> at & 1) == 0) {
-                return NONE;
-            }
-            node = children[node << 6 | at];
+            node = children[node << 6 | at(key, shift)];
         }
         finger = node;
-        fingerPrices = price >>> 12;
+        fingerKeys = node == NONE ? NOWHERE : key >>> 12;
         return node;
     }
 
-    /** The price must not be there yet. */
-    void put(long price, int level) {
-        int node = near(price);
-        int shift = 6;
-        if (node == NONE) {
-            node = ROOT;
-            shift = topShift;
-        }
-        for (; shift > 0; shift -= 6) {
-            int at = (int) (price >>> shift) & 63;
-            if ((bits[node] >>> at & 1) == 0) {
-                int child = newNode();
-                bits[node] |= 1L << at;
-                children[node << 6 | at] = child;
+    private static int at(long key, int shift) {
+        return (int) (key >>> shift) & 63;
+    }
+
+    private int addPage(long key) {
+        int node = ROOT;
+        for (int shift = topShift; shift > 6; shift -= 6) {
+            int at = at(key, shift);
+            if (children[node << 6 | at] == NONE) {
+                adopt(node, at, newNode());
             }
             node = children[node << 6 | at];
         }
-        int at = (int) price & 63;
+        int page = newPage();
+        pageKeys[page] = key >>> 6;
+        adopt(node, at(key, 6), page);
+        return page;
+    }
+
+    private void adopt(int node, int at, int child) {
         bits[node] |= 1L << at;
-        children[node << 6 | at] = level;
+        children[node << 6 | at] = child;
     }
 
-    /** The price must be there. */
-    void remove(long price) {
-        int upper = near(price);
-        int leaf = children[upper << 6 | (int) (price >>> 6) & 63];
-        bits[leaf] &= ~(1L << ((int) price & 63));
-        if (bits[leaf] == 0) {
-            prune(price);
+    /** Gives back the empty page and the nodes on the way to it that have nothing under them any more. */
+    private void prune(long key) {
+        releasePage(page(key));
+        for (int childShift = 6; childShift <= topShift; childShift += 6) {
+            int node = ROOT;
+            for (int shift = topShift; shift > childShift; shift -= 6) {
+                node = children[node << 6 | at(key, shift)];
+            }
+            int at = at(key, childShift);
+            bits[node] &= ~(1L << at);
+            children[node << 6 | at] = NONE;
+            if (bits[node] != 0 || node == ROOT) {
+                return;
+            }
+            releaseNode(node);
         }
     }
 
-    /** Gives back the nodes on the way to the price that have nothing under them any more. */
-    private void prune(long price) {
-        int depth = 0;
+    /** The level with the smallest key above this one, or {@link #NONE}. */
+    int above(long key) {
+        int page = page(key);
+        long higher = present[page] & -2L << key;
+        if (higher == 0) {
+            page = pageAbove(key);
+            higher = present[page];
+        }
+        return page == NONE ? NONE : page << 6 | Long.numberOfTrailingZeros(higher);
+    }
+
+    private int pageAbove(long key) {
         int node = ROOT;
-        for (int shift = topShift; shift > 0; shift -= 6) {
-            path[depth++] = node;
-            node = children[node << 6 | (int) (price >>> shift) & 63];
-        }
-        int shift = 0;
-        while (bits[node] == 0 && depth > 0) {
-            release(node);
-            node = path[--depth];
-            shift += 6;
-            bits[node] &= ~(1L << ((int) (price >>> shift) & 63));
-        }
-    }
-
-    /** The level of the highest price below this one. */
-    int below(long price) {
-        int near = near(price);
-        int level = near == NONE ? NONE : below(near, 6, price);
-        return level != NONE ? level : below(ROOT, topShift, price);
-    }
-
-    private int below(int from, int fromShift, long price) {
-        int node = from;
         int branch = NONE;
         int branchShift = 0;
-        for (int shift = fromShift; shift >= 0; shift -= 6) {
-            int at = (int) (price >>> shift) & 63;
+        for (int shift = topShift; shift > 0 && node != NONE; shift -= 6) {
+            int at = at(key, shift);
+            long higher = bits[node] & -2L << at;
+            if (higher != 0) {
+                branch = node << 6 | Long.numberOfTrailingZeros(higher);
+                branchShift = shift;
+            }
+            node = children[node << 6 | at];
+        }
+        int found = children[branch];
+        for (int shift = branchShift; shift > 6; shift -= 6) {
+            found = children[found << 6 | Long.numberOfTrailingZeros(bits[found])];
+        }
+        return found;
+    }
+
+    /** The level with the greatest key below this one, or {@link #NONE}. */
+    int below(long key) {
+        int page = page(key);
+        long lower = present[page] & (1L << key) - 1;
+        if (lower == 0) {
+            page = pageBelow(key);
+            lower = present[page];
+        }
+        return page == NONE ? NONE : page << 6 | 63 - Long.numberOfLeadingZeros(lower);
+    }
+
+    private int pageBelow(long key) {
+        int node = ROOT;
+        int branch = NONE;
+        int branchShift = 0;
+        for (int shift = topShift; shift > 0 && node != NONE; shift -= 6) {
+            int at = at(key, shift);
             long lower = bits[node] & (1L << at) - 1;
             if (lower != 0) {
                 branch = node << 6 | 63 - Long.numberOfLeadingZeros(lower);
                 branchShift = shift;
             }
-            if ((bits[node] >>> at & 1) == 0) {
-                break;
-            }
             node = children[node << 6 | at];
         }
-        if (branch == NONE) {
-            return NONE;
+        int found = children[branch];
+        for (int shift = branchShift; shift > 6; shift -= 6) {
+            found = children[found << 6 | 63 - Long.numberOfLeadingZeros(bits[found])];
         }
-        node = children[branch];
-        for (int shift = branchShift; shift > 0; shift -= 6) {
-            node = children[node << 6 | 63 - Long.numberOfLeadingZeros(bits[node])];
-        }
-        return node;
-    }
-
-    /** The level of the lowest price above this one. */
-    int above(long price) {
-        int near = near(price);
-        int level = near == NONE ? NONE : above(near, 6, price);
-        return level != NONE ? level : above(ROOT, topShift, price);
-    }
-
-    private int above(int from, int fromShift, long price) {
-        int node = from;
-        int branch = NONE;
-        int branchShift = 0;
-        for (int shift = fromShift; shift >= 0; shift -= 6) {
-            int at = (int) (price >>> shift) & 63;
-            long higher = bits[node] & ~((2L << at) - 1);
-            if (higher != 0) {
-                branch = node << 6 | Long.numberOfTrailingZeros(higher);
-                branchShift = shift;
-            }
-            if ((bits[node] >>> at & 1) == 0) {
-                break;
-            }
-            node = children[node << 6 | at];
-        }
-        if (branch == NONE) {
-            return NONE;
-        }
-        node = children[branch];
-        for (int shift = branchShift; shift > 0; shift -= 6) {
-            node = children[node << 6 | Long.numberOfTrailingZeros(bits[node])];
-        }
-        return node;
+        return found;
     }
 
     private int newNode() {
-        if (free != NONE) {
-            int node = free;
-            free = children[node << 6];
+        if (freeNode != NONE) {
+            int node = freeNode;
+            freeNode = children[node << 6];
+            children[node << 6] = NONE;
             return node;
         }
-        if (used == bits.length) {
-            bits = Arrays.copyOf(bits, 2 * used);
-            children = Arrays.copyOf(children, 2 * used << 6);
+        if (usedNodes == bits.length) {
+            bits = Arrays.copyOf(bits, 2 * usedNodes);
+            children = Arrays.copyOf(children, 2 * usedNodes << 6);
         }
-        return used++;
+        return usedNodes++;
     }
 
-    private void release(int node) {
+    private void releaseNode(int node) {
         if (node == finger) {
-            finger = NONE;
+            fingerKeys = NOWHERE;
         }
-        children[node << 6] = free;
-        free = node;
+        children[node << 6] = freeNode;
+        freeNode = node;
+    }
+
+    private int newPage() {
+        if (freePage != NONE) {
+            int page = freePage;
+            freePage = (int) pageKeys[page];
+            return page;
+        }
+        if (usedPages == present.length) {
+            present = Arrays.copyOf(present, 2 * usedPages);
+            pageKeys = Arrays.copyOf(pageKeys, 2 * usedPages);
+        }
+        return usedPages++;
+    }
+
+    private void releasePage(int page) {
+        pageKeys[page] = freePage;
+        freePage = page;
     }
 }

@@ -16,7 +16,7 @@ final class BookAudit {
         int queued = side(orders, orders.buys, Side.BUY) + side(orders, orders.sells, Side.SELL);
         assertEquals(queued, orders.ids.size(), "every id is in a queue");
         int inUse = 0;
-        for (int slot = 0; slot < orders.pool.highWater(); slot++) {
+        for (int slot = 1; slot < orders.pool.highWater(); slot++) {
             inUse += orders.pool.inUse(slot) ? 1 : 0;
         }
         assertEquals(queued, inUse, "every slot in use is in a queue");
@@ -30,6 +30,7 @@ final class BookAudit {
             assertEquals(better, side.better(level));
             assertTrue(better == NONE || which.better(side.price(better), side.price(level)), "prices from best to worst");
             assertEquals(level, side.find(side.price(level)), "the index knows the price");
+            assertTrue(better != NONE || side.key(side.price(level)) == side.bestKey(), "the best price is at hand");
             count += queue(orders, side, level, which);
             better = level;
             levels++;

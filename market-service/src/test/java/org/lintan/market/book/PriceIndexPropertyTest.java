@@ -1,8 +1,10 @@
 package org.lintan.market.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -16,7 +18,7 @@ class PriceIndexPropertyTest {
     private static final long[] SPREADS = {3, 70, 5_000, 300_000, 1L << 40, Long.MAX_VALUE};
 
     @Property(tries = 300)
-    void thePriceIndexIsASortedMap(@ForAll Random random) {
+    void thePriceIndexIsASortedSetOfPrices(@ForAll Random random) {
         long highest = SPREADS[random.nextInt(SPREADS.length)];
         PriceIndex index = new PriceIndex(highest);
         TreeMap<Long, Integer> map = new TreeMap<>();
@@ -24,36 +26,46 @@ class PriceIndexPropertyTest {
         for (int i = 0; i < 400; i++) {
             long price = random.nextInt(5) == 0 ? 1 + random.nextLong(highest) : Math.max(1, Math.min(highest, around + random.nextInt(300) - 150));
             around = random.nextInt(40) == 0 ? price : around;
-            if (map.remove(price) != null) {
-                index.remove(price);
+            Integer there = map.remove(price);
+            if (there != null) {
+                index.clear(there);
             } else {
-                map.put(price, i);
-                index.put(price, i);
+                int level = index.home(price);
+                index.set(level);
+                assertEquals(price, index.key(level));
+                assertTrue(level < index.levels() && !map.containsValue(level), "a level of its own");
+                map.put(price, level);
             }
             long asked = random.nextBoolean() ? price : 1 + random.nextLong(highest);
             assertEquals(map.getOrDefault(asked, PriceIndex.NONE), index.get(asked));
             assertEquals(value(map.lowerEntry(asked)), index.below(asked));
             assertEquals(value(map.higherEntry(asked)), index.above(asked));
         }
+        List.copyOf(map.values()).forEach(index::clear);
+        assertTrue(index.levels() <= 401 << 6, "pages are used again");
     }
 
     @Property(tries = 300)
-    void theIdTableIsAMap(@ForAll Random random) {
-        IdTable table = new IdTable(random.nextInt(20));
+    void theIdTableIsAMapFromIdToSlot(@ForAll Random random) {
+        OrderPool pool = new OrderPool(0);
+        IdTable table = new IdTable(pool, random.nextInt(20));
         Map<Long, Integer> map = new HashMap<>();
         for (int i = 0; i < 600; i++) {
-            long key = random.nextInt(4) == 0 ? random.nextLong() : random.nextInt(60) - 30;
-            if (map.remove(key) != null) {
-                table.remove(key);
+            long id = random.nextInt(4) == 0 ? random.nextLong() : random.nextInt(60) - 30;
+            Integer there = map.remove(id);
+            if (there != null) {
+                table.remove(id);
+                pool.release(there);
             } else {
-                map.put(key, i);
-                table.put(key, i);
+                int slot = pool.add(id, 0, Side.BUY, 1, 0, false, 0);
+                map.put(id, slot);
+                table.put(id, slot);
             }
             long asked = random.nextInt(60) - 30;
             assertEquals(map.getOrDefault(asked, IdTable.NONE), table.get(asked));
             assertEquals(map.size(), table.size());
         }
-        assertEquals(map.size(), table.keys().length);
+        map.forEach((id, slot) -> assertEquals(slot, table.get(id)));
     }
 
     private static int value(Map.Entry<Long, Integer> entry) {
