@@ -5,25 +5,28 @@ import './kit/icons-more'
 import './texts/kit'
 import './texts/staff'
 
-const TRADE = [tab('buy', '/app/buy', 'cart'), tab('mine', '/app/mine', 'ticket'), tab('papers', '/app/papers', 'list')]
+const BUY = tab('buy', '/app/buy', 'cart')
+const MARKET = tab('market', '/app/market', 'chart')
+const OWN = [tab('mine', '/app/mine', 'ticket'), tab('papers', '/app/papers', 'list')]
 const DESK = [tab('inbox', '/app/inbox', 'inbox'), tab('register', '/app/register', 'list')]
 learnTabs({
-  steward: [tab('tasks', '/app/village', 'home'), tab('land', '/app/land', 'tree'), tab('tickets', '/app/tickets', 'ticket'), tab('sharing', '/app/sharing', 'money')],
+  steward: [tab('tasks', '/app/village', 'home'), tab('land', '/app/land', 'tree'), tab('tickets', '/app/tickets', 'ticket'), tab('sharing', '/app/sharing', 'money'), MARKET],
   'forestry-officer': DESK,
   'ecology-officer': DESK,
   measurer: DESK.slice(0, 1),
   expert: DESK.slice(0, 1),
-  buyer: TRADE,
-  'reserve-centre': TRADE,
-  'judicial-buyer': TRADE,
+  buyer: [BUY, MARKET, ...OWN],
+  'reserve-centre': [BUY, MARKET, ...OWN],
+  'judicial-buyer': [BUY, ...OWN],
   bank: [tab('cash', '/app/cash', 'money')],
-  operator: [tab('health', '/app/health', 'gear'), tab('cash', '/app/cash', 'money'), tab('people', '/app/people', 'person'), tab('rules', '/app/rules', 'list')],
+  operator: [tab('health', '/app/health', 'gear'), tab('cash', '/app/cash', 'money'), tab('people', '/app/people', 'person'), tab('rules', '/app/rules', 'list'), tab('modes', '/app/modes', 'chart')],
   auditor: [tab('audit', '/app/audit', 'shield')],
 })
 
 const village: Extra = { roles: ['steward'] }
 const desk: Extra = { roles: ['forestry-officer', 'ecology-officer', 'measurer', 'expert'], wide: true }
 const trade: Extra = { roles: ['buyer', 'reserve-centre', 'judicial-buyer'] }
+const floor: Extra = { roles: ['steward', 'buyer', 'reserve-centre'], wide: true }
 const house: Extra = { roles: ['operator'], wide: true }
 const cash: Extra = { roles: ['operator', 'bank'], wide: true }
 
@@ -56,9 +59,17 @@ export const STAFF: RouteRecordRaw[] = [
   at('/app/papers', 'tab.papers', () => import('./pages/buyer/Papers.vue'), { ...trade, wide: true }),
   at('/app/papers/:no', 'voucher.title', () => import('./pages/buyer/Voucher.vue'), trade),
 
+  at('/app/market', 'tab.market', () => import('./pages/trading/Market.vue'), floor),
+  at('/app/market/:id', 'tab.market', () => import('./pages/trading/Instrument.vue'), floor),
+  at('/app/market/:id/order', 'order.title', () => import('./pages/trading/OrderNew.vue'), { ...floor, wide: false }),
+  at('/app/orders', 'orders.title', () => import('./pages/trading/Orders.vue'), floor),
+  at('/app/orders/sent/:id', 'order.doneTitle', () => import('./pages/trading/Sent.vue'), { ...floor, wide: false }),
+  at('/app/orders/:id', 'order.title', () => import('./pages/trading/Order.vue'), { ...floor, wide: false }),
+
   at('/app/health', 'tab.health', () => import('./pages/operator/Health.vue'), house),
   at('/app/cash', 'tab.cash', () => import('./pages/operator/Cash.vue'), cash),
   at('/app/people', 'tab.people', () => import('./pages/operator/People.vue'), house),
   at('/app/rules', 'tab.rules', () => import('./pages/operator/Rules.vue'), house),
+  at('/app/modes', 'tab.modes', () => import('./pages/operator/Modes.vue'), house),
   at('/app/audit', 'tab.audit', () => import('./pages/auditor/Audit.vue'), { roles: ['auditor'], wide: true }),
 ]

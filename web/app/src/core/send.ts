@@ -17,7 +17,7 @@ const POLL_MS = 1500
 const POLLS = 40
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
-interface Command {
+export interface Command {
   state: 'PENDING' | 'DONE' | 'REFUSED'
   result: unknown
   problem: { status?: number; code?: string; detail?: string; title?: string } | null
@@ -40,7 +40,8 @@ export async function settled<T>(answer: Answer<T>): Promise<T> {
   throw new NoAnswer('pending')
 }
 
-export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending): Sending & { go: <T>(method: string, path: string, body?: unknown) => Promise<T | null> } {
+/** @param become how an answer turns into a result; by default a 202 is waited for */
+export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending, become: <T>(answer: Answer<T>) => Promise<T> = settled): Sending & { go: <T>(method: string, path: string, body?: unknown) => Promise<T | null> } {
   const { busy, failure, faults, unknown } = shown || {
     busy: ref(false),
     failure: ref(''),
@@ -54,7 +55,7 @@ export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending): S
     failure.value = ''
     faults.value = []
     try {
-      const result = await settled(await sendDraft<V, T>(name, draft, method, path, body))
+      const result = await become(await sendDraft<V, T>(name, draft, method, path, body))
       unknown.value = false
       busy.value = false
       return result === null || result === undefined ? ({} as T) : result

@@ -8,6 +8,7 @@ Object.assign(PATHS, {
   cart: 'M3 4h3l2 11h10l2-8H7M9 20h.01M17 20h.01',
   shield: 'M12 3 5 6v6c0 5 3 7 7 9 4-2 7-4 7-9V6zM9 12l2 2 4-4',
   gear: 'M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.2 2.2M16.2 16.2l2.2 2.2M5.6 18.4l2.2-2.2M16.2 7.8l2.2-2.2',
+  chart: 'M4 4v16h16M7 15l4-5 3 3 5-7',
   next: 'M9 5l7 7-7 7',
   back: 'M15 5l-7 7 7 7',
   print: 'M7 8V3h10v5M7 17H4v-7h16v7h-3M7 14h10v7H7z',

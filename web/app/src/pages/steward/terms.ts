@@ -3,6 +3,8 @@ import { get } from '@/core/api'
 export interface Terms {
   /** Fee of a village's sale, basis points. */
   feeBp: number
+  /** Fee of anybody else's sale, basis points. */
+  otherFeeBp: number
   /** Price of the reserve lane, fen per tonne; null when the rule cannot be read. */
   reservePrice: number | null
 }
@@ -24,8 +26,8 @@ function inForce(rules: Rule[], key: string, day: string): number | null {
 export async function readTerms(day = new Date(Date.now() + 8 * 3600 * 1000).toISOString().slice(0, 10)): Promise<Terms> {
   try {
     const rules = (await get<{ items: Rule[] }>('/api/market/rules')).items || []
-    return { feeBp: inForce(rules, 'market.fee_bp.village', day) || 0, reservePrice: inForce(rules, 'reserve.price', day) }
+    return { feeBp: inForce(rules, 'market.fee_bp.village', day) || 0, otherFeeBp: inForce(rules, 'market.fee_bp.other', day) || 0, reservePrice: inForce(rules, 'reserve.price', day) }
   } catch {
-    return { feeBp: 0, reservePrice: null }
+    return { feeBp: 0, otherFeeBp: 0, reservePrice: null }
   }
 }
