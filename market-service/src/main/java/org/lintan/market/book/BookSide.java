@@ -10,13 +10,12 @@ final class BookSide {
 
     static final int NONE = PriceIndex.NONE;
 
+    /** A level without orders is all zeros. */
     private static final int SHOWN = 0;
-    private static final int HIDDEN = 1;
-    /** First order of the queue in the upper half, last in the lower. A price without orders is all zeros. */
-    private static final int ENDS = 2;
+    private static final int FIRST = 1;
+    private static final int LAST = 2;
     private static final int COUNT = 3;
 
-    private static final long LOW = 0xFFFF_FFFFL;
     private static final long NOTHING = Long.MAX_VALUE;
 
     private final OrderPool orders;
@@ -25,6 +24,8 @@ final class BookSide {
     private final long flip;
     private final int step;
     private long[] levels = new long[8 << 8];
+    /** What the orders of each level hide; few do. */
+    private long[] hidden = new long[8 << 6];
     private int best = NONE;
     private long bestKey = NOTHING;
     private int size;
@@ -70,7 +71,7 @@ final class BookSide {
 
     /** Shown and hidden. */
     long left(int level) {
-        return levels[(level << 2) + SHOWN] + levels[(level << 2) + HIDDEN];
+        return levels[(level << 2) + SHOWN] + hidden[level];
     }
 
     int count(int level) {
@@ -78,11 +79,11 @@ final class BookSide {
     }
 
     int first(int level) {
-        return (int) (levels[(level << 2) + ENDS] >>> 32);
+        return (int) levels[(level << 2) + FIRST];
     }
 
     int last(int level) {
-        return (int) levels[(level << 2) + ENDS];
+        return (int) levels[(level << 2) + LAST];
     }
 
     int better(int level) {
@@ -93,62 +94,65 @@ final class BookSide {
         return index.above(index.key(level));
     }
 
-    /** Puts the order at the end of the queue at the price. What it shows and hides is set already. */
-    void queue(int slot, long price, long sequence) {
+    /** Puts the order at the end of the queue at the price, showing and hiding so much. */
+    void queue(int slot, long price, long shown, long hides, long sequence) {
         long key = key(price);
         int level = index.home(key);
         int at = level << 2;
         if (at >= levels.length) {
             levels = Arrays.copyOf(levels, Math.multiplyExact(levels.length, 2));
+            hidden = Arrays.copyOf(hidden, 2 * hidden.length);
         }
-        long ends = levels[at + ENDS];
-        int last = (int) ends;
-        orders.setPlace(slot, level, sequence);
-        orders.setLinks(slot, last, NONE);
+        int last = (int) levels[at + LAST];
+        orders.setLeft(slot, shown, hides);
+        orders.setPlace(slot, level, last, sequence);
+        levels[at + LAST] = slot;
+        levels[at + SHOWN] += shown;
+        levels[at + COUNT]++;
+        if (hides != 0) {
+            hidden[level] += hides;
+        }
         if (last == NONE) {
+            levels[at + FIRST] = slot;
             open(level, key);
-            levels[at + ENDS] = (long) slot << 32 | slot;
         } else {
             orders.setLater(last, slot);
-            levels[at + ENDS] = ends & ~LOW | slot;
         }
-        levels[at + SHOWN] += orders.shown(slot);
-        levels[at + HIDDEN] += orders.hidden(slot);
-        levels[at + COUNT]++;
     }
 
     /** Takes the order out of its queue, and the price away with the last of its orders. */
     void unqueue(int slot) {
         int level = orders.level(slot);
         int at = level << 2;
+        long hides = orders.hidden(slot);
+        if (hides != 0) {
+            hidden[level] -= hides;
+        }
+        levels[at + SHOWN] -= orders.shown(slot);
+        levels[at + COUNT]--;
         int earlier = orders.earlier(slot);
         int later = orders.later(slot);
-        levels[at + SHOWN] -= orders.shown(slot);
-        levels[at + HIDDEN] -= orders.hidden(slot);
-        levels[at + COUNT]--;
-        if (earlier == later) {
-            levels[at + ENDS] = 0;
-            close(level);
-            return;
-        }
         if (earlier == NONE) {
-            levels[at + ENDS] = (long) later << 32 | levels[at + ENDS] & LOW;
+            levels[at + FIRST] = later;
         } else {
             orders.setLater(earlier, later);
         }
         if (later == NONE) {
-            levels[at + ENDS] = levels[at + ENDS] & ~LOW | earlier;
+            levels[at + LAST] = earlier;
         } else {
             orders.setEarlier(later, earlier);
+        }
+        if (earlier == later) {
+            close(level);
         }
     }
 
     /** Sets what an order in its queue shows and hides from now on. */
-    void change(int slot, long shown, long hidden) {
-        int at = orders.level(slot) << 2;
-        levels[at + SHOWN] += shown - orders.shown(slot);
-        levels[at + HIDDEN] += hidden - orders.hidden(slot);
-        orders.setLeft(slot, shown, hidden);
+    void change(int slot, long shown, long hides) {
+        int level = orders.level(slot);
+        levels[(level << 2) + SHOWN] += shown - orders.shown(slot);
+        hidden[level] += hides - orders.hidden(slot);
+        orders.setLeft(slot, shown, hides);
     }
 
     /** Takes so much, at most all, of what the order shows. */

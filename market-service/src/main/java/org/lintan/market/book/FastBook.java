@@ -107,15 +107,13 @@ public final class FastBook implements OrderBook {
             return;
         }
         long shown = pool.shownOf(maker, hidden);
-        pool.setLeft(maker, shown, hidden - shown);
-        makers.queue(maker, price, state.nextSequence++);
+        makers.queue(maker, price, shown, hidden - shown, state.nextSequence++);
         out.refreshed(pool.id(maker), shown, hidden - shown);
     }
 
     private void rest(int slot, Side side, long price, long left, BookSink out) {
         long shown = pool.shownOf(slot, left);
-        pool.setLeft(slot, shown, left - shown);
-        orders.side(side).queue(slot, price, state.nextSequence++);
+        orders.side(side).queue(slot, price, shown, left - shown, state.nextSequence++);
         out.rested(pool.id(slot), side, price, shown, left - shown);
     }
 

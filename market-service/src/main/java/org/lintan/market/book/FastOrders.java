@@ -33,8 +33,7 @@ final class FastOrders {
     private void restore(RestingOrder order) {
         long owner = OrderPool.owner(order.party(), order.group());
         int slot = add(order.id(), owner, order.side(), order.quantity(), order.display(), order.postOnly(), order.expiresAt());
-        pool.setLeft(slot, order.shown(), order.hidden());
-        side(order.side()).queue(slot, order.price(), order.sequence());
+        side(order.side()).queue(slot, order.price(), order.shown(), order.hidden(), order.sequence());
     }
 
     /** Known by its id from now on, but in no queue yet. */

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * The resting orders of a fast book, each a slot of eight {@code long}s in one array, so that touching an order touches
- * one or two cache lines. What few orders have (shown part, expiry) lies in a second array. Slots are used again, the last
- * freed first; the arrays grow and make no garbage otherwise.
+ * one or two cache lines. What few orders have (a hidden part, expiry) lies in a second array. The neighbours in the queue have
+ * a word each: setting one is a plain store, which need not wait for the neighbour's line to come from memory. Slots are used
+ * again, the last freed first; the arrays grow and make no garbage otherwise.
  */
 final class OrderPool {
 
@@ -13,19 +14,18 @@ final class OrderPool {
     static final int NONE = 0;
 
     private static final int ID = 0;
-    private static final int SHOWN = 1;
-    private static final int HIDDEN = 2;
-    /** Earlier neighbour in the queue in the upper half, later one in the lower. */
-    private static final int LINKS = 3;
+    private static final int OWNER = 1;
     /** Level in the upper half, flags in the lower. */
-    private static final int PLACE = 4;
-    /** Party in the upper half, group in the lower. */
-    private static final int OWNER = 5;
-    private static final int SEQUENCE = 6;
-    private static final int QUANTITY = 7;
+    private static final int PLACE = 2;
+    private static final int SHOWN = 3;
+    private static final int EARLIER = 4;
+    private static final int LATER = 5;
+    private static final int QUANTITY = 6;
+    private static final int SEQUENCE = 7;
 
     private static final int DISPLAY = 0;
-    private static final int EXPIRES_AT = 1;
+    private static final int HIDDEN = 1;
+    private static final int EXPIRES_AT = 2;
 
     private static final int IN_USE = 1;
     private static final int SELLS = 2;
@@ -41,7 +41,7 @@ final class OrderPool {
 
     OrderPool(int expected) {
         orders = new long[Math.max(8, expected + 1) << 3];
-        rare = new long[Math.max(8, expected + 1) << 1];
+        rare = new long[Math.max(8, expected + 1) << 2];
     }
 
     /** A slot for a new order; its queue, level and sequence are set when it is queued. */
@@ -51,8 +51,9 @@ final class OrderPool {
         int flags = IN_USE | (side == Side.SELL ? SELLS : 0) | (postOnly ? POST_ONLY : 0);
         if ((display | expiresAt) != 0) {
             flags |= HAS_RARE;
-            rare[(slot << 1) + DISPLAY] = display;
-            rare[(slot << 1) + EXPIRES_AT] = expiresAt;
+            rare[(slot << 2) + DISPLAY] = display;
+            rare[(slot << 2) + HIDDEN] = 0;
+            rare[(slot << 2) + EXPIRES_AT] = expiresAt;
         }
         orders[at + ID] = id;
         orders[at + OWNER] = owner;
@@ -63,7 +64,7 @@ final class OrderPool {
 
     void release(int slot) {
         orders[(slot << 3) + PLACE] = 0;
-        orders[(slot << 3) + LINKS] = free;
+        orders[(slot << 3) + LATER] = free;
         free = slot;
     }
 
@@ -85,18 +86,19 @@ final class OrderPool {
     }
 
     long hidden(int slot) {
-        return orders[(slot << 3) + HIDDEN];
+        return rare(slot, HIDDEN);
     }
 
     long left(int slot) {
-        int at = slot << 3;
-        return orders[at + SHOWN] + orders[at + HIDDEN];
+        return shown(slot) + hidden(slot);
     }
 
+    /** @param hidden 0 for an order that shows all */
     void setLeft(int slot, long shown, long hidden) {
-        int at = slot << 3;
-        orders[at + SHOWN] = shown;
-        orders[at + HIDDEN] = hidden;
+        orders[(slot << 3) + SHOWN] = shown;
+        if (hasRare(slot)) {
+            rare[(slot << 2) + HIDDEN] = hidden;
+        }
     }
 
     void setShown(int slot, long shown) {
@@ -146,9 +148,12 @@ final class OrderPool {
         return (int) (orders[(slot << 3) + PLACE] >>> 32);
     }
 
-    void setPlace(int slot, int level, long sequence) {
+    /** Puts it last in a queue of the level, after the one that was last so far. */
+    void setPlace(int slot, int level, int earlier, long sequence) {
         int at = slot << 3;
         orders[at + PLACE] = (long) level << 32 | orders[at + PLACE] & LOW;
+        orders[at + EARLIER] = earlier;
+        orders[at + LATER] = NONE;
         orders[at + SEQUENCE] = sequence;
     }
 
@@ -169,35 +174,33 @@ final class OrderPool {
     }
 
     private long rare(int slot, int field) {
-        return (orders[(slot << 3) + PLACE] & HAS_RARE) != 0 ? rare[(slot << 1) + field] : 0;
+        return hasRare(slot) ? rare[(slot << 2) + field] : 0;
+    }
+
+    private boolean hasRare(int slot) {
+        return (orders[(slot << 3) + PLACE] & HAS_RARE) != 0;
     }
 
     int earlier(int slot) {
-        return (int) (orders[(slot << 3) + LINKS] >>> 32);
+        return (int) orders[(slot << 3) + EARLIER];
     }
 
     int later(int slot) {
-        return (int) orders[(slot << 3) + LINKS];
-    }
-
-    void setLinks(int slot, int earlier, int later) {
-        orders[(slot << 3) + LINKS] = (long) earlier << 32 | later;
+        return (int) orders[(slot << 3) + LATER];
     }
 
     void setEarlier(int slot, int earlier) {
-        int at = (slot << 3) + LINKS;
-        orders[at] = (long) earlier << 32 | orders[at] & LOW;
+        orders[(slot << 3) + EARLIER] = earlier;
     }
 
     void setLater(int slot, int later) {
-        int at = (slot << 3) + LINKS;
-        orders[at] = orders[at] & ~LOW | later;
+        orders[(slot << 3) + LATER] = later;
     }
 
     private int newSlot() {
         if (free != NONE) {
             int slot = free;
-            free = (int) orders[(slot << 3) + LINKS];
+            free = (int) orders[(slot << 3) + LATER];
             return slot;
         }
         if (used == orders.length >> 3) {
