@@ -18,6 +18,8 @@ final class BookSide {
 
     private static final long NOTHING = Long.MAX_VALUE;
 
+    final Side side;
+    private BookSide opposite;
     private final OrderPool orders;
     private final PriceIndex index;
     /** Turn a price into its key and back; {@link #NOTHING} is the key of no price from 1 to the greatest {@code long}. */
@@ -31,10 +33,20 @@ final class BookSide {
     private int size;
 
     BookSide(Side side, OrderPool orders, long maxPrice) {
+        this.side = side;
         this.orders = orders;
         index = new PriceIndex(maxPrice);
         flip = side == Side.BUY ? PriceIndex.keyMask(maxPrice) : 0;
         step = side == Side.BUY ? 0 : 1;
+    }
+
+    static void face(BookSide one, BookSide other) {
+        one.opposite = other;
+        other.opposite = one;
+    }
+
+    BookSide opposite() {
+        return opposite;
     }
 
     /** How many prices there are. */
@@ -80,6 +92,11 @@ final class BookSide {
 
     int first(int level) {
         return (int) levels[(level << 2) + FIRST];
+    }
+
+    /** The order that stands before all others. There must be one. */
+    int first() {
+        return first(best);
     }
 
     int last(int level) {
@@ -151,14 +168,10 @@ final class BookSide {
     void change(int slot, long shown, long hides) {
         int level = orders.level(slot);
         levels[(level << 2) + SHOWN] += shown - orders.shown(slot);
-        hidden[level] += hides - orders.hidden(slot);
+        if (hides != orders.hidden(slot)) {
+            hidden[level] += hides - orders.hidden(slot);
+        }
         orders.setLeft(slot, shown, hides);
-    }
-
-    /** Takes so much, at most all, of what the order shows. */
-    void trade(int slot, long quantity) {
-        levels[(orders.level(slot) << 2) + SHOWN] -= quantity;
-        orders.setShown(slot, orders.shown(slot) - quantity);
     }
 
     private void open(int level, long key) {

@@ -3,10 +3,18 @@ package org.lintan.market.book;
 /** What can be said about a command from the command, the limits and the phase alone. The first fault, or null. */
 final class EntryRules {
 
-    private final BookLimits limits;
+    private final long tick;
+    private final long lot;
+    private final long maxPrice;
+    private final long maxQuantity;
+    private final int maxSlices;
 
     EntryRules(BookLimits limits) {
-        this.limits = limits;
+        tick = limits.tick();
+        lot = limits.lot();
+        maxPrice = limits.maxPrice();
+        maxQuantity = limits.maxQuantity();
+        maxSlices = limits.maxSlices();
     }
 
     /** An order coming in, apart from what depends on the orders resting. */
@@ -45,7 +53,7 @@ final class EntryRules {
         if (market && rests || postOnly && (!rests || minimum != 0)) {
             return BookRefusal.TERMS_CONTRADICT;
         }
-        if (display < 0 || display > quantity || display % limits.lot() != 0 || display > 0 && !rests) {
+        if (display < 0 || display > quantity || display % lot != 0 || display > 0 && !rests) {
             return BookRefusal.DISPLAY_INVALID;
         }
         if (tooFine(quantity, display)) {
@@ -65,20 +73,20 @@ final class EntryRules {
         if (quantity <= 0) {
             return BookRefusal.QUANTITY_NOT_POSITIVE;
         }
-        if (quantity > limits.maxQuantity()) {
+        if (quantity > maxQuantity) {
             return BookRefusal.QUANTITY_TOO_LARGE;
         }
-        return limits.lot() != 1 && quantity % limits.lot() != 0 ? BookRefusal.QUANTITY_OFF_LOT : null;
+        return lot != 1 && quantity % lot != 0 ? BookRefusal.QUANTITY_OFF_LOT : null;
     }
 
     BookRefusal price(long price) {
         if (price <= 0) {
             return BookRefusal.PRICE_NOT_POSITIVE;
         }
-        if (price > limits.maxPrice()) {
+        if (price > maxPrice) {
             return BookRefusal.PRICE_TOO_HIGH;
         }
-        return limits.tick() != 1 && price % limits.tick() != 0 ? BookRefusal.PRICE_OFF_TICK : null;
+        return tick != 1 && price % tick != 0 ? BookRefusal.PRICE_OFF_TICK : null;
     }
 
     /** A new price band; its edges are prices themselves. */
@@ -88,6 +96,6 @@ final class EntryRules {
 
     /** Whether an order of this quantity would come in more slices than allowed. */
     boolean tooFine(long quantity, long display) {
-        return display > 0 && (quantity - 1) / display >= limits.maxSlices();
+        return display > 0 && (quantity - 1) / display >= maxSlices;
     }
 }

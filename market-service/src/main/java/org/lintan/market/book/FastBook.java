@@ -54,28 +54,35 @@ public final class FastBook implements OrderBook {
             return;
         }
         out.accepted(id);
-        long left = state.phase.matchesAtOnce() ? sweep(id, owner, side, price, quantity, out) : quantity;
+        BookSide own = orders.side(side);
+        long left = match(id, owner, own, market ? state.bounded(side, price) : price, quantity, out);
         if (left < 0) {
             out.cancelled(id, ~left, CancelReason.SELF_TRADE);
         } else if (left > 0 && timeInForce.rests()) {
             int slot = orders.add(id, owner, side, quantity, display, postOnly, expiresAt);
-            rest(slot, side, price, left, out);
+            rest(slot, own, price, left, out);
         } else if (left > 0) {
             boolean stoppedByBand = market && orders.crosses(side, price);
             out.cancelled(id, left, stoppedByBand ? CancelReason.BAND_REACHED : CancelReason.IMMEDIATE_REMAINDER);
         }
     }
 
-    /** Trades until nothing fits. What is left of the quantity, or its complement (below zero) if it stopped at a related order. */
-    private long sweep(long takerId, long owner, Side side, long price, long quantity, BookSink out) {
-        BookSide opposite = orders.side(side.opposite());
-        long limit = opposite.key(state.bounded(side, price));
+    /**
+     * Trades if the phase lets it. What is left of the quantity, or its complement (below zero) if it stopped at a related order.
+     */
+    private long match(long takerId, long owner, BookSide own, long price, long quantity, BookSink out) {
+        BookSide opposite = own.opposite();
+        long limit = opposite.key(price);
+        return opposite.bestKey() <= limit && state.phase.matchesAtOnce() ? sweep(takerId, owner, opposite, limit, quantity, out) : quantity;
+    }
+
+    private long sweep(long takerId, long owner, BookSide opposite, long limit, long quantity, BookSink out) {
         long left = quantity;
         while (left > 0) {
             if (opposite.bestKey() > limit) {
                 return left;
             }
-            int maker = opposite.first(opposite.best());
+            int maker = opposite.first();
             if (OrderPool.related(owner, pool.owner(maker))) {
                 SelfTrade rule = terms.selfTrade();
                 if (rule == SelfTrade.CANCEL_OLDEST || rule == SelfTrade.CANCEL_BOTH) {
@@ -87,21 +94,22 @@ public final class FastBook implements OrderBook {
             } else {
                 long traded = Math.min(left, pool.shown(maker));
                 left -= traded;
-                trade(takerId, side, maker, opposite, traded, left, out);
+                trade(takerId, maker, opposite, traded, left, out);
             }
         }
         return 0;
     }
 
-    private void trade(long takerId, Side takerSide, int maker, BookSide makers, long quantity, long takerLeft, BookSink out) {
+    private void trade(long takerId, int maker, BookSide makers, long quantity, long takerLeft, BookSink out) {
         long price = makers.price(pool.level(maker));
-        makers.trade(maker, quantity);
-        out.traded(state.nextTrade++, takerId, pool.id(maker), takerSide, price, quantity, takerLeft, pool.left(maker));
-        if (pool.shown(maker) > 0) {
+        long hidden = pool.hidden(maker);
+        long stillShown = pool.shown(maker) - quantity;
+        out.traded(state.nextTrade++, takerId, pool.id(maker), makers.opposite().side, price, quantity, takerLeft, stillShown + hidden);
+        if (stillShown > 0) {
+            makers.change(maker, stillShown, hidden);
             return;
         }
         makers.unqueue(maker);
-        long hidden = pool.hidden(maker);
         if (hidden == 0) {
             orders.forget(maker);
             return;
@@ -111,10 +119,10 @@ public final class FastBook implements OrderBook {
         out.refreshed(pool.id(maker), shown, hidden - shown);
     }
 
-    private void rest(int slot, Side side, long price, long left, BookSink out) {
+    private void rest(int slot, BookSide own, long price, long left, BookSink out) {
         long shown = pool.shownOf(slot, left);
-        orders.side(side).queue(slot, price, shown, left - shown, state.nextSequence++);
-        out.rested(pool.id(slot), side, price, shown, left - shown);
+        own.queue(slot, price, shown, left - shown, state.nextSequence++);
+        out.rested(pool.id(slot), own.side, price, shown, left - shown);
     }
 
     @Override
@@ -127,8 +135,7 @@ public final class FastBook implements OrderBook {
             return;
         }
         out.accepted(id);
-        Side makerSide = pool.side(maker);
-        trade(id, makerSide.opposite(), maker, orders.side(makerSide), quantity, 0, out);
+        trade(id, maker, orders.side(pool.side(maker)), quantity, 0, out);
     }
 
     @Override
@@ -140,20 +147,20 @@ public final class FastBook implements OrderBook {
             out.refused(id, fault);
             return;
         }
-        Side side = pool.side(slot);
+        BookSide own = orders.side(pool.side(slot));
         long left = quantity - (pool.quantity(slot) - pool.left(slot));
-        boolean keepsItsPlace = price == orders.price(slot) && quantity < pool.quantity(slot);
+        boolean keepsItsPlace = quantity < pool.quantity(slot) && price == own.price(pool.level(slot));
         pool.setQuantity(slot, quantity);
         out.amended(id, price, left);
         if (keepsItsPlace) {
             long shown = Math.min(pool.shown(slot), left);
-            orders.side(side).change(slot, shown, left - shown);
+            own.change(slot, shown, left - shown);
             return;
         }
-        orders.side(side).unqueue(slot);
-        long rest = state.phase.matchesAtOnce() ? sweep(id, pool.owner(slot), side, price, left, out) : left;
+        own.unqueue(slot);
+        long rest = match(id, pool.owner(slot), own, price, left, out);
         if (rest > 0) {
-            rest(slot, side, price, rest, out);
+            rest(slot, own, price, rest, out);
             return;
         }
         orders.forget(slot);

@@ -5,7 +5,8 @@ final class FastChecks {
 
     private static final int NONE = FastOrders.NONE;
 
-    private final BookLimits limits;
+    private final int maxOrders;
+    private final int maxLevels;
     private final SelfTrade selfTrade;
     private final EntryRules rules;
     private final BookState state;
@@ -13,7 +14,8 @@ final class FastChecks {
     private final OrderPool pool;
 
     FastChecks(BookTerms terms, EntryRules rules, BookState state, FastOrders orders) {
-        limits = terms.limits();
+        maxOrders = terms.limits().maxOrders();
+        maxLevels = terms.limits().maxLevels();
         selfTrade = terms.selfTrade();
         this.rules = rules;
         this.state = state;
@@ -24,10 +26,10 @@ final class FastChecks {
     /** An order that is in itself without fault. */
     BookRefusal place(Side side, TimeInForce timeInForce, long price, long quantity, long minimum, boolean postOnly, long owner) {
         if (timeInForce.rests()) {
-            if (orders.ids.size() >= limits.maxOrders()) {
+            if (orders.ids.size() >= maxOrders) {
                 return BookRefusal.TOO_MANY_ORDERS;
             }
-            if (needsOneLevelTooMany(side, price)) {
+            if (needsOneLevelTooMany(orders.side(side), price)) {
                 return BookRefusal.TOO_MANY_LEVELS;
             }
         }
@@ -35,8 +37,8 @@ final class FastChecks {
         return meeting(side, price, quantity, needed, postOnly, owner);
     }
 
-    private boolean needsOneLevelTooMany(Side side, long price) {
-        return orders.side(side).size() >= limits.maxLevels() && orders.side(side).find(price) == NONE;
+    private boolean needsOneLevelTooMany(BookSide own, long price) {
+        return own.size() >= maxLevels && own.find(price) == NONE;
     }
 
     private BookRefusal meeting(Side side, long price, long quantity, long needed, boolean postOnly, long owner) {
@@ -146,19 +148,20 @@ final class FastChecks {
         if (rules.tooFine(quantity, pool.display(slot))) {
             return BookRefusal.DISPLAY_TOO_FINE;
         }
-        if (needsOneLevelTooMany(pool.side(slot), price)) {
+        BookSide own = orders.side(pool.side(slot));
+        if (needsOneLevelTooMany(own, price)) {
             return BookRefusal.TOO_MANY_LEVELS;
         }
-        long filled = pool.quantity(slot) - pool.left(slot);
+        long before = pool.quantity(slot);
+        long filled = before - pool.left(slot);
         if (quantity <= filled) {
             return BookRefusal.QUANTITY_BELOW_FILLED;
         }
-        boolean samePrice = price == orders.price(slot);
-        if (samePrice && quantity == pool.quantity(slot)) {
-            return BookRefusal.NOTHING_TO_AMEND;
+        boolean keepsItsPlace = quantity <= before && price == own.price(pool.level(slot));
+        if (keepsItsPlace) {
+            return quantity == before ? BookRefusal.NOTHING_TO_AMEND : null;
         }
-        boolean keepsItsPlace = samePrice && quantity < pool.quantity(slot);
-        return keepsItsPlace ? null : meeting(pool.side(slot), price, quantity - filled, 0, pool.postOnly(slot), pool.owner(slot));
+        return meeting(own.side, price, quantity - filled, 0, pool.postOnly(slot), pool.owner(slot));
     }
 
     BookRefusal auction(long reference) {

@@ -26,6 +26,7 @@ final class FastOrders {
         ids = new IdTable(pool, resting);
         buys = new BookSide(Side.BUY, pool, limits.maxPrice());
         sells = new BookSide(Side.SELL, pool, limits.maxPrice());
+        BookSide.face(buys, sells);
         from.buys().forEach(this::restore);
         from.sells().forEach(this::restore);
     }

@@ -91,10 +91,7 @@ final class PriceIndex {
 
     /** The node above the page of the key, which becomes the finger. */
     private int walk(long key) {
-        int node = ROOT;
-        for (int shift = topShift; shift > 6; shift -= 6) {
-            node = children[node << 6 | at(key, shift)];
-        }
+        int node = nodeAt(key, 6);
         finger = node;
         fingerKeys = node == NONE ? NOWHERE : key >>> 12;
         return node;
@@ -105,6 +102,14 @@ final class PriceIndex {
     }
 
     private int addPage(long key) {
+        int node = key >>> 12 == fingerKeys ? finger : addNodes(key);
+        int page = newPage();
+        pageKeys[page] = key >>> 6;
+        adopt(node, at(key, 6), page);
+        return page;
+    }
+
+    private int addNodes(long key) {
         int node = ROOT;
         for (int shift = topShift; shift > 6; shift -= 6) {
             int at = at(key, shift);
@@ -113,10 +118,7 @@ final class PriceIndex {
             }
             node = children[node << 6 | at];
         }
-        int page = newPage();
-        pageKeys[page] = key >>> 6;
-        adopt(node, at(key, 6), page);
-        return page;
+        return node;
     }
 
     private void adopt(int node, int at, int child) {
@@ -127,19 +129,30 @@ final class PriceIndex {
     /** Gives back the empty page and the nodes on the way to it that have nothing under them any more. */
     private void prune(long key) {
         releasePage(page(key));
-        for (int childShift = 6; childShift <= topShift; childShift += 6) {
-            int node = ROOT;
-            for (int shift = topShift; shift > childShift; shift -= 6) {
-                node = children[node << 6 | at(key, shift)];
-            }
-            int at = at(key, childShift);
-            bits[node] &= ~(1L << at);
-            children[node << 6 | at] = NONE;
-            if (bits[node] != 0 || node == ROOT) {
+        abandon(finger, at(key, 6));
+        for (int shift = 12; bits[finger] == 0 && shift <= topShift; shift += 6) {
+            int node = nodeAt(key, shift);
+            int at = at(key, shift);
+            releaseNode(children[node << 6 | at]);
+            abandon(node, at);
+            if (bits[node] != 0) {
                 return;
             }
-            releaseNode(node);
         }
+    }
+
+    private void abandon(int node, int at) {
+        bits[node] &= ~(1L << at);
+        children[node << 6 | at] = NONE;
+    }
+
+    /** The node whose children are told apart by the six bits of the key from this shift on. */
+    private int nodeAt(long key, int wanted) {
+        int node = ROOT;
+        for (int shift = topShift; shift > wanted; shift -= 6) {
+            node = children[node << 6 | at(key, shift)];
+        }
+        return node;
     }
 
     /** The level with the smallest key above this one, or {@link #NONE}. */
@@ -154,6 +167,12 @@ final class PriceIndex {
     }
 
     private int pageAbove(long key) {
+        if (key >>> 12 == fingerKeys) {
+            long near = bits[finger] & -2L << at(key, 6);
+            if (near != 0) {
+                return children[finger << 6 | Long.numberOfTrailingZeros(near)];
+            }
+        }
         int node = ROOT;
         int branch = NONE;
         int branchShift = 0;
