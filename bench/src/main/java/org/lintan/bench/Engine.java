@@ -11,8 +11,10 @@ public interface Engine {
 
     static Engine named(String name) {
         return switch (name) {
-            case "lintan" -> new LintanEngine();
+            case "lintan" -> new LintanEngine(false);
+            case "lintan-all" -> new LintanEngine(true);
             case "direct" -> new DirectEngine();
+            case "none" -> new NoEngine();
             case "treemap" -> new TreeMapEngine();
             default -> throw new IllegalArgumentException("no engine " + name);
         };

@@ -5,6 +5,7 @@ public class Fold {
 
     private long sum = 1;
     private long trades;
+    private long heard;
 
     public void trade(long takerId, long makerId, long price, long quantity) {
         sum = sum * 31 + (takerId ^ makerId * 0x9E3779B97F4A7C15L ^ price << 32 ^ quantity);
@@ -18,6 +19,11 @@ public class Fold {
 
     public long trades() {
         return trades;
+    }
+
+    /** What else was heard: kept, but no part of the comparison. */
+    public void heard(long sum) {
+        heard += sum;
     }
 
     public void resting(long orderId, long left) {

@@ -9,7 +9,9 @@ public enum Mix {
     MOVE_82(1_000, 9, 5, 82, 4, 500, 5),
     CANCEL_95(10_000, 34, 31, 20, 15, 1_000, 0),
     SWINGING(10_000, 40, 30, 15, 15, 200, 0),
-    SWEEP_100(1_000, 99, 0, 0, 1, 100, 0);
+    SWEEP_100(1_000, 99, 0, 0, 1, 100, 0),
+    /** The burst of a pre-sale: all at one price, sellers first, takers one after the other, a few step back. */
+    PRE_SALE(20_000, 45, 10, 0, 45, 1, 0);
 
     final int resting;
     final int place;

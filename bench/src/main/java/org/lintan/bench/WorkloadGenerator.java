@@ -91,13 +91,13 @@ final class WorkloadGenerator extends TreeMapEngine {
     }
 
     private void place(int i) {
-        boolean buy = random.nextBoolean();
+        boolean buy = mix != Mix.PRE_SALE && random.nextBoolean();
         order(i, Workload.PLACE, buy, passive(buy), 1 + random.nextInt(100));
         enlist(ids[i], prices[i], quantities[i], buy);
     }
 
     private void take(int i) {
-        boolean buy = random.nextBoolean();
+        boolean buy = mix == Mix.PRE_SALE || random.nextBoolean();
         boolean sweep = mix == Mix.SWEEP_100;
         long limit = buy ? middle + (sweep ? mix.width : 20) : middle - (sweep ? mix.width : 20);
         order(i, Workload.TAKE, buy, limit, sweep ? 5_000 : 1 + random.nextInt(150));

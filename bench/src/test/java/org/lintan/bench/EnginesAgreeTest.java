@@ -17,7 +17,7 @@ class EnginesAgreeTest {
         Workload work = WorkloadGenerator.generate(mix, 50_000, 7);
         Fold reference = outcome("treemap", work);
         assertTrue(mix.take == 0 || reference.trades() > 100, "the mix trades");
-        for (String engine : List.of("lintan", "direct")) {
+        for (String engine : List.of("lintan", "lintan-all", "direct")) {
             assertEquals(reference.sum(), outcome(engine, work).sum(), engine);
         }
     }

@@ -49,6 +49,11 @@ final class BookSide {
         return opposite;
     }
 
+    /** Levels have numbers below this. */
+    int levels() {
+        return index.levels();
+    }
+
     /** How many prices there are. */
     int size() {
         return size;
@@ -181,6 +186,13 @@ final class BookSide {
             best = level;
             bestKey = key;
         }
+    }
+
+    /** Takes the best price away with all its orders, which are not told. */
+    void closeBest() {
+        Arrays.fill(levels, best << 2, best + 1 << 2, 0);
+        hidden[best] = 0;
+        close(best);
     }
 
     private void close(int level) {

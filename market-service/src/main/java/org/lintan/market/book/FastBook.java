@@ -264,13 +264,14 @@ public final class FastBook implements OrderBook {
             out.refused(0, fault);
             return;
         }
-        CallAuction auction = new CallAuction(orders, terms.selfTrade());
         AuctionPrice found = auctionPrice(reference);
-        while (auction.cancelFirstMeetingItself(found.volume(), out)) {
+        CallAuction auction = new CallAuction(orders, terms.selfTrade(), found);
+        while (auction.cancelFirstMeetingItself(out)) {
             found = auctionPrice(reference);
+            auction = new CallAuction(orders, terms.selfTrade(), found);
         }
         out.uncrossed(found.price(), found.volume());
-        state.nextTrade = auction.trade(found.price(), found.volume(), state.nextTrade, out);
+        state.nextTrade = auction.trade(state.nextTrade, out);
     }
 
     private AuctionPrice auctionPrice(long reference) {

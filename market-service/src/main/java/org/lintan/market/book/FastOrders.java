@@ -49,8 +49,28 @@ final class FastOrders {
 
     /** Out of memory; it is in no queue any more. */
     void forget(int slot) {
-        ids.remove(pool.id(slot));
+        ids.remove(pool.id(slot), slot);
         pool.release(slot);
+    }
+
+    /** All that has traded in an auction. */
+    void forgetAll(AuctionQueue... sides) {
+        int done = 0;
+        for (AuctionQueue side : sides) {
+            done += side.done();
+        }
+        boolean most = done > ids.size() / 3;
+        for (AuctionQueue side : sides) {
+            for (int place = 0; place < side.done(); place++) {
+                if (!most) {
+                    ids.remove(pool.id(side.slot(place)), side.slot(place));
+                }
+                pool.release(side.slot(place));
+            }
+        }
+        if (most) {
+            ids.refill();
+        }
     }
 
     /** Out of the queue and out of memory. */

@@ -54,7 +54,7 @@ class PriceIndexPropertyTest {
             long id = random.nextInt(4) == 0 ? random.nextLong() : random.nextInt(60) - 30;
             Integer there = map.remove(id);
             if (there != null) {
-                table.remove(id);
+                table.remove(id, there);
                 pool.release(there);
             } else {
                 int slot = pool.add(id, 0, Side.BUY, 1, 0, false, 0);
