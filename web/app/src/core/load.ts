@@ -1,6 +1,6 @@
 import { onMounted, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { NoAnswer, Problem } from './api'
-import { t } from './i18n'
+import { has, t } from './i18n'
 import { recall, remember } from './store'
 
 export interface Loaded<T> {
@@ -15,7 +15,7 @@ export interface Loaded<T> {
 /** A plain sentence for whatever went wrong. */
 export function sentence(failure: unknown): string {
   if (failure instanceof NoAnswer) return t('error.network')
-  if (failure instanceof Problem) return failure.sentence || t('error.' + (failure.status === 403 ? 'forbidden' : failure.status === 404 ? 'missing' : 'server'))
+  if (failure instanceof Problem) return failure.sentence || t(has('error.' + failure.status) ? 'error.' + failure.status : 'error.server')
   return t('error.server')
 }
 

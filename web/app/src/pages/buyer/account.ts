@@ -17,3 +17,18 @@ export interface Deposit {
 }
 
 export const depositKind = (state: string): 'wait' | 'good' | 'bad' => (state === 'CONFIRMED' ? 'good' : state === 'REJECTED' ? 'bad' : 'wait')
+
+/** Money on its way out to the bank. */
+export interface Payout {
+  cashWithdrawalId: string
+  party: string
+  amountFen: number
+  state: string
+  requestedAt: string
+  requestedByName: string | null
+  decidedByName: string | null
+  bankReference: string | null
+  reason: string | null
+}
+
+export const payoutKind = (state: string): 'wait' | 'good' | 'bad' => (state === 'PAID' ? 'good' : state === 'REJECTED' ? 'bad' : 'wait')

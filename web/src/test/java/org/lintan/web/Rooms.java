@@ -47,7 +47,11 @@ public class Rooms implements QuarkusTestResourceLifecycleManager {
 
     private void answer(HttpExchange call) throws IOException {
         String path = call.getRequestURI().getRawPath();
-        if (path.endsWith("/echo")) {
+        if (path.equals("/market/q/health")) {
+            send(call, 503, "application/json", "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"messaging\",\"status\":\"UP\",\"data\":{\"unsentEvents\":3,\"consumerLag\":12}}]}");
+        } else if (path.equals("/ledger/q/health")) {
+            call.close();
+        } else if (path.endsWith("/echo")) {
             echo(call);
         } else if (path.endsWith("/silent")) {
             return;
@@ -55,6 +59,9 @@ public class Rooms implements QuarkusTestResourceLifecycleManager {
             call.close();
         } else if (path.endsWith("/big")) {
             big(call);
+        } else if (path.endsWith("/narrow")) {
+            call.sendResponseHeaders(413, -1);
+            call.close();
         } else if (path.endsWith("/refused")) {
             send(call, 409, "application/problem+json", "{\"code\":\"NOT_ENOUGH\",\"title\":\"不够\"}");
         } else {

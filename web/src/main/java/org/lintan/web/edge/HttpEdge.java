@@ -1,10 +1,13 @@
 package org.lintan.web.edge;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What happens to every request before routing: headers that keep a browser safe, and no path that can be read in two ways. */
 @ApplicationScoped
@@ -14,9 +17,11 @@ class HttpEdge {
     private static final int FIRST = 10_000;
 
     private final SecurityHeaders headers;
+    private final long mostBytes;
 
-    HttpEdge(SecurityHeaders headers) {
+    HttpEdge(SecurityHeaders headers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
         this.headers = headers;
+        this.mostBytes = mostBytes.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -25,11 +30,25 @@ class HttpEdge {
 
     private void admit(RoutingContext http) {
         http.addHeadersEndHandler(end -> headers.put(http.response().headers(), "https".equals(http.request().scheme())));
-        if (RawPaths.isAmbiguous(http.request().uri())) {
-            http.response().setStatusCode(400).putHeader("Content-Type", Problem.MEDIA_TYPE + ";charset=UTF-8")
-                    .end(Json.encode(Problem.of(WebCode.BAD_REQUEST, http.request())));
+        if (tooLarge(http.request())) {
+            // a browser sees the answer only if what it still sends is taken
+            http.request().resume();
+            refuse(http, WebCode.BODY_TOO_LARGE);
+        } else if (RawPaths.isAmbiguous(http.request().uri())) {
+            refuse(http, WebCode.BAD_REQUEST);
         } else {
             http.next();
         }
+    }
+
+    /** Announced as larger than allowed; what is larger without saying so is cut off by the server itself. */
+    private boolean tooLarge(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && (length.length() > 18 || Long.parseLong(length) > mostBytes);
+    }
+
+    private static void refuse(RoutingContext http, WebCode code) {
+        http.response().setStatusCode(code.status()).putHeader("Content-Type", Problem.MEDIA_TYPE + ";charset=UTF-8")
+                .end(Json.encode(Problem.of(code, http.request())));
     }
 }

@@ -10,7 +10,7 @@ public enum WebCode {
     CALL_NOT_FROM_APP(403, "这个请求不是从林碳页面发出的,没有办理。", "This request did not come from the Lintan pages. Nothing was done."),
     NOT_FOUND(404, "没有找到。", "Not found."),
     METHOD_NOT_ALLOWED(405, "这里不能这样办。", "This cannot be done here."),
-    BODY_TOO_LARGE(413, "文件太大,最多 12 MB。", "The file is too large; 12 MB at most."),
+    BODY_TOO_LARGE(413, "内容或文件太大,没有收下,最多 12 MB。请换小一点的再试。", "This is too large and was not taken, 12 MB at most. Please send something smaller."),
     INTERNAL(500, "系统出错了,已经记下。请稍后再试。", "Something went wrong and has been recorded. Please try again later."),
     SERVICE_UNREACHABLE(502, "后面的系统没有接通。您的内容没有丢,请稍后再试;再试一次不会办两遍。",
             "The service could not be reached. Nothing you entered is lost; try again later, it will not be done twice."),

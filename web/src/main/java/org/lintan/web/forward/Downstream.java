@@ -44,12 +44,23 @@ public class Downstream {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        HttpRequest built = request.build();
-        return Uni.createFrom().completionStage(() -> http.sendAsync(built, BodyHandlers.ofByteArray())).map(this::reply);
+        return send(request.build());
+    }
+
+    /** Asks how a service is. Nobody's token goes there: the answer is the same for everybody. */
+    public Uni<Reply> health(Service service) {
+        return send(request(service.health(services)).timeout(services.partTimeout()).header("Accept", "application/json").build());
+    }
+
+    private Uni<Reply> send(HttpRequest request) {
+        return Uni.createFrom().completionStage(() -> http.sendAsync(request, BodyHandlers.ofByteArray())).map(this::reply);
     }
 
     HttpRequest.Builder request(Service service, String rest) {
-        URI target = service.at(services, rest);
+        return request(service.at(services, rest));
+    }
+
+    private HttpRequest.Builder request(URI target) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(target).timeout(services.answerTimeout());
         W3CTraceContextPropagator.getInstance().inject(Context.current(), builder, (to, name, value) -> to.setHeader(name, value));
         return builder;

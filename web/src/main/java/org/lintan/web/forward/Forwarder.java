@@ -37,7 +37,7 @@ class Forwarder {
     Response forward(Service service, Visitor visitor, HttpServerRequest incoming, InputStream body) {
         try {
             HttpRequest request = outgoing(service, visitor, incoming, body);
-            return answer(service, downstream.exchange(request));
+            return answer(service, downstream.exchange(request), incoming);
         } catch (IllegalArgumentException e) {
             // an address Java refuses as a URI: a stray blank, brace or percent sign
             return Problem.response(WebCode.BAD_REQUEST, incoming);
@@ -80,7 +80,12 @@ class Forwarder {
         return bytes == 0 ? BodyPublishers.noBody() : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> body), bytes);
     }
 
-    private static Response answer(Service service, HttpResponse<InputStream> from) {
+    private static Response answer(Service service, HttpResponse<InputStream> from, HttpServerRequest incoming) throws IOException {
+        if (from.statusCode() == 413 && !from.headers().firstValue("Content-Type").orElse("").contains("json")) {
+            // cut off by the service's server before any of its code could say a word
+            from.body().close();
+            return Problem.response(WebCode.BODY_TOO_LARGE, incoming);
+        }
         Response.ResponseBuilder to = Response.status(from.statusCode()).entity(from.body());
         for (String name : BACK) {
             from.headers().firstValue(name).ifPresent(value -> to.header(name, value));

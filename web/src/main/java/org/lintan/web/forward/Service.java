@@ -21,8 +21,17 @@ public enum Service {
 
     /** @param rest path below {@code /api/v1/} as sent, with its query; checked before routing to be unambiguous */
     URI at(Services services, String rest) {
+        return URI.create(base(services) + "/api/v1/" + rest);
+    }
+
+    /** Where the service tells how it is; outside of its API, as the platform has it. */
+    URI health(Services services) {
+        return URI.create(base(services) + "/q/health");
+    }
+
+    private String base(Services services) {
         String base = address.apply(services).toString();
-        return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + "/api/v1/" + rest);
+        return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
     static Service named(String name) {

@@ -41,12 +41,13 @@ class HomePage {
     private record Part(Service service, JsonNode body, boolean failed) {
     }
 
-    Uni<Home> of(Visitor visitor) {
+    /** @param english language of the party's name */
+    Uni<Home> of(Visitor visitor, boolean english) {
         Uni<Part> money = part(visitor, Service.LEDGER, "me/home", visitor.hasAny("household"));
         Uni<Part> tickets = part(visitor, Service.TICKET, "tickets", visitor.hasAny("household", "steward"));
         Uni<Part> account = part(visitor, Service.MARKET, "account", visitor.hasAny("steward", "buyer", "judicial-buyer", "reserve-centre"));
         Uni<Part> applications = part(visitor, Service.TICKET, "applications", !Work.stagesOf(visitor.roles()).isEmpty());
-        return Uni.combine().all().unis(money, tickets, account, applications, parties.nameOf(visitor)).asTuple()
+        return Uni.combine().all().unis(money, tickets, account, applications, parties.nameOf(visitor, english)).asTuple()
                 .map(parts -> home(visitor, parts.getItem1(), parts.getItem2(), parts.getItem3(), parts.getItem4(), parts.getItem5()));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lintan.web.session.Visitor;
 
-/** @param partyName the holder's registered name, null when the party is no holder or the registry does not answer */
+/** @param partyName what the party is called; of a household its village and its number in the roll; null when unknown or when the service does not answer */
 record Me(String login, String name, String county, String party, String partyName, List<String> roles) {
 
     static Me of(Visitor visitor, Optional<String> partyName) {

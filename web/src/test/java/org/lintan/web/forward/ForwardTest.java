@@ -86,6 +86,15 @@ class ForwardTest {
     void refusesABodyThatIsTooLarge() {
         HttpResponse<String> sent = send(loggedIn.at("api/ledger/echo").header("X-Lintan", "1").POST(BodyPublishers.ofByteArray(new byte[13_000_000])));
         assertEquals(413, sent.statusCode());
+        assertEquals("BODY_TOO_LARGE", JsonPath.from(sent.body()).getString("code"));
+        assertTrue(JsonPath.from(sent.body()).getString("detail").contains("最多 12 MB"));
+    }
+
+    @Test
+    void saysInWordsWhenTheServiceOnlyCutTheBodyOff() {
+        HttpResponse<String> sent = send(loggedIn.at("api/ledger/narrow").header("X-Lintan", "1").header("Accept-Language", "en").POST(BodyPublishers.ofString("{}")));
+        assertEquals(413, sent.statusCode());
+        assertTrue(JsonPath.from(sent.body()).getString("detail").startsWith("This is too large"));
     }
 
     @Test

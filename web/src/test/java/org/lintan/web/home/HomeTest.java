@@ -27,11 +27,22 @@ class HomeTest {
         assertEquals(60000, page.getInt("money.paidFen"));
         assertEquals(15000, page.getInt("money.lastShare.perHeadFen"));
         assertEquals(List.of("0000001", "0000002", "0000003", "0000004", "0000005"), page.getList("tickets.serial"));
-        assertEquals("林示一户", page.getString("me.partyName"));
+        assertEquals("常口村股份经济合作社,户号 h0001", page.getString("me.partyName"));
         assertNull(page.get("account"));
         assertNull(page.get("todo"));
         assertEquals(List.of(), page.getList("missing"));
         assertTrue(answer.body().getBytes(StandardCharsets.UTF_8).length <= 2048, answer.body());
+    }
+
+    @Test
+    void namesABuyerAsTheMarketDoesAndAVillageAsTheRegistryDoes() {
+        assertEquals("示例纸业有限公司", JsonPath.from(homeOf("buyer").body()).getString("me.partyName"));
+        assertEquals("将乐县高唐镇常口村股份经济合作社", JsonPath.from(homeOf("steward").body()).getString("me.partyName"));
+    }
+
+    @Test
+    void namesNobodyWhoseServiceKnowsNoName() {
+        assertNull(JsonPath.from(homeOf("bank").body()).get("me.partyName"));
     }
 
     @Test
