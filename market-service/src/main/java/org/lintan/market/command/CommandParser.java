@@ -3,6 +3,7 @@ package org.lintan.market.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,6 +16,8 @@ class CommandParser {
     private static final Pattern COUNTY = Pattern.compile("[0-9]{6}");
     private static final Pattern PARTY = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern TICKET = Pattern.compile("[0-9A-Za-z-]{1,36}");
+
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final ObjectMapper json;
 
@@ -50,8 +53,13 @@ class CommandParser {
 
     private static boolean isWhole(Command command) {
         return matches(ID, command.commandId()) && matches(COUNTY, command.county()) && matches(PARTY, command.party())
-            && matches(TICKET, command.ticketId()) && command.type() != null && command.subject() != null && command.at() != null
+            && matches(TICKET, command.ticketId()) && command.type() != null && command.subject() != null && isTime(command.at())
             && command.payload() != null && command.claim() != null;
+    }
+
+    /** A time the database can keep: one command it cannot would hold up the partition for ever. */
+    private static boolean isTime(Instant at) {
+        return at != null && at.isAfter(Instant.EPOCH) && at.isBefore(LAST);
     }
 
     private static boolean matches(Pattern pattern, String value) {

@@ -79,15 +79,18 @@ class BooksAgreeTest {
     }
 
     private static void agree(long seed, int count) {
-        RandomCommands commands = new RandomCommands(seed);
+        agree(new RandomCommands(seed), count, "seed " + seed);
+    }
+
+    static void agree(RandomCommands commands, int count, String from) {
         NaiveBook naive = new NaiveBook(commands.terms(), BookSnapshot.empty(commands.terms().limits()));
         FastBook fast = new FastBook(commands.terms());
         Witness witness = new Witness(commands.terms().limits());
         for (int i = 0; i < count; i++) {
-            step(naive, fast, witness, commands.next(naive.snapshot()), "seed " + seed + " command " + i);
+            step(naive, fast, witness, commands.next(naive.snapshot()), from + " command " + i);
         }
         for (int party = 1; party <= 4; party++) {
-            step(naive, fast, witness, new BookCommand.CancelAll(party, Long.MAX_VALUE - 1), "seed " + seed + " drain");
+            step(naive, fast, witness, new BookCommand.CancelAll(party, Long.MAX_VALUE - 1), from + " drain");
         }
         witness.hasNothingOpen();
         assertTrue(fast.depth(Side.BUY, 1).isEmpty() && fast.depth(Side.SELL, 1).isEmpty());

@@ -15,7 +15,11 @@ final class RandomCommands {
     private long now = 100;
 
     RandomCommands(long seed) {
-        random = new Random(seed);
+        this(new Random(seed));
+    }
+
+    RandomCommands(Random random) {
+        this.random = random;
         long tick = random.nextInt(3) == 0 ? 5 : 1;
         long lot = random.nextInt(3) == 0 ? 10 : 1;
         boolean tight = random.nextInt(3) == 0;
