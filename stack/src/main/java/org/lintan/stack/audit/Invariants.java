@@ -29,6 +29,7 @@ final class Invariants {
         findings.add(cash(readings.market()));
         findings.add(titleMoves(readings));
         findings.add(income(readings));
+        findings.add(finality(readings.registry()));
         readings.books().forEach((service, books) -> findings.add(sealed(service, books)));
         readings.deadLetters().forEach((service, letters) -> findings.add(delivered(service, letters)));
         return findings;
@@ -188,6 +189,30 @@ final class Invariants {
         }
         return new Finding("5 every trade of a village has exactly one income entry of the same money", offender.isEmpty(),
                 sold + " trades of villages, " + yuan(fen) + " yuan booked" + offender);
+    }
+
+    /** Unit by unit: what a certificate retired still lies retired, and no transfer ever left a final bucket. */
+    private static Finding finality(JsonNode registry) {
+        JsonNode tickets = registry.path("finality");
+        String offender = "";
+        long retired = 0;
+        long certificates = 0;
+        long movesOut = 0;
+        for (JsonNode ticket : tickets) {
+            retired += ticket.path("retiredKg").asLong();
+            certificates += ticket.path("certificatesKg").asLong();
+            movesOut += ticket.path("movesOut").asLong();
+            boolean counted = ticket.path("retiredKg").asLong(-1) == ticket.path("certificatesKg").asLong(-2) && ticket.path("movesOut").asLong(-1) == 0;
+            if (!counted || !ticket.path("ok").asBoolean(false)) {
+                offender += "; ticket " + ticket.path("serial").asText() + ": retired " + grouped(ticket.path("retiredKg").asLong()) + " kg, certificates "
+                        + grouped(ticket.path("certificatesKg").asLong()) + " kg, " + ticket.path("movesOut").asLong() + " transfers out, revived "
+                        + ticket.path("revived") + ", resold " + ticket.path("resold");
+            }
+        }
+        boolean complete = tickets.isArray() && tickets.size() == registry.path("tickets").size();
+        return new Finding("8 retired, cancelled and judicial units never move again", offender.isEmpty() && complete,
+                grouped(retired) + " kg retired, " + grouped(certificates) + " kg on certificates, " + movesOut + " transfers out"
+                        + (complete ? "" : "; the registry shows only " + tickets.size() + " of its tickets") + offender);
     }
 
     private static Finding sealed(Service service, JsonNode books) {

@@ -22,7 +22,8 @@ class InvariantsTest {
     private final Map<Service, JsonNode> books = new EnumMap<>(Service.class);
     private final Map<Service, JsonNode> deadLetters = new EnumMap<>(Service.class);
     private ObjectNode registry = json("{'ok':true,'tickets':[{'ok':true,'ticketId':'T1','serial':'0000001','issuedKg':12723000,'sumOfBucketsKg':12723000,"
-            + "'custodyKg':10000000}],'landOverlaps':[],'transfers':[{'tradeId':'A','ticketId':'T1','quantityKg':2723000},"
+            + "'custodyKg':10000000}],'finality':[{'ok':true,'ticketId':'T1','serial':'0000001','movesOut':0,'retiredKg':2723000,'certificatesKg':2723000,"
+            + "'revived':[],'resold':[]}],'landOverlaps':[],'transfers':[{'tradeId':'A','ticketId':'T1','quantityKg':2723000},"
             + "{'tradeId':'B','ticketId':'T1','quantityKg':10000000}]}");
     private JsonNode market = json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
             + "'positions':[{'ticketId':'T1','quantityKg':6000000},{'ticketId':'T1','quantityKg':4000000}],'cashFen':14084500,'escrowFen':14084500}");
@@ -148,6 +149,30 @@ class InvariantsTest {
     void noticeAnEventThatWasGivenUpUntilItIsReplayed() {
         deadLetters.put(Service.TICKET, json("{'items':[{'reason':'no such ticket','replayedAt':null},{'reason':'x','replayedAt':'2026-01-01T00:00:00Z'}]}"));
         failsOnce("10 ticket", "1 dead letters; no such ticket");
+    }
+
+    @Test
+    void noticeThatMoreIsRetiredThanTheCertificatesSay() {
+        ((ObjectNode) registry.path("finality").get(0)).put("certificatesKg", 2_722_999);
+        failsOnce("8 retired", "ticket 0000001: retired 2,723,000 kg, certificates 2,722,999 kg");
+    }
+
+    @Test
+    void noticeATransferOutOfAFinalBucket() {
+        ((ObjectNode) registry.path("finality").get(0)).put("movesOut", 1);
+        failsOnce("8 retired", "1 transfers out");
+    }
+
+    @Test
+    void repeatWhichUnitsTheRegistryFoundOnTheWayAgain() {
+        ((ObjectNode) registry.path("finality").get(0)).put("ok", false).withArray("revived").add(json("{'from':5,'to':9}"));
+        failsOnce("8 retired", "revived [{\"from\":5,\"to\":9}]");
+    }
+
+    @Test
+    void noticeARegistryThatSaysNothingOfATicketsEnd() {
+        registry.putArray("finality");
+        failsOnce("8 retired", "only 0 of its tickets");
     }
 
     @Test

@@ -7,9 +7,10 @@ import java.util.Map;
 
 /**
  * @param ok true when nothing below is wrong
+ * @param finality per ticket: what was retired, cancelled or bought for a court and never moves again
  * @param landOverlaps pairs of issued land that overlap in area and years; none is right
  */
-record RegistryAudit(boolean ok, String county, List<TicketAudit> tickets, Totals totals, List<Transfer> transfers, List<LandOverlap> landOverlaps) {
+record RegistryAudit(boolean ok, String county, List<TicketAudit> tickets, List<Finality> finality, Totals totals, List<Transfer> transfers, List<LandOverlap> landOverlaps) {
 
     /**
      * @param bucketsKg sum of blocks per bucket
@@ -19,6 +20,15 @@ record RegistryAudit(boolean ok, String county, List<TicketAudit> tickets, Total
     record TicketAudit(boolean ok, String ticketId, String serial, long issuedKg, long sumOfBucketsKg, long sumOfBooksKg, long issuedAccountKg, Map<String, Long> bucketsKg,
                        Map<String, Long> booksKg, long custodyKg, Map<String, Long> custody, List<Block> gaps, List<Block> overlaps, List<Block> beyond,
                        List<String> differences) {
+    }
+
+    /**
+     * @param movesOut transfers in the books out of RETIRED or CANCELLED; must be 0
+     * @param certificatesKg sum of the certificates, must be {@code retiredKg}, the sum of the retired blocks
+     * @param revived units on a certificate that are not retired (any more); none is right
+     * @param resold units a court had bought that were sold afterwards; none is right
+     */
+    record Finality(boolean ok, String ticketId, String serial, long movesOut, long retiredKg, long certificatesKg, List<Block> revived, List<Block> resold) {
     }
 
     record Totals(long tickets, long issuedKg, long custodyKg, long retiredKg) {

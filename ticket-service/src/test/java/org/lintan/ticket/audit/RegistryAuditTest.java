@@ -2,6 +2,7 @@ package org.lintan.ticket.audit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.lintan.platform.Tx;
@@ -10,6 +11,7 @@ import org.lintan.ticket.support.TestClock;
 import org.lintan.ticket.support.Village;
 
 import java.time.Duration;
+import java.util.Map;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -60,6 +62,32 @@ class RegistryAuditTest {
     }
 
     @Test
+    void seesACertificateThatWasAlteredUnitsThatCameBackAndATransferOutOfRetirement() {
+        Village village = Village.register();
+        String ticket = village.ticket(clock);
+        village.steward().post("/tickets/" + ticket + "/retirements",
+            Map.of("quantityKg", 5_000, "beneficiary", "示例公司", "purpose", "EVENT_NEUTRALITY")).statusCode(201);
+        isClean();
+        AUDITOR.get("/audit/registry").body(finality(ticket) + "retiredKg", equalTo(5_000)).body(finality(ticket) + "certificatesKg", equalTo(5_000))
+            .body(finality(ticket) + "movesOut", equalTo(0));
+
+        change("UPDATE retirement SET quantity_kg = quantity_kg - 1 WHERE ticket_id = ?", ticket);
+        isBroken(ticket).body(finality(ticket) + "certificatesKg", equalTo(4_999));
+        change("UPDATE retirement SET quantity_kg = quantity_kg + 1 WHERE ticket_id = ?", ticket);
+        isClean();
+
+        change("UPDATE unit_block SET bucket = 'AVAILABLE' WHERE ticket_id = ? AND bucket = 'RETIRED'", ticket);
+        isBroken(ticket).body(finality(ticket) + "revived", hasSize(1)).body(finality(ticket) + "revived[0].to", equalTo(5_000));
+        change("UPDATE unit_block SET bucket = 'RETIRED' WHERE ticket_id = ? AND from_unit = 1", ticket);
+        isClean();
+
+        change("UPDATE transfer SET from_bucket = 'CANCELLED' WHERE asset = ? AND to_bucket = 'RETIRED'", "T-" + ticket);
+        isBroken(ticket).body(finality(ticket) + "movesOut", equalTo(1));
+        change("UPDATE transfer SET from_bucket = 'AVAILABLE' WHERE asset = ? AND to_bucket = 'RETIRED'", "T-" + ticket);
+        isClean();
+    }
+
+    @Test
     void isForAuditorsOnly() {
         FORESTRY1.get("/audit/registry").statusCode(403);
         ECOLOGY.get("/audit/registry").statusCode(403);
@@ -67,6 +95,14 @@ class RegistryAuditTest {
 
     private static String of(String ticketId) {
         return "tickets.find { it.ticketId == '" + ticketId + "' }.";
+    }
+
+    private static String finality(String ticketId) {
+        return "finality.find { it.ticketId == '" + ticketId + "' }.";
+    }
+
+    private static ValidatableResponse isBroken(String ticketId) {
+        return AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(finality(ticketId) + "ok", equalTo(false));
     }
 
     private static void isClean() {
