@@ -20,7 +20,7 @@ class RealmFileTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/realm");
     private static final Map<String, String> PRODUCTION = Stream.of("LINTAN_WEB_URL", "LINTAN_PORTAL_SECRET", "LINTAN_TICKET_SECRET",
-            "LINTAN_MARKET_SECRET", "LINTAN_LEDGER_SECRET").collect(Collectors.toMap(name -> name, name -> "set"));
+            "LINTAN_MARKET_SECRET", "LINTAN_LEDGER_SECRET", "LINTAN_AUDIT_SECRET", "LINTAN_AUDIT_COUNTY").collect(Collectors.toMap(name -> name, name -> "set"));
     private static final Set<String> ROLES = Set.of("household", "steward", "measurer", "expert", "forestry-officer", "ecology-officer",
             "buyer", "judicial-buyer", "reserve-centre", "bank", "auditor", "operator");
 
@@ -38,8 +38,9 @@ class RealmFileTest {
 
     @Test
     void hasNoLoginNoTestClientAndNoWrittenSecretOutsideTheDemo() {
-        assertEquals(null, realm.getList("users"));
-        assertEquals(Set.of("portal", "ticket-service", "market-service", "village-ledger-service"),
+        assertEquals(List.of("service-account-lintan-audit"), realm.getList("users.username"), "a program, which has no password");
+        assertEquals(null, realm.getList("users[0].credentials"));
+        assertEquals(Set.of("portal", "ticket-service", "market-service", "village-ledger-service", "lintan-audit"),
                 Set.copyOf(realm.<String>getList("clients.clientId")));
         assertTrue(realm.<String>getList("clients.secret").stream().allMatch(secret -> secret.matches("\\$\\{LINTAN_[A-Z_]+}")));
     }
@@ -49,6 +50,18 @@ class RealmFileTest {
         String message = assertThrows(IllegalStateException.class, () -> RealmFile.text(FOLDER, "production", Map.of())).getMessage();
         assertTrue(message.contains("LINTAN_PORTAL_SECRET"), message);
         assertTrue(message.contains("LINTAN_WEB_URL"), message);
+        assertTrue(message.contains("LINTAN_AUDIT_COUNTY"), message);
+    }
+
+    @Test
+    void letsTheAuditProgramReadOneCountyAndNothingElse() {
+        for (JsonPath file : List.of(realm, demo)) {
+            Map<String, Object> client = file.getMap("clients.find { it.clientId == 'lintan-audit' }");
+            assertEquals(List.of(false, false, false, false, true), Stream.of("publicClient", "standardFlowEnabled", "implicitFlowEnabled",
+                    "directAccessGrantsEnabled", "serviceAccountsEnabled").map(client::get).toList());
+            assertEquals(List.of("auditor"), file.getList("users.find { it.serviceAccountClientId == 'lintan-audit' }.realmRoles"));
+        }
+        assertEquals(List.of("${LINTAN_AUDIT_COUNTY}"), realm.getList("users[0].attributes.county"));
     }
 
     @Test
@@ -105,7 +118,7 @@ class RealmFileTest {
     @Test
     void givesEveryDemoLoginACountyAndAPartyOfItsCounty() {
         List<Map<String, Object>> users = demo.getList("users");
-        assertEquals(22, users.size());
+        assertEquals(22, users.stream().filter(user -> user.containsKey("credentials")).count());
         for (Map<String, Object> user : users) {
             Map<?, ?> attributes = (Map<?, ?>) user.get("attributes");
             String county = (String) ((List<?>) attributes.get("county")).get(0);

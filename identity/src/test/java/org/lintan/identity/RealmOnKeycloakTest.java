@@ -54,8 +54,7 @@ class RealmOnKeycloakTest {
     void givesTheTokenOfADemoLoginItsRoleCountyAndParty(String login, String role, String county, String party) throws Exception {
         HttpResponse<String> answer = passwordGrant(login, "Lintan-demo-1");
         assertEquals(200, answer.statusCode(), answer.body());
-        JsonPath token = JsonPath.from(new String(Base64.getUrlDecoder().decode(
-                JsonPath.from(answer.body()).getString("access_token").split("\\.")[1]), StandardCharsets.UTF_8));
+        JsonPath token = claims(answer);
         Set<String> roles = new HashSet<>(token.<String>getList("realm_access.roles"));
         roles.removeAll(OF_EVERY_LOGIN);
         assertEquals(Set.of(role), roles);
@@ -117,9 +116,28 @@ class RealmOnKeycloakTest {
     void givesAServiceAccountNoRoleOfItsOwn() throws Exception {
         HttpResponse<String> answer = token(Map.of("grant_type", "client_credentials", "client_id", "ticket-service", "client_secret", "lintan-demo-ticket"));
         assertEquals(200, answer.statusCode(), answer.body());
-        String claims = new String(Base64.getUrlDecoder().decode(JsonPath.from(answer.body()).getString("access_token").split("\\.")[1]), StandardCharsets.UTF_8);
-        List<String> roles = JsonPath.from(claims).getList("realm_access.roles");
-        assertTrue(roles == null || OF_EVERY_LOGIN.containsAll(roles), claims);
+        List<String> roles = claims(answer).getList("realm_access.roles");
+        assertTrue(roles == null || OF_EVERY_LOGIN.containsAll(roles), String.valueOf(roles));
+    }
+
+    @Test
+    void givesTheAuditProgramTheRoleAndCountyOfAnAuditorForItsSecretOnly() throws Exception {
+        HttpResponse<String> answer = token(Map.of("grant_type", "client_credentials", "client_id", "lintan-audit", "client_secret", "lintan-demo-audit"));
+        assertEquals(200, answer.statusCode(), answer.body());
+        JsonPath token = claims(answer);
+        Set<String> roles = new HashSet<>(token.<String>getList("realm_access.roles"));
+        roles.removeAll(OF_EVERY_LOGIN);
+        assertEquals(Set.of("auditor"), roles);
+        assertEquals("350428", token.getString("county"));
+        assertEquals("350428-auditor", token.getString("party"));
+        assertEquals("lintan-api", token.getString("aud"));
+        assertFalse(token.getString("sub").isBlank());
+        assertEquals(401, token(Map.of("grant_type", "client_credentials", "client_id", "lintan-audit", "client_secret", "guessed")).statusCode());
+    }
+
+    private static JsonPath claims(HttpResponse<String> answer) {
+        return JsonPath.from(new String(Base64.getUrlDecoder().decode(
+                JsonPath.from(answer.body()).getString("access_token").split("\\.")[1]), StandardCharsets.UTF_8));
     }
 
     private static void assertRefused(HttpResponse<String> answer) {

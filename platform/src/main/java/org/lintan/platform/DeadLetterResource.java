@@ -10,9 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
-/** The operator's dead letters of the own county. */
+/** Dead letters of the own county: the operator replays them, the auditor sees that none waits. */
 @Path("/api/v1/dead-letters")
-@RolesAllowed("operator")
 class DeadLetterResource {
 
     private static final int PAGE = 100;
@@ -27,12 +26,14 @@ class DeadLetterResource {
 
     /** Newest first. */
     @GET
+    @RolesAllowed({"operator", "auditor"})
     public Uni<Page<DeadLetters.DeadLetter>> list(@QueryParam("after") @DefaultValue("~") String after) {
         return letters.list(caller.actor(), after).map(found -> Page.of(found, PAGE, DeadLetters.DeadLetter::id));
     }
 
     @POST
     @Path("{id}/replay")
+    @RolesAllowed("operator")
     public Uni<Response> replay(@PathParam("id") String id) {
         return letters.replay(caller.actor(), id);
     }

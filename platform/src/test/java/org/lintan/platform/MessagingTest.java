@@ -100,8 +100,15 @@ class MessagingTest {
 
     @Test
     @TestSecurity(user = "buyer", roles = "buyer", attributes = @SecurityAttribute(key = "county", value = "350428"))
-    void showsDeadLettersToOperatorsOnly() {
+    void showsDeadLettersToNobodyElse() {
         given().get("/api/v1/dead-letters").then().statusCode(403);
+        replay(Ids.next(), "01OURS").statusCode(403);
+    }
+
+    @Test
+    @TestSecurity(user = "auditor", roles = "auditor", attributes = @SecurityAttribute(key = "county", value = "350428"))
+    void letsTheAuditorSeeDeadLettersButNotReplayThem() {
+        given().get("/api/v1/dead-letters").then().statusCode(200);
         replay(Ids.next(), "01OURS").statusCode(403);
     }
 

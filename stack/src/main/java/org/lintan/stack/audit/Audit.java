@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.lintan.stack.Checkout;
-import org.lintan.stack.demo.Api;
 import org.lintan.stack.demo.DemoFailed;
 import org.lintan.stack.demo.Service;
 
@@ -30,7 +29,7 @@ public final class Audit {
     /** @param patience how long a difference between services may last before it counts */
     public Audit(Map<String, String> env, Checkout checkout, Duration patience) {
         this.patience = patience;
-        this.auditor = new Auditor(new Api(env));
+        this.auditor = new Auditor(AuditLogin.api(env));
         Path folder = checkout.state().resolve("audit");
         this.offline = new OfflineCheck(checkout.root().resolve("kernel/target/lintan-verifier.jar"), folder);
     }

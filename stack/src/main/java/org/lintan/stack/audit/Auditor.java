@@ -8,10 +8,10 @@ import java.util.Map;
 import org.lintan.stack.demo.Api;
 import org.lintan.stack.demo.Service;
 
-/** Reads, as the demo login {@code auditor}, what the services show to an auditor, and the dead letters as {@code operator}. */
+/** Reads what the services show to an auditor. */
 final class Auditor {
 
-    private static final String LOGIN = "auditor";
+    private static final String LOGIN = AuditLogin.NAME;
     private static final int PAGE = 500;
 
     private final Api api;
@@ -25,7 +25,7 @@ final class Auditor {
         Map<Service, JsonNode> deadLetters = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             books.put(service, api.get(LOGIN, service, "/audit/books"));
-            deadLetters.put(service, api.get("operator", service, "/dead-letters"));
+            deadLetters.put(service, api.get(LOGIN, service, "/dead-letters"));
         }
         return new Readings(books, deadLetters,
                 api.get(LOGIN, Service.TICKET, "/audit/registry"),

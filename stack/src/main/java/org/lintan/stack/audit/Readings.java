@@ -9,7 +9,7 @@ import org.lintan.stack.demo.Service;
  * What the three services told the auditor (docs/contracts.md §6, Audit).
  *
  * @param books     {@code /audit/books} of each service
- * @param deadLetters events each service gave up, as the operator sees them
+ * @param deadLetters events each service gave up
  * @param registry  {@code /audit/registry} of the ticket service
  * @param market    {@code /audit/market}
  * @param ledger    {@code /audit/ledger}

@@ -16,9 +16,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
- * The public API as a demo user sees it: a token by the password grant of the demo realm, JSON in and out.
+ * The public API as one who logs in sees it, JSON in and out; a demo user's token comes by the password grant of the demo realm.
  *
  * <p>A call that got no answer, a 5xx or "in flight" is sent again with the same idempotency key until {@link #PATIENCE}
  * is over; a refusal ends the load with the refusal's own words. Not thread-safe.
@@ -35,10 +36,17 @@ public final class Api {
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
     private final Map<String, Token> tokens = new HashMap<>();
     private final Map<String, String> env;
+    private final UnaryOperator<String> grant;
 
     /** @param env the variables of docs/contracts.md §2: LINTAN_OIDC_URL, LINTAN_TICKET_URL, LINTAN_MARKET_URL, LINTAN_LEDGER_URL */
     public Api(Map<String, String> env) {
+        this(env, login -> "grant_type=password&client_id=lintan-demo&username=" + encode(login) + "&password=" + encode(DemoCounty.PASSWORD));
+    }
+
+    /** @param grant the form by which a login asks for its token */
+    public Api(Map<String, String> env, UnaryOperator<String> grant) {
         this.env = env;
+        this.grant = grant;
     }
 
     /** Posts JSON; the answer's body, or a failure that says what was refused. */
@@ -116,18 +124,17 @@ public final class Api {
         throw new DemoFailed(login + " " + method + " " + path + " got no good answer for " + PATIENCE.toSeconds() + " s: " + last);
     }
 
-    /** An access token of a demo login, kept until shortly before it ends. */
+    /** An access token of a login, kept until shortly before it ends. */
     public String token(String login) throws IOException, InterruptedException {
         Token kept = tokens.get(login);
         if (kept != null && Instant.now().isBefore(kept.until())) {
             return kept.value();
         }
-        String form = "grant_type=password&client_id=lintan-demo&username=" + encode(login) + "&password=" + encode(DemoCounty.PASSWORD);
         HttpResponse<String> answer = http.send(HttpRequest.newBuilder(
                                 URI.create(env.get("LINTAN_OIDC_URL") + "/protocol/openid-connect/token"))
                         .timeout(Duration.ofSeconds(20))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form)).build(),
+                        .POST(HttpRequest.BodyPublishers.ofString(grant.apply(login))).build(),
                 HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException("no token for " + login + ": " + answer.statusCode() + " " + answer.body());
