@@ -35,6 +35,8 @@ class WritesTest {
     Tx tx;
     @Inject
     Idempotency idempotency;
+    @Inject
+    Predecessor predecessor;
 
     @Test
     void theSameKeyAndBodyGetTheStoredAnswerMarkedAsReplayed() {
@@ -67,10 +69,12 @@ class WritesTest {
     @Test
     void refusesARepetitionWhileTheFirstIsInFlight() {
         String key = Ids.next();
-        Map<String, Object> body = Map.of("text", "slow " + key, "sleepMillis", 2_000);
+        long number = Ids.nextLong();
+        Map<String, Object> body = Map.of("text", "slow " + key, "gate", number);
         CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> post(key, body).extract().statusCode());
-        Await.until(() -> count("SELECT COUNT(*) AS n FROM idempotency WHERE idem_key = ?", key) == 1);
+        Gate.number(number).awaitArrival();
         post(key, body).statusCode(409).body("code", equalTo("IDEMPOTENCY_IN_FLIGHT"));
+        Gate.number(number).open();
         assertEquals(201, first.join());
         assertEquals(1, notes("slow " + key));
     }
@@ -108,6 +112,38 @@ class WritesTest {
         assertEquals(false, Await.result(tx.run(sql -> idempotency.complete(sql, zombie.claim(), new Answer(200, null, "{}")))));
         assertEquals(true, Await.result(tx.run(sql -> idempotency.complete(sql, successor.claim(), new Answer(200, null, "{}")))));
         assertTrue(claim(key).done());
+    }
+
+    @Test
+    void aRestartedProcessNeedNotWaitForTheLeasesItDiedWith() {
+        String key = Ids.next();
+        Idempotency.Found dead = claim(key);
+        Await.result(tx.run(sql -> sql.update("UPDATE idempotency SET boot = 'BEFORE' WHERE idem_key = ?", key)));
+        assertFalse(claim(key).mine(), "in flight as far as anybody knows");
+
+        assertEquals(1, Await.result(predecessor.endLeases()));
+
+        Idempotency.Found successor = claim(key);
+        assertTrue(successor.mine());
+        assertEquals(dead.claim().id(), successor.claim().id());
+        assertEquals(false, Await.result(tx.run(sql -> idempotency.complete(sql, dead.claim(), new Answer(200, null, "{}")))), "dead, or only thought so");
+        assertEquals(0, Await.result(predecessor.endLeases()), "what this process has claimed since is its own");
+        assertEquals(true, Await.result(tx.run(sql -> idempotency.complete(sql, successor.claim(), new Answer(200, null, "{}")))));
+        assertTrue(claim(key).done());
+    }
+
+    @Test
+    void aRestartedProcessLeavesTheLeasesOfOthersAlone() {
+        String here = Ids.next();
+        String elsewhere = Ids.next();
+        claim(here);
+        claim(elsewhere);
+        Await.result(tx.run(sql -> sql.update("UPDATE idempotency SET boot = 'BEFORE', instance = 'another pod' WHERE idem_key = ?", elsewhere)));
+
+        assertEquals(0, Await.result(predecessor.endLeases()));
+
+        assertFalse(claim(here).mine());
+        assertFalse(claim(elsewhere).mine());
     }
 
     @Test
