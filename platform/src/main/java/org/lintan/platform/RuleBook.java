@@ -43,8 +43,8 @@ class RuleBook {
 
     /** Rules that hold for the county: its own, those of places inside it, and those of what encloses it. */
     Uni<List<RuleView>> list(Actor actor, String keyPrefix) {
-        return tx.run(sql -> RuleRow.<RuleRow>list("ruleKey like ?1 and (region like ?2 or region in ?3) order by ruleKey, region, validFrom, id",
-                keyPrefix.replaceAll("[%_\\\\]", "") + "%", countyOf(actor) + "%", Rules.enclosing(actor.county())))
+        return tx.run(sql -> RuleRow.<RuleRow>list("ruleKey like ?1 escape '!' and (region like ?2 or region in ?3) order by ruleKey, region, validFrom, id",
+                keyPrefix.replaceAll("[!%_]", "!$0") + "%", countyOf(actor) + "%", Rules.enclosing(actor.county())))
             .map(rows -> rows.stream().map(RuleView::of).toList());
     }
 

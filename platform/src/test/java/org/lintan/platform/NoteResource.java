@@ -22,7 +22,8 @@ import java.util.Map;
 @Path("/api/v1/notes")
 class NoteResource {
 
-    record NewNote(@NotNull @Size(max = 100) String text, Long sleepMillis) {
+    /** @param gate number of the gate the write waits at before it commits */
+    record NewNote(@NotNull @Size(max = 100) String text, Long gate) {
     }
 
     record Note(String id, String text) {
@@ -75,7 +76,7 @@ class NoteResource {
                 NoteRow row = NoteRow.of(Ids.next(), actor.county(), note.text());
                 return row.persist()
                     .chain(() -> outbox.add(sql, List.of(new OutgoingEvent("note.events", row.id, "note.written.v1", actor.county(), Map.of("text", note.text())))))
-                    .chain(() -> sql.row("SELECT SLEEP(?)", note.sleepMillis() == null ? 0 : note.sleepMillis() / 1000.0))
+                    .chain(() -> note.gate() == null ? Uni.createFrom().voidItem() : Gate.number(note.gate()).pass())
                     .map(done -> outcome(row, note));
             });
         }

@@ -94,6 +94,16 @@ class RuleResourceTest {
         propose(key, "350428").statusCode(403);
     }
 
+    @Test
+    @TestSecurity(user = "operator", roles = "operator", attributes = @SecurityAttribute(key = "county", value = "350428"))
+    void findsAKeyWithAnUnderscoreAndNoOtherThatIsOnlyLikeIt() {
+        String key = key();
+        propose(key + ".notice_days", "350428").statusCode(201);
+        propose(key + ".notice.days", "350428").statusCode(201);
+        given().queryParam("key", key + ".notice_").get("/api/v1/rules").then().statusCode(200)
+            .body("items.key", equalTo(java.util.List.of(key + ".notice_days")));
+    }
+
     private static String key() {
         return "test." + Ids.next().toLowerCase();
     }

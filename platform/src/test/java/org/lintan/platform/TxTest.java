@@ -58,8 +58,9 @@ class TxTest {
         String b = Ids.next();
         Await.result(tx.run(sql -> sql.insert("native_note", List.of("id", "text"), List.of(new Object[] {a, "0"}, new Object[] {b, "0"}))));
         AtomicInteger runs = new AtomicInteger();
-        Uni<Void> forward = tx.run(sql -> crosswise(sql, a, b, runs));
-        Uni<Void> backward = tx.run(sql -> crosswise(sql, b, a, runs));
+        Gate bothHaveTheirFirst = Gate.meetingOf(2);
+        Uni<Void> forward = tx.run(sql -> crosswise(sql, a, b, runs, bothHaveTheirFirst));
+        Uni<Void> backward = tx.run(sql -> crosswise(sql, b, a, runs, bothHaveTheirFirst));
         Await.result(Uni.join().all(forward, backward).andFailFast());
         String sum = Await.result(tx.run(sql -> sql.row("SELECT SUM(text) AS s FROM native_note WHERE id IN (?, ?)", a, b)))
             .orElseThrow().getValue("s").toString();
@@ -91,12 +92,11 @@ class TxTest {
         assertEquals(4_500, inserted);
     }
 
-    private static Uni<Void> crosswise(Sql sql, String first, String second, AtomicInteger runs) {
+    private static Uni<Void> crosswise(Sql sql, String first, String second, AtomicInteger runs, Gate bothHaveTheirFirst) {
         runs.incrementAndGet();
         String plusOne = "UPDATE native_note SET text = text + 1 WHERE id = ?";
         return sql.update(plusOne, first)
-            // let the other take its first row: a statement that waits on the server, not on this thread
-            .chain(() -> sql.row("SELECT SLEEP(0.3)"))
+            .chain(bothHaveTheirFirst::pass)
             .chain(() -> sql.update(plusOne, second))
             .replaceWithVoid();
     }
