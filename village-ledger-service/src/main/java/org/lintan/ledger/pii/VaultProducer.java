@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import org.lintan.ledger.LedgerConfig;
 
@@ -17,13 +18,12 @@ class VaultProducer {
   @Singleton
   @Startup
   static Vault vault(LedgerConfig config) {
-    String key = config.key().orElse("");
-    if (!key.isBlank()) {
-      return new Vault(Base64.getDecoder().decode(key.trim()));
+    String named = config.key().orElse("").trim();
+    byte[] key = named.isEmpty() ? DEMO_KEY : Base64.getDecoder().decode(named);
+    if (Arrays.equals(key, DEMO_KEY) && !config.invented()) {
+      throw new IllegalStateException("LINTAN_PII_KEY is " + (named.isEmpty() ? "not set" : "the demo key, which everybody knows")
+          + ": give 32 random bytes in Base64 (openssl rand -base64 32).");
     }
-    if (config.invented()) {
-      return new Vault(DEMO_KEY);
-    }
-    throw new IllegalStateException("LINTAN_PII_KEY is not set: give 32 random bytes in Base64 (openssl rand -base64 32).");
+    return new Vault(key);
   }
 }
