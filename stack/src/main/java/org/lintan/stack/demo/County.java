@@ -1,15 +1,32 @@
 package org.lintan.stack.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The county opens: its own dated rules, its collectives, its market participants. */
 final class County {
+
+    /** The first thing a load leaves behind: a rule of this key and source, in force from the day it began. */
+    private static final String FIRST_RULE = "ticket.notice_days";
+    private static final String SOURCE = "演示县规则 / rule of the demo county";
 
     private final Steps steps;
 
     County(Steps steps) {
         this.steps = steps;
+    }
+
+    /** The day on which an earlier load of this county began; empty when there was none. */
+    static Optional<LocalDate> begunOn(Api api) {
+        for (JsonNode rule : api.get("operator", Service.TICKET, "/rules?key=" + FIRST_RULE).path("items")) {
+            if (SOURCE.equals(rule.path("source").asText())) {
+                return Optional.of(LocalDate.parse(rule.path("validFrom").asText()));
+            }
+        }
+        return Optional.empty();
     }
 
     void open() {
@@ -27,7 +44,7 @@ final class County {
 
     /** Changkou may finish on one day; every other village keeps the usual notice of seven days. */
     private void rules() {
-        rule(Service.TICKET, "ticket.notice_days", DemoCounty.CHANGKOU_VILLAGE, "0");
+        rule(Service.TICKET, FIRST_RULE, DemoCounty.CHANGKOU_VILLAGE, "0");
         rule(Service.LEDGER, "ledger.notice_days", DemoCounty.CHANGKOU_VILLAGE, "0");
         steps.say("rules: no notice days for the demo village Changkou, seven for all others");
     }
@@ -38,7 +55,7 @@ final class County {
         rule.put("region", region);
         rule.put("validFrom", steps.today().toString());
         rule.put("value", value);
-        rule.put("source", "演示县规则 / rule of the demo county");
+        rule.put("source", SOURCE);
         String name = "rule-" + key + "-" + region;
         String ruleId = DemoCounty.id(steps.post("operator", service, "/rules", name, rule), "id");
         steps.post("operator2", service, "/rules/" + ruleId + "/confirm", name + "-confirm", Map.of());

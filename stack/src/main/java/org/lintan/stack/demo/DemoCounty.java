@@ -2,6 +2,8 @@ package org.lintan.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -27,7 +29,7 @@ public final class DemoCounty {
     /**
      * @param env variables of docs/contracts.md §2
      * @param say gets one line per step
-     * @param clock tells the legal day on which papers are dated
+     * @param clock tells the legal day on which papers are dated, unless a load that was interrupted has begun on another
      */
     public DemoCounty(Map<String, String> env, Consumer<String> say, Clock clock) {
         this.api = new Api(env);
@@ -37,11 +39,16 @@ public final class DemoCounty {
 
     /** @return what the load left behind, for those who show or check it */
     public Loaded load() {
-        Steps steps = new Steps(api, say, clock);
+        Steps steps = new Steps(api, say, dayOfTheLoad());
         new County(steps).open();
         Loaded day = new ChangkouDay(steps).run();
         new OpenCases(steps).open();
         return day;
+    }
+
+    /** A load that goes on on another day dates its papers as it began: a repeated request must be the same to the byte. */
+    private LocalDate dayOfTheLoad() {
+        return County.begunOn(api).orElseGet(() -> LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
     }
 
     /** What the day left behind: ids to look up. */

@@ -1,9 +1,7 @@
 package org.lintan.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,12 +11,13 @@ final class Steps {
 
     final Api api;
     private final Consumer<String> say;
-    private final Clock clock;
+    private final LocalDate today;
 
-    Steps(Api api, Consumer<String> say, Clock clock) {
+    /** @param today the day the papers are dated */
+    Steps(Api api, Consumer<String> say, LocalDate today) {
         this.api = api;
         this.say = say;
-        this.clock = clock;
+        this.today = today;
     }
 
     void say(String line) {
@@ -26,7 +25,7 @@ final class Steps {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+        return today;
     }
 
     /** Posts with the key {@code demo-<key>}. */
