@@ -2,6 +2,7 @@ package org.lintan.stack;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Processes that outlive the one that starts them. A pid alone may have been given to a stranger since, so its start time is
@@ -78,7 +80,7 @@ final class Daemons {
     void kill(String name) {
         find(name).ifPresent(handle -> {
             handle.destroyForcibly();
-            endedWithin(handle, Duration.ofSeconds(5));
+            endedWithin(handle, Duration.ofSeconds(20));
         });
     }
 
@@ -93,12 +95,16 @@ final class Daemons {
         return true;
     }
 
-    /** A killed child whose parent has not collected it yet is dead for us. */
+    /**
+     * A killed child whose parent has not collected it yet is dead for us, once its last thread is: until then its files and
+     * ports are still held.
+     */
     private static boolean defunct(ProcessHandle handle) {
-        try {
-            String stat = Files.readString(Path.of("/proc/" + handle.pid() + "/stat"));
-            return stat.charAt(stat.lastIndexOf(')') + 2) == 'Z';
-        } catch (IOException | IndexOutOfBoundsException e) {
+        Path process = Path.of("/proc", Long.toString(handle.pid()));
+        try (Stream<Path> threads = Files.list(process.resolve("task"))) {
+            String stat = Files.readString(process.resolve("stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2) == 'Z' && threads.count() <= 1;
+        } catch (IOException | UncheckedIOException | IndexOutOfBoundsException e) {
             return false;
         }
     }

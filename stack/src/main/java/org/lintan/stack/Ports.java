@@ -7,11 +7,16 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** Free ports on the loopback address, and who holds one that is taken. */
 final class Ports {
+
+    private static final Duration ENDING = Duration.ofSeconds(15);
 
     private Ports() {
     }
@@ -29,9 +34,20 @@ final class Ports {
         return other;
     }
 
-    /** The port used last time when it is free, so that addresses outlive a restart; else as {@link #preferably}. */
+    /**
+     * The port used last time, so that addresses outlive a restart; else as {@link #preferably}. One that nobody listens on may
+     * still belong to a connection that is ending, and is waited for.
+     */
     static int again(String last, int preferred, String who) {
-        return last != null && free(Integer.parseInt(last)) ? Integer.parseInt(last) : preferably(preferred, who);
+        if (last == null) {
+            return preferably(preferred, who);
+        }
+        int port = Integer.parseInt(last);
+        Instant end = Instant.now().plus(ENDING);
+        while (!free(port) && !answers(port) && Instant.now().isBefore(end)) {
+            Daemons.pause(50);
+        }
+        return free(port) ? port : preferably(preferred, who);
     }
 
     static boolean free(int port) {
@@ -44,7 +60,17 @@ final class Ports {
         }
     }
 
+    /**
+     * Below the ports the system hands out to clients: there, a client's own end could take the port of a server that is being
+     * restarted, or connect to itself.
+     */
     private static int any() {
+        for (int i = 0; i < 200; i++) {
+            int port = 20_000 + ThreadLocalRandom.current().nextInt(12_000);
+            if (free(port)) {
+                return port;
+            }
+        }
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -89,16 +89,27 @@ public final class WholeSystem {
             throw new StackException(part.module() + " is not built: " + checkout.root().relativize(jar) + " is missing. ./lintan up builds it.");
         }
         Console.step("starting " + part.module());
-        daemons.start(part.module(), List.of(Jvm.executable(), "-Xms32m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=64m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar.toString()),
-                variables(part), checkout.root());
+        start(part, part.module());
         state.put(part.module() + ".version", version(part));
     }
 
-    private Map<String, String> variables(Part part) {
+    /** Starts it only if it does not run. For tests that may have killed it. */
+    public void startAgain(Part part) {
+        if (daemons.find(part.module()).isEmpty()) {
+            start(part);
+        }
+    }
+
+    private void start(Part part, String name) {
+        daemons.start(name, List.of(Jvm.executable(), "-Xms32m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=64m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar(part).toString()),
+                variables(part, name), checkout.root());
+    }
+
+    private Map<String, String> variables(Part part, String name) {
         Map<String, String> env = new LinkedHashMap<>(environment());
-        env.put("QUARKUS_HTTP_PORT", state.get("ports." + part.module()));
+        env.put("QUARKUS_HTTP_PORT", state.get("ports." + name));
         env.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         env.put("QUARKUS_OIDC_AUTH_SERVER_URL", env.get("LINTAN_OIDC_URL"));
         if ("demo".equals(profile())) {
@@ -118,25 +129,37 @@ public final class WholeSystem {
 
     /** Waits until the part says it is healthy. */
     public void await(Part part) {
+        await(part.module());
+    }
+
+    private void await(String name) {
         Instant end = Instant.now().plus(START_LIMIT);
-        while (!healthy(part)) {
-            if (daemons.find(part.module()).isEmpty()) {
-                throw new StackException(part.module() + " ended while starting; it says why in " + checkout.log(part.module()));
+        while (!healthy(name)) {
+            if (daemons.find(name).isEmpty()) {
+                throw new StackException(name + " ended while starting; it says why in " + checkout.log(name));
             }
             if (Instant.now().isAfter(end)) {
-                throw new StackException(part.module() + " is not healthy after " + START_LIMIT.toSeconds() + " s; see "
-                        + url(part) + "/q/health and " + checkout.log(part.module()));
+                throw new StackException(name + " is not healthy after " + START_LIMIT.toSeconds() + " s; see "
+                        + url(name) + "/q/health and " + checkout.log(name));
             }
             Daemons.pause(200);
         }
     }
 
     public boolean healthy(Part part) {
-        return state.get("ports." + part.module()) != null && Probe.ok(url(part) + "/q/health");
+        return healthy(part.module());
+    }
+
+    private boolean healthy(String name) {
+        return state.get("ports." + name) != null && Probe.ok(url(name) + "/q/health");
     }
 
     public String url(Part part) {
-        return "http://127.0.0.1:" + state.get("ports." + part.module());
+        return url(part.module());
+    }
+
+    private String url(String name) {
+        return "http://127.0.0.1:" + state.get("ports." + name);
     }
 
     /** SIGKILL: no goodbye, no flush. For tests. */
@@ -145,7 +168,46 @@ public final class WholeSystem {
     }
 
     void stop(Part part) {
+        stopTwin(part);
         daemons.stop(part.module(), Duration.ofSeconds(15));
+    }
+
+    /** A second process of the part beside the first, on the same database and broker, waited for. For tests. Answers its address. */
+    public String startTwin(Part part) {
+        String name = twin(part);
+        state.put("ports." + name, Integer.toString(Ports.again(state.get("ports." + name), 0, name)));
+        start(part, name);
+        await(name);
+        return url(name);
+    }
+
+    /** SIGKILL to the second process. For tests. */
+    public void killTwin(Part part) {
+        daemons.kill(twin(part));
+    }
+
+    public void stopTwin(Part part) {
+        daemons.stop(twin(part), Duration.ofSeconds(15));
+    }
+
+    private static String twin(Part part) {
+        return part.module() + "-2";
+    }
+
+    /** SIGKILL to the database or the broker. For tests; what was acknowledged must outlive it. */
+    public void kill(Backbone server) {
+        daemons.kill(server.server());
+    }
+
+    /** Starts the database and the broker again where they had been, if they do not run, and waits until they serve. */
+    public void restoreBackbone() {
+        servers.start(false);
+        servers.awaitBooks();
+    }
+
+    /** What the first, or the second, process of the part wrote since it was started. */
+    public Path log(Part part, boolean second) {
+        return checkout.log(second ? twin(part) : part.module());
     }
 
     /** Stops everything this state folder started. */
@@ -178,6 +240,6 @@ public final class WholeSystem {
     /** Tells a process of another build (Quarkus writes the file anew each time) or of other addresses from the one wanted now. */
     private String version(Part part) {
         Path app = jar(part).resolveSibling("quarkus/quarkus-application.dat");
-        return (Files.exists(app) ? app.toFile().lastModified() : 0) + "-" + variables(part).hashCode();
+        return (Files.exists(app) ? app.toFile().lastModified() : 0) + "-" + variables(part, part.module()).hashCode();
     }
 }

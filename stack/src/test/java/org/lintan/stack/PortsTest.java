@@ -29,4 +29,17 @@ class PortsTest {
         }
         assertEquals(last, Ports.again(Integer.toString(last), 0, "the test"));
     }
+
+    @Test
+    void movesAsideAtOnceWhenSomebodyListensOnThePortOfLastTime() throws IOException {
+        try (ServerSocket stranger = new ServerSocket(0)) {
+            assertNotEquals(stranger.getLocalPort(), Ports.again(Integer.toString(stranger.getLocalPort()), 0, "the test"));
+        }
+    }
+
+    @Test
+    void choosesPortsThatNoClientIsGiven() {
+        int port = Ports.preferably(0, "the test");
+        assertTrue(port >= 20_000 && port < 32_768, "port " + port);
+    }
 }
