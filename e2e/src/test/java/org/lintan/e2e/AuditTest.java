@@ -8,7 +8,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
@@ -63,6 +65,12 @@ class AuditTest {
             new Corruption("a payout whose decision was never out on notice", 7, "lintan_ledger",
                     List.of("UPDATE decision SET notice_ends_on = notice_ends_on + INTERVAL 30 DAY"),
                     List.of("UPDATE decision SET notice_ends_on = notice_ends_on - INTERVAL 30 DAY")),
+            new Corruption("a certificate for a kilogram less than was retired", 8, "lintan_ticket",
+                    List.of("UPDATE retirement SET quantity_kg = quantity_kg - 1 WHERE county = '350428' ORDER BY certificate_no LIMIT 1"),
+                    List.of("UPDATE retirement SET quantity_kg = quantity_kg + 1 WHERE county = '350428' ORDER BY certificate_no LIMIT 1")),
+            new Corruption("a transfer that took units out of retirement", 8, "lintan_ticket",
+                    List.of("UPDATE transfer SET from_bucket = 'RETIRED', to_bucket = 'AVAILABLE' WHERE county = '350428' AND from_bucket = 'AVAILABLE' AND to_bucket = 'RETIRED'"),
+                    List.of("UPDATE transfer SET from_bucket = 'AVAILABLE', to_bucket = 'RETIRED' WHERE county = '350428' AND from_bucket = 'RETIRED' AND to_bucket = 'AVAILABLE'")),
             new Corruption("a journal edited after it was sealed", 9, "lintan_ticket",
                     List.of("UPDATE transfer SET amount = amount + 1 WHERE county = '350428' ORDER BY journal_id LIMIT 1"),
                     List.of("UPDATE transfer SET amount = amount - 1 WHERE county = '350428' ORDER BY journal_id LIMIT 1")),
@@ -81,6 +89,16 @@ class AuditTest {
         List<Finding> findings = new Audit(county.env, Checkout.here()).run();
         findings.forEach(System.out::println);
         assertEquals(List.of(), findings.stream().filter(f -> !f.holds()).toList());
+    }
+
+    @Test
+    @Order(1)
+    void theServiceClientOfTheRealmFindsTheSame() {
+        Map<String, String> env = new HashMap<>(county.env);
+        env.put("LINTAN_AUDIT_SECRET", "lintan-demo-audit");
+        List<Finding> findings = new Audit(env, Checkout.here()).run();
+        assertEquals(List.of(), findings.stream().filter(f -> !f.holds()).toList());
+        assertEquals(new Audit(county.env, Checkout.here()).run(), findings);
     }
 
     @TestFactory

@@ -1,15 +1,23 @@
 package org.lintan.e2e;
 
+import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lintan.stack.Checkout;
 import org.lintan.stack.Part;
 import org.lintan.stack.WholeSystem;
@@ -64,14 +72,45 @@ final class County {
 
     /** A call to a service as a demo user; each write gets a key of its own unless the test sets one. */
     RequestSpecification as(String login, Part part) {
+        return nobody(part).header("Authorization", "Bearer " + token(login));
+    }
+
+    synchronized String token(String login) {
         try {
-            return nobody(part).header("Authorization", "Bearer " + api.token(login));
+            return api.token(login);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A write with a key of its own. What the market only accepted at first is asked again, with the same key, until it is decided. */
+    Response write(String login, Part part, String path, Object body) {
+        String key = freshKey();
+        AtomicReference<Response> answer = new AtomicReference<>();
+        Until.holds("an answer to " + path, Duration.ofSeconds(60), () -> {
+            answer.set(as(login, part).header("Idempotency-Key", key).body(body).post(path));
+            return answer.get().statusCode() != 202;
+        });
+        return answer.get();
+    }
+
+    /** Sends it, expects the refusal with its code and a sentence, and compares the books before and after. */
+    Response unchanged(Supplier<Response> call, int status, String code) {
+        Response answer = sameBooks(call);
+        assertEquals(status + " " + code, answer.statusCode() + " " + answer.path("code"), answer.asString());
+        answer.then().contentType("application/problem+json").body("title", not(blankOrNullString())).body("detail", not(blankOrNullString()));
+        return answer;
+    }
+
+    /** The answer to a call that posts nothing. */
+    Response sameBooks(Supplier<Response> call) {
+        Figures before = Figures.of(this);
+        Response answer = call.get();
+        assertEquals(before, Figures.of(this));
+        return answer;
     }
 
     /** A call without a login. */

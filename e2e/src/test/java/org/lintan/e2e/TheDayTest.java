@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
@@ -109,6 +110,14 @@ class TheDayTest {
         Figures before = Figures.of(county);
         DemoCounty.Loaded again = new DemoCounty(county.env, line -> { }, Clock.systemUTC()).load();
         assertEquals(county.loaded, again);
+        assertEquals(before, Figures.of(county));
+    }
+
+    @Test
+    void aLoadThatGoesOnOnAnotherDayGoesOnAsItBegan() {
+        Figures before = Figures.of(county);
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(3));
+        assertEquals(county.loaded, new DemoCounty(county.env, line -> { }, later).load());
         assertEquals(before, Figures.of(county));
     }
 }

@@ -1,0 +1,169 @@
+package org.lintan.e2e;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.lintan.stack.Backbone;
+import org.lintan.stack.Checkout;
+import org.lintan.stack.Part;
+import org.lintan.stack.WholeSystem;
+import org.lintan.stack.audit.Audit;
+
+/**
+ * SIGKILL in the middle of a series of purchases, to each thing a purchase needs. Every purchase is repeated with its own key
+ * until it is answered; then each has happened exactly once, in the money, in the units and in the listing, and the audit is clean.
+ */
+@Order(5)
+class KillsTest {
+
+    private static final int COUNT = 40;
+    private static final long PRICE = 1550;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final County county = County.open();
+    private final WholeSystem system = County.SYSTEM;
+    private final OrderLog log = new OrderLog(county, system);
+
+    /** What the buyer and the listing hold; between two of these lie exactly the purchases made. */
+    private record Stand(long unitsKg, long moneyFen, long remainingKg) {
+
+        Stand after(long purchases) {
+            return new Stand(unitsKg + purchases * Purchases.QUANTITY_KG, moneyFen - purchases * PRICE, remainingKg - purchases * Purchases.QUANTITY_KG);
+        }
+    }
+
+    @BeforeEach
+    void aBuyerWithMoney() {
+        String id = county.write("operator", Part.MARKET, "/deposits", Map.of("party", "350428-buyer1", "amountFen", 100_000,
+                "bankReceiptNo", County.freshKey().substring(0, 20), "receivedOn", VillageMeeting.today())).then().statusCode(201).extract().path("depositId");
+        county.write("bank", Part.MARKET, "/deposits/" + id + "/confirm", Map.of()).then().statusCode(200).body("state", equalTo("CONFIRMED"));
+    }
+
+    @AfterEach
+    void everythingRunsAgain() {
+        system.restoreBackbone();
+        system.startAgain(Part.MARKET);
+        system.stopTwin(Part.MARKET);
+    }
+
+    @Test
+    @Order(1)
+    void theBrokerDiesInTheMiddleAndNoPurchaseIsLostOrDoubled() {
+        happenOnce(List.of(system.url(Part.MARKET)), () -> system.kill(Backbone.BROKER), system::restoreBackbone);
+    }
+
+    @Test
+    @Order(2)
+    void theDatabaseDiesInTheMiddleAndNoPurchaseIsLostOrDoubled() {
+        happenOnce(List.of(system.url(Part.MARKET)), () -> system.kill(Backbone.DATABASE), system::restoreBackbone);
+    }
+
+    @Test
+    @Order(3)
+    void ofTwoMarketsTheOneThatCarriesTheInstrumentDiesAndTheOtherTakesOver() {
+        String listing = listing();
+        String twin = system.startTwin(Part.MARKET);
+        Until.holds("both processes to share the order log", PATIENCE, log::isShared);
+        int partition = partitionOf(listing);
+        AtomicReference<OrderLog.Place> before = new AtomicReference<>();
+        AtomicReference<Boolean> second = new AtomicReference<>();
+
+        happenOnce(List.of(system.url(Part.MARKET), twin), () -> {
+            before.set(log.places().get(partition));
+            second.set(log.secondOwns(before.get()));
+            if (second.get()) {
+                system.killTwin(Part.MARKET);
+            } else {
+                system.kill(Part.MARKET);
+            }
+        }, () -> { });
+
+        OrderLog.Place after = log.places().get(partition);
+        assertNotEquals(before.get().owner(), after.owner());
+        assertTrue(after.epoch() > before.get().epoch(), after + " after " + before);
+        assertEquals(!second.get(), log.secondOwns(after), "the survivor carries the instrument");
+    }
+
+    private void happenOnce(List<String> addresses, Runnable strike, Runnable repair) {
+        String listing = listing();
+        Stand before = stand(addresses, listing);
+        Purchases purchases = new Purchases(addresses, county.token("buyer"), listing, PRICE);
+        AtomicReference<Integer> answeredWhenStruck = new AtomicReference<>();
+
+        List<String> trades = purchases.make(COUNT, () -> {
+            strike.run();
+            answeredWhenStruck.set(purchases.answered());
+            repair.run();
+        });
+
+        assertTrue(answeredWhenStruck.get() < COUNT, "all were answered before it struck");
+        assertEquals(COUNT, new HashSet<>(trades).size(), "each purchase has a trade of its own");
+        assertEquals(before.after(COUNT), stand(addresses, listing));
+        system.startAgain(Part.MARKET);
+        system.await(Part.MARKET);
+        Set<String> known = trades();
+        assertTrue(known.containsAll(trades), () -> "answered, and not among the trades: " + trades.stream().filter(id -> !known.contains(id)).toList());
+        assertEquals(List.of(), new Audit(county.env, Checkout.here()).run().stream().filter(f -> !f.holds()).toList());
+    }
+
+    /** The partition whose cursor a purchase moves. */
+    private int partitionOf(String listing) {
+        Map<Integer, OrderLog.Place> before = log.places();
+        new Purchases(List.of(system.url(Part.MARKET)), county.token("buyer"), listing, PRICE).make(1, () -> { });
+        List<Integer> moved = log.places().entrySet().stream()
+                .filter(e -> !before.containsKey(e.getKey()) || e.getValue().nextOffset() > before.get(e.getKey()).nextOffset())
+                .map(Map.Entry::getKey).toList();
+        assertEquals(1, moved.size(), moved.toString());
+        return moved.get(0);
+    }
+
+    private String listing() {
+        return county.as("buyer", Part.MARKET).queryParam("state", "OPEN").get("/listings").then().statusCode(200)
+                .extract().path("items.find { it.priceFenPerTonne == " + PRICE + " && it.remainingKg >= " + (COUNT + 1) * Purchases.QUANTITY_KG + " }.listingId");
+    }
+
+    private Stand stand(List<String> addresses, String listing) {
+        Response positions = read(addresses, "/positions");
+        List<Map<String, Object>> items = positions.path("items");
+        long units = items.stream().mapToLong(item -> ((Number) item.get("availableKg")).longValue() + ((Number) item.get("orderedKg")).longValue()).sum();
+        return new Stand(units, number(read(addresses, "/account"), "availableFen"), number(read(addresses, "/listings/" + listing), "remainingKg"));
+    }
+
+    private static long number(Response answer, String field) {
+        return ((Number) answer.path(field)).longValue();
+    }
+
+    /** From whoever still answers. */
+    private Response read(List<String> addresses, String path) {
+        AtomicReference<Response> last = new AtomicReference<>();
+        Until.holds(path, PATIENCE, () -> addresses.stream().anyMatch(address -> {
+            try {
+                last.set(county.as("buyer", Part.MARKET).baseUri(address).get(path));
+                return last.get().statusCode() == 200;
+            } catch (Exception dead) {
+                return false;
+            }
+        }));
+        return last.get();
+    }
+
+    private Set<String> trades() {
+        List<String> items = county.as("auditor", Part.MARKET).get("/audit/market/trades?limit=500").then().statusCode(200)
+                .extract().path("items.tradeId");
+        return items.stream().collect(Collectors.toSet());
+    }
+}

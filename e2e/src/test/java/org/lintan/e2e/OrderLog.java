@@ -1,0 +1,74 @@
+package org.lintan.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lintan.stack.Endpoints;
+import org.lintan.stack.Part;
+import org.lintan.stack.WholeSystem;
+
+/** Who carries out which partition of the order log, as the market's database has it. */
+final class OrderLog {
+
+    /** How far a partition is and who owns it. */
+    record Place(String owner, long epoch, long nextOffset) {}
+
+    private final County county;
+    private final WholeSystem system;
+
+    OrderLog(County county, WholeSystem system) {
+        this.county = county;
+        this.system = system;
+    }
+
+    Map<Integer, Place> places() {
+        Endpoints.Mysql mysql = new Endpoints(county.env.get("LINTAN_MYSQL_URL"), null, null).mysql();
+        String database = Part.MARKET.database() + System.getenv().getOrDefault("LINTAN_DB_SUFFIX", "");
+        try (Connection connection = DriverManager.getConnection(mysql.jdbcUrl(database), mysql.user(), mysql.password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT log_partition, owner, epoch, next_offset FROM log_cursor")) {
+            Map<Integer, Place> places = new TreeMap<>();
+            while (rows.next()) {
+                places.put(rows.getInt("log_partition"), new Place(rows.getString("owner"), rows.getLong("epoch"), rows.getLong("next_offset")));
+            }
+            return places;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the second process is the owner: each says in its log under which name it took a partition over. */
+    boolean secondOwns(Place place) {
+        boolean first = says(false, place.owner());
+        boolean second = says(true, place.owner());
+        if (first == second) {
+            throw new IllegalStateException("the owner " + place.owner() + " should be in the log of exactly one of the two processes");
+        }
+        return second;
+    }
+
+    /** Both processes own something, so that either could take over from the other. */
+    boolean isShared() {
+        return places().values().stream().map(this::ownerOrNobody).collect(Collectors.toSet()).containsAll(java.util.Set.of("first", "second"));
+    }
+
+    private String ownerOrNobody(Place place) {
+        return says(true, place.owner()) ? "second" : says(false, place.owner()) ? "first" : "nobody";
+    }
+
+    private boolean says(boolean second, String owner) {
+        try {
+            return Files.readString(system.log(Part.MARKET, second)).contains(owner + " owns ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
