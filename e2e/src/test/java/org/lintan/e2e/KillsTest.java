@@ -33,6 +33,8 @@ class KillsTest {
     private static final int COUNT = 40;
     private static final long PRICE = 1550;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Events left in an outbox go out once the broker has every producer back. */
+    private static final Duration EVENTS = Duration.ofSeconds(120);
 
     private final County county = County.open();
     private final WholeSystem system = County.SYSTEM;
@@ -117,7 +119,7 @@ class KillsTest {
         system.await(Part.MARKET);
         Set<String> known = trades();
         assertTrue(known.containsAll(trades), () -> "answered, and not among the trades: " + trades.stream().filter(id -> !known.contains(id)).toList());
-        assertEquals(List.of(), new Audit(county.env, Checkout.here()).run().stream().filter(f -> !f.holds()).toList());
+        assertEquals(List.of(), new Audit(county.env, Checkout.here(), EVENTS).run().stream().filter(f -> !f.holds()).toList());
     }
 
     /** The partition whose cursor a purchase moves. */
