@@ -1,3 +1,4 @@
+import { t } from '@/core/i18n'
 import type { Outline } from '../land/outline'
 
 /** An application for a ticket, as the registry answers it. */
@@ -44,6 +45,8 @@ export interface CaseRow {
   holderParty: string
   holderName: string
   villageName: string
+  plotName: string | null
+  plots: number
   periodStart: string
   periodEnd: string
   measuredKg: number | null
@@ -51,6 +54,9 @@ export interface CaseRow {
   openObjections: number
   ticketId: string | null
 }
+
+/** Which land: the first plot, and how many there are. */
+export const landOf = (c: CaseRow): string => (c.plots > 1 ? t('case.land', { name: c.plotName || '', n: c.plots }) : c.plotName || '')
 
 export interface CaseObjection {
   objectionId: string

@@ -3,7 +3,12 @@ package org.lintan.ticket.application;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One case in an inbox. */
+/**
+ * One case in an inbox.
+ *
+ * @param plotName the first of its plots, so that two cases of one village and the same years can be told apart
+ * @param plots    how many plots it has
+ */
 record CaseLine(String applicationId, String stage, String stageName, String stageNameEn, Instant stageSince, String holderParty, String holderName,
-                String villageName, LocalDate periodStart, LocalDate periodEnd, Long measuredKg, LocalDate noticeEndsOn, int openObjections, String ticketId) {
+                String villageName, String plotName, int plots, LocalDate periodStart, LocalDate periodEnd, Long measuredKg, LocalDate noticeEndsOn, int openObjections, String ticketId) {
 }

@@ -64,6 +64,8 @@ class Cases {
             args.add(after);
         }
         String select = "SELECT a.id, a.stage, a.stage_since, a.holder_party, h.name, h.village_name, a.period_start, a.period_end, a.measured_kg, a.notice_ends_on,"
+            + " (SELECT p.name FROM application_plot ap JOIN plot p ON p.id = ap.plot_id WHERE ap.application_id = a.id ORDER BY p.id LIMIT 1) AS plot_name,"
+            + " (SELECT COUNT(*) FROM application_plot ap WHERE ap.application_id = a.id) AS plots,"
             + " a.ticket_id, (SELECT COUNT(*) FROM objection o WHERE o.application_id = a.id AND o.resolved_at IS NULL) AS objections"
             + " FROM application a JOIN holder h ON h.party = a.holder_party WHERE " + where + " ORDER BY a.id LIMIT " + (PAGE + 1);
         return tx.run(sql -> sql.rows(select, args.toArray()).map(Cases::page));
@@ -85,8 +87,8 @@ class Cases {
     private static CaseLine line(Row row) {
         Stage stage = Stage.valueOf(row.getString("stage"));
         return new CaseLine(row.getString("id"), stage.name(), stage.zh(), stage.en(), Utc.instant(row.getLocalDateTime("stage_since")), row.getString("holder_party"),
-            row.getString("name"), row.getString("village_name"), row.getLocalDate("period_start"), row.getLocalDate("period_end"), row.getLong("measured_kg"),
-            row.getLocalDate("notice_ends_on"), row.getInteger("objections"), row.getString("ticket_id"));
+            row.getString("name"), row.getString("village_name"), row.getString("plot_name"), row.getInteger("plots"),
+            row.getLocalDate("period_start"), row.getLocalDate("period_end"), row.getLong("measured_kg"), row.getLocalDate("notice_ends_on"), row.getInteger("objections"), row.getString("ticket_id"));
     }
 
     /** Where cases wait and how long; for the officers' inbox. */

@@ -14,14 +14,17 @@ import static org.lintan.ticket.workflow.Action.*;
 
 /**
  * The rules of a case, in the order in which they are told to the person (domain §2, design §7). A new rule is one more entry.
- * The first lists who may act when, the second what must be true of the case, the third what the person must state.
+ * The first lists which office may act when, the second what this very person must not have done or be, the third what must be true of
+ * the case, the last what the person must state.
  */
 public final class Policies {
 
     static final List<Policy> WHO_AND_WHEN = List.of(
         new Policy("the role may take this action", Policies::roleMayTakeAction),
         new Policy("the stage allows the action", Policies::stageAllowsAction),
-        new Policy("only the applicant moves its own case", Policies::applicantMovesOwnCase),
+        new Policy("only the applicant moves its own case", Policies::applicantMovesOwnCase));
+
+    static final List<Policy> THIS_PERSON = List.of(
         new Policy("nobody decides twice in one round", Policies::nobodyDecidesTwice),
         new Policy("the measurer is not the holder nor one of its households", Policies::measurerIsIndependent));
 
@@ -43,17 +46,17 @@ public final class Policies {
 
     /** The first rule broken, or empty. */
     public static Optional<Refusal> judge(Attempt attempt) {
-        return first(Stream.of(WHO_AND_WHEN, STATE_OF_THE_CASE, WHAT_IS_STATED).flatMap(List::stream), attempt);
+        return first(Stream.of(WHO_AND_WHEN, THIS_PERSON, STATE_OF_THE_CASE, WHAT_IS_STATED).flatMap(List::stream), attempt);
     }
 
-    /** Whether this person is the one whom the action waits for, whatever the case itself still lacks. */
+    /** Whether the action waits for somebody of this person's office or party, whatever still forbids it. */
     public static boolean isTheirTurn(Attempt attempt) {
         return first(WHO_AND_WHEN.stream(), attempt).isEmpty();
     }
 
-    /** What in the case itself still forbids the action, before anything was stated. */
+    /** Why this person may not take the action now, before anything was stated: because of who they are, or of the case itself. */
     public static Optional<Refusal> blocker(Attempt attempt) {
-        return first(STATE_OF_THE_CASE.stream(), attempt);
+        return first(Stream.of(THIS_PERSON, STATE_OF_THE_CASE).flatMap(List::stream), attempt);
     }
 
     private static Optional<Refusal> first(Stream<Policy> policies, Attempt attempt) {

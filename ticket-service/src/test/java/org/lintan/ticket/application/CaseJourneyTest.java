@@ -81,6 +81,9 @@ class CaseJourneyTest {
         EXPERT.act(id, "review", Map.of("opinionNo", "专-1")).statusCode(200);
 
         FORESTRY1.act(id, "approve").statusCode(409).contentType("application/problem+json").body("code", equalTo("CASE_SAME_PERSON"));
+        FORESTRY1.get("/applications/" + id).body("allowedActions", not(hasItem("approve")))
+            .body("blocked.find { it.action == 'approve' }.code", equalTo("CASE_SAME_PERSON"));
+        FORESTRY2.get("/applications/" + id).body("allowedActions", hasItem("approve")).body("blocked.action", not(hasItem("approve")));
         FORESTRY2.act(id, "approve").statusCode(200);
         new Person("expert", "ecology-officer", People.COUNTY, "350428-ecology").act(id, "file").statusCode(409).body("code", equalTo("CASE_SAME_PERSON"));
         ECOLOGY.get("/applications/" + id).body("stage", equalTo("FORESTRY_APPROVED"));
@@ -142,6 +145,8 @@ class CaseJourneyTest {
 
         FORESTRY1.act(id, "return").statusCode(422).body("code", equalTo("REASONS_REQUIRED"));
         FORESTRY1.act(id, "return", Map.of("reasons", List.of("图斑缺签字"))).statusCode(200).body("stage", equalTo("RETURNED"));
+        village.steward().get("/applications").body("items.find { it.applicationId == '" + id + "' }.plots", equalTo(1))
+            .body("items.find { it.applicationId == '" + id + "' }.plotName", equalTo("后山"));
         village.steward().get("/applications/" + id).body("allowedActions", hasItems("resubmit", "withdraw")).body("steps.reason", hasItem("图斑缺签字"));
         village.steward().act(id, "resubmit").statusCode(200).body("stage", equalTo("SUBMITTED"));
         FORESTRY1.get("/applications/" + id).body("measuredKg", equalTo(null)).body("noticeEndsOn", equalTo(null));
