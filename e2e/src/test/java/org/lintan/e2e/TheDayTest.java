@@ -106,6 +106,15 @@ class TheDayTest {
     }
 
     @Test
+    void oneTicketTradesContinuouslyWithOrdersOnBothSides() {
+        String ticketId = county.as("buyer", Part.MARKET).get("/instruments").then().statusCode(200)
+                .extract().path("items.find { it.mode == 'CONTINUOUS' }.ticketId");
+        county.as("buyer", Part.MARKET).get("/market/" + ticketId).then().statusCode(200)
+                .body("asks.priceFenPerTonne", equalTo(List.of(1550, 1580, 1620))).body("bids.priceFenPerTonne", equalTo(List.of(1480, 1450, 1420)));
+        county.as("buyer", Part.MARKET).get("/account").then().statusCode(200).body("orderedFen", equalTo(649_500));
+    }
+
+    @Test
     void loadingTheCountyASecondTimeChangesNothing() {
         Figures before = Figures.of(county);
         DemoCounty.Loaded again = new DemoCounty(county.env, line -> { }, Clock.systemUTC()).load();

@@ -33,6 +33,22 @@ public enum MarketCode implements Code {
     PRICE_MOVED(409, "价格已不是 {0} 分/吨,现为 {1} 分/吨。", "The price is no longer {0} fen/t; it is {1} fen/t."),
     MORE_THAN_REMAINING(409, "挂牌只剩 {0} 千克。", "Only {0} kg of the listing remain."),
 
+    MODE_NOT_CONTINUOUS(422, "这张碳票现行交易方式为 {0},不能报单;连续竞价须由两位管理员开通。", "This ticket trades as {0}; orders need the continuous mode, which two operators switch on."),
+    ORDER_NOT_WHOLE_LOTS(422, "报单数量须为 {0} 千克的整倍数。", "The quantity of an order must be a multiple of {0} kg."),
+    ORDER_TOO_LARGE(422, "单笔报单须小于 {0} 千克,更大数量请走大宗协议。", "A single order must be below {0} kg; larger ones are block trades."),
+    ORDER_PRICE_INVALID(422, "价格须为 1 至 {0} 分/吨。", "The price must be 1 to {0} fen/t."),
+    ORDER_TERMS_CONTRADICT(422, "市价报单只能即时成交,有效期须为 IOC 或 FOK。", "A market order trades at once only: its time in force must be IOC or FOK."),
+    DAY_CLOSED(409, "今日已收市,当日有效的报单请明日再报,或改为长期有效。", "The day has closed; place a day order tomorrow, or one good till cancelled."),
+    FILL_NOT_AVAILABLE(409, "现在不能按此价格全部成交,报单未进入市场。", "Not all of it can be had at this price now; the order was not let in."),
+    ORDER_BOOK_FULL(409, "这张碳票的未成交报单已满,请稍后再报。", "The ticket's book is full; try again later."),
+    ORDER_BOOK_HALTED(409, "这张碳票暂停交易。", "Trading in this ticket is halted."),
+    ORDER_NOT_POSSIBLE(409, "这张碳票的报单簿不接受这项指令({0})。", "The ticket's book does not take this order ({0})."),
+    ORDER_UNKNOWN(404, "没有找到这笔报单。", "No such order."),
+    ORDER_CLOSED(409, "这笔报单已结束({0})。", "This order has ended ({0})."),
+
+    MODE_ALREADY(409, "这张碳票的交易方式已经是 {0}。", "This ticket already trades as {0}."),
+    MODE_CHANGE_UNKNOWN(404, "没有找到这项交易方式变更。", "No such change of mode."),
+
     TICKET_UNKNOWN(404, "市场上没有这张碳票。", "This ticket has not reached the market."),
     PERIOD_CLOSED(409, "{0} 月已结账,不能再入账。", "The books of {0} are closed."),
     COMMAND_UNKNOWN(404, "没有找到这项指令。", "No such command."),

@@ -26,6 +26,13 @@ public interface MarketConfig {
     @WithDefault("3s")
     Duration answerWithin();
 
+    /** How long Kafka has to acknowledge a command before the request is answered 503 {@code BUSY} and may be repeated. */
+    @WithDefault("10s")
+    Duration sendWithin();
+
+    /** How often orders are looked for whose day is over, so that their money and units become free without anybody trading; {@code off} never. */
+    String turnDayEvery();
+
     /** Whether this process carries out commands; off leaves a pod that only takes them. */
     @WithDefault("true")
     boolean desk();

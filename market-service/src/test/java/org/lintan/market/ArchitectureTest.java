@@ -22,9 +22,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void theFloorKnowsKernelAndRefusalsAndNothingElse() {
+    void theFloorKnowsKernelPitAndRefusalsAndNothingElse() {
         classes().that().resideInAPackage("org.lintan.market.floor..").should().onlyDependOnClassesThat(
-            JavaClass.Predicates.resideInAnyPackage("java..", "org.lintan.kernel..", "org.lintan.market.floor..")
+            JavaClass.Predicates.resideInAnyPackage("java..", "org.lintan.kernel..", "org.lintan.market.floor..", "org.lintan.market.pit..",
+                "org.lintan.market.book..")
                 .or(JavaClass.Predicates.simpleName("Refusal")).or(JavaClass.Predicates.simpleName("Code"))
                 .or(JavaClass.Predicates.simpleName("MarketCode"))).check(CLASSES);
     }
@@ -36,9 +37,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePitKnowsTheBookAndNothingElse() {
+        classes().that().resideInAPackage("org.lintan.market.pit..").should().onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.lintan.market.book..", "org.lintan.market.pit..").check(CLASSES);
+    }
+
+    @Test
     void theOrderLogDoesNotKnowWhatCommandsMean() {
         noClasses().that().resideInAPackage("org.lintan.market.command..").should().dependOnClassesThat()
-            .resideInAnyPackage("org.lintan.market.trading..", "org.lintan.market.floor..", "org.lintan.market.book..").check(CLASSES);
+            .resideInAnyPackage("org.lintan.market.trading..", "org.lintan.market.floor..", "org.lintan.market.pit..", "org.lintan.market.book..").check(CLASSES);
     }
 
     @Test
@@ -55,7 +62,7 @@ class ArchitectureTest {
 
     @Test
     void noFloatingPointNearMoneyAndCarbon() {
-        noClasses().that().resideInAnyPackage("org.lintan.market.floor..", "org.lintan.market.cash..", "org.lintan.market.trading..", "org.lintan.market.position..")
+        noClasses().that().resideInAnyPackage("org.lintan.market.floor..", "org.lintan.market.pit..", "org.lintan.market.cash..", "org.lintan.market.trading..", "org.lintan.market.order..", "org.lintan.market.position..")
             .should().dependOnClassesThat(JavaClass.Predicates.assignableTo(double.class))
             .orShould().dependOnClassesThat(JavaClass.Predicates.assignableTo(float.class)).check(CLASSES);
     }

@@ -50,8 +50,10 @@ public class Seed {
 
     public String participant(String county, String prefix, String kind, String group) {
         String party = county + "-" + prefix + UUID.randomUUID().toString().substring(0, 8);
-        tx.run(sql -> sql.insert("participant", List.of("county", "party", "kind", "name", "related_group", "registered_by", "registered_at"),
-            List.<Object[]>of(new Object[] {county, party, kind, "测试 " + party, group, "seed", Stamp.of(clock.instant())}))).await().indefinitely();
+        tx.run(sql -> sql.row("SELECT COALESCE(MAX(number), 0) AS last_number FROM participant WHERE county = ?", county)
+            .chain(last -> sql.insert("participant", List.of("county", "party", "kind", "name", "related_group", "number", "registered_by", "registered_at"),
+                List.<Object[]>of(new Object[] {county, party, kind, "测试 " + party, group, last.orElseThrow().getInteger("last_number") + 1, "seed",
+                    Stamp.of(clock.instant())})))).await().indefinitely();
         return party;
     }
 
@@ -63,6 +65,13 @@ public class Seed {
         tx.run(sql -> sql.insert("instrument", List.of("county", "ticket_id", "serial", "trades_made", "first_seen_at"),
             List.<Object[]>of(new Object[] {county, ticketId, serial, 0, Stamp.of(clock.instant())}))).await().indefinitely();
         units(ticketId, party, kg);
+        return ticketId;
+    }
+
+    /** The ticket trades continuously from now on, as if two operators had decided it. */
+    public String continuous(String ticketId) {
+        tx.run(sql -> sql.update("INSERT INTO order_book (county, ticket_id, stamp, mode, band_day, band_low, band_high, next_order, next_sequence, next_trade)"
+            + " SELECT county, ticket_id, ?, 'CONTINUOUS', '1970-01-01', 1, 1000000000, 1, 1, 1 FROM instrument WHERE ticket_id = ?", Ids.next(), ticketId)).await().indefinitely();
         return ticketId;
     }
 

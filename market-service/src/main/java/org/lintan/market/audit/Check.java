@@ -21,12 +21,15 @@ enum Check {
         "SELECT r.command_id AS id FROM command_result r JOIN command c ON c.county = r.county AND c.command_id = r.command_id"
             + " LEFT JOIN trade t ON t.county = r.county AND t.command_id = r.command_id"
             + " LEFT JOIN listing l ON l.county = r.county AND l.listing_id = r.command_id"
+            + " LEFT JOIN market_order o ON o.county = r.county AND o.order_id = r.command_id"
             + " WHERE r.county = ? AND r.state = 'DONE' GROUP BY r.command_id, c.type"
-            + " HAVING (c.type = 'PURCHASE' AND COUNT(DISTINCT t.trade_id) <> 1) OR (c.type = 'OPEN_LISTING' AND COUNT(DISTINCT l.listing_id) <> 1)"),
+            + " HAVING (c.type = 'PURCHASE' AND COUNT(DISTINCT t.trade_id) <> 1) OR (c.type = 'OPEN_LISTING' AND COUNT(DISTINCT l.listing_id) <> 1)"
+            + " OR (c.type = 'PLACE_ORDER' AND COUNT(DISTINCT o.order_id) <> 1)"),
 
-    EFFECT_OF_COMMAND(10, "every trade and listing comes from one command that was carried out",
-        "SELECT (SELECT COUNT(*) FROM trade WHERE county = ?) + (SELECT COUNT(*) FROM listing WHERE county = ?)",
-        "SELECT e.id FROM (SELECT command_id AS id FROM trade WHERE county = ? UNION ALL SELECT listing_id FROM listing WHERE county = ?) e"
+    EFFECT_OF_COMMAND(10, "every trade, listing and order comes from one command that was carried out",
+        "SELECT (SELECT COUNT(*) FROM trade WHERE county = ?) + (SELECT COUNT(*) FROM listing WHERE county = ?) + (SELECT COUNT(*) FROM market_order WHERE county = ?)",
+        "SELECT e.id FROM (SELECT command_id AS id FROM trade WHERE county = ? UNION ALL SELECT listing_id FROM listing WHERE county = ?"
+            + " UNION ALL SELECT order_id FROM market_order WHERE county = ?) e"
             + " LEFT JOIN command_result r ON r.county = ? AND r.command_id = e.id AND r.state = 'DONE' WHERE r.command_id IS NULL"),
 
     LISTING_SOLD(5, "what a listing sold is what its trades say",
@@ -35,10 +38,25 @@ enum Check {
             + " WHERE l.county = ? GROUP BY l.listing_id, l.quantity_kg, l.remaining_kg, l.state"
             + " HAVING l.quantity_kg - l.remaining_kg <> COALESCE(SUM(t.quantity_kg), 0) OR (l.state = 'FILLED') <> (l.remaining_kg = 0)"),
 
-    LISTING_HELD(4, "what open listings offer is held as ordered, to the kilogram",
+    ORDER_FILLED(5, "what an order filled, and for how much, is what its trades say",
+        "SELECT COUNT(*) FROM market_order WHERE county = ?",
+        "SELECT f.id FROM (SELECT order_id AS id, filled_kg AS kg, amount_fen AS fen, fee_fen AS fee FROM market_order WHERE county = ?"
+            + " UNION ALL SELECT buy_order_id, -quantity_kg, -amount_fen, 0 FROM trade WHERE county = ? AND buy_order_id IS NOT NULL"
+            + " UNION ALL SELECT sell_order_id, -quantity_kg, -amount_fen, -fee_fen FROM trade WHERE county = ? AND sell_order_id IS NOT NULL) f"
+            + " GROUP BY f.id HAVING SUM(f.kg) <> 0 OR SUM(f.fen) <> 0 OR SUM(f.fee) <> 0"),
+
+    ORDERED_MONEY(4, "what open buy orders reserve is held as ordered, to the fen",
+        "SELECT COUNT(*) FROM market_order WHERE county = ? AND state = 'OPEN' AND side = 'BUY'",
+        "SELECT h.party AS id FROM (SELECT party, balance AS fen FROM account WHERE county = ? AND asset = 'CNY' AND bucket = 'ORDERED'"
+            + " UNION ALL SELECT party, -reserved_fen FROM market_order WHERE county = ? AND state = 'OPEN') h GROUP BY h.party HAVING SUM(h.fen) <> 0"
+            + " UNION ALL SELECT order_id FROM market_order WHERE county = ? AND state = 'OPEN' AND side = 'BUY'"
+            + " AND reserved_fen * 1000 <> (quantity_kg - filled_kg) * price_fen_per_tonne"),
+
+    LISTING_HELD(4, "what open listings and sell orders offer is held as ordered, to the kilogram",
         "SELECT COUNT(*) FROM account WHERE county = ? AND asset LIKE 'T-%' AND bucket = 'ORDERED'",
         "SELECT CONCAT(h.asset, ' ', h.party) AS id FROM (SELECT asset, party, balance AS kg FROM account WHERE county = ? AND asset LIKE 'T-%' AND bucket = 'ORDERED'"
-            + " UNION ALL SELECT CONCAT(_ascii'T-', ticket_id), party, -remaining_kg FROM listing WHERE county = ? AND state = 'OPEN') h"
+            + " UNION ALL SELECT CONCAT(_ascii'T-', ticket_id), party, -remaining_kg FROM listing WHERE county = ? AND state = 'OPEN'"
+            + " UNION ALL SELECT CONCAT(_ascii'T-', ticket_id), party, -(quantity_kg - filled_kg) FROM market_order WHERE county = ? AND state = 'OPEN' AND side = 'SELL') h"
             + " GROUP BY h.asset, h.party HAVING SUM(h.kg) <> 0"),
 
     DEPOSIT_TWO_PEOPLE(4, "every confirmed deposit was seen by two people and is in the books once",

@@ -68,7 +68,7 @@ class CommandBatch {
 
     /** A claim that was taken over by a repetition is answered through that repetition's own entry in the log. */
     private Uni<Void> answer(Sql sql, Work work) {
-        return Multi.createFrom().iterable(work.entries)
+        return Multi.createFrom().iterable(work.entries).filter(entry -> entry.command().claim() != null)
             .onItem().transformToUniAndConcatenate(entry -> {
                 CommandResult result = work.resultOf(entry);
                 return result.refused() ? writes.release(sql, entry.command().claim())

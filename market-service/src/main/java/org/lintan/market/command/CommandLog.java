@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.lintan.market.MarketConfig;
 
 /** Writes the order log: keyed by ticket, acknowledged by all in-sync replicas. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ class CommandLog {
 
     private final LogTopic topic;
     private final CommandParser codec;
+    private final MarketConfig config;
     /** {@code send} may block while it waits for metadata; never on an event loop. */
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread named = new Thread(work, "market-commands-out");
@@ -26,9 +28,10 @@ class CommandLog {
     });
     private KafkaProducer<String, String> producer;
 
-    CommandLog(LogTopic topic, CommandParser codec) {
+    CommandLog(LogTopic topic, CommandParser codec, MarketConfig config) {
         this.topic = topic;
         this.codec = codec;
+        this.config = config;
     }
 
     /** Completes when the log has the command for good. When it fails the command may be there all the same: repeat it as it is. */
@@ -76,9 +79,10 @@ class CommandLog {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 5_000);
+        int within = Math.toIntExact(config.sendWithin().toMillis());
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, within);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(1, within / 2));
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, within);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, "market-commands-out");
         settings.remove(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG);
         settings.remove(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG);

@@ -35,6 +35,8 @@ public class Commands {
     private static final Logger LOG = Logger.getLogger(Commands.class);
     /** After this a repetition of an unanswered request writes its command to the log again, under the same id. */
     private static final Duration LEASE = Duration.ofSeconds(20);
+    /** Party and person of commands nobody asked for; no token can carry it. */
+    private static final String HOUSE = "market";
     private static final long FIRST_LOOK_MS = 8;
     private static final long SLOWEST_LOOK_MS = 100;
 
@@ -77,6 +79,17 @@ public class Commands {
         });
     }
 
+    /**
+     * Writes a command of the house itself to the log: nobody's request, nobody waits. Writing it again is harmless.
+     *
+     * @param commandId made of what the command is about, so that all processes that think of it mean the same one
+     */
+    public Uni<Void> issue(String commandId, String type, String county, String ticketId, Object payload) {
+        Command command = new Command(commandId, type, ticketId, county, HOUSE, HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS),
+            json.valueToTree(payload), null, null);
+        return tx.run(sql -> rows.keep(sql, command)).chain(() -> send(command));
+    }
+
     /** The state of a command, for its own party. */
     Uni<CommandView> view(Actor actor, String commandId, boolean english) {
         return tx.run(sql -> rows.result(sql, actor.county(), actor.party(), commandId).chain(result -> result.isPresent()
@@ -99,7 +112,7 @@ public class Commands {
     /** Kafka may have the command although it did not say so: the key stays claimed, and the same request may be repeated. */
     private Uni<Void> send(Command command) {
         Context context = Vertx.currentContext();
-        return log.append(command).emitOn(task -> back(context, task)).onFailure().transform(failure -> {
+        return log.append(command).ifNoItem().after(config.sendWithin()).fail().emitOn(task -> back(context, task)).onFailure().transform(failure -> {
             LOG.warnf("Command %s could not be written to the log: %s", command.commandId(), failure);
             return Refusal.of(PlatformCode.BUSY).rollback();
         });

@@ -10,8 +10,9 @@ public interface Desk {
 
     /**
      * Carries out commands in order, in the caller's transaction; one outcome per command. A refused command leaves nothing and
-     * disturbs no other. {@code at} of the commands never runs backwards. Everything comes from the database: the desk
-     * remembers nothing between two calls. Fails with {@link Outrun} when somebody else's commit made its reading stale.
+     * disturbs no other. {@code at} of the commands never runs backwards. Everything comes from the database; what a desk
+     * remembers between two calls it may use only if the database says, in this transaction, that nothing has moved since.
+     * Fails with {@link Outrun} when somebody else's commit made its reading stale.
      */
     Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands);
 }

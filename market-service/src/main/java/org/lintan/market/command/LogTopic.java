@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.market.MarketConfig;
 
@@ -20,6 +21,7 @@ import org.lintan.market.MarketConfig;
 class LogTopic {
 
     private static final int WAIT_S = 30;
+    private static final long PAUSE_MS = 100;
 
     private final Map<String, Object> broker;
     private final String name;
@@ -40,7 +42,7 @@ class LogTopic {
         return new HashMap<>(broker);
     }
 
-    /** Makes the topic if it is not there and gives Kafka's id of it. Blocks. */
+    /** Makes the topic if it is not there and gives Kafka's id of it, once every part of Kafka knows it. Blocks. */
     String ensure() throws InterruptedException, ExecutionException, TimeoutException {
         try (Admin admin = Admin.create(broker())) {
             NewTopic topic = new NewTopic(name, config.partitions(), config.replicas())
@@ -52,7 +54,22 @@ class LogTopic {
                     throw refused;
                 }
             }
-            return admin.describeTopics(List.of(name)).allTopicNames().get(WAIT_S, TimeUnit.SECONDS).get(name).topicId().toString();
+            return id(admin);
+        }
+    }
+
+    /** A topic just made is not known everywhere at once: that is no fault, only a moment's wait. */
+    private String id(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_S);
+        while (true) {
+            try {
+                return admin.describeTopics(List.of(name)).allTopicNames().get(WAIT_S, TimeUnit.SECONDS).get(name).topicId().toString();
+            } catch (ExecutionException notYet) {
+                if (!(notYet.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > deadline) {
+                    throw notYet;
+                }
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MS);
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.lintan.market.floor;
 
+import java.util.List;
+import org.lintan.market.pit.Order;
 import org.lintan.platform.Code;
 import org.lintan.platform.Refusal;
 
@@ -13,6 +15,21 @@ public sealed interface Decision {
     }
 
     record Cancelled(Listing listing) implements Decision {
+    }
+
+    /** @param trades those of this command, in order */
+    record Placed(Order order, List<Trade> trades) implements Decision {
+    }
+
+    /** @param trades all the order has made */
+    record OrderCancelled(Order order, List<Trade> trades) implements Decision {
+    }
+
+    record ModeSet(ModeChange change) implements Decision {
+    }
+
+    /** @param ended orders that time has ended */
+    record DayTurned(int ended) implements Decision {
     }
 
     /** Nothing changed. */

@@ -11,30 +11,41 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.market.MarketCode;
+import org.lintan.market.pit.Mode;
+import org.lintan.market.pit.Order;
+import org.lintan.market.pit.Pit;
 import org.lintan.platform.Refusal;
 
 /**
  * The market of one county for the length of a batch. Each command is judged on what those before it left; a refused one leaves
- * no trace. Afterwards the floor says what is to be written: journals in order, listings, trades, day totals, voucher counters.
+ * no trace but that of time: orders whose day is over end before any command to their book. Afterwards the floor says what is to be
+ * written: journals in order, listings, orders, trades, day totals, voucher counters, modes.
+ *
+ * <p>After an exception the floor and its pits are worth nothing; whoever drives it starts again without that command.
  */
 public final class Floor {
 
+    private final String county;
     private final FloorState state;
     private final Held held;
     private final List<Journal> journals = new ArrayList<>();
     private final List<Trade> trades = new ArrayList<>();
     private final Map<String, Listing> opened = new LinkedHashMap<>();
     private final Map<String, Listing> changed = new LinkedHashMap<>();
+    private final Map<String, Order> orders = new LinkedHashMap<>();
+    private final Map<String, ModeChange> modeChanges = new LinkedHashMap<>();
     private final Set<String> tradedTickets = new LinkedHashSet<>();
 
-    public Floor(FloorState state) {
+    public Floor(String county, FloorState state) {
+        this.county = county;
         this.state = state;
         this.held = new Held(state.balances);
     }
 
     /** Judges one command and, unless refused, moves the floor on. */
     public Decision take(FloorCommand command) {
-        if (!state.members.containsKey(command.party())) {
+        boolean participates = !(command.action() instanceof FloorCommand.SetMode || command.action() instanceof FloorCommand.TurnDay);
+        if (participates && !state.members.containsKey(command.party())) {
             return Decision.refused(MarketCode.NOT_A_PARTICIPANT, command.party());
         }
         if (!state.instruments.containsKey(command.ticketId())) {
@@ -54,7 +65,24 @@ public final class Floor {
         if (command.action() instanceof FloorCommand.Purchase purchase) {
             return Purchasing.decide(this, command, purchase);
         }
-        return Cancelling.decide(this, command, (FloorCommand.CancelListing) command.action());
+        if (command.action() instanceof FloorCommand.CancelListing cancel) {
+            return Cancelling.decide(this, command, cancel);
+        }
+        int ended = Turning.turn(this, command);
+        if (command.action() instanceof FloorCommand.PlaceOrder place) {
+            return Placing.decide(this, command, place);
+        }
+        if (command.action() instanceof FloorCommand.CancelOrder cancel) {
+            return OrderCancelling.decide(this, command, cancel);
+        }
+        if (command.action() instanceof FloorCommand.SetMode set) {
+            return ModeSetting.decide(this, command, set);
+        }
+        return new Decision.DayTurned(ended);
+    }
+
+    public String county() {
+        return county;
     }
 
     public List<Journal> journals() {
@@ -73,6 +101,21 @@ public final class Floor {
     /** Older listings this batch changed, as they stand now. */
     public List<Listing> changedListings() {
         return List.copyOf(changed.values());
+    }
+
+    /** Orders this batch made or changed, as they stand now. */
+    public List<Order> orders() {
+        return List.copyOf(orders.values());
+    }
+
+    /** Changes of mode this batch carried out. */
+    public List<ModeChange> modeChanges() {
+        return List.copyOf(modeChanges.values());
+    }
+
+    /** By ticket id: the pits this batch may have moved. */
+    public Map<String, Pit> pits() {
+        return Map.copyOf(state.pits);
     }
 
     /** Tickets that traded, with their new voucher counter. */
@@ -98,6 +141,38 @@ public final class Floor {
         Map.Entry<LocalDate, DayTotals> before = state.daysOf(ticketId).lowerEntry(day);
         long close = before == null ? terms.referencePrice() : before.getValue().close();
         return PriceBand.around(close, terms.bandBp());
+    }
+
+    /** The mode of the ticket: its own, else the county's rule. */
+    String mode(FloorCommand command) {
+        Pit pit = state.pits.get(command.ticketId());
+        Mode own = pit == null ? state.modes.get(command.ticketId()) : pit.head().mode();
+        return own == null ? terms(command.date()).mode() : own.name();
+    }
+
+    Pit pit(String ticketId) {
+        return state.pits.get(ticketId);
+    }
+
+    ModeChange modeChange(String changeId) {
+        return state.modeChanges.get(changeId);
+    }
+
+    /** An order the command names, open or not; null if it does not exist. */
+    Order order(FloorCommand command, String orderId) {
+        Order open = pit(command.ticketId()).order(orderId);
+        return open != null ? open : orders.getOrDefault(orderId, state.orders.get(orderId));
+    }
+
+    /** Trades of a named order, oldest first. */
+    List<Trade> tradesOf(String orderId) {
+        return List.copyOf(state.orderTrades.getOrDefault(orderId, List.of()));
+    }
+
+    /** What the platform keeps of a sale by the party. */
+    long fee(FloorCommand command, String seller, long amountFen) {
+        Terms terms = terms(command.date());
+        return Fee.ofFen(amountFen, member(seller).village() ? terms.feeBpVillage() : terms.feeBpOther());
     }
 
     Terms terms(LocalDate day) {
@@ -128,6 +203,16 @@ public final class Floor {
         return Sellable.kg(availableKg, lately);
     }
 
+    /** Why the party cannot offer so much; null if it can. */
+    Decision uncovered(FloorCommand command, long quantityKg) {
+        long available = available(command, Held.asset(command.ticketId()));
+        if (quantityKg > available) {
+            return Decision.refused(MarketCode.NOT_ENOUGH_UNITS, quantityKg, available);
+        }
+        long sellable = sellable(command);
+        return quantityKg > sellable ? Decision.refused(MarketCode.BOUGHT_TODAY, sellable) : null;
+    }
+
     /** Posts the journal, or says why the books refuse it. */
     Posting post(Journal journal) {
         Posting posting = held.move(journal);
@@ -154,8 +239,22 @@ public final class Floor {
         }
     }
 
+    void put(Order order) {
+        pit(order.ticketId()).put(order);
+        orders.put(order.orderId(), order);
+    }
+
+    void put(ModeChange change) {
+        state.modeChanges.put(change.changeId(), change);
+        modeChanges.put(change.changeId(), change);
+    }
+
     void put(Trade trade) {
         trades.add(trade);
+        if (trade.buyOrderId() != null) {
+            state.orderTrades.computeIfAbsent(trade.buyOrderId(), none -> new ArrayList<>()).add(trade);
+            state.orderTrades.computeIfAbsent(trade.sellOrderId(), none -> new ArrayList<>()).add(trade);
+        }
         tradedTickets.add(trade.ticketId());
         state.instruments.computeIfPresent(trade.ticketId(), (id, instrument) -> instrument.afterTrade());
         state.boughtBy(trade.buyerParty(), trade.ticketId()).merge(trade.businessDate(), trade.quantityKg(), Math::addExact);

@@ -2,6 +2,9 @@ package org.lintan.market.floor;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.lintan.market.book.Side;
+import org.lintan.market.pit.GoodFor;
+import org.lintan.market.pit.OrderType;
 
 /**
  * One entry of the order log.
@@ -14,7 +17,11 @@ import java.time.LocalDate;
 public record FloorCommand(String commandId, String county, String party, String ticketId, Instant at, LocalDate date, Action action) {
 
     /** What is asked. */
-    public sealed interface Action permits OpenListing, Purchase, CancelListing {
+    public sealed interface Action permits OpenListing, Purchase, CancelListing, BookAction {
+    }
+
+    /** What moves the ticket's order book. */
+    public sealed interface BookAction extends Action permits PlaceOrder, CancelOrder, SetMode, TurnDay {
     }
 
     public record OpenListing(long quantityKg, long priceFenPerTonne, Lane lane) implements Action {
@@ -28,5 +35,20 @@ public record FloorCommand(String commandId, String county, String party, String
     }
 
     public record CancelListing(String listingId) implements Action {
+    }
+
+    /** @param priceFenPerTonne limit, or the protection of a market order */
+    public record PlaceOrder(Side side, OrderType type, GoodFor goodFor, long quantityKg, long priceFenPerTonne) implements BookAction {
+    }
+
+    public record CancelOrder(String orderId) implements BookAction {
+    }
+
+    /** Carries out a proposed change of the ticket's mode; the confirming person is not the proposing one. */
+    public record SetMode(String changeId, String confirmedBy, String confirmedName) implements BookAction {
+    }
+
+    /** Nobody's wish: time has passed, orders expire and the day's band holds. */
+    public record TurnDay() implements BookAction {
     }
 }

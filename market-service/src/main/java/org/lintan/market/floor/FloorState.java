@@ -3,10 +3,14 @@ package org.lintan.market.floor;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lintan.kernel.books.Account;
+import org.lintan.market.pit.Mode;
+import org.lintan.market.pit.Order;
+import org.lintan.market.pit.Pit;
 import org.lintan.platform.Refusal;
 
 /**
@@ -25,7 +29,17 @@ public final class FloorState {
     public final Map<String, Listing> listings = new HashMap<>();
     /** By ticket id. */
     public final Map<String, Instrument> instruments = new HashMap<>();
-    /** By party: those who command and those whose listings are named. */
+    /** By ticket id: a mode of its own, of tickets whose pit is not here. */
+    public final Map<String, Mode> modes = new HashMap<>();
+    /** By ticket id: those whose order book is commanded. */
+    public final Map<String, Pit> pits = new HashMap<>();
+    /** By order id: those the commands name; what stands in a pit is newer. */
+    public final Map<String, Order> orders = new HashMap<>();
+    /** By order id: the trades so far of those the commands name. */
+    public final Map<String, List<Trade>> orderTrades = new HashMap<>();
+    /** By change id: those the commands name. */
+    public final Map<String, ModeChange> modeChanges = new HashMap<>();
+    /** By party: those who command, those whose listings are named and those with orders in a pit. */
     public final Map<String, Member> members = new HashMap<>();
     /** By legal day of the commands. */
     public final Map<LocalDate, Terms> terms = new HashMap<>();

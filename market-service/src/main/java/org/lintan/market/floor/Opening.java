@@ -6,6 +6,7 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.market.MarketCode;
+import org.lintan.market.pit.Mode;
 
 /** Opening a listing: the units move from available to ordered, so they cannot be sold twice. */
 final class Opening {
@@ -15,7 +16,7 @@ final class Opening {
 
     static Decision decide(Floor floor, FloorCommand command, FloorCommand.OpenListing open) {
         Terms terms = floor.terms(command.date());
-        Decision refused = open.lane() == Lane.MARKET ? marketLane(floor, command, open, terms) : reserveLane(open, terms);
+        Decision refused = open.lane() == Lane.MARKET ? marketLane(floor, command, open) : reserveLane(open, terms);
         if (refused == null) {
             refused = quantity(floor, command, open, terms);
         }
@@ -34,9 +35,10 @@ final class Opening {
         return new Decision.Opened(listing);
     }
 
-    private static Decision marketLane(Floor floor, FloorCommand command, FloorCommand.OpenListing open, Terms terms) {
-        if (!"LISTING".equals(terms.mode())) {
-            return Decision.refused(MarketCode.OTHER_MODE, terms.mode());
+    private static Decision marketLane(Floor floor, FloorCommand command, FloorCommand.OpenListing open) {
+        String mode = floor.mode(command);
+        if (!Mode.LISTING.name().equals(mode)) {
+            return Decision.refused(MarketCode.OTHER_MODE, mode);
         }
         PriceBand band = floor.band(command.ticketId(), command.date());
         return band.holds(open.priceFenPerTonne()) ? null
@@ -49,17 +51,14 @@ final class Opening {
     }
 
     private static Decision quantity(Floor floor, FloorCommand command, FloorCommand.OpenListing open, Terms terms) {
-        long available = floor.available(command, Held.asset(command.ticketId()));
-        long sellable = floor.sellable(command);
         if (open.quantityKg() >= terms.listingBelowKg()) {
             return Decision.refused(MarketCode.LISTING_TOO_LARGE, terms.listingBelowKg());
         }
-        if (open.quantityKg() > available) {
-            return Decision.refused(MarketCode.NOT_ENOUGH_UNITS, open.quantityKg(), available);
+        Decision uncovered = floor.uncovered(command, open.quantityKg());
+        if (uncovered != null) {
+            return uncovered;
         }
-        if (open.quantityKg() > sellable) {
-            return Decision.refused(MarketCode.BOUGHT_TODAY, sellable);
-        }
+        long sellable = floor.sellable(command);
         if (!Lot.fits(open.quantityKg(), sellable, terms.lotKg())) {
             return Decision.refused(MarketCode.NOT_A_LOT, terms.lotKg(), sellable);
         }

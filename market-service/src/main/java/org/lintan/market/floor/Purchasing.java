@@ -1,14 +1,9 @@
 package org.lintan.market.floor;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
-import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
-import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.kernel.books.PostingRefusal;
-import org.lintan.kernel.books.Transfer;
 import org.lintan.market.MarketCode;
 
 /** Taking a listing or part of it: delivery against payment, both legs and the fee in one journal. */
@@ -74,15 +69,13 @@ final class Purchasing {
         if (amount.isEmpty()) {
             return Decision.refused(MarketCode.AMOUNT_OUT_OF_RANGE);
         }
-        Terms terms = floor.terms(command.date());
-        boolean village = floor.member(listing.party()).village();
-        long fee = Fee.ofFen(amount.getAsLong(), village ? terms.feeBpVillage() : terms.feeBpOther());
+        long fee = floor.fee(command, listing.party(), amount.getAsLong());
         Instrument instrument = floor.instrument(listing.ticketId());
         Trade trade = new Trade(command.commandId(), instrument.nextTradeNo(), command.county(), listing.ticketId(),
             listing.serial(), listing.listingId(), command.commandId(), listing.lane(), listing.party(), command.party(),
-            purchase.quantityKg(), listing.priceFenPerTonne(), amount.getAsLong(), fee, command.at(), command.date());
+            purchase.quantityKg(), listing.priceFenPerTonne(), amount.getAsLong(), fee, command.at(), command.date(), null, null);
         long money = floor.available(command, Held.CNY);
-        Posting posting = floor.post(journal(trade));
+        Posting posting = floor.post(Settlement.journal(trade, Bucket.AVAILABLE));
         if (posting instanceof Posting.Refused refused) {
             return refused.code() == PostingRefusal.INSUFFICIENT
                 ? Decision.refused(MarketCode.NOT_ENOUGH_MONEY, amount.getAsLong(), money)
@@ -92,19 +85,5 @@ final class Purchasing {
         floor.put(rest, false);
         floor.put(trade);
         return new Decision.Bought(trade, rest);
-    }
-
-    private static Journal journal(Trade trade) {
-        Account buyerMoney = new Account(trade.county(), Held.CNY, trade.buyerParty(), Bucket.AVAILABLE);
-        Account sellerMoney = new Account(trade.county(), Held.CNY, trade.sellerParty(), Bucket.AVAILABLE);
-        String asset = Held.asset(trade.ticketId());
-        List<Transfer> legs = new ArrayList<>();
-        legs.add(new Transfer(buyerMoney, sellerMoney, trade.amountFen()));
-        if (trade.feeFen() > 0) {
-            legs.add(new Transfer(sellerMoney, new Account(trade.county(), Held.CNY, Held.FEE, Bucket.AVAILABLE), trade.feeFen()));
-        }
-        legs.add(new Transfer(new Account(trade.county(), asset, trade.sellerParty(), Bucket.ORDERED),
-            new Account(trade.county(), asset, trade.buyerParty(), Bucket.AVAILABLE), trade.quantityKg()));
-        return new Journal("trade/" + trade.tradeId(), "trade.settled", trade.businessDate(), legs);
     }
 }

@@ -19,6 +19,8 @@ class Participant extends PanacheEntityBase {
     String kind;
     String name;
     String relatedGroup;
+    /** Counts the participants of a county: the party's name in the order books. */
+    int number;
     String registeredBy;
     LocalDateTime registeredAt;
 

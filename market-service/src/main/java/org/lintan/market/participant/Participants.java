@@ -47,8 +47,10 @@ class Participants {
                 participant.relatedGroup = body.relatedGroup();
                 participant.registeredBy = actor.subject();
                 participant.registeredAt = Stamp.of(clock.instant());
-                return participant.persist().replaceWith(
-                    Outcome.created(participant.view(), URI.create("/api/v1/participants/" + participant.party)));
+                return sql.row("SELECT COALESCE(MAX(number), 0) AS last_number FROM participant WHERE county = ? FOR UPDATE", actor.county())
+                    .invoke(last -> participant.number = last.orElseThrow().getInteger("last_number") + 1)
+                    .chain(() -> participant.persist())
+                    .replaceWith(Outcome.created(participant.view(), URI.create("/api/v1/participants/" + participant.party)));
             });
         });
     }

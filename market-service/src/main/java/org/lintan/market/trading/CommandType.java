@@ -8,11 +8,15 @@ import org.lintan.market.command.Command;
 import org.lintan.market.floor.FloorCommand;
 import org.lintan.platform.Today;
 
-/** The commands of the listing market: their name in the log and the shape of their payload. */
-enum CommandType {
+/** The commands of the market: their name in the log and the shape of their payload. */
+public enum CommandType {
     OPEN_LISTING(FloorCommand.OpenListing.class),
     PURCHASE(FloorCommand.Purchase.class),
-    CANCEL_LISTING(FloorCommand.CancelListing.class);
+    CANCEL_LISTING(FloorCommand.CancelListing.class),
+    PLACE_ORDER(FloorCommand.PlaceOrder.class),
+    CANCEL_ORDER(FloorCommand.CancelOrder.class),
+    SET_MODE(FloorCommand.SetMode.class),
+    TURN_DAY(FloorCommand.TurnDay.class);
 
     private final Class<? extends FloorCommand.Action> payload;
 
@@ -48,6 +52,18 @@ enum CommandType {
         if (action instanceof FloorCommand.Purchase purchase) {
             return purchase.quantityKg() > 0 && purchase.priceFenPerTonne() > 0 && purchase.listingId() != null;
         }
-        return ((FloorCommand.CancelListing) action).listingId() != null;
+        if (action instanceof FloorCommand.CancelListing cancel) {
+            return cancel.listingId() != null;
+        }
+        if (action instanceof FloorCommand.PlaceOrder place) {
+            return place.quantityKg() > 0 && place.priceFenPerTonne() > 0 && place.side() != null && place.type() != null && place.goodFor() != null;
+        }
+        if (action instanceof FloorCommand.CancelOrder cancel) {
+            return cancel.orderId() != null;
+        }
+        if (action instanceof FloorCommand.SetMode set) {
+            return set.changeId() != null && set.confirmedBy() != null && set.confirmedName() != null;
+        }
+        return action instanceof FloorCommand.TurnDay;
     }
 }

@@ -1,6 +1,7 @@
 package org.lintan.market.trading;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.lintan.market.floor.Instrument;
 import org.lintan.market.floor.Listing;
 import org.lintan.market.floor.Member;
 import org.lintan.market.floor.Sellable;
+import org.lintan.market.pit.Owner;
 import org.lintan.platform.Books;
 import org.lintan.platform.Sql;
 
@@ -28,9 +30,11 @@ class FloorReader {
     private final Books books;
     private final TermsReader terms;
     private final DayReader days;
+    private final PitReader pits;
 
-    FloorReader(Books books, TermsReader terms, DayReader days) {
+    FloorReader(Books books, TermsReader terms, DayReader days, PitReader pits) {
         this.books = books;
+        this.pits = pits;
         this.terms = terms;
         this.days = days;
     }
@@ -43,7 +47,11 @@ class FloorReader {
         return listings(sql, county, commands, state)
             .invoke(() -> state.listings.values().forEach(listing -> parties.add(listing.party())))
             .chain(() -> instruments(sql, county, tickets, state))
-            .chain(() -> members(sql, county, parties, state))
+            .chain(() -> pits.read(sql, county, commands, state))
+            .chain(found -> {
+                found.parties().forEach(parties::add);
+                return members(sql, county, parties, state).invoke(() -> found.enter(state));
+            })
             .chain(() -> terms.read(sql, county, dates, state))
             .chain(() -> days.read(sql, county, tickets, dates.first()).invoke(state.days::putAll))
             .chain(() -> bought(sql, county, tickets, parties, since(state, dates), state))
@@ -79,10 +87,16 @@ class FloorReader {
     }
 
     private Uni<Void> members(Sql sql, String county, Set<String> parties, FloorState state) {
-        return sql.rows("SELECT party, kind, related_group FROM participant WHERE county = ? AND party IN " + In.marks(parties),
-                In.args(List.of(county), parties))
-            .invoke(rows -> rows.forEach(row -> state.members.put(row.getString("party"),
-                new Member(row.getString("party"), "SELLER".equals(row.getString("kind")), row.getString("related_group"))))).replaceWithVoid();
+        return sql.rows("SELECT p.party, p.kind, p.related_group, p.number, COALESCE((SELECT MIN(g.number) FROM participant g"
+                    + " WHERE g.county = p.county AND g.related_group = p.related_group), 0) AS circle"
+                    + " FROM participant p WHERE p.county = ? AND p.party IN " + In.marks(parties), In.args(List.of(county), parties))
+            .invoke(rows -> rows.forEach(row -> state.members.put(row.getString("party"), member(row)))).replaceWithVoid();
+    }
+
+    /** A circle goes by the number of its first member: nobody leaves one, so it never changes. */
+    private static Member member(Row row) {
+        return new Member(row.getString("party"), "SELLER".equals(row.getString("kind")), row.getString("related_group"),
+            new Owner(row.getInteger("number"), row.getInteger("circle")));
     }
 
     private Uni<Void> bought(Sql sql, String county, Set<String> tickets, Set<String> parties, LocalDate since, FloorState state) {
@@ -109,11 +123,13 @@ class FloorReader {
         List<Account> accounts = new ArrayList<>();
         commands.forEach(command -> add(accounts, county, command.ticketId(), command.party()));
         state.listings.values().forEach(listing -> add(accounts, county, listing.ticketId(), listing.party()));
+        state.pits.forEach((ticketId, pit) -> pit.orders().forEach(order -> add(accounts, county, ticketId, order.party())));
         return new TreeSet<>(accounts);
     }
 
     private static void add(List<Account> accounts, String county, String ticketId, String party) {
         accounts.add(new Account(county, "CNY", party, Bucket.AVAILABLE));
+        accounts.add(new Account(county, "CNY", party, Bucket.ORDERED));
         accounts.add(new Account(county, "T-" + ticketId, party, Bucket.AVAILABLE));
         accounts.add(new Account(county, "T-" + ticketId, party, Bucket.ORDERED));
     }

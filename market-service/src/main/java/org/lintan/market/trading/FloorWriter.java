@@ -22,12 +22,15 @@ class FloorWriter {
 
     private static final String LISTING = "(?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final List<String> TRADE = List.of("county", "trade_id", "trade_no", "ticket_id", "serial", "listing_id", "command_id",
-        "lane", "seller_party", "buyer_party", "quantity_kg", "price_fen_per_tonne", "amount_fen", "fee_fen", "settled_at", "business_date");
+        "lane", "seller_party", "buyer_party", "quantity_kg", "price_fen_per_tonne", "amount_fen", "fee_fen", "settled_at", "business_date",
+        "buy_order_id", "sell_order_id");
 
     private final TradeEvents events;
+    private final PitWriter pits;
 
-    FloorWriter(TradeEvents events) {
+    FloorWriter(TradeEvents events, PitWriter pits) {
         this.events = events;
+        this.pits = pits;
     }
 
     Uni<Void> write(Sql sql, List<Floor> floors, List<Command> commands) {
@@ -43,6 +46,7 @@ class FloorWriter {
             .chain(() -> sql.insert("trade", TRADE, trades.stream().map(FloorWriter::row).toList()))
             .chain(() -> each(floors.stream().flatMap(floor -> floor.tradedInstruments().stream()).toList(), instrument -> count(sql, instrument)))
             .chain(() -> each(days(floors), day -> total(sql, day)))
+            .chain(() -> pits.write(sql, floors))
             .chain(() -> events.add(sql, trades, traces));
     }
 
@@ -63,7 +67,7 @@ class FloorWriter {
     private static Object[] row(Trade trade) {
         return new Object[] {trade.county(), trade.tradeId(), trade.tradeNo(), trade.ticketId(), trade.serial(), trade.listingId(),
             trade.commandId(), trade.lane().name(), trade.sellerParty(), trade.buyerParty(), trade.quantityKg(), trade.priceFenPerTonne(),
-            trade.amountFen(), trade.feeFen(), Stamp.of(trade.settledAt()), trade.businessDate()};
+            trade.amountFen(), trade.feeFen(), Stamp.of(trade.settledAt()), trade.businessDate(), trade.buyOrderId(), trade.sellOrderId()};
     }
 
     private static Uni<Integer> count(Sql sql, Instrument instrument) {
@@ -76,8 +80,7 @@ class FloorWriter {
     }
 
     private static List<CountyDay> days(List<Floor> floors) {
-        return floors.stream().flatMap(floor -> floor.tradedDays().stream()
-            .map(day -> new CountyDay(floor.trades().get(0).county(), day))).toList();
+        return floors.stream().flatMap(floor -> floor.tradedDays().stream().map(day -> new CountyDay(floor.county(), day))).toList();
     }
 
     private static Uni<Integer> total(Sql sql, CountyDay day) {

@@ -1,6 +1,7 @@
 package org.lintan.market.trading;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lintan.market.MarketCode;
 import org.lintan.market.Stamp;
+import org.lintan.market.book.Side;
 import org.lintan.market.floor.DayTotals;
+import org.lintan.market.floor.Lot;
 import org.lintan.market.floor.PriceBand;
 import org.lintan.market.floor.Terms;
 import org.lintan.platform.Actor;
@@ -35,19 +38,26 @@ class Quotes {
 
     /** Refuses {@code TICKET_UNKNOWN}. */
     Uni<QuoteView> of(Actor actor, String ticketId) {
+        String county = actor.county();
         LocalDate day = today.date();
-        return tx.run(sql -> sql.row("SELECT serial FROM instrument WHERE county = ? AND ticket_id = ?", actor.county(), ticketId)
-            .map(row -> row.orElseThrow(() -> Refusal.of(MarketCode.TICKET_UNKNOWN).rollback()).getString("serial"))
-            .chain(serial -> terms.on(sql, actor.county(), day)
-                .chain(rules -> days.read(sql, actor.county(), List.of(ticketId), day)
-                    .chain(traded -> depth(sql, actor.county(), ticketId)
-                        .chain(depth -> prints(sql, actor.county(), ticketId)
-                            .map(prints -> view(ticketId, serial, rules, close(traded, ticketId, day, rules), depth, prints)))))));
+        return tx.run(sql -> sql.row("SELECT i.serial, b.mode FROM instrument i LEFT JOIN order_book b ON b.county = i.county AND b.ticket_id = i.ticket_id"
+                + " WHERE i.county = ? AND i.ticket_id = ?", county, ticketId)
+            .map(row -> row.orElseThrow(() -> Refusal.of(MarketCode.TICKET_UNKNOWN).rollback()))
+            .chain(ticket -> terms.on(sql, county, day)
+                .chain(rules -> days.read(sql, county, List.of(ticketId), day)
+                    .chain(traded -> depth(sql, county, ticketId)
+                        .chain(depth -> rungs(sql, county, ticketId, Side.BUY)
+                            .chain(bids -> rungs(sql, county, ticketId, Side.SELL)
+                                .chain(asks -> prints(sql, county, ticketId)
+                                    .map(prints -> view(ticketId, ticket, rules, close(traded, ticketId, day, rules), depth, bids, asks, prints)))))))));
     }
 
-    private static QuoteView view(String ticketId, String serial, Terms rules, long close, List<QuoteView.Level> depth, List<QuoteView.Print> prints) {
+    private static QuoteView view(String ticketId, Row ticket, Terms rules, long close, List<QuoteView.Level> depth, List<QuoteView.Rung> bids,
+                                  List<QuoteView.Rung> asks, List<QuoteView.Print> prints) {
         PriceBand band = PriceBand.around(close, rules.bandBp());
-        return new QuoteView(ticketId, serial, rules.mode(), close, band.low(), band.high(), depth, prints);
+        String own = ticket.getString("mode");
+        return new QuoteView(ticketId, ticket.getString("serial"), own == null ? rules.mode() : own, close, band.low(), band.high(),
+            Lot.ofOrders(rules.lotKg()), depth, bids, asks, prints);
     }
 
     private static long close(Map<String, TreeMap<LocalDate, DayTotals>> traded, String ticketId, LocalDate day, Terms rules) {
@@ -61,6 +71,14 @@ class Quotes {
                 + " GROUP BY price_fen_per_tonne ORDER BY price_fen_per_tonne LIMIT 5", county, ticketId)
             .map(rows -> rows.stream().map(row ->
                 new QuoteView.Level(row.getLong("price_fen_per_tonne"), row.getLong("kg"), row.getLong("listings"))).toList());
+    }
+
+    private static Uni<List<QuoteView.Rung>> rungs(Sql sql, String county, String ticketId, Side side) {
+        return sql.rows("SELECT price_fen_per_tonne, CAST(SUM(quantity_kg - filled_kg) AS SIGNED) AS kg, COUNT(*) AS orders FROM market_order"
+                + " WHERE county = ? AND ticket_id = ? AND state = 'OPEN' AND side = ? GROUP BY price_fen_per_tonne ORDER BY price_fen_per_tonne"
+                + (side == Side.BUY ? " DESC" : "") + " LIMIT 5", county, ticketId, side.name())
+            .map(rows -> rows.stream().map(row ->
+                new QuoteView.Rung(row.getLong("price_fen_per_tonne"), row.getLong("kg"), row.getLong("orders"))).toList());
     }
 
     private static Uni<List<QuoteView.Print>> prints(Sql sql, String county, String ticketId) {

@@ -20,7 +20,7 @@ import org.lintan.platform.Sql;
 class TermsReader {
 
     private static final List<String> KEYS = List.of("market.mode", "market.band_bp", "market.reference_price", "reserve.price",
-        "market.fee_bp.village", "market.fee_bp.other", "market.lot_kg", "market.resale_days", "market.listing_below_kg");
+        "market.fee_bp.village", "market.fee_bp.other", "market.lot_kg", "market.resale_days", "market.listing_below_kg", "market.day_close");
 
     private final Rules rules;
 
@@ -48,7 +48,8 @@ class TermsReader {
             .collect().last()
             .map(last -> new Terms(found.get("market.mode").value(), number(found, "market.band_bp"), number(found, "market.reference_price"),
                 number(found, "reserve.price"), number(found, "market.fee_bp.village"), number(found, "market.fee_bp.other"),
-                number(found, "market.lot_kg"), number(found, "market.resale_days"), number(found, "market.listing_below_kg")));
+                number(found, "market.lot_kg"), number(found, "market.resale_days"), number(found, "market.listing_below_kg"),
+                number(found, "market.day_close")));
     }
 
     private static long number(Map<String, Rule> rules, String key) {

@@ -8,8 +8,10 @@ import io.opentelemetry.context.Scope;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lintan.market.floor.Trade;
 import org.lintan.platform.Outbox;
 import org.lintan.platform.OutgoingEvent;
@@ -25,19 +27,22 @@ class TradeEvents {
         this.outbox = outbox;
     }
 
+    /** One statement for all trades of a request: an order may meet thousands. */
     Uni<Void> add(Sql sql, List<Trade> trades, Map<String, String> traceparents) {
-        return Multi.createFrom().iterable(trades)
-            .onItem().transformToUniAndConcatenate(trade -> add(sql, trade, traceparents.get(trade.commandId())))
+        Map<String, List<Trade>> byCommand = trades.stream().collect(Collectors.groupingBy(Trade::commandId, LinkedHashMap::new, Collectors.toList()));
+        return Multi.createFrom().iterable(byCommand.entrySet())
+            .onItem().transformToUniAndConcatenate(command -> add(sql, command.getValue(), traceparents.get(command.getKey())))
             .collect().last().replaceWithVoid();
     }
 
-    private Uni<Void> add(Sql sql, Trade trade, String traceparent) {
-        List<OutgoingEvent> event = List.of(new OutgoingEvent("market.events", trade.ticketId(), "trade.settled.v1", trade.county(), TradeSettled.of(trade)));
+    private Uni<Void> add(Sql sql, List<Trade> trades, String traceparent) {
+        List<OutgoingEvent> events = trades.stream().map(trade ->
+            new OutgoingEvent("market.events", trade.ticketId(), "trade.settled.v1", trade.county(), TradeSettled.of(trade))).toList();
         if (traceparent == null) {
-            return outbox.add(sql, event);
+            return outbox.add(sql, events);
         }
         try (Scope under = Span.wrap(context(traceparent)).makeCurrent()) {
-            return outbox.add(sql, event);
+            return outbox.add(sql, events);
         }
     }
 

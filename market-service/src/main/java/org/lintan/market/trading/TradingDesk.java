@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
 import org.lintan.kernel.books.Journal;
@@ -26,7 +28,7 @@ import org.lintan.platform.Refusal;
 import org.lintan.platform.Sql;
 
 /**
- * Carries out the commands of the listing market: reads what they need, lets the floor decide, posts the journals of all of
+ * Carries out the commands of the market: reads what they need, lets the floor decide, posts the journals of all of
  * them at once, writes what changed. Runs inside the transaction of the batch. The books have the last word: they lock the
  * balances, and if one has changed since it was read, the whole batch is decided again.
  */
@@ -49,37 +51,56 @@ class TradingDesk implements Desk {
 
     @Override
     public Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands) {
+        return decide(sql, commands, Set.of());
+    }
+
+    /** A command that trips over a fault of ours is refused by itself: all others are decided again, from the rows, without it. */
+    private Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands, Set<String> faulty) {
         Map<String, Outcome<?>> outcomes = new HashMap<>();
         Map<String, List<FloorCommand>> byCounty = new TreeMap<>();
         for (Command command : commands) {
-            CommandType.read(command, json).ifPresentOrElse(
+            CommandType.read(command, json).filter(read -> !faulty.contains(read.commandId())).ifPresentOrElse(
                 read -> byCounty.computeIfAbsent(read.county(), none -> new ArrayList<>()).add(read),
                 () -> outcomes.put(command.commandId(), Outcome.refused(MarketCode.COMMAND_FAILED)));
         }
         List<Floor> floors = new ArrayList<>();
         return Multi.createFrom().iterable(byCounty.entrySet())
             .onItem().transformToUniAndConcatenate(county -> reader.read(sql, county.getKey(), county.getValue())
-                .invoke(state -> floors.add(decide(new Floor(state), county.getValue(), outcomes))))
+                .invoke(state -> floors.add(decide(new Floor(county.getKey(), state), county.getValue(), outcomes))))
             .collect().last()
             .chain(() -> post(sql, floors.stream().flatMap(floor -> floor.journals().stream()).toList()))
             .chain(() -> writer.write(sql, floors, commands))
-            .map(written -> commands.stream().<Outcome<?>>map(command -> outcomes.get(command.commandId())).toList());
+            .map(written -> commands.stream().<Outcome<?>>map(command -> outcomes.get(command.commandId())).toList())
+            .onFailure(Tripped.class).recoverWithUni(tripped -> decide(sql, commands, with(faulty, ((Tripped) tripped).commandId)));
     }
 
-    private Floor decide(Floor floor, List<FloorCommand> commands, Map<String, Outcome<?>> outcomes) {
+    private static Floor decide(Floor floor, List<FloorCommand> commands, Map<String, Outcome<?>> outcomes) {
         for (FloorCommand command : commands) {
-            outcomes.put(command.commandId(), decide(floor, command));
+            try {
+                outcomes.put(command.commandId(), outcome(command, floor.take(command)));
+            } catch (RuntimeException fault) {
+                LOG.errorf(fault, "Command %s failed inside", command.commandId());
+                throw new Tripped(command.commandId());
+            }
         }
         return floor;
     }
 
-    /** A command that trips over a fault of ours is refused by itself; it must not hold up everybody behind it. */
-    private static Outcome<?> decide(Floor floor, FloorCommand command) {
-        try {
-            return outcome(command, floor.take(command));
-        } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Command %s failed inside", command.commandId());
-            return Outcome.refused(MarketCode.COMMAND_FAILED);
+    private static Set<String> with(Set<String> faulty, String commandId) {
+        Set<String> more = new HashSet<>(faulty);
+        more.add(commandId);
+        return more;
+    }
+
+    /** The floor broke while it took this command: nothing of it may be used. */
+    private static final class Tripped extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final String commandId;
+
+        Tripped(String commandId) {
+            super(commandId, null, false, false);
+            this.commandId = commandId;
         }
     }
 
@@ -101,6 +122,19 @@ class TradingDesk implements Desk {
         }
         if (decision instanceof Decision.Cancelled cancelled) {
             return Outcome.done(ListingAnswer.of(command.commandId(), cancelled.listing()));
+        }
+        if (decision instanceof Decision.Placed placed) {
+            return Outcome.created(OrderView.of(command.commandId(), placed.order(), placed.trades()),
+                URI.create("/api/v1/orders/" + placed.order().orderId()));
+        }
+        if (decision instanceof Decision.OrderCancelled cancelled) {
+            return Outcome.done(OrderView.of(command.commandId(), cancelled.order(), cancelled.trades()));
+        }
+        if (decision instanceof Decision.ModeSet set) {
+            return Outcome.done(ModeAnswer.of(command.commandId(), set.change()));
+        }
+        if (decision instanceof Decision.DayTurned turned) {
+            return Outcome.done(Map.of("endedOrders", turned.ended()));
         }
         Refusal refusal = ((Decision.Refused) decision).refusal();
         return Outcome.refused(refusal);

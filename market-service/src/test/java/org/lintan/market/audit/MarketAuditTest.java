@@ -71,6 +71,28 @@ class MarketAuditTest {
     }
 
     @Test
+    void moneyReservedForNoOrderAndAnOrderWithoutItsMoneyAreSeen() {
+        String order = ordersIn("351010");
+        change("UPDATE market_order SET reserved_fen = reserved_fen + 1 WHERE order_id = ?", order);
+        broken("351010", Check.ORDERED_MONEY);
+    }
+
+    @Test
+    void anOrderThatFilledOtherwiseThanItsTradesSayIsSeen() {
+        ordersIn("351011");
+        change("UPDATE market_order SET amount_fen = amount_fen + 1 WHERE county = ? AND side = 'SELL'", "351011");
+        broken("351011", Check.ORDER_FILLED);
+    }
+
+    @Test
+    void anOrderNobodyCommandedIsSeenAndACommandWithoutItsOrder() {
+        String order = ordersIn("351012");
+        change("UPDATE market_order SET order_id = ? WHERE order_id = ?", "0".repeat(26), order);
+        broken("351012", Check.EFFECT_OF_COMMAND);
+        broken("351012", Check.COMMAND_ONCE);
+    }
+
+    @Test
     void moneyThatNeverReachedTheBankIsSeen() {
         tradeIn("351007");
         change("UPDATE deposit SET amount_fen = amount_fen - 1 WHERE county = ?", "351007");
@@ -102,6 +124,26 @@ class MarketAuditTest {
             "lane", "MARKET")).statusCode(201).extract().path("listingId");
         return Person.buyer(firm).post("/listings/{id}/purchases", Map.of("quantityKg", 2_000, "priceFenPerTonne", 1500), listing)
             .statusCode(201).extract().path("tradeId");
+    }
+
+    /** A sale of 2 t of 5 t offered, and a bid of 1 t left open, whose id is given; all sound. */
+    private String ordersIn(String county) {
+        String village = seed.participant(county, "v", "SELLER", null);
+        String firm = seed.participant(county, "f", "BUYER", null);
+        String deposit = Person.operator(county).post("/deposits", Map.of("party", firm, "amountFen", 5_000, "bankReceiptNo", "R-" + firm,
+            "receivedOn", "2026-01-05")).statusCode(201).extract().path("depositId");
+        Person.bank(county).post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(200);
+        String ticket = seed.continuous(seed.ticket(village, 5_000));
+        order(Person.steward(village), ticket, "SELL", 5_000, 1550);
+        order(Person.buyer(firm), ticket, "BUY", 2_000, 1560);
+        String open = order(Person.buyer(firm), ticket, "BUY", 1_000, 1500);
+        Person.auditor(county).get("/audit/market").statusCode(200).body("findings.findAll { !it.ok }", empty()).body("ok", equalTo(true));
+        return open;
+    }
+
+    private static String order(Person who, String ticket, String side, long kg, long price) {
+        return who.post("/orders", Map.of("ticketId", ticket, "side", side, "type", "LIMIT", "timeInForce", "GTC", "quantityKg", kg,
+            "priceFenPerTonne", price)).statusCode(201).extract().path("orderId");
     }
 
     private void change(String statement, Object... args) {

@@ -49,6 +49,11 @@ class LogFixture {
         return command(party, ticketId, "CANCEL_LISTING", Map.of("listingId", listingId));
     }
 
+    /** A limit order good till cancelled. */
+    Command order(String party, String ticketId, String side, long kg, long price) {
+        return command(party, ticketId, "PLACE_ORDER", Map.of("side", side, "type", "LIMIT", "goodFor", "GTC", "quantityKg", kg, "priceFenPerTonne", price));
+    }
+
     Command command(String party, String ticketId, String type, Object payload) {
         String id = Ids.next();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

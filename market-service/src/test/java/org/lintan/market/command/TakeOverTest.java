@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
+import org.lintan.market.trading.PitProbe;
 import org.lintan.stack.StackTestResource;
 
 /** Owners come and go on a real log; the application's own is off, so that the test decides who reads when. */
@@ -42,6 +43,8 @@ class TakeOverTest {
     CommandLog log;
     @Inject
     LogReaders readers;
+    @Inject
+    PitProbe pits;
 
     @Test
     void withoutAnOwnerTheAnswerIs202AndComesLaterUnderItsAddress() throws Exception {
@@ -92,6 +95,31 @@ class TakeOverTest {
             assertEquals(40, seed.count("SELECT COUNT(*) FROM journal WHERE cause LIKE 'listing/%' AND id IN (SELECT journal_id FROM transfer WHERE from_party = ?)", village));
         }
         assertTrue(seed.count("SELECT MAX(epoch) FROM log_cursor WHERE topic LIKE '%market.commands'") >= 2);
+    }
+
+    @Test
+    void whenAnOwnerDisappearsAmongOrdersAnotherBuildsTheBookFromItsRowsAndGoesOn() throws Exception {
+        String village = seed.village();
+        String firm = seed.firm(200_000);
+        String ticket = seed.continuous(seed.ticket(village, 100_000));
+        List<Command> all = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            all.add(logs.order(village, ticket, "SELL", 2_000, 1500 + i % 3));
+            all.add(logs.order(firm, ticket, "BUY", 1_000, 1502));
+        }
+        try (Running survivor = new Running("survivor of orders")) {
+            Running leaver = new Running("leaver among orders");
+            for (int i = 0; i < all.size(); i++) {
+                log.append(all.get(i)).await().atMost(Duration.ofSeconds(10));
+                if (i == 30) {
+                    leaver.close();
+                }
+            }
+            until(() -> all.stream().allMatch(command -> "DONE".equals(logs.state(command))));
+        }
+        assertEquals(List.of(40L, 40L), List.of(seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket), seed.count("SELECT COUNT(DISTINCT buy_order_id) FROM trade WHERE ticket_id = ?", ticket)));
+        assertEquals(List.of(40_000L, 40_000L, 0L), List.of(seed.units(ticket, firm), seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED), seed.balance("350428", "CNY", firm, Bucket.ORDERED)));
+        assertEquals(pits.built(ticket), pits.remembered(ticket).orElseThrow());
     }
 
     /** An owner in a thread of its own. */

@@ -19,7 +19,7 @@ import org.lintan.kernel.books.Transfer;
 class FloorPropertyTest {
 
     private static final List<String> PARTIES = List.of("a", "b", "c", "d");
-    private static final Terms NO_FEE = new Terms("LISTING", 1000, 1500, 1000, 0, 0, 1000, 1, 100_000_000);
+    private static final Terms NO_FEE = new Terms("LISTING", 1000, 1500, 1000, 0, 0, 1000, 1, 100_000_000, 1440);
 
     @Property(tries = 300)
     void theFloorDecidesAsTheObviousMarketAndConservesMoneyAndUnits(@ForAll long seed) {

@@ -75,8 +75,8 @@ class FloorTest {
     void refusesTheOwnListingAndThatOfARelatedParty() {
         String id = open(1_000, 1500, Lane.MARKET).listingId();
         refused(MarketCode.OWN_LISTING, floor.take(on.buy("changkou", id, 1_000, 1500)));
-        on.state.members.put("changkou", new Member("changkou", true, "changkou-group"));
-        on.state.members.put("buyer", new Member("buyer", false, "changkou-group"));
+        on.state.members.put("changkou", new Member("changkou", true, "changkou-group", on.owner(1)));
+        on.state.members.put("buyer", new Member("buyer", false, "changkou-group", on.owner(1)));
         refused(MarketCode.RELATED_PARTY, floor.take(on.buy("buyer", id, 1_000, 1500)));
     }
 
@@ -181,7 +181,7 @@ class FloorTest {
 
     @Test
     void theMarketLaneIsClosedToListingsWhileItTradesContinuously() {
-        on.terms(new Terms("CONTINUOUS", 1000, 1500, 1000, 0, 0, 1000, 1, 100_000_000));
+        on.terms(new Terms("CONTINUOUS", 1000, 1500, 1000, 0, 0, 1000, 1, 100_000_000, 1440));
         refused(MarketCode.OTHER_MODE, floor.take(on.open("changkou", 1_000, 1500, Lane.MARKET)));
         open(1_000, 1000, Lane.RESERVE);
     }

@@ -51,20 +51,14 @@ final class ChangkouDay {
     private void sell(String ticketId) {
         steps.post("steward", TICKET, "/tickets/" + ticketId + "/custody", "custody-" + ticketId, Map.of("quantityKg", ISSUED_KG));
         Listing.awaitUnits(steps, "steward", ticketId);
-        deposit("350428-buyer1", 5_000_000, "R-350428-0001");
-        deposit("350428-reserve", 12_000_000, "R-350428-0002");
+        Deposits deposits = new Deposits(steps);
+        deposits.deposit("350428-buyer1", 5_000_000, "R-350428-0001");
+        deposits.deposit("350428-reserve", 12_000_000, "R-350428-0002");
         steps.say("deposits recorded by the operator, confirmed by the bank");
         trade(ticketId, "MARKET", SOLD_KG, 1500, "buyer");
         steps.say("2,723 t sold at 15.00: 40,845.00");
         trade(ticketId, "RESERVE", RESERVED_KG, 1000, "reserve");
         steps.say("10,000 t to the reserve centre at 10.00: 100,000.00");
-    }
-
-    private void deposit(String party, long amountFen, String receipt) {
-        String depositId = id(steps.post("operator", MARKET, "/deposits", "deposit-" + receipt, Map.of(
-                "party", party, "amountFen", amountFen, "bankReceiptNo", receipt,
-                "receivedOn", steps.today().toString())), "depositId");
-        steps.post("bank", MARKET, "/deposits/" + depositId + "/confirm", "deposit-" + receipt + "-confirm", Map.of());
     }
 
     private void trade(String ticketId, String lane, long quantityKg, long priceFenPerTonne, String buyer) {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /**
  * Loads Jiangle county (350428) as the demo users: the finished Changkou day, one application at each stage, one listing
- * open, one distribution on notice, so that each role finds work to do.
+ * open, one ticket in the continuous mode, one distribution on notice, so that each role finds work to do.
  *
  * <p>May be run again at any time: everything done before is answered from the stored answers.
  */

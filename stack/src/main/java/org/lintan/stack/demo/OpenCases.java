@@ -37,11 +37,16 @@ final class OpenCases {
         new Case(steps, "steward", changkou(1)).toReviewed(MEASURED_KG);
         new Case(steps, "steward", changkou(2)).toApproved(MEASURED_KG);
         steps.say("one application at each stage, from draft to approved, and one returned");
-        String applicationId = changkou(3);
-        new Case(steps, "steward", applicationId).toFiled(MEASURED_KG);
-        String ticketId = id(steps.api.get("ecology", TICKET, "/applications/" + applicationId), "ticketId");
-        partlySold(ticketId);
+        partlySold(ticket(3));
         distributionOnNotice();
+        new Continuous(steps).open(ticket(4));
+    }
+
+    /** A further ticket of Changkou, of 1,000 t. */
+    private String ticket(int number) {
+        String applicationId = changkou(number);
+        new Case(steps, "steward", applicationId).toFiled(MEASURED_KG);
+        return id(steps.api.get("ecology", TICKET, "/applications/" + applicationId), "ticketId");
     }
 
     private String yubang(int number) {

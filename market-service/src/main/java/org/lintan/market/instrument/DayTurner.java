@@ -1,0 +1,82 @@
+package org.lintan.market.instrument;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.lintan.market.MarketConfig;
+import org.lintan.market.Stamp;
+import org.lintan.market.command.Commands;
+import org.lintan.market.floor.FloorCommand;
+import org.lintan.market.trading.CommandType;
+import org.lintan.platform.Today;
+import org.lintan.platform.Tx;
+
+/**
+ * Lets the day turn where nobody trades: for each ticket with an order whose time has come, or resting orders under an older day's
+ * band, one command goes into the log. Its id is made of ticket, day and close, so all pods mean the same one, it is carried out once, and again
+ * the next day if it was refused.
+ */
+@ApplicationScoped
+class DayTurner {
+
+    private static final Logger LOG = Logger.getLogger(DayTurner.class);
+    private static final int MOST = 500;
+    private static final String DUE = "SELECT o.county, o.ticket_id, MIN(CASE WHEN o.expires_at <= ? THEN o.expires_at END) AS expired"
+        + " FROM market_order o JOIN order_book b ON b.county = o.county AND b.ticket_id = o.ticket_id"
+        + " WHERE o.state = 'OPEN' AND (o.expires_at <= ? OR b.band_day < ?) GROUP BY o.county, o.ticket_id ORDER BY o.county, o.ticket_id LIMIT " + MOST;
+
+    private final Tx tx;
+    private final Commands commands;
+    private final MarketConfig config;
+    private final Clock clock;
+
+    DayTurner(Tx tx, Commands commands, MarketConfig config, Clock clock) {
+        this.tx = tx;
+        this.commands = commands;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{lintan.market.turn-day-every}", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> look() {
+        return config.desk() ? turn().onFailure().invoke(failure -> LOG.warnf("Orders whose day is over wait: %s", failure))
+            .onFailure().recoverWithNull() : Uni.createFrom().voidItem();
+    }
+
+    /** Writes the commands that are due to the log. */
+    Uni<Void> turn() {
+        Instant now = clock.instant();
+        return tx.run(sql -> sql.rows(DUE, Stamp.of(now), Stamp.of(now), now.atZone(Today.ZONE).toLocalDate()))
+            .chain(due -> Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(row -> issue(row, now)).collect().last())
+            .replaceWithVoid();
+    }
+
+    private Uni<Void> issue(Row row, Instant now) {
+        Instant expired = Stamp.instant(row, "expired");
+        String why = now.atZone(Today.ZONE).toLocalDate() + "/" + expired;
+        String county = row.getString("county");
+        String ticketId = row.getString("ticket_id");
+        return commands.issue(id(county + '/' + ticketId + '/' + why), CommandType.TURN_DAY.name(), county, ticketId, new FloorCommand.TurnDay());
+    }
+
+    private static String id(String what) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bits = ByteBuffer.wrap(hash);
+            String digits = Long.toUnsignedString(bits.getLong(), 36) + Long.toUnsignedString(bits.getLong(), 36);
+            return "D" + "0".repeat(25 - Math.min(25, digits.length())) + digits.substring(0, Math.min(25, digits.length())).toUpperCase(Locale.ROOT);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.lintan.market.instrument;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.lintan.market.Page;
+import org.lintan.market.command.Commands;
+import org.lintan.market.floor.FloorCommand;
+import org.lintan.market.pit.Mode;
+import org.lintan.market.trading.CommandType;
+import org.lintan.platform.Actor;
+import org.lintan.platform.Caller;
+
+/** The tickets of the county's market and their modes. */
+@Path("/api/v1/instruments")
+class InstrumentResource {
+
+    /** @param source the paper by which the mode is allowed */
+    record NewMode(@NotNull Mode mode, @NotBlank @Size(max = 500) String source) {
+    }
+
+    private final Instruments instruments;
+    private final ModeChanges changes;
+    private final Commands commands;
+    private final Caller caller;
+
+    InstrumentResource(Instruments instruments, ModeChanges changes, Commands commands, Caller caller) {
+        this.instruments = instruments;
+        this.changes = changes;
+        this.commands = commands;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    public Uni<Page<InstrumentView>> list(@QueryParam("after") String after) {
+        return instruments.ofCounty(caller.actor(), after);
+    }
+
+    @POST
+    @Path("{ticketId}/mode")
+    @RolesAllowed("operator")
+    public Uni<Response> propose(@PathParam("ticketId") String ticketId, @NotNull @Valid NewMode body) {
+        return changes.propose(caller.actor(), ticketId, body.mode(), body.source());
+    }
+
+    /** Goes through the order log, so that every order of the ticket stands before or after it. */
+    @POST
+    @Path("{ticketId}/mode/{changeId}/confirm")
+    @RolesAllowed("operator")
+    public Uni<Response> confirm(@PathParam("ticketId") String ticketId, @PathParam("changeId") String changeId) {
+        Actor actor = caller.actor();
+        return changes.known(actor, ticketId, changeId).chain(() -> commands.submit(actor, CommandType.SET_MODE.name(), ticketId,
+            new FloorCommand.SetMode(changeId, actor.subject(), actor.name())));
+    }
+}

@@ -1,0 +1,12 @@
+package org.lintan.market.instrument;
+
+/**
+ * A ticket on the market. Prices in fen per tonne, null where there is none.
+ *
+ * @param mode {@code LISTING} or {@code CONTINUOUS}
+ * @param pendingMode proposed and not yet confirmed; null if nothing waits
+ * @param changeId of the proposal that waits
+ */
+record InstrumentView(String ticketId, String serial, String mode, String pendingMode, String changeId, Long lastPriceFenPerTonne,
+                      Long bestBidFenPerTonne, Long bestAskFenPerTonne) {
+}

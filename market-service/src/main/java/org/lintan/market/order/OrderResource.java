@@ -1,0 +1,78 @@
+package org.lintan.market.order;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.lintan.market.Page;
+import org.lintan.market.book.Side;
+import org.lintan.market.command.Commands;
+import org.lintan.market.floor.FloorCommand;
+import org.lintan.market.pit.GoodFor;
+import org.lintan.market.pit.OrderState;
+import org.lintan.market.pit.OrderType;
+import org.lintan.market.trading.CommandType;
+import org.lintan.market.trading.OrderView;
+import org.lintan.platform.Actor;
+import org.lintan.platform.Caller;
+
+/** 报单: one's own orders in tickets whose mode is continuous. Every change goes through the order log. */
+@Path("/api/v1/orders")
+@RolesAllowed({"steward", "buyer", "reserve-centre"})
+class OrderResource {
+
+    /** Beyond any forest and any price; more is a slip of the finger. The market's own limits are far below. */
+    private static final long MOST_KG = 1_000_000_000_000_000L;
+    private static final long HIGHEST_PRICE = 1_000_000_000_000L;
+
+    record NewOrder(@NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,36}") String ticketId, @NotNull Side side, @NotNull OrderType type,
+                    @NotNull GoodFor timeInForce, @Min(1) @Max(MOST_KG) long quantityKg, @Min(1) @Max(HIGHEST_PRICE) long priceFenPerTonne) {
+    }
+
+    private final Commands commands;
+    private final Orders orders;
+    private final Caller caller;
+
+    OrderResource(Commands commands, Orders orders, Caller caller) {
+        this.commands = commands;
+        this.orders = orders;
+        this.caller = caller;
+    }
+
+    @POST
+    public Uni<Response> place(@NotNull @Valid NewOrder body) {
+        FloorCommand.PlaceOrder payload = new FloorCommand.PlaceOrder(body.side(), body.type(), body.timeInForce(), body.quantityKg(),
+            body.priceFenPerTonne());
+        return commands.submit(caller.actor(), CommandType.PLACE_ORDER.name(), body.ticketId(), payload);
+    }
+
+    @GET
+    public Uni<Page<OrderView>> list(@QueryParam("state") @DefaultValue("OPEN") OrderState state, @QueryParam("ticketId") String ticketId,
+                                     @QueryParam("after") String after) {
+        return orders.own(caller.actor(), state, ticketId, after);
+    }
+
+    @GET
+    @Path("{orderId}")
+    public Uni<OrderView> one(@PathParam("orderId") String orderId) {
+        return orders.one(caller.actor(), orderId);
+    }
+
+    @POST
+    @Path("{orderId}/cancel")
+    public Uni<Response> cancel(@PathParam("orderId") String orderId) {
+        Actor actor = caller.actor();
+        return orders.one(actor, orderId).chain(order ->
+            commands.submit(actor, CommandType.CANCEL_ORDER.name(), order.ticketId(), new FloorCommand.CancelOrder(orderId)));
+    }
+}
