@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
@@ -85,6 +86,9 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
             owned.clear();
             untaken.clear();
             consumer.subscribe(List.of(topic), this);
+        } catch (UnknownTopicOrPartitionException notYet) {
+            LOG.debugf("%s is not known everywhere yet", topic);
+            stop.await(PAUSE_MS, TimeUnit.MILLISECONDS);
         }
     }
 
