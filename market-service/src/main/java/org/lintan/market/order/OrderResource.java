@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -57,7 +56,7 @@ class OrderResource {
     }
 
     @GET
-    public Uni<Page<OrderView>> list(@QueryParam("state") @DefaultValue("OPEN") OrderState state, @QueryParam("ticketId") String ticketId,
+    public Uni<Page<OrderView>> list(@QueryParam("state") OrderState state, @QueryParam("ticketId") String ticketId,
                                      @QueryParam("after") String after) {
         return orders.own(caller.actor(), state, ticketId, after);
     }

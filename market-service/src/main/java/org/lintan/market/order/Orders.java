@@ -25,10 +25,14 @@ class Orders {
         this.tx = tx;
     }
 
-    /** Newest first. */
+    /** Newest first; of any state and ticket where none is named. */
     Uni<Page<OrderView>> own(Actor actor, OrderState state, String ticketId, String after) {
-        List<Object> args = new ArrayList<>(List.of(actor.county(), actor.party(), state.name()));
-        StringBuilder where = new StringBuilder(" AND state = ?");
+        List<Object> args = new ArrayList<>(List.of(actor.county(), actor.party()));
+        StringBuilder where = new StringBuilder();
+        if (state != null) {
+            where.append(" AND state = ?");
+            args.add(state.name());
+        }
         if (ticketId != null) {
             where.append(" AND ticket_id = ?");
             args.add(ticketId);

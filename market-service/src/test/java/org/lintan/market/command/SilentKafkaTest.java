@@ -7,9 +7,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +40,7 @@ class SilentKafkaTest {
 
     /** An address nobody listens at. */
     @Alternative
-    @ApplicationScoped
+    @Singleton
     static class Nowhere extends LogTopic {
 
         Nowhere(MarketConfig config) {

@@ -44,6 +44,9 @@ class InstrumentResourceTest {
         shown("mode", "LISTING");
         shown("pendingMode", "CONTINUOUS");
         shown("changeId", change);
+        shown("source", "县政府批复〔2026〕1号");
+        shown("proposedByName", null);
+        OTHER_OPERATOR.get("/instruments").body("items.find { it.ticketId == '" + ticket + "' }.proposedByName", equalTo(OPERATOR.subject()));
         OPERATOR.post("/instruments/{t}/mode/{c}/confirm", Map.of(), ticket, change).statusCode(409).body("code", equalTo("SAME_PERSON"));
         OTHER_OPERATOR.post("/instruments/{t}/mode/{c}/confirm", Map.of(), ticket, change).statusCode(200).body("state", equalTo("CONFIRMED"))
             .body("mode", equalTo("CONTINUOUS")).body("changeId", equalTo(change));

@@ -70,6 +70,8 @@ class OrderResourceTest {
         refused(409, "ORDER_CLOSED", buyer.post("/orders/{id}/cancel", Map.of(), order));
         buyer.get("/orders/{id}", order).statusCode(200).body("state", equalTo("CANCELLED")).body("filledKg", equalTo(5_000)).body("trades", hasSize(1));
         assertEquals(List.of(0L, 92_500L), List.of(ordered("CNY", firm), seed.money(firm)));
+        buyer.get("/orders").body("items.orderId", equalTo(List.of(order)));
+        buyer.get("/orders?state=OPEN").body("items", empty());
     }
 
     @Test
