@@ -43,6 +43,7 @@ class Instruments {
     private static InstrumentView view(Row row, String ruleMode, Actor actor) {
         String own = row.getString("mode");
         return new InstrumentView(row.getString("ticket_id"), row.getString("serial"), own == null ? ruleMode : own, row.getString("pending_mode"),
-            row.getString("change_id"), row.getString("source"), actor.has("operator") ? row.getString("proposed_name") : null, row.getLong("last_price"), row.getLong("best_bid"), row.getLong("best_ask"));
+            row.getString("change_id"), row.getString("source"), actor.has("operator") ? row.getString("proposed_name") : null,
+            row.getLong("last_price"), row.getLong("best_bid"), row.getLong("best_ask"));
     }
 }
