@@ -15,6 +15,7 @@ export default defineConfig({
     viewport: { width: 360, height: 640 },
     hasTouch: true,
     screenshot: 'only-on-failure',
+    actionTimeout: 60000,
     launchOptions: {
       executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],

@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.lintan.stack.Checkout;
+import org.lintan.stack.audit.Audit;
+import org.lintan.stack.audit.Finding;
 
 /**
- * Every role in a real browser on a phone's width, with the real login server behind it: the script is
- * {@code e2e/browser}, the browser is the system's Chromium, the runner is the one the portal's app brings.
+ * Every role in a real browser on a phone's width, with the real login server behind it, and a whole day done by hand through the
+ * pages, after which the audit still finds nothing: the scripts are {@code e2e/browser}, the browser is the system's Chromium, the
+ * runner is the one the portal's app brings.
  */
 @Order(3)
 class BrowserTest {
@@ -21,7 +26,7 @@ class BrowserTest {
     private final County county = County.open();
 
     @Test
-    void everyRoleFindsItsWorkInARealBrowser() throws IOException, InterruptedException {
+    void everyRoleFindsItsWorkAndTheWholeDayIsDoneByHandInARealBrowser() throws IOException, InterruptedException {
         Path app = County.root().resolve("web/app");
         Path browser = County.root().resolve("e2e/browser");
         Path out = County.root().resolve("e2e/target/browser");
@@ -41,6 +46,8 @@ class BrowserTest {
         String seen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         System.out.println(seen);
         assertEquals(0, process.waitFor(), seen);
+        List<Finding> broken = new Audit(county.env, Checkout.here()).run().stream().filter(f -> !f.holds()).toList();
+        assertEquals(List.of(), broken, "the books after a day done by hand");
     }
 
     /** Node looks for its packages beside the script. */

@@ -1,0 +1,568 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { answer, faultyRoll, outline, payouts, roll } from './papers.mjs'
+import { fen, Person, soundness, yuan } from './person.mjs'
+
+/**
+ * A whole new day in Changkou, done by hand: from a plot to the household's money and the buyer's certificate, each person at a
+ * phone of 360 px, with what they get wrong on the way. Nothing here calls a service; what is done is done through a page.
+ */
+test.describe.configure({ mode: 'serial', timeout: 180000 })
+
+const RUN = Date.now().toString(36).slice(-6).toUpperCase()
+const PLOT = `林湾${RUN}`
+const RECEIPT = `R-${RUN}`
+const TITLE = `${RUN}碳票收益分配`
+const BENEFICIARY = `林湾绿色会议${RUN}`
+
+/** 500 t issued; 450 t to the market, 400 t on offer at 16.20, 320 t sold. */
+const PRICE_FEN = 1620
+const COST_FEN = 320 * PRICE_FEN
+/** 5,184.00 − 184.00 for tending − 10% for the collective leaves 4,500.00; 17 heads at 264.70 leave 0.10. */
+const MEMBERS = [5, 3, 4, 2, 3]
+const PER_HEAD_FEN = 26470
+const HOUSEHOLDS_FEN = 17 * PER_HEAD_FEN
+
+const people = {}
+const day = {}
+
+test.beforeEach(async ({ browser }) => {
+  people.browser = browser
+})
+
+/** Everybody keeps their phone for the whole day. */
+async function the(login) {
+  if (!people[login]) people[login] = await Person.arrives(people.browser, login)
+  return people[login]
+}
+
+test('before the day the villager and the village read what they have', async () => {
+  const villager = await the('villager')
+  await villager.looksAtFourSizes()
+  const money = villager.page.locator('.money')
+  day.villagerPaid = fen(await villager.said('已到卡', money).innerText())
+  day.villagerPayable = await villager.said('正在打到卡上', money).innerText()
+
+  const steward = await the('steward')
+  await expect(steward.main.locator('h1')).toHaveText('要办的事')
+  await steward.looksAtFourSizes()
+  day.pot = fen(await steward.main.locator('.amount strong').innerText())
+
+  const buyer = await the('buyer')
+  await buyer.looksAtFourSizes()
+  await buyer.tab('我的碳票')
+  await buyer.looks()
+  day.buyerMoney = fen(await buyer.main.locator('.amount strong').innerText())
+  expect(COST_FEN - day.buyerMoney, 'the buyer cannot pay before the deposit of the day').toBeGreaterThan(0)
+})
+
+test('the steward registers a plot by its outline and enters two inventories', async () => {
+  const steward = await the('steward')
+  await steward.tab('山场')
+  await steward.looks()
+  const known = await steward.main.locator('ul.rows > li').count()
+  await steward.follows('登记山场')
+  await steward.presses('下一步')
+  await steward.isRefused('请填写山场叫什么。')
+
+  const facts = { 山场叫什么: PLOT, 林权证号: `将林证字(2026)第${RUN}号`, '林班-小班': '15林班1小班', 森林类别: '商品林', 主要树种: '杉木', '林权证上的面积(亩)': '3000' }
+  await steward.writes(facts)
+  await steward.presses('下一步')
+  await steward.picks('轮廓文件', '林湾.geojson', outline(known))
+  await expect(steward.main.getByRole('img', { name: '轮廓预览' })).toBeVisible()
+  await steward.looks('outline')
+  await steward.presses('下一步')
+  await steward.saysOf({ 山场叫什么: PLOT, 主要树种: '杉木', '林权证上的面积(亩)': '3000 亩' })
+  await steward.presses('登记这块山场')
+  await steward.isRefused('相差太大')
+
+  await steward.presses('改 林权证上的面积(亩)')
+  await steward.finds({ 山场叫什么: PLOT, '林班-小班': '15林班1小班', '林权证上的面积(亩)': '3000' })
+  await steward.writes({ '林权证上的面积(亩)': '300' })
+  await steward.presses('下一步')
+  await steward.presses('下一步')
+  await steward.looks('check')
+  await steward.presses('登记这块山场')
+  await steward.isTold(/山场登记好了。\s*按轮廓量出 (299\.\d|300(\.\d)?) 亩。/)
+  await steward.looks('done')
+
+  await steward.follows('接着填森林调查')
+  for (const [date, volume] of [['2016-01-01', '3000'], ['2020-12-31', '3450']]) {
+    await steward.presses('填一次调查')
+    await steward.writes({ 哪一天的: date, '蓄积量(立方米)': '很多' })
+    await steward.presses('保存这次调查')
+    await expect(steward.main.getByRole('alert')).toContainText('杉木的蓄积量要是数字')
+    await steward.finds({ 哪一天的: date, '蓄积量(立方米)': '很多' })
+    await steward.writes({ '蓄积量(立方米)': volume })
+    await steward.looks('inventory')
+    await steward.presses('保存这次调查')
+    await expect(steward.main.getByRole('button', { name: '填一次调查' })).toBeVisible()
+  }
+  await expect(steward.main).toContainText('3,450 立方米')
+  await steward.looks('inventories')
+})
+
+test('land that has its ticket for these years is refused before anybody wastes time on it', async () => {
+  const steward = await the('steward')
+  await applies(steward, /常口后山 · /, '2018', '2022')
+  await expect(steward.main).toContainText('与 350428-0000001 的土地和监测期重叠')
+  await expect(steward.main.getByRole('button', { name: '提交申请' })).toHaveCount(0)
+  await steward.looks('overlap')
+  await steward.presses('撤回申请')
+  await steward.presses('撤回申请')
+  await expect(steward.main).toContainText('已撤回')
+})
+
+test('the steward applies for the new plot and submits', async () => {
+  const steward = await the('steward')
+  await applies(steward, new RegExp(`${PLOT} · `), '2016', '2020')
+  day.caseId = new URL(steward.page.url()).pathname.split('/').pop()
+  await steward.looks('draft')
+  await steward.presses('提交申请')
+  await expect(steward.main).toContainText('您还可以撤回')
+  await steward.presses('提交申请')
+  await expect(steward.main.locator('[aria-current=step]')).toContainText('待权属核查')
+})
+
+/** Three questions, and the draft is kept. */
+async function applies(steward, plot, from, to) {
+  await steward.tab('山场')
+  await steward.follows('申请碳票')
+  await steward.main.getByLabel(plot).check()
+  await steward.looks('which')
+  await steward.presses('下一步')
+  await steward.writes({ 从哪一年: from, 到哪一年: to, 计量方法: '蓄积量法' })
+  await steward.looks('years')
+  await steward.presses('下一步')
+  await steward.saysOf({ 监测期: `${from} 年到 ${to} 年(共 5 年)` })
+  await steward.presses('存成草稿')
+  await steward.page.waitForURL((url) => /applications\/[0-9A-Z]{26}$/.test(url.pathname))
+  await steward.settled()
+}
+
+/** An office opens the case from its inbox. */
+async function takesUp(login) {
+  const first = !people[login]
+  const officer = await the(login)
+  if (first) await officer.looksAtFourSizes()
+  await officer.tab('待办')
+  await officer.goes(officer.main.locator(`a[href="/app/inbox/${day.caseId}"]`))
+  await officer.looks('case')
+  return officer
+}
+
+test('each decision is another person’s, and nobody decides twice', async () => {
+  const title = await takesUp('forestry1')
+  await title.presses('权属核查通过')
+  await title.writes({ '说明(可不填)': '权属清晰,无争议' })
+  await title.picks('附件', '林权证.txt', `林权证 ${RUN}`)
+  await expect(title.main).toContainText('林权证.txt')
+  await title.looks('form')
+  await title.presses('权属核查通过')
+  await title.isTold('办好了,现在是“待计量”。')
+  await title.looks('done')
+
+  const measurer = await takesUp('measurer')
+  const report = { '计量结果(吨)': '600', 计量报告编号: `监测〔2026〕${RUN}` }
+  await measurer.presses('填报计量结果')
+  await measurer.writes(report)
+  await measurer.presses('填报计量结果')
+  await measurer.isRefused(/计量结果 600,?000 千克大于系统复算的 \d{3},?\d{3} 千克/)
+  await measurer.finds(report)
+  await measurer.writes({ '计量结果(吨)': '500' })
+  await measurer.presses('填报计量结果')
+  await measurer.isTold('办好了,现在是“待公示”。')
+
+  const approver = await takesUp('forestry2')
+  await approver.presses('开始公示')
+  await approver.presses('开始公示')
+  await approver.isTold('办好了,现在是“公示中”。')
+
+  const expert = await takesUp('expert')
+  await expert.presses('评审通过')
+  await expert.presses('评审通过')
+  await expert.isRefused('请填写专家意见编号。')
+  await expert.writes({ 专家意见编号: `评审〔2026〕${RUN}` })
+  await expert.presses('评审通过')
+  await expert.isTold('办好了,现在是“待林业审定”。')
+
+  await takesUp('forestry1')
+  await expect(title.main).toContainText('审定通过:同一个人不能作两次决定:您已办理过“权属核查”。')
+  await expect(title.main.getByRole('button', { name: '审定通过' })).toHaveCount(0)
+
+  await takesUp('forestry2')
+  await approver.presses('审定通过')
+  await approver.presses('审定通过')
+  await approver.isTold('办好了,现在是“待生态环境备案”。')
+
+  const ecology = await takesUp('ecology')
+  await ecology.presses('备案签发')
+  await ecology.looks('file')
+  await ecology.presses('备案签发')
+  await ecology.isTold(/备案签发了,碳票第 \d{7} 号。/)
+  day.serial = /第 (\d{7}) 号/.exec(await ecology.main.innerText())[1]
+  await ecology.looks('issued')
+
+  await approver.tab('登记簿')
+  const entry = approver.main.locator('tr', { hasText: day.serial })
+  await expect(entry).toContainText('500')
+  await approver.looks('register')
+})
+
+/** A stranger has no login, and this phone runs no script. */
+async function stranger(path, look) {
+  const context = await people.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } })
+  const page = await context.newPage()
+  expect((await page.goto(path)).status()).toBe(200)
+  await look(page)
+  await context.close()
+}
+
+test('a stranger reads the new ticket without a login and without JavaScript', async () => {
+  const steward = await the('steward')
+  await steward.tab('碳票')
+  await steward.looks()
+  await steward.follows(`碳票第 ${day.serial} 号`)
+  day.ticketPage = new URL(steward.page.url()).pathname
+  await soundness(steward.page, 'public ticket')
+  await stranger(day.ticketPage, async (page) => {
+    for (const words of [day.serial, PLOT, '500 吨', '有效,一吨也没有用掉', `监测〔2026〕${RUN}`]) await expect(page.locator('main')).toContainText(words)
+  })
+})
+
+/** The box of the new ticket on the village's list. */
+const ours = (steward) => steward.main.locator('section.box', { has: steward.page.getByRole('link', { name: `碳票第 ${day.serial} 号` }) })
+
+test('the steward puts units into the market and lists some at a price of the day', async () => {
+  const steward = await the('steward')
+  await steward.opens('/app/tickets')
+  await steward.saysOf({ 一共签发: '500 吨', '还在登记处,没有放进市场': '500 吨' }, ours(steward))
+  await steward.follows('放进市场', ours(steward))
+  await steward.writes({ 多少吨: '600' })
+  await steward.presses('下一步')
+  await steward.isRefused('请填大于 0 的吨数,最多 500 吨。')
+  await steward.finds({ 多少吨: '600' })
+  await steward.writes({ 多少吨: '450' })
+  await steward.presses('下一步')
+  await steward.saysOf({ 碳票: `碳票第 ${day.serial} 号`, 多少吨: '450 吨' })
+  await steward.looks('check')
+  await steward.presses('放进市场')
+  await steward.isTold('放进市场了。')
+
+  await steward.waitsFor('/app/tickets', () => expect(ours(steward).getByRole('link', { name: '放上去卖' })).toBeVisible({ timeout: 2000 }))
+  await steward.follows('放上去卖', ours(steward))
+  await steward.writes({ 卖给谁: '公开卖', 卖多少吨: '400', 每吨多少元: '16.80' })
+  await steward.presses('下一步')
+  await steward.isRefused('今天每吨要在 13.50 元到 16.50 元之间。')
+  await steward.finds({ 卖多少吨: '400', 每吨多少元: '16.80' })
+  await steward.writes({ 每吨多少元: yuan(PRICE_FEN) })
+  await steward.saysOf({ '400 吨 × 16.20 元': '6,480.00 元', 手续费: '0.00 元', 到手: '6,480.00 元' })
+  await steward.looks('quote')
+  await steward.presses('下一步')
+  await expect(steward.main).toContainText('陆仟肆佰捌拾元整')
+  await steward.looks('check')
+  await steward.presses('放上去卖')
+  await steward.isTold('放上去了,还没有卖掉。')
+
+  await steward.tab('碳票')
+  await steward.saysOf({ '还在登记处,没有放进市场': '50 吨', '在市场里,可以卖': '50 吨', 正在卖: '400 吨' }, ours(steward))
+  await steward.looks('listed')
+})
+
+test('buying more than the money is refused, and the tonnes stay written', async () => {
+  const buyer = await the('buyer')
+  await buyer.opens('/app/buy')
+  await buyer.looks()
+  await buyer.follows(/^买/, buyer.main.locator('tr', { hasText: day.serial }))
+  day.buyPath = new URL(buyer.page.url()).pathname
+  await buyer.writes({ 买多少吨: '320' })
+  await buyer.saysOf({ 应付: yuan(COST_FEN) + ' 元' })
+  await buyer.presses('下一步')
+  await buyer.isRefused(`钱不够:需要 ${yuan(COST_FEN)} 元,可用 ${yuan(day.buyerMoney)} 元。`)
+  await buyer.finds({ 买多少吨: '320' })
+})
+
+test('the operator records a deposit, may not confirm it, and the bank does', async () => {
+  const operator = await the('operator')
+  await operator.looksAtFourSizes()
+  await operator.tab('资金')
+  await operator.looks()
+  await operator.presses('登记入金')
+  await operator.writes({ 编号: '350428-buyer1', '金额(元)': yuan(COST_FEN), 银行回单号: RECEIPT })
+  await operator.looks('form')
+  await operator.presses('下一步')
+  await operator.saysOf({ 编号: '350428-buyer1', '金额(元)': yuan(COST_FEN), 大写: '伍仟壹佰捌拾肆元整', 银行回单号: RECEIPT })
+  await operator.presses('登记,等另一人确认')
+  const card = (person) => person.main.locator('div.box', { hasText: RECEIPT })
+  await operator.presses('确认入账', card(operator))
+  await operator.presses('确认入账', card(operator))
+  await operator.isRefused('登记的人不能自己确认,请另一位同事办理。')
+
+  const bank = await the('bank')
+  await bank.looksAtFourSizes()
+  await expect(card(bank)).toContainText(yuan(COST_FEN))
+  await bank.presses('确认入账', card(bank))
+  await expect(card(bank)).toContainText(`确认后 ${yuan(COST_FEN)} 元记到 350428-buyer1 名下。`)
+  await bank.presses('确认入账', card(bank))
+  await expect(bank.main.locator('li.row', { hasText: RECEIPT })).toContainText('已入账')
+  await expect(card(bank)).toHaveCount(0)
+  await bank.looks('confirmed')
+})
+
+test('the buyer checks, buys and has the voucher', async () => {
+  const buyer = await the('buyer')
+  await buyer.opens(day.buyPath)
+  await buyer.finds({ 买多少吨: '320' })
+  await buyer.saysOf({ 碳票编号: day.serial, '单价(元/吨)': '16.20', '剩余(吨)': '400', 可用资金: yuan(day.buyerMoney + COST_FEN) + ' 元' })
+  await buyer.presses('下一步')
+  await buyer.saysOf({ '320 吨 × 16.20 元': '5,184.00 元', 应付: '5,184.00 元' })
+  await expect(buyer.main).toContainText('伍仟壹佰捌拾肆元整')
+  await buyer.looks('check')
+  await buyer.presses('确认购买')
+  await buyer.isTold('成交了。')
+  await buyer.saysOf({ 多少吨: '320 吨', 应付: '5,184.00 元' })
+  await buyer.looks('done')
+
+  const row = buyer.main.locator('tr', { hasText: day.serial })
+  await buyer.waitsFor('/app/papers', () => expect(row.getByRole('link', { name: /^350428-/ })).toBeVisible({ timeout: 2000 }))
+  await buyer.looks()
+  await buyer.follows(/^350428-/, row)
+  await buyer.saysOf({ 碳票编号: day.serial, '数量(吨)': '320', '单价(元/吨)': '16.20', '金额(元)': '5,184.00 元', 金额大写: '伍仟壹佰捌拾肆元整' })
+  await buyer.looks()
+  await buyer.tab('我的碳票')
+  await expect(buyer.main.locator('.amount strong')).toHaveText(yuan(day.buyerMoney))
+})
+
+test('the steward takes back what was not sold and sees the income', async () => {
+  const steward = await the('steward')
+  await steward.opens('/app/tickets')
+  const listing = steward.main.locator('div.box', { hasText: '还剩 80 吨,共 400 吨' }).filter({ hasText: day.serial })
+  await steward.presses('撤回来不卖了', listing)
+  await expect(listing).toContainText('还没卖掉的 80 吨会回到可以卖的数里。')
+  await steward.presses('撤回来不卖了', listing)
+  await expect(steward.said('在市场里,可以卖', ours(steward))).toHaveText('130 吨')
+  await expect(steward.said('正在卖', ours(steward))).toHaveText('0 吨')
+  await steward.looks('cancelled')
+
+  const entry = steward.main.locator('li.row', { hasText: `第 ${day.serial} 号碳票,320 吨,每吨 16.20 元` })
+  await steward.waitsFor('/app/sharing', () => expect(entry).toContainText('5,184.00 元', { timeout: 2000 }))
+  await expect(steward.said('现在可以分')).toHaveText(yuan(day.pot + COST_FEN) + ' 元')
+  await steward.looks()
+})
+
+test('the village takes the money of the market out, and the bank pays it', async () => {
+  const steward = await the('steward')
+  await steward.tab('待办')
+  await steward.follows('转到银行')
+  const have = fen(/最多 ([\d,.]+) 元/.exec(await steward.main.locator('#amount-hint').innerText())[1])
+  await steward.writes({ 转多少元: yuan(have + 1) })
+  await steward.presses('下一步')
+  await steward.isRefused(`请填大于 0 的金额,最多 ${yuan(have)} 元,最多两位小数。`)
+  await steward.finds({ 转多少元: yuan(have + 1) })
+  await steward.writes({ 转多少元: yuan(COST_FEN) })
+  await steward.presses('下一步')
+  await steward.saysOf({ 转多少元: yuan(COST_FEN) + ' 元', 大写: '伍仟壹佰捌拾肆元整', 转出以后可用: yuan(have - COST_FEN) + ' 元' })
+  await steward.looks('check')
+  await steward.presses('确认转出')
+  await steward.isTold(`申请收到了:${yuan(COST_FEN)} 元已留出,等银行付款。`)
+
+  const bank = await the('bank')
+  await bank.opens('/app/cash')
+  const card = bank.main.locator('div.box', { hasText: '350428-changkou' }).filter({ hasText: yuan(COST_FEN) }).last()
+  await expect(card.getByRole('button', { name: '确认已付' })).toBeDisabled()
+  await bank.writes({ 银行流水号: `B-${RUN}` }, card)
+  await bank.presses('确认已付', card)
+  await bank.looks('payout')
+  await bank.presses('确认已付', card)
+  await expect(bank.main.locator('li.row', { hasText: `B-${RUN}` })).toContainText('已付出')
+  await steward.opens('/app/payout')
+  await expect(steward.main.locator('li.row', { hasText: `B-${RUN}` })).toContainText('已付出')
+  await steward.looks('paid')
+})
+
+test('a roll with faults is sent back row by row, the corrected one is taken', async () => {
+  const steward = await the('steward')
+  await steward.opens('/app/sharing')
+  await steward.follows('导入名册')
+  await steward.writes({ 以哪一天为准: '2026-01-01' })
+  await steward.picks('名册文件', '名册.csv', faultyRoll(MEMBERS))
+  await steward.presses('检查并导入')
+  await steward.isRefused('名册有 3 处错误,一户也没有导入。')
+  const faults = steward.main.locator('tbody tr')
+  await expect(faults).toHaveCount(3)
+  for (const [k, [row, column, why]] of [['3', '人数', '1 到 99'], ['4', '银行卡号', 'Excel 把长号码变成了数字'], ['6', '身份证号', '18 位']].entries()) {
+    await expect(faults.nth(k).locator('td')).toHaveText([row, column, new RegExp(why)])
+  }
+  await steward.finds({ 以哪一天为准: '2026-01-01' })
+
+  await steward.picks('名册文件', '名册.csv', roll(MEMBERS))
+  await steward.presses('检查并导入')
+  await expect(steward.main).toContainText('导入了 5 户 17 人。')
+  await steward.looks('done')
+})
+
+const MEETINGS = { 党支部提议: [9, 9, 9], 两委商议: [11, 10, 10], 党员大会审议: [42, 36, 35], 村民会议决议: [61, 55, 20] }
+
+test('the steward records the assembly’s decision, which must reach its thresholds', async () => {
+  const steward = await the('steward')
+  await steward.follows('记录一个决议')
+  const newest = await steward.main.getByLabel('名册', { exact: true }).locator('option').allInnerTexts()
+  const version = (text) => Number((/第 (\d+) 版/.exec(text) || [0, 0])[1])
+  const plan = { 决议叫什么: TITLE, 名册: newest.sort((a, b) => version(b) - version(a))[0], '这次分多少(元)': yuan(COST_FEN), '留给集体的比例(%)': '10', 每人多少元: '264.70' }
+  await steward.writes(plan)
+  await steward.presses('加一项')
+  await steward.writes({ 什么费用: '管护费', '多少元': '184' })
+  await steward.saysOf({ 要分的钱: '5,184.00 元', 先扣的费用: '−184.00 元', 留给集体: '−500.00 元', '分不尽,留在集体': '−0.10 元', '各家一起分(17 人)': yuan(HOUSEHOLDS_FEN) + ' 元' })
+  await steward.looks('plan')
+  await steward.presses('下一步')
+  for (const [meeting, [due, present, agree]] of Object.entries(MEETINGS)) {
+    const group = steward.main.getByRole('group', { name: meeting })
+    await steward.writes({ 哪一天开的: '2026-10-10', 应到人数: String(due), 实到人数: String(present), 同意人数: String(agree) }, group)
+    await steward.picks('会议记录的指纹(SHA-256)', `${meeting}.txt`, `${meeting} ${RUN}`, group)
+    await expect(group.getByRole('status')).toContainText('指纹 ')
+  }
+  await steward.looks('meetings')
+  await steward.presses('下一步')
+  await steward.looks('check')
+  await steward.presses('记录决议,开始公示')
+  await steward.isRefused(/四议两公开有 \d 处没有达到要求,决议没有登记。/)
+  await steward.presses('改 村民会议决议')
+  const assembly = steward.main.getByRole('group', { name: '村民会议决议' })
+  await steward.finds({ 应到人数: '61', 实到人数: '55', 同意人数: '20' }, assembly)
+  await steward.writes({ 同意人数: '54' }, assembly)
+  await steward.presses('下一步')
+  await steward.presses('记录决议,开始公示')
+  await expect(steward.main.locator('h1')).toHaveText(TITLE)
+  await expect(steward.main).toContainText('公示期满,没有意见,可以分钱了。')
+  await steward.looks('passed')
+})
+
+test('one steward works out the shares, another approves, the bank is answered', async () => {
+  const steward = await the('steward')
+  await steward.presses('算出每家分多少')
+  await steward.presses('算出每家分多少')
+  await steward.page.waitForURL(/\/app\/sharing\/runs\//)
+  await steward.settled()
+  await expect(steward.main.locator('tbody tr', { hasText: 'h0001' })).toContainText(yuan(5 * PER_HEAD_FEN))
+  await steward.saysOf({ '各家一起分(17 人)': yuan(HOUSEHOLDS_FEN) + ' 元' })
+  await expect(steward.main).toContainText(`合计 ${yuan(HOUSEHOLDS_FEN)} 元`)
+  await steward.presses('批准分钱')
+  await steward.presses('批准分钱')
+  await steward.isRefused('准备分配的人不能自己批准,请由另一位负责人批准。')
+
+  const second = await the('steward2')
+  await second.looksAtFourSizes()
+  await second.goes(second.main.locator('a[href^="/app/sharing/runs/"]', { hasText: TITLE }))
+  await second.presses('批准分钱')
+  await expect(second.main).toContainText(`批准以后 5 户一共 ${yuan(HOUSEHOLDS_FEN)} 元记到各家名下。`)
+  await second.presses('批准分钱')
+  await expect(second.main.getByRole('link', { name: '下载打款文件' })).toBeVisible()
+  await second.looks('approved')
+
+  await steward.page.reload()
+  await steward.settled()
+  const arriving = steward.page.waitForEvent('download')
+  await steward.main.getByRole('link', { name: '下载打款文件' }).click()
+  const rows = payouts(await readFile(await (await arriving).path(), 'utf8'))
+  expect(rows.map((row) => [row['户号'], fen(row['金额(元)'])])).toEqual(MEMBERS.map((count, k) => [`h000${k + 1}`, count * PER_HEAD_FEN]))
+  const line = Object.fromEntries(rows.map((row) => [row['户号'], row['行号']]))
+
+  await steward.picks('回单文件', '回单.csv', answer([[line.h0001, '到账', ''], ['99', '成功', '']]))
+  await steward.presses('登记结果')
+  await steward.isRefused('银行回单有 2 处错误,一行也没有登记。')
+  await steward.picks('回单文件', '回单.csv', answer(rows.map((row) => (row['户号'] === 'h0004' ? [row['行号'], '退票', '卡号与户名不符'] : [row['行号'], '成功', '']))))
+  await steward.presses('登记结果')
+  await steward.isTold(`4 户已到卡,共 ${yuan(15 * PER_HEAD_FEN)} 元;退回 1 户;`)
+  await expect(steward.main.locator('tbody tr', { hasText: 'h0004' })).toContainText('卡号与户名不符')
+  await steward.looks('returned')
+  await steward.picks('回单文件', '回单2.csv', answer([[line.h0004, '成功', '']]))
+  await steward.presses('登记结果')
+  await steward.isTold(`1 户已到卡,共 ${yuan(2 * PER_HEAD_FEN)} 元;退回 0 户;`)
+  await steward.looks('completed')
+  await steward.tab('分钱')
+  await expect(steward.main.locator('a.row', { hasText: TITLE }).last()).toContainText('全部到卡')
+})
+
+test('the villager sees the money first and how the share was reached', async () => {
+  const villager = await the('villager')
+  await villager.opens('/')
+  const money = villager.page.locator('.money')
+  expect((await money.boundingBox()).y).toBeLessThan(200)
+  await villager.saysOf({ 已到卡: yuan(day.villagerPaid + 5 * PER_HEAD_FEN), 正在打到卡上: day.villagerPayable }, money)
+  await expect(villager.main).toContainText(TITLE)
+  await villager.saysOf({ 村里卖碳票的钱: '5,184.00 元', 先扣的费用: '−184.00 元', 留给集体: '−500.00 元', '分不尽,留在集体': '−0.10 元', 各家一起分: yuan(HOUSEHOLDS_FEN) + ' 元' })
+  await villager.saysOf({ 全村参加分的人: '17 人', 每人分: '264.70 元', 我家人数: '5 人', '我家分到(5 人 × 264.70 元)': yuan(5 * PER_HEAD_FEN) + ' 元' })
+  await villager.looksAtFourSizes()
+
+  await villager.follows('看每一笔')
+  await expect(villager.main.locator('section', { hasText: TITLE })).toContainText(yuan(5 * PER_HEAD_FEN))
+  await expect(villager.main.locator('li.row', { hasText: `第 ${day.serial} 号碳票,卖了 320 吨,每吨 16.20 元` })).toContainText('5,184.00 元')
+  await villager.looks()
+  await villager.tab('公示')
+  await villager.follows(TITLE)
+  await expect(villager.main).toContainText('应到 61 人,实到 55 人,同意 54 人')
+  await villager.looks()
+})
+
+test('the buyer retires some tonnes and anybody can read the certificate', async () => {
+  const buyer = await the('buyer')
+  await buyer.opens('/app/mine')
+  const held = buyer.main.locator('li.row', { hasText: `碳票第 ${day.serial} 号` })
+  await buyer.follows('取回登记处', held)
+  await buyer.writes({ 取回多少吨: '120' })
+  await buyer.looks('withdraw')
+  await buyer.presses('下一步')
+  await buyer.presses('取回')
+  await buyer.isTold('取回了。')
+  await buyer.waitsFor('/app/mine', () => expect(held.filter({ hasText: '可用' })).toContainText('120 吨', { timeout: 2000 }))
+  await expect(held.first()).toContainText('200 吨')
+  await buyer.looks('both')
+
+  await buyer.follows('注销,取得证书')
+  await buyer.writes({ 受益人: BENEFICIARY })
+  await buyer.looks('beneficiary')
+  await buyer.presses('下一步')
+  await buyer.main.getByLabel(new RegExp(`碳票第 ${day.serial} 号`)).check()
+  await buyer.presses('下一步')
+  await buyer.writes({ 注销多少吨: '500' })
+  await buyer.presses('下一步')
+  await buyer.isRefused('请填大于 0 的吨数,最多 120 吨。')
+  await buyer.finds({ 注销多少吨: '500' })
+  await buyer.writes({ 注销多少吨: '100.5' })
+  await buyer.presses('下一步')
+  await buyer.writes({ 用途: '会议活动碳中和', '说明(可不填)': `林湾大会${RUN}` })
+  await buyer.presses('下一步')
+  await buyer.saysOf({ 受益人: BENEFICIARY, 碳票编号: day.serial, 注销多少吨: '100.5 吨', 用途: '会议活动碳中和' })
+  await expect(buyer.main.getByRole('button', { name: '确认注销' })).toBeDisabled()
+  await buyer.main.getByLabel('我知道:注销以后不能撤回,也不能再卖。').check()
+  await buyer.looks('check')
+  await buyer.presses('确认注销')
+  await buyer.isTold('注销了。')
+  await buyer.looks('done')
+  await buyer.follows('打开证书')
+  day.certificatePage = new URL(buyer.page.url()).pathname
+  await soundness(buyer.page, 'public certificate')
+  await stranger(day.certificatePage, async (page) => {
+    for (const words of [BENEFICIARY, '100.5 吨', day.serial, '会议活动碳中和', '不可用于碳排放配额清缴']) await expect(page.locator('main')).toContainText(words)
+  })
+  await stranger(day.ticketPage, async (page) => {
+    await expect(page.locator('main')).toContainText('有效,还有 399.5 吨没有用掉')
+    const parts = await page.locator('td.n').allInnerTexts()
+    expect(parts.reduce((sum, part) => sum + Number(part) * 1000, 0)).toBe(500000)
+  })
+})
+
+test('the auditor finds everything in order and the chain sealed', async () => {
+  const auditor = await the('auditor')
+  await auditor.looksAtFourSizes()
+  for (const service of ['碳票登记', '交易', '村账']) {
+    const box = auditor.main.locator('section.box', { has: auditor.page.getByRole('heading', { name: new RegExp('^' + service) }) })
+    await expect(box.locator('h2')).toContainText('相符')
+    await expect(box).toContainText(/第 [1-9]\d* 段,[1-9]\d* 条分录/)
+    await expect(box.locator('code')).toHaveText(/^[0-9a-f]{64}$/)
+    await auditor.saysOf({ 不该为负却为负的账户: '0', 余额与流水不符的账户: '0' }, box)
+  }
+  await expect(auditor.main.locator('tr', { hasText: day.serial })).toContainText('相符')
+  await expect(auditor.main.locator('.status', { hasText: '不符' })).toHaveCount(0)
+  await expect(auditor.main.locator('tr', { hasText: yuan(HOUSEHOLDS_FEN) }).last()).toContainText(yuan(COST_FEN))
+})
