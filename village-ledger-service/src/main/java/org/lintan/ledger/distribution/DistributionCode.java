@@ -10,7 +10,7 @@ public enum DistributionCode implements Code {
   DISTRIBUTION_IN_PREPARATION(409, "还有一次分配等待批准,请先办完。", "Another distribution is waiting for approval; finish it first."),
   DISTRIBUTION_ALREADY_RUN(409, "这次分配已经批准过。", "This distribution is approved already."),
   DISTRIBUTION_NOT_RUN(409, "这次分配还没有批准。", "This distribution is not approved yet."),
-  POT_EXCEEDS_AVAILABLE(409, "要分 {0} 分,集体可分的只有 {1} 分。", "The pot is {0} fen, the collective has only {1} fen to share out."),
+  POT_EXCEEDS_AVAILABLE(409, "要分 {0:yuan} 元,集体可分的只有 {1:yuan} 元。", "The pot is {0:yuan} yuan, the collective has only {1:yuan} yuan to share out."),
   APPROVER_IS_PREPARER(409, "准备分配的人不能自己批准,请由另一位负责人批准。", "Whoever prepared the distribution cannot approve it; another steward must."),
   BOOKS_REFUSED(409, "账务不允许这笔分配({0})。", "The books refuse this distribution ({0}).");
 

@@ -10,7 +10,7 @@ public enum PlanCode implements Code {
   PLAN_BASIS_POINTS_INVALID("集体比例要在 0 到 10000 个基点之间。", "The collective's share must be between 0 and 10000 basis points."),
   PLAN_PER_HEAD_INVALID("每人金额必须大于零。", "The amount per head must be above zero."),
   PLAN_NO_MEMBERS("名册上没有成员。", "The roll has no members."),
-  PLAN_EXCEEDS_POT("按每人金额共需 {0} 分,可分给农户的只有 {1} 分。", "The amount per head needs {0} fen, only {1} fen are left for households.");
+  PLAN_EXCEEDS_POT("按每人金额共需 {0:yuan} 元,可分给农户的只有 {1:yuan} 元。", "The amount per head needs {0:yuan} yuan, only {1:yuan} yuan are left for households.");
 
   private final String zh;
   private final String en;
