@@ -38,6 +38,8 @@ public enum MarketCode implements Code {
     ORDER_TOO_LARGE(422, "单笔报单须小于 {0:tonnes} 吨,更大数量请走大宗协议。", "A single order must be below {0:tonnes} t; larger ones are block trades."),
     ORDER_PRICE_INVALID(422, "价格须为 0.01 至 {0:yuan} 元/吨。", "The price must be 0.01 to {0:yuan} yuan/t."),
     ORDER_TERMS_CONTRADICT(422, "市价报单只能即时成交,有效期须为 IOC 或 FOK。", "A market order trades at once only: its time in force must be IOC or FOK."),
+    VILLAGE_ONLY_SELLS(422, "村里的钱要按分配方案分给农户,不能用来买碳票;村集体在这里只能卖。", "A village's money is for its households and cannot buy tickets; a village can only sell here."),
+    TOO_MANY_OPEN_ORDERS(409, "在这张碳票上最多同时有 {0} 笔未成交的报单,请先撤掉一些。", "At most {0} orders may be open in one ticket at a time; take some away first."),
     DAY_CLOSED(409, "今日已收市,当日有效的报单请明日再报,或改为长期有效。", "The day has closed; place a day order tomorrow, or one good till cancelled."),
     FILL_NOT_AVAILABLE(409, "现在不能按此价格全部成交,报单未进入市场。", "Not all of it can be had at this price now; the order was not let in."),
     ORDER_BOOK_FULL(409, "这张碳票的未成交报单已满,请稍后再报。", "The ticket's book is full; try again later."),

@@ -16,15 +16,17 @@ enum Check {
         "SELECT j.cause AS id FROM journal j LEFT JOIN trade t ON t.county = j.county AND j.cause = CONCAT('trade/', t.trade_id)"
             + " WHERE j.county = ? AND j.kind = 'trade.settled' AND t.trade_id IS NULL"),
 
-    COMMAND_ONCE(10, "every command that was carried out had exactly one effect",
-        "SELECT COUNT(*) FROM command_result WHERE county = ? AND state = 'DONE'",
-        "SELECT r.command_id AS id FROM command_result r JOIN command c ON c.county = r.county AND c.command_id = r.command_id"
+    COMMAND_ONCE(10, "every listing, purchase and order that was carried out had exactly one effect",
+        "SELECT COUNT(*) FROM command_result r JOIN command c ON c.county = r.county AND c.command_id = r.command_id WHERE r.county = ? AND r.state = 'DONE'"
+            + " AND c.type IN ('PURCHASE', 'OPEN_LISTING', 'PLACE_ORDER')",
+        "SELECT r.command_id AS id FROM command_result r LEFT JOIN command c ON c.county = r.county AND c.command_id = r.command_id"
             + " LEFT JOIN trade t ON t.county = r.county AND t.command_id = r.command_id"
             + " LEFT JOIN listing l ON l.county = r.county AND l.listing_id = r.command_id"
             + " LEFT JOIN market_order o ON o.county = r.county AND o.order_id = r.command_id"
             + " WHERE r.county = ? AND r.state = 'DONE' GROUP BY r.command_id, c.type"
             + " HAVING (c.type = 'PURCHASE' AND COUNT(DISTINCT t.trade_id) <> 1) OR (c.type = 'OPEN_LISTING' AND COUNT(DISTINCT l.listing_id) <> 1)"
-            + " OR (c.type = 'PLACE_ORDER' AND COUNT(DISTINCT o.order_id) <> 1)"),
+            + " OR (c.type = 'PLACE_ORDER' AND COUNT(DISTINCT o.order_id) <> 1)"
+            + " OR c.type IS NULL"),
 
     EFFECT_OF_COMMAND(10, "every trade, listing and order comes from one command that was carried out",
         "SELECT (SELECT COUNT(*) FROM trade WHERE county = ?) + (SELECT COUNT(*) FROM listing WHERE county = ?) + (SELECT COUNT(*) FROM market_order WHERE county = ?)",
@@ -44,6 +46,14 @@ enum Check {
             + " UNION ALL SELECT buy_order_id, -quantity_kg, -amount_fen, 0 FROM trade WHERE county = ? AND buy_order_id IS NOT NULL"
             + " UNION ALL SELECT sell_order_id, -quantity_kg, -amount_fen, -fee_fen FROM trade WHERE county = ? AND sell_order_id IS NOT NULL) f"
             + " GROUP BY f.id HAVING SUM(f.kg) <> 0 OR SUM(f.fen) <> 0 OR SUM(f.fee) <> 0"),
+
+    TRADE_ORIGIN(5, "every trade is of a listing, or of two orders of its parties at a price both allow; nobody trades with themselves",
+        "SELECT COUNT(*) FROM trade WHERE county = ?",
+        "SELECT t.trade_id AS id FROM trade t LEFT JOIN market_order b ON b.county = t.county AND b.order_id = t.buy_order_id"
+            + " LEFT JOIN market_order s ON s.county = t.county AND s.order_id = t.sell_order_id WHERE t.county = ? AND (t.buyer_party = t.seller_party OR NOT ("
+            + "(t.listing_id IS NOT NULL AND t.buy_order_id IS NULL AND t.sell_order_id IS NULL) OR COALESCE(t.listing_id IS NULL"
+            + " AND b.side = 'BUY' AND b.party = t.buyer_party AND b.ticket_id = t.ticket_id AND b.price_fen_per_tonne >= t.price_fen_per_tonne"
+            + " AND s.side = 'SELL' AND s.party = t.seller_party AND s.ticket_id = t.ticket_id AND s.price_fen_per_tonne <= t.price_fen_per_tonne, FALSE)))"),
 
     ORDERED_MONEY(4, "what open buy orders reserve is held as ordered, to the fen",
         "SELECT COUNT(*) FROM market_order WHERE county = ? AND state = 'OPEN' AND side = 'BUY'",

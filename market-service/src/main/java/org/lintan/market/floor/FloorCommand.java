@@ -46,6 +46,9 @@ public record FloorCommand(String commandId, String county, String party, String
 
     /** Carries out a proposed change of the ticket's mode; the confirming person is not the proposing one. */
     public record SetMode(String changeId, String confirmedBy, String confirmedName) implements BookAction {
+
+        /** Characters of a name that are kept. */
+        public static final int LONGEST_NAME = 100;
     }
 
     /** Nobody's wish: time has passed, orders expire and the day's band holds. */

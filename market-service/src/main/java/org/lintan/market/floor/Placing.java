@@ -21,6 +21,8 @@ import org.lintan.market.pit.Reservation;
 final class Placing {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** A fiftieth of what a ticket's book holds: nobody can fill it alone. */
+    static final int MOST_OPEN_ORDERS = 200;
 
     private Placing() {
     }
@@ -65,7 +67,15 @@ final class Placing {
         return new Decision.Placed(floor.order(command, order.orderId()), trades);
     }
 
+    /** What a village sold for is its households' and stands in the village ledger as theirs: the market must not turn it into tickets. */
     private static Decision shape(Floor floor, FloorCommand command, FloorCommand.PlaceOrder place, Instant close) {
+        if (place.side() == Side.BUY && floor.member(command.party()).village()) {
+            return Decision.refused(MarketCode.VILLAGE_ONLY_SELLS);
+        }
+        boolean rests = place.goodFor() == GoodFor.GTC || place.goodFor() == GoodFor.DAY;
+        if (rests && floor.pit(command.ticketId()).open(command.party()) >= MOST_OPEN_ORDERS) {
+            return Decision.refused(MarketCode.TOO_MANY_OPEN_ORDERS, MOST_OPEN_ORDERS);
+        }
         Terms terms = floor.terms(command.date());
         long step = Lot.ofOrders(terms.lotKg());
         if (place.quantityKg() % step != 0) {
@@ -74,7 +84,7 @@ final class Placing {
         if (place.quantityKg() >= terms.listingBelowKg()) {
             return Decision.refused(MarketCode.ORDER_TOO_LARGE, terms.listingBelowKg());
         }
-        if (place.type() == OrderType.MARKET && (place.goodFor() == GoodFor.GTC || place.goodFor() == GoodFor.DAY)) {
+        if (place.type() == OrderType.MARKET && rests) {
             return Decision.refused(MarketCode.ORDER_TERMS_CONTRADICT);
         }
         return place.goodFor() == GoodFor.DAY && !close.isAfter(command.at()) ? Decision.refused(MarketCode.DAY_CLOSED) : null;

@@ -79,6 +79,11 @@ public final class Pit {
         return open.values().stream().sorted(IN_TIME).toList();
     }
 
+    /** How many open orders a party has. */
+    public long open(String party) {
+        return open.values().stream().filter(order -> order.party().equals(party)).count();
+    }
+
     /** An open order by the book's name; null if there is none. */
     public Order order(long bookId) {
         return open.get(bookId);

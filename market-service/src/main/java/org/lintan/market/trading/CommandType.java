@@ -62,8 +62,13 @@ public enum CommandType {
             return cancel.orderId() != null;
         }
         if (action instanceof FloorCommand.SetMode set) {
-            return set.changeId() != null && set.confirmedBy() != null && set.confirmedName() != null;
+            return set.changeId() != null && isStorable(set.confirmedBy()) && isStorable(set.confirmedName());
         }
         return action instanceof FloorCommand.TurnDay;
+    }
+
+    /** What does not fit its column would fail the batch, and with it everything behind it in the partition. */
+    private static boolean isStorable(String name) {
+        return name != null && name.codePointCount(0, name.length()) <= FloorCommand.SetMode.LONGEST_NAME;
     }
 }

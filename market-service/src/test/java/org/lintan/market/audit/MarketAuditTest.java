@@ -85,6 +85,16 @@ class MarketAuditTest {
     }
 
     @Test
+    void aTradeOfNoOrderAndATradeBeyondALimitAreSeen() {
+        ordersIn("351013");
+        change("UPDATE trade SET price_fen_per_tonne = price_fen_per_tonne + 100 WHERE county = ?", "351013");
+        broken("351013", Check.TRADE_ORIGIN);
+        ordersIn("351014");
+        change("UPDATE trade SET buy_order_id = NULL WHERE county = ?", "351014");
+        broken("351014", Check.TRADE_ORIGIN);
+    }
+
+    @Test
     void anOrderNobodyCommandedIsSeenAndACommandWithoutItsOrder() {
         String order = ordersIn("351012");
         change("UPDATE market_order SET order_id = ? WHERE order_id = ?", "0".repeat(26), order);

@@ -47,8 +47,8 @@ class OrdersPropertyTest {
     private static OrderFloor floor(Random random) {
         return new OrderFloor(with -> {
             PARTIES.forEach(party -> with.firm(party, random.nextInt(60_000)).units(party, 1_000L * random.nextInt(30)));
-            with.state.members.put("d", new Member("d", true, "circle", with.owner(3)));
-            with.state.members.put("c", new Member("c", true, "circle", with.owner(3)));
+            with.state.members.put("d", new Member("d", false, "circle", with.owner(3)));
+            with.state.members.put("c", new Member("c", false, "circle", with.owner(3)));
         });
     }
 

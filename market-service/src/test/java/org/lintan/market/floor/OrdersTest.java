@@ -219,6 +219,27 @@ class OrdersTest {
     }
 
     @Test
+    void aVillageSellsButDoesNotSpendItsHouseholdsMoney() {
+        OrderFloor on = new OrderFloor(with -> with.village("village", 10_000).money("village", 1_000_000).firm("firm", 1_000_000));
+        placed(on.sell("village", 1_000, 1500));
+        refused(MarketCode.VILLAGE_ONLY_SELLS, on.buy("village", 1_000, 1500));
+        placed(on.buy("firm", 1_000, 1500));
+    }
+
+    @Test
+    void nobodyFillsTheBookAlone() {
+        OrderFloor on = new OrderFloor(with -> with.firm("firm", 1_000_000).firm("other", 1_000_000));
+        for (int i = 0; i < Placing.MOST_OPEN_ORDERS; i++) {
+            placed(on.buy("firm", 1_000, 1400));
+        }
+        refused(MarketCode.TOO_MANY_OPEN_ORDERS, on.buy("firm", 1_000, 1400));
+        placed(on.place("firm", Side.BUY, OrderType.LIMIT, GoodFor.IOC, 1_000, 1400));
+        placed(on.buy("other", 1_000, 1400));
+        on.cancel("firm", on.pit().orders().get(0).orderId());
+        placed(on.buy("firm", 1_000, 1400));
+    }
+
+    @Test
     void aCommandMakesTheSameTradeIdsAgainAndNeverTwoAlike() {
         List<String> ids = IntStream.range(0, 1_000).mapToObj(number -> TradeIds.of("01KAJ8Z8VX0000000000000000", number)).toList();
         assertEquals(1_000, ids.stream().distinct().count());
