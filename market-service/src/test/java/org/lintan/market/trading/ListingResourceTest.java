@@ -79,7 +79,7 @@ class ListingResourceTest {
         String key = "buy-" + Ids.next();
         Map<String, Integer> body = Map.of("quantityKg", 1_000, "priceFenPerTonne", 1500);
         Person.buyer(poor).postWithKey(key, "/listings/{id}/purchases", body, listing).statusCode(409)
-            .contentType("application/problem+json").body("code", equalTo("NOT_ENOUGH_MONEY")).body("detail", containsString("1500"));
+            .contentType("application/problem+json").body("code", equalTo("NOT_ENOUGH_MONEY")).body("detail", containsString("15.00 元"));
         seed.withMoney(poor, 1_500);
         Person.buyer(poor).postWithKey(key, "/listings/{id}/purchases", body, listing).statusCode(201);
     }

@@ -140,7 +140,7 @@ class RegistryTest {
         Village other = Village.register();
 
         village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 12_723_001)).statusCode(422)
-            .body("code", equalTo("UNITS_INSUFFICIENT")).body("detail", containsString("12723000"));
+            .body("code", equalTo("UNITS_INSUFFICIENT")).body("detail", containsString("12,723 吨"));
         village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 0)).statusCode(400);
         other.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 1)).statusCode(422);
         other.steward().get("/tickets/" + ticket).statusCode(404);
