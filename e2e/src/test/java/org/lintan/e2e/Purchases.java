@@ -32,7 +32,6 @@ final class Purchases {
     private final String token;
     private final String listingId;
     private final long priceFenPerTonne;
-    private final AtomicInteger answered = new AtomicInteger();
 
     Purchases(List<String> addresses, String token, String listingId, long priceFenPerTonne) {
         this.addresses = addresses;
@@ -42,20 +41,24 @@ final class Purchases {
     }
 
     /**
-     * Makes that many purchases; the misfortune strikes as soon as a quarter of them is answered.
+     * Makes that many purchases; the misfortune strikes as soon as a quarter of them is answered, and the second half begins
+     * only then, before the repair: so some are under way when it strikes and some meet what is broken, however fast the machine.
      *
      * @return the trade each purchase was answered with
      */
-    List<String> make(int count, Runnable misfortune) {
+    List<String> make(int count, Runnable strike, Runnable repair) {
         CountDownLatch underWay = new CountDownLatch(count / 4);
+        CountDownLatch struck = new CountDownLatch(1);
         ExecutorService buyers = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<CompletableFuture<String>> trades = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 int number = i;
                 trades.add(CompletableFuture.supplyAsync(() -> {
+                    if (number >= count - count / 2) {
+                        awaited(struck);
+                    }
                     String tradeId = untilAnswered(number);
-                    answered.incrementAndGet();
                     underWay.countDown();
                     return tradeId;
                 }, buyers));
@@ -67,20 +70,25 @@ final class Purchases {
                     underWay.countDown();
                 }
             });
-            underWay.await();
-            misfortune.run();
+            awaited(underWay);
+            strike.run();
+            struck.countDown();
+            repair.run();
             all.join();
             return trades.stream().map(CompletableFuture::join).toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         } finally {
+            struck.countDown();
             buyers.shutdownNow();
         }
     }
 
-    int answered() {
-        return answered.get();
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private String untilAnswered(int number) {

@@ -31,6 +31,15 @@ public final class Api {
     /** Sorted, because a repetition from another process must be the same request to the byte, and {@code Map.of} has no order. */
     private static final ObjectMapper JSON = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
+    /** The service answered, and its answer was no. */
+    private static final class Refused extends DemoFailed {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
     private record Token(String value, Instant until) {}
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
@@ -68,14 +77,22 @@ public final class Api {
         return new String(exchange(login, service, "GET", path, null, null, null).body(), StandardCharsets.UTF_8);
     }
 
-    /** Reads again and again until the condition holds: events need a moment between services. */
+    /**
+     * Reads again and again until the condition holds: events need a moment between services, and until they have come a
+     * service may refuse to answer for what it has not heard of.
+     */
     public JsonNode await(String what, Supplier<JsonNode> read, Predicate<JsonNode> holds) {
         Instant deadline = Instant.now().plus(PATIENCE);
-        JsonNode last;
+        String last;
         do {
-            last = read.get();
-            if (holds.test(last)) {
-                return last;
+            try {
+                JsonNode seen = read.get();
+                if (holds.test(seen)) {
+                    return seen;
+                }
+                last = seen.toString();
+            } catch (Refused notYet) {
+                last = notYet.getMessage();
             }
             pause();
         } while (Instant.now().isBefore(deadline));
@@ -110,7 +127,7 @@ public final class Api {
                 }
                 last = answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8);
                 if (answer.statusCode() < 500 && !last.contains("IDEMPOTENCY_IN_FLIGHT") && answer.statusCode() != 401) {
-                    throw new DemoFailed(login + " " + method + " " + path + " was refused: " + last);
+                    throw new Refused(login + " " + method + " " + path + " was refused: " + last);
                 }
                 tokens.remove(login);
             } catch (IOException e) {

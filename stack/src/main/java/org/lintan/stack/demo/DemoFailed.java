@@ -1,7 +1,7 @@
 package org.lintan.stack.demo;
 
 /** The load of the demo county cannot go on; the message says which call and why. */
-public final class DemoFailed extends RuntimeException {
+public class DemoFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public DemoFailed(String message) {
