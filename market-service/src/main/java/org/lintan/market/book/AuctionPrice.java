@@ -22,10 +22,12 @@ record AuctionPrice(long price, long volume, long surplus) {
         long from = Math.max(bandLow, sells.price(sells.best()));
         long to = Math.min(bandHigh, buys.price(buys.best()));
         long wanted = 0;
-        int buy = NONE;
+        // best first, to be gone back through
+        int[] buyers = new int[buys.size()];
+        int buyersLeft = 0;
         for (int level = buys.best(); level != NONE && buys.price(level) >= from; level = buys.worse(level)) {
             wanted += buys.left(level);
-            buy = level;
+            buyers[buyersLeft++] = level;
         }
         AuctionPrice best = NOTHING;
         long offered = 0;
@@ -37,11 +39,10 @@ record AuctionPrice(long price, long volume, long surplus) {
                 sell = sells.worse(sell);
             }
             best = better(best, price, wanted, offered, reference);
-            while (buy != NONE && buys.price(buy) <= price) {
-                wanted -= buys.left(buy);
-                buy = buys.better(buy);
+            while (buyersLeft > 0 && buys.price(buyers[buyersLeft - 1]) <= price) {
+                wanted -= buys.left(buyers[--buyersLeft]);
             }
-            long nextBuy = buy == NONE ? Long.MAX_VALUE : buys.price(buy);
+            long nextBuy = buyersLeft == 0 ? Long.MAX_VALUE : buys.price(buyers[buyersLeft - 1]);
             long nextSell = sell == NONE ? Long.MAX_VALUE : sells.price(sell);
             long next = Math.min(nextBuy, nextSell);
             long lastBetween = Math.min(next - tick, to);

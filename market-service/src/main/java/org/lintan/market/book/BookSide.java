@@ -108,10 +108,6 @@ final class BookSide {
         return (int) levels[(level << 2) + LAST];
     }
 
-    int better(int level) {
-        return index.below(index.key(level));
-    }
-
     int worse(int level) {
         return index.above(index.key(level));
     }

@@ -13,9 +13,9 @@ final class CallAuction {
         this.orders = orders;
         this.rule = rule;
         this.found = found;
-        AuctionQueue[] sides = AuctionQueue.at(found.price(), orders);
-        buys = sides[0];
-        sells = sides[1];
+        AuctionOrders reached = new AuctionOrders(orders, found.price());
+        buys = reached.buys;
+        sells = reached.sells;
     }
 
     /** Goes through the pairs there will be; at the first that is related it cancels by the rule, answers true and is of no more use. */
@@ -63,9 +63,10 @@ final class CallAuction {
             left -= quantity;
             out.traded(tradeNo++, buyId, sellId, Side.BUY, found.price(), quantity, buyLeft - quantity, sellLeft - quantity);
         }
-        buys.settle();
-        sells.settle();
-        orders.forgetAll(buys, sells);
+        SlotSet traded = new SlotSet(orders.pool.highWater());
+        buys.settle(traded);
+        sells.settle(traded);
+        orders.forgetAll(traded);
         return tradeNo;
     }
 }

@@ -53,24 +53,10 @@ final class FastOrders {
         pool.release(slot);
     }
 
-    /** All that has traded in an auction. */
-    void forgetAll(AuctionQueue... sides) {
-        int done = 0;
-        for (AuctionQueue side : sides) {
-            done += side.done();
-        }
-        boolean most = done > ids.size() / 3;
-        for (AuctionQueue side : sides) {
-            for (int place = 0; place < side.done(); place++) {
-                if (!most) {
-                    ids.remove(pool.id(side.slot(place)), side.slot(place));
-                }
-                pool.release(side.slot(place));
-            }
-        }
-        if (most) {
-            ids.refill();
-        }
+    /** Out of memory, all at once; they are in no queue any more. */
+    void forgetAll(SlotSet slots) {
+        ids.removeAll(slots);
+        slots.forEach(pool::release);
     }
 
     /** Out of the queue and out of memory. */

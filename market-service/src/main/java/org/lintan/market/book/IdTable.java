@@ -100,15 +100,19 @@ final class IdTable {
         all[hole] = 0;
     }
 
-    /** Begins anew with the orders there are: quicker than many removals, which wait for memory one after the other. */
-    void refill() {
-        Arrays.fill(cells, 0);
-        size = 0;
-        for (int slot = 1; slot < orders.highWater(); slot++) {
-            if (orders.inUse(slot)) {
-                insert(hash(orders.id(slot)) & ~LOW | slot);
-                size++;
-            }
+    /** One pass over the cells as they lie, and what stays is put anew: many removals one by one would each wait for memory. */
+    void removeAll(SlotSet slots) {
+        long[] kept = new long[size + 1];
+        int count = 0;
+        for (int cell = 0; cell < cells.length; cell++) {
+            long entry = cells[cell];
+            cells[cell] = 0;
+            kept[count] = entry;
+            count += entry == 0 ? 0 : 1 - slots.has((int) entry);
+        }
+        size = count;
+        for (int i = 0; i < count; i++) {
+            insert(kept[i]);
         }
     }
 

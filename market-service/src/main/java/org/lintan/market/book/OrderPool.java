@@ -148,6 +148,16 @@ final class OrderPool {
         return (int) (orders[(slot << 3) + PLACE] >>> 32);
     }
 
+    /** A number for the order's level and side, as {@link #levelAndSide(int, Side)}; no branch in it. */
+    int levelAndSide(int slot) {
+        long place = orders[(slot << 3) + PLACE];
+        return (int) (place >>> 32) << 1 | (int) place >> 1 & 1;
+    }
+
+    static int levelAndSide(int level, Side side) {
+        return level << 1 | (side == Side.SELL ? 1 : 0);
+    }
+
     /** Puts it last in a queue of the level, after the one that was last so far. */
     void setPlace(int slot, int level, int earlier, long sequence) {
         int at = slot << 3;

@@ -36,13 +36,16 @@ final class PriceIndex {
     private long fingerKeys = NOWHERE;
 
     PriceIndex(long maxKey) {
-        int steps = Math.max(2, (64 - Long.numberOfLeadingZeros(maxKey) + 5) / 6);
-        topShift = 6 * (steps - 1);
+        topShift = 6 * (steps(maxKey) - 1);
+    }
+
+    private static int steps(long maxKey) {
+        return Math.max(2, (64 - Long.numberOfLeadingZeros(maxKey) + 5) / 6);
     }
 
     /** All bits of the keys that an index up to this price can hold. */
     static long keyMask(long maxPrice) {
-        int steps = Math.max(2, (64 - Long.numberOfLeadingZeros(maxPrice) + 5) / 6);
+        int steps = steps(maxPrice);
         return steps >= 11 ? Long.MAX_VALUE : (1L << 6 * steps) - 1;
     }
 
@@ -188,37 +191,6 @@ final class PriceIndex {
         int found = children[branch];
         for (int shift = branchShift; shift > 6; shift -= 6) {
             found = children[found << 6 | Long.numberOfTrailingZeros(bits[found])];
-        }
-        return found;
-    }
-
-    /** The level with the greatest key below this one, or {@link #NONE}. */
-    int below(long key) {
-        int page = page(key);
-        long lower = present[page] & (1L << key) - 1;
-        if (lower == 0) {
-            page = pageBelow(key);
-            lower = present[page];
-        }
-        return page == NONE ? NONE : page << 6 | 63 - Long.numberOfLeadingZeros(lower);
-    }
-
-    private int pageBelow(long key) {
-        int node = ROOT;
-        int branch = NONE;
-        int branchShift = 0;
-        for (int shift = topShift; shift > 0 && node != NONE; shift -= 6) {
-            int at = at(key, shift);
-            long lower = bits[node] & (1L << at) - 1;
-            if (lower != 0) {
-                branch = node << 6 | 63 - Long.numberOfLeadingZeros(lower);
-                branchShift = shift;
-            }
-            node = children[node << 6 | at];
-        }
-        int found = children[branch];
-        for (int shift = branchShift; shift > 6; shift -= 6) {
-            found = children[found << 6 | 63 - Long.numberOfLeadingZeros(bits[found])];
         }
         return found;
     }

@@ -38,7 +38,6 @@ class PriceIndexPropertyTest {
             }
             long asked = random.nextBoolean() ? price : 1 + random.nextLong(highest);
             assertEquals(map.getOrDefault(asked, PriceIndex.NONE), index.get(asked));
-            assertEquals(value(map.lowerEntry(asked)), index.below(asked));
             assertEquals(value(map.higherEntry(asked)), index.above(asked));
         }
         List.copyOf(map.values()).forEach(index::clear);
@@ -66,6 +65,18 @@ class PriceIndexPropertyTest {
             assertEquals(map.size(), table.size());
         }
         map.forEach((id, slot) -> assertEquals(slot, table.get(id)));
+
+        SlotSet gone = new SlotSet(pool.highWater());
+        Map<Long, Integer> stay = new HashMap<>(map);
+        stay.values().removeIf(slot -> random.nextInt(3) > 0);
+        map.forEach((id, slot) -> {
+            if (!stay.containsKey(id)) {
+                gone.add(slot);
+            }
+        });
+        table.removeAll(gone);
+        assertEquals(stay.size(), table.size());
+        map.forEach((id, slot) -> assertEquals(stay.getOrDefault(id, IdTable.NONE), table.get(id)));
     }
 
     private static int value(Map.Entry<Long, Integer> entry) {
