@@ -1,6 +1,5 @@
 package org.lintan.bench;
 
-import org.lintan.market.book.BookLimits;
 import org.lintan.market.book.BookTerms;
 import org.lintan.market.book.FastBook;
 import org.lintan.market.book.Phase;
@@ -23,9 +22,7 @@ interface AuctionEngine {
     /** Our book, with self-trade prevention and all. */
     final class OfTheBook implements AuctionEngine {
 
-        private static final BookLimits LIMITS = new BookLimits(1, 1, 1_000_000_000L, 1_000_000_000L, 1 << 22, 1 << 20, 1000);
-
-        private final FastBook book = new FastBook(new BookTerms(LIMITS, SelfTrade.CANCEL_NEWEST));
+        private final FastBook book = new FastBook(new BookTerms(LintanEngine.LIMITS, SelfTrade.CANCEL_NEWEST));
 
         @Override
         public void collect(AuctionWork work) {

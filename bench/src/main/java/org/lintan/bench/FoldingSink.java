@@ -9,10 +9,14 @@ import org.lintan.market.book.Side;
 /** Hears trades only, as the others tell no more. A refusal voids the run. */
 class FoldingSink implements BookSink {
 
-    private final Fold fold;
+    final Fold fold;
 
     FoldingSink(Fold fold) {
         this.fold = fold;
+    }
+
+    /** After the last event of a run. */
+    void end() {
     }
 
     @Override

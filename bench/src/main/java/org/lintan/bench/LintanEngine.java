@@ -1,7 +1,6 @@
 package org.lintan.bench;
 
 import org.lintan.market.book.BookLimits;
-import org.lintan.market.book.BookSink;
 import org.lintan.market.book.BookTerms;
 import org.lintan.market.book.FastBook;
 import org.lintan.market.book.RestingOrder;
@@ -15,7 +14,7 @@ import org.lintan.market.book.TimeInForce;
  */
 final class LintanEngine implements Engine {
 
-    private static final BookLimits LIMITS = new BookLimits(1, 1, 1_000_000_000L, 1_000_000_000L, 1 << 22, 1 << 20, 1000);
+    static final BookLimits LIMITS = new BookLimits(1, 1, 1_000_000_000L, 1_000_000_000L, 1 << 22, 1 << 20, 1000);
     private static final long SOME_DAY = 1L << 40;
 
     private final FastBook book = new FastBook(new BookTerms(LIMITS, SelfTrade.CANCEL_NEWEST));
@@ -27,11 +26,7 @@ final class LintanEngine implements Engine {
 
     @Override
     public void run(Workload work, int from, int to, Fold fold) {
-        if (allDuties) {
-            runWithAllDuties(work, from, to, fold);
-            return;
-        }
-        BookSink out = new FoldingSink(fold);
+        FoldingSink out = allDuties ? new ListeningSink(fold) : new FoldingSink(fold);
         byte[] kinds = work.kinds();
         long[] ids = work.ids();
         long[] prices = work.prices();
@@ -40,38 +35,18 @@ final class LintanEngine implements Engine {
         for (int i = from; i < to; i++) {
             long id = ids[i];
             int party = (int) id;
+            int group = allDuties ? party : 0;
+            boolean expires = allDuties && (id & 1) == 0;
             switch (kinds[i]) {
-                case Workload.PLACE -> book.place(id, party, 0, buys[i] ? Side.BUY : Side.SELL, false, TimeInForce.GTC, prices[i], quantities[i],
-                        0, 0, false, 0, i, out);
-                case Workload.TAKE -> book.place(id, party, 0, buys[i] ? Side.BUY : Side.SELL, false, TimeInForce.IOC, prices[i], quantities[i],
-                        0, 0, false, 0, i, out);
-                case Workload.CANCEL -> book.cancel(id, party, i, out);
-                default -> book.amend(id, party, prices[i], quantities[i], i, out);
-            }
-        }
-    }
-
-    private void runWithAllDuties(Workload work, int from, int to, Fold fold) {
-        ListeningSink out = new ListeningSink(fold);
-        byte[] kinds = work.kinds();
-        long[] ids = work.ids();
-        long[] prices = work.prices();
-        long[] quantities = work.quantities();
-        boolean[] buys = work.buys();
-        for (int i = from; i < to; i++) {
-            long id = ids[i];
-            int party = (int) id;
-            boolean expires = (id & 1) == 0;
-            switch (kinds[i]) {
-                case Workload.PLACE -> book.place(id, party, party, buys[i] ? Side.BUY : Side.SELL, false, expires ? TimeInForce.GTD : TimeInForce.GTC,
+                case Workload.PLACE -> book.place(id, party, group, buys[i] ? Side.BUY : Side.SELL, false, expires ? TimeInForce.GTD : TimeInForce.GTC,
                         prices[i], quantities[i], 0, 0, false, expires ? SOME_DAY + id : 0, i, out);
-                case Workload.TAKE -> book.place(id, party, party, buys[i] ? Side.BUY : Side.SELL, false, TimeInForce.IOC, prices[i], quantities[i],
+                case Workload.TAKE -> book.place(id, party, group, buys[i] ? Side.BUY : Side.SELL, false, TimeInForce.IOC, prices[i], quantities[i],
                         0, 0, false, 0, i, out);
                 case Workload.CANCEL -> book.cancel(id, party, i, out);
                 default -> book.amend(id, party, prices[i], quantities[i], i, out);
             }
         }
-        fold.heard(out.heard());
+        out.end();
     }
 
     @Override

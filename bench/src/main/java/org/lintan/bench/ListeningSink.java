@@ -12,8 +12,9 @@ final class ListeningSink extends FoldingSink {
         super(fold);
     }
 
-    long heard() {
-        return heard;
+    @Override
+    void end() {
+        fold.heard(heard);
     }
 
     @Override
