@@ -1,3 +1,8 @@
+import { hasRole } from '@/core/session'
+
+/** A village's money is for its households: its stewards only sell. */
+export const mayBuy = (): boolean => hasRole('buyer', 'reserve-centre')
+
 /** What the market and the registry answer about units; amounts in fen, quantities in kilograms. */
 export interface TicketRow {
   ticketId: string
