@@ -12,6 +12,7 @@ const PAGES: [string, string][] = [
   ['villager', '/app/notices'],
   ['villager', '/app/notices/D1'],
   ['villager', '/app/notices/forest/A2'],
+  ['villager', '/app/forest'],
   ['villager', '/app/me'],
   ['villager', '/app/help'],
   ['steward', '/app/village'],

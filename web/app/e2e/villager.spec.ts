@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { as } from './answers'
+import { as, VILLAGER } from './answers'
 
 test.use({ viewport: { width: 360, height: 640 } })
 
@@ -79,4 +79,27 @@ test('the whole of the first page is reachable and named by keyboard', async ({ 
   }
   expect(names.every((name) => name.trim().length > 0)).toBe(true)
   expect(names.join(' ')).toContain('找人帮忙')
+})
+
+test('who has more tickets than fit on the first page reaches all of them with the keyboard', async ({ page }) => {
+  await as(page, 'villager')
+  const tickets = Array.from({ length: 7 }, (_, i) => ({ ...VILLAGER.tickets[0], ticketId: 'T' + i, serial: '000000' + (i + 1) }))
+  await page.route('**/api/portal/home', (route) => route.fulfill({ json: { ...VILLAGER, tickets: tickets.slice(0, 5), moreTickets: true } }))
+  await page.route('**/api/ticket/tickets', (route) => route.fulfill({ json: { items: tickets.slice(0, 4), next: 'T3' } }))
+  await page.route('**/api/ticket/tickets?cursor=T3', (route) => route.fulfill({ json: { items: tickets.slice(4), next: null } }))
+  await page.goto('/')
+  await expect(page.getByRole('listitem')).toHaveCount(5)
+  await page.getByRole('link', { name: '看全部碳票' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '我们的林子和碳票' })).toBeVisible()
+  await expect(page.getByRole('listitem')).toHaveCount(7)
+  await expect(page.getByRole('link', { name: '第 0000007 号' })).toHaveAttribute('href', '/v/350428-0000007')
+  await expect(page.locator('#main')).toBeFocused()
+})
+
+test('who sees all tickets on the first page is not sent to look for others', async ({ page }) => {
+  await as(page, 'villager')
+  await page.goto('/')
+  await expect(page.getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('link', { name: '看全部碳票' })).toHaveCount(0)
 })

@@ -18,6 +18,7 @@ export const router = createRouter({
     at('/app/notices', 'tab.notices', () => import('./pages/villager/Notices.vue'), villager),
     at('/app/notices/:id', 'tab.notices', () => import('./pages/villager/Notice.vue'), villager),
     at('/app/notices/forest/:id', 'tab.notices', () => import('./pages/villager/Forest.vue'), villager),
+    at('/app/forest', 'forest.title', () => import('./pages/villager/Tickets.vue'), villager),
     at('/app/me', 'tab.me', () => import('./pages/Me.vue')),
     at('/app/help', 'help.title', () => import('./pages/Help.vue')),
     Object.assign(at('/:rest(.*)*', 'missing.title', () => import('./pages/Missing.vue')), { name: 'rest' }),

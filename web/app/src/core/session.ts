@@ -17,6 +17,7 @@ export interface Home {
   asOf: string
   money: Money | null
   tickets: HomeTicket[] | null
+  moreTickets?: boolean
   account: { availableFen: number; orderedFen: number; asOf?: string } | null
   todo: { kind: string; count: number }[] | null
   helpPhone: string | null

@@ -7,8 +7,10 @@ import java.util.List;
 /**
  * The first page (contracts §6). A part is null when the person has no such part or when its service did not answer; in the second
  * case the service is named in {@code missing}.
+ *
+ * @param moreTickets there are others than the few in {@code tickets}
  */
-record Home(Me me, Instant asOf, JsonNode money, List<Ticket> tickets, JsonNode account, List<Todo> todo, String helpPhone, List<String> missing) {
+record Home(Me me, Instant asOf, JsonNode money, List<Ticket> tickets, boolean moreTickets, JsonNode account, List<Todo> todo, String helpPhone, List<String> missing) {
 
     record Ticket(String ticketId, String serial, String holderName, String periodStart, String periodEnd, long quantityKg, Long areaM2) {
 

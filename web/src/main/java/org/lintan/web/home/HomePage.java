@@ -82,7 +82,7 @@ class HomePage {
             }
         }
         return new Home(Me.of(visitor, partyName), clock.instant().truncatedTo(ChronoUnit.SECONDS), money.body(), tickets.body() == null ? null : tickets(visitor, tickets.body()),
-                account.body(), applications.body() == null ? null : Work.waiting(visitor.roles(), applications.body()),
+                moreThanShown(tickets.body()), account.body(), applications.body() == null ? null : Work.waiting(visitor.roles(), applications.body()),
                 helpPhone.orElse(null), List.copyOf(missing));
     }
 
@@ -90,6 +90,10 @@ class HomePage {
         List<JsonNode> rows = new ArrayList<>(StreamSupport.stream(body.path("items").spliterator(), false).toList());
         rows.sort(Comparator.comparing((JsonNode row) -> !ofOwnVillage(visitor, row)).thenComparing(row -> row.path("serial").asText()));
         return rows.stream().limit(MOST_TICKETS).map(Home.Ticket::of).toList();
+    }
+
+    private static boolean moreThanShown(JsonNode body) {
+        return body != null && (body.path("items").size() > MOST_TICKETS || body.path("next").isTextual());
     }
 
     /** A household's party begins with its collective's. */

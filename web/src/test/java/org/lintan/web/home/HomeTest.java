@@ -1,6 +1,7 @@
 package org.lintan.web.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,7 @@ class HomeTest {
         assertEquals(60000, page.getInt("money.paidFen"));
         assertEquals(15000, page.getInt("money.lastShare.perHeadFen"));
         assertEquals(List.of("0000001", "0000002", "0000003", "0000004", "0000005"), page.getList("tickets.serial"));
+        assertTrue(page.getBoolean("moreTickets"));
         assertEquals("常口村股份经济合作社,户号 h0001", page.getString("me.partyName"));
         assertNull(page.get("account"));
         assertNull(page.get("todo"));
@@ -52,6 +54,7 @@ class HomeTest {
         assertEquals(List.of(2), page.getList("todo.count"));
         assertNull(page.get("money"));
         assertNull(page.get("tickets"));
+        assertFalse(page.getBoolean("moreTickets"));
         assertEquals(List.of(), page.getList("missing"));
     }
 
