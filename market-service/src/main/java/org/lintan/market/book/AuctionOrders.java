@@ -17,7 +17,10 @@ final class AuctionOrders {
     private final OrderPool pool;
     private final long price;
     private final long[] queue;
-    /** By level and side: where the next order goes, how much further the one after it, and the sequence of the last one. */
+    /** By level: its cell in the arrays below, 0 if the auction does not reach it. */
+    private final int[] cells;
+    private int lastCell;
+    /** By cell: where the next order goes, how much further the one after it, and the sequence of the last one. */
     private final int[] places;
     private final int[] steps;
     private final long[] latest;
@@ -28,10 +31,11 @@ final class AuctionOrders {
     AuctionOrders(FastOrders orders, long price) {
         this.price = price;
         pool = orders.pool;
-        int cells = 2 * Math.max(orders.buys.levels(), orders.sells.levels());
-        places = new int[cells];
-        steps = new int[cells];
-        latest = new long[cells];
+        cells = new int[pool.highWater()];
+        int most = 1 + orders.buys.size() + orders.sells.size();
+        places = new int[most];
+        steps = new int[most];
+        latest = new long[most];
         // the first order is nobody's
         int toBuys = makeRoom(orders.buys, WORDS);
         int toSells = makeRoom(orders.sells, toBuys);
@@ -46,9 +50,9 @@ final class AuctionOrders {
     private int makeRoom(BookSide side, int from) {
         int next = from;
         for (int level = side.best(); reached(side, level); level = side.worse(level)) {
-            int cell = OrderPool.levelAndSide(level, side.side);
-            places[cell] = next;
-            steps[cell] = WORDS;
+            cells[level] = ++lastCell;
+            places[lastCell] = next;
+            steps[lastCell] = WORDS;
             next = Math.addExact(next, Math.multiplyExact(WORDS, side.count(level)));
         }
         return next;
@@ -61,7 +65,7 @@ final class AuctionOrders {
     private void gather() {
         for (int slot = 1; slot < pool.highWater(); slot++) {
             if (pool.inUse(slot)) {
-                int cell = pool.levelAndSide(slot);
+                int cell = cells[pool.level(slot)];
                 long sequence = pool.sequence(slot);
                 latest[cell] = sequence > latest[cell] ? sequence : OUT_OF_ORDER;
                 put(places[cell], slot);
@@ -72,10 +76,10 @@ final class AuctionOrders {
 
     private void putRight(BookSide side) {
         for (int level = side.best(); reached(side, level); level = side.worse(level)) {
-            int cell = OrderPool.levelAndSide(level, side.side);
+            int cell = cells[level];
             if (latest[cell] == OUT_OF_ORDER) {
                 int place = places[cell] - WORDS * side.count(level);
-                for (int slot = side.first(level); slot != NONE; slot = pool.later(slot)) {
+                for (int slot = pool.later(level); slot != level; slot = pool.later(slot)) {
                     put(place, slot);
                     place += WORDS;
                 }

@@ -1,20 +1,12 @@
 package org.lintan.market.book;
 
-import java.util.Arrays;
-
 /**
- * One side of a fast book: its prices, each with its queue of orders, earliest to latest, and the sums of what they show and
- * hide. Where a price lies is the {@link PriceIndex}'s; the best one is always at hand.
+ * One side of a fast book: its prices, each with a ring of orders in the {@link OrderPool}, earliest to latest. Where a price
+ * lies is the {@link PriceIndex}'s; the best one is always at hand.
  */
 final class BookSide {
 
     static final int NONE = PriceIndex.NONE;
-
-    /** A level without orders is all zeros. */
-    private static final int SHOWN = 0;
-    private static final int FIRST = 1;
-    private static final int LAST = 2;
-    private static final int COUNT = 3;
 
     private static final long NOTHING = Long.MAX_VALUE;
 
@@ -25,9 +17,6 @@ final class BookSide {
     /** Turn a price into its key and back; {@link #NOTHING} is the key of no price from 1 to the greatest {@code long}. */
     private final long flip;
     private final int step;
-    private long[] levels = new long[8 << 8];
-    /** What the orders of each level hide; few do. */
-    private long[] hidden = new long[8 << 6];
     private int best = NONE;
     private long bestKey = NOTHING;
     private int size;
@@ -35,7 +24,7 @@ final class BookSide {
     BookSide(Side side, OrderPool orders, long maxPrice) {
         this.side = side;
         this.orders = orders;
-        index = new PriceIndex(maxPrice);
+        index = new PriceIndex(maxPrice, orders);
         flip = side == Side.BUY ? PriceIndex.keyMask(maxPrice) : 0;
         step = side == Side.BUY ? 0 : 1;
     }
@@ -47,11 +36,6 @@ final class BookSide {
 
     BookSide opposite() {
         return opposite;
-    }
-
-    /** Levels have numbers below this. */
-    int levels() {
-        return index.levels();
     }
 
     /** How many prices there are. */
@@ -83,29 +67,21 @@ final class BookSide {
     }
 
     long shown(int level) {
-        return levels[(level << 2) + SHOWN];
+        return orders.allShown(level);
     }
 
     /** Shown and hidden. */
     long left(int level) {
-        return levels[(level << 2) + SHOWN] + hidden[level];
+        return orders.allShown(level) + orders.allHidden(level);
     }
 
     int count(int level) {
-        return (int) levels[(level << 2) + COUNT];
-    }
-
-    int first(int level) {
-        return (int) levels[(level << 2) + FIRST];
+        return orders.count(level);
     }
 
     /** The order that stands before all others. There must be one. */
     int first() {
-        return first(best);
-    }
-
-    int last(int level) {
-        return (int) levels[(level << 2) + LAST];
+        return orders.later(best);
     }
 
     int worse(int level) {
@@ -116,62 +92,25 @@ final class BookSide {
     void queue(int slot, long price, long shown, long hides, long sequence) {
         long key = key(price);
         int level = index.home(key);
-        int at = level << 2;
-        if (at >= levels.length) {
-            levels = Arrays.copyOf(levels, Math.multiplyExact(levels.length, 2));
-            hidden = Arrays.copyOf(hidden, 2 * hidden.length);
-        }
-        int last = (int) levels[at + LAST];
         orders.setLeft(slot, shown, hides);
-        orders.setPlace(slot, level, last, sequence);
-        levels[at + LAST] = slot;
-        levels[at + SHOWN] += shown;
-        levels[at + COUNT]++;
-        if (hides != 0) {
-            hidden[level] += hides;
-        }
-        if (last == NONE) {
-            levels[at + FIRST] = slot;
+        orders.join(slot, level, sequence);
+        if (orders.sum(level, shown, hides, 1) == 1) {
             open(level, key);
-        } else {
-            orders.setLater(last, slot);
         }
     }
 
     /** Takes the order out of its queue, and the price away with the last of its orders. */
     void unqueue(int slot) {
         int level = orders.level(slot);
-        int at = level << 2;
-        long hides = orders.hidden(slot);
-        if (hides != 0) {
-            hidden[level] -= hides;
-        }
-        levels[at + SHOWN] -= orders.shown(slot);
-        levels[at + COUNT]--;
-        int earlier = orders.earlier(slot);
-        int later = orders.later(slot);
-        if (earlier == NONE) {
-            levels[at + FIRST] = later;
-        } else {
-            orders.setLater(earlier, later);
-        }
-        if (later == NONE) {
-            levels[at + LAST] = earlier;
-        } else {
-            orders.setEarlier(later, earlier);
-        }
-        if (earlier == later) {
+        orders.leave(slot);
+        if (orders.sum(level, -orders.shown(slot), -orders.hidden(slot), -1) == 0) {
             close(level);
         }
     }
 
     /** Sets what an order in its queue shows and hides from now on. */
     void change(int slot, long shown, long hides) {
-        int level = orders.level(slot);
-        levels[(level << 2) + SHOWN] += shown - orders.shown(slot);
-        if (hides != orders.hidden(slot)) {
-            hidden[level] += hides - orders.hidden(slot);
-        }
+        orders.sum(orders.level(slot), shown - orders.shown(slot), hides - orders.hidden(slot), 0);
         orders.setLeft(slot, shown, hides);
     }
 
@@ -186,8 +125,7 @@ final class BookSide {
 
     /** Takes the best price away with all its orders, which are not told. */
     void closeBest() {
-        Arrays.fill(levels, best << 2, best + 1 << 2, 0);
-        hidden[best] = 0;
+        orders.empty(best);
         close(best);
     }
 

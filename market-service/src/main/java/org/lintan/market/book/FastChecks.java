@@ -69,7 +69,7 @@ final class FastChecks {
         while (level != NONE && reached < enough && side.accepts(limit, opposite.price(level))) {
             long shownBefore = 0;
             long relatedLeft = 0;
-            for (int slot = opposite.first(level); slot != NONE; slot = pool.later(slot)) {
+            for (int slot = pool.later(level); slot != level; slot = pool.later(slot)) {
                 if (!OrderPool.related(owner, pool.owner(slot))) {
                     shownBefore += pool.shown(slot);
                 } else if (selfTrade == SelfTrade.CANCEL_OLDEST) {

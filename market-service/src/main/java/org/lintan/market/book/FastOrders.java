@@ -131,7 +131,7 @@ final class FastOrders {
         BookSide from = side(side);
         List<RestingOrder> values = new ArrayList<>();
         for (int level = from.best(); level != NONE; level = from.worse(level)) {
-            for (int slot = from.first(level); slot != NONE; slot = pool.later(slot)) {
+            for (int slot = pool.later(level); slot != level; slot = pool.later(slot)) {
                 values.add(new RestingOrder(pool.id(slot), pool.party(slot), pool.group(slot), side, from.price(level), pool.quantity(slot),
                         pool.shown(slot), pool.hidden(slot), pool.display(slot), pool.postOnly(slot), pool.expiresAt(slot), pool.sequence(slot)));
             }

@@ -4,9 +4,12 @@ import java.util.Arrays;
 
 /**
  * The resting orders of a fast book, each a slot of eight {@code long}s in one array, so that touching an order touches
- * one or two cache lines. What few orders have (a hidden part, expiry) lies in a second array. The neighbours in the queue have
- * a word each: setting one is a plain store, which need not wait for the neighbour's line to come from memory. Slots are used
- * again, the last freed first; the arrays grow and make no garbage otherwise.
+ * one or two cache lines. What few orders have (a hidden part, expiry) lies in a second array. Slots are used again, the last
+ * freed first; the arrays grow and make no garbage otherwise.
+ *
+ * <p>The orders of one price are a ring, earliest to latest, that begins and ends at a head: a slot of its own, which has the
+ * sums. So every order has a neighbour on either side, and joining or leaving is two stores that ask nothing. The neighbours
+ * have a word each: setting one need not wait for the neighbour's line to come from memory.
  */
 final class OrderPool {
 
@@ -15,13 +18,17 @@ final class OrderPool {
 
     private static final int ID = 0;
     private static final int OWNER = 1;
-    /** Level in the upper half, flags in the lower. */
+    /** The head of its ring in the upper half, flags in the lower. */
     private static final int PLACE = 2;
     private static final int SHOWN = 3;
     private static final int EARLIER = 4;
     private static final int LATER = 5;
     private static final int QUANTITY = 6;
     private static final int SEQUENCE = 7;
+
+    /** Words of a head, {@link #SHOWN} besides; its latest order is the one before it, its earliest the one after it. */
+    private static final int ALL_HIDDEN = QUANTITY;
+    private static final int COUNT = SEQUENCE;
 
     private static final int DISPLAY = 0;
     private static final int HIDDEN = 1;
@@ -66,6 +73,54 @@ final class OrderPool {
         orders[(slot << 3) + PLACE] = 0;
         orders[(slot << 3) + LATER] = free;
         free = slot;
+    }
+
+    /** Makes 64 heads of empty rings, in a row; the first one's slot divided by 64. They stay. */
+    int addHeads() {
+        int first = used + 63 & -64;
+        while (first + 64 > orders.length >> 3) {
+            grow();
+        }
+        for (int slot = used; slot < first; slot++) {
+            release(slot);
+        }
+        for (int head = first; head < first + 64; head++) {
+            empty(head);
+        }
+        used = first + 64;
+        return first >> 6;
+    }
+
+    /** Forgets the orders of the ring, which are not told. */
+    void empty(int head) {
+        int at = head << 3;
+        orders[at + EARLIER] = head;
+        orders[at + LATER] = head;
+        orders[at + SHOWN] = 0;
+        orders[at + ALL_HIDDEN] = 0;
+        orders[at + COUNT] = 0;
+    }
+
+    /** Adds to the sums of a head; how many orders there are now. */
+    int sum(int head, long shown, long hidden, int count) {
+        int at = head << 3;
+        orders[at + SHOWN] += shown;
+        if (hidden != 0) {
+            orders[at + ALL_HIDDEN] += hidden;
+        }
+        return (int) (orders[at + COUNT] += count);
+    }
+
+    long allShown(int head) {
+        return orders[(head << 3) + SHOWN];
+    }
+
+    long allHidden(int head) {
+        return orders[(head << 3) + ALL_HIDDEN];
+    }
+
+    int count(int head) {
+        return (int) orders[(head << 3) + COUNT];
     }
 
     /** Slots from 1 to below this were used at some time; ask {@link #inUse}. */
@@ -144,27 +199,29 @@ final class OrderPool {
         return orders[(slot << 3) + SEQUENCE];
     }
 
+    /** The head of the ring it is in. */
     int level(int slot) {
         return (int) (orders[(slot << 3) + PLACE] >>> 32);
     }
 
-    /** A number for the order's level and side, as {@link #levelAndSide(int, Side)}; no branch in it. */
-    int levelAndSide(int slot) {
-        long place = orders[(slot << 3) + PLACE];
-        return (int) (place >>> 32) << 1 | (int) place >> 1 & 1;
-    }
-
-    static int levelAndSide(int level, Side side) {
-        return level << 1 | (side == Side.SELL ? 1 : 0);
-    }
-
-    /** Puts it last in a queue of the level, after the one that was last so far. */
-    void setPlace(int slot, int level, int earlier, long sequence) {
+    /** Puts it last in the ring of the head. */
+    void join(int slot, int head, long sequence) {
         int at = slot << 3;
-        orders[at + PLACE] = (long) level << 32 | orders[at + PLACE] & LOW;
-        orders[at + EARLIER] = earlier;
-        orders[at + LATER] = NONE;
+        int last = earlier(head);
+        orders[at + PLACE] = (long) head << 32 | orders[at + PLACE] & LOW;
+        orders[at + EARLIER] = last;
+        orders[at + LATER] = head;
         orders[at + SEQUENCE] = sequence;
+        setLater(last, slot);
+        setEarlier(head, slot);
+    }
+
+    /** Takes it out of its ring. */
+    void leave(int slot) {
+        int earlier = earlier(slot);
+        int later = later(slot);
+        setLater(earlier, later);
+        setEarlier(later, earlier);
     }
 
     Side side(int slot) {
@@ -191,19 +248,21 @@ final class OrderPool {
         return (orders[(slot << 3) + PLACE] & HAS_RARE) != 0;
     }
 
+    /** The order before it in its ring; the head before the first, the last before the head. */
     int earlier(int slot) {
         return (int) orders[(slot << 3) + EARLIER];
     }
 
+    /** The order after it in its ring; the head after the last, the first after the head. */
     int later(int slot) {
         return (int) orders[(slot << 3) + LATER];
     }
 
-    void setEarlier(int slot, int earlier) {
+    private void setEarlier(int slot, int earlier) {
         orders[(slot << 3) + EARLIER] = earlier;
     }
 
-    void setLater(int slot, int later) {
+    private void setLater(int slot, int later) {
         orders[(slot << 3) + LATER] = later;
     }
 
@@ -214,9 +273,13 @@ final class OrderPool {
             return slot;
         }
         if (used == orders.length >> 3) {
-            orders = Arrays.copyOf(orders, Math.multiplyExact(orders.length, 2));
-            rare = Arrays.copyOf(rare, 2 * rare.length);
+            grow();
         }
         return used++;
+    }
+
+    private void grow() {
+        orders = Arrays.copyOf(orders, Math.multiplyExact(orders.length, 2));
+        rare = Arrays.copyOf(rare, 2 * rare.length);
     }
 }

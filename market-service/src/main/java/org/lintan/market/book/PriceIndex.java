@@ -6,6 +6,7 @@ import java.util.Arrays;
  * Where the levels of one side lie. Levels come in pages of 64 neighbouring prices with a bit for each that has orders; the
  * pages hang in a tree whose nodes have 64 children, six bits of the price per step. A level's number is its page and its
  * place in it, so a price is found in one step per six bits whatever the prices or their number, and neighbours by the bits.
+ * Pages come from the {@link OrderPool}: a level's number is also the slot of the head of its orders.
  *
  * <p>A market moves in a small range, so the node of the last 4,096 prices looked up is kept at hand (the finger): most
  * look-ups take one step from there. Pages and nodes are used again; the arrays grow and make no garbage otherwise.
@@ -26,16 +27,17 @@ final class PriceIndex {
     private int usedNodes = 2;
     private int freeNode = NONE;
 
+    private final OrderPool pool;
     private long[] present = new long[8];
     private long[] pageKeys = new long[8];
-    private int usedPages = 1;
     private int freePage = NONE;
 
     /** The node above the pages that was used last, and the keys under it (divided by 4,096). */
     private int finger = NONE;
     private long fingerKeys = NOWHERE;
 
-    PriceIndex(long maxKey) {
+    PriceIndex(long maxKey, OrderPool pool) {
+        this.pool = pool;
         topShift = 6 * (steps(maxKey) - 1);
     }
 
@@ -47,11 +49,6 @@ final class PriceIndex {
     static long keyMask(long maxPrice) {
         int steps = steps(maxPrice);
         return steps >= 11 ? Long.MAX_VALUE : (1L << 6 * steps) - 1;
-    }
-
-    /** Levels have numbers below this. */
-    int levels() {
-        return usedPages << 6;
     }
 
     long key(int level) {
@@ -223,11 +220,12 @@ final class PriceIndex {
             freePage = (int) pageKeys[page];
             return page;
         }
-        if (usedPages == present.length) {
-            present = Arrays.copyOf(present, 2 * usedPages);
-            pageKeys = Arrays.copyOf(pageKeys, 2 * usedPages);
+        int page = pool.addHeads();
+        if (page >= present.length) {
+            present = Arrays.copyOf(present, 2 * page);
+            pageKeys = Arrays.copyOf(pageKeys, 2 * page);
         }
-        return usedPages++;
+        return page;
     }
 
     private void releasePage(int page) {

@@ -1,6 +1,7 @@
 package org.lintan.market.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Looks inside a fast book: links, sums, ids, levels and the price index all tell the same story. */
@@ -43,11 +44,11 @@ final class BookAudit {
         long shown = 0;
         long left = 0;
         int count = 0;
-        int earlier = NONE;
-        for (int slot = side.first(level); slot != NONE; slot = pool.later(slot)) {
+        int earlier = level;
+        for (int slot = pool.later(level); slot != level; slot = pool.later(slot)) {
             assertTrue(pool.inUse(slot) && pool.side(slot) == which && pool.level(slot) == level);
             assertEquals(earlier, pool.earlier(slot));
-            assertTrue(earlier == NONE || pool.sequence(earlier) < pool.sequence(slot), "earlier first");
+            assertTrue(earlier == level || pool.sequence(earlier) < pool.sequence(slot), "earlier first");
             assertEquals(slot, orders.ids.get(pool.id(slot)));
             assertTrue(pool.shown(slot) > 0 && pool.hidden(slot) >= 0);
             shown += pool.shown(slot);
@@ -56,7 +57,8 @@ final class BookAudit {
             earlier = slot;
         }
         assertTrue(count > 0, "no empty price");
-        assertEquals(earlier, side.last(level));
+        assertEquals(earlier, pool.earlier(level));
+        assertFalse(pool.inUse(level), "a head is no order");
         assertEquals(shown, side.shown(level));
         assertEquals(left, side.left(level));
         assertEquals(count, side.count(level));

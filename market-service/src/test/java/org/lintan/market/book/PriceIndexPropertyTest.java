@@ -20,7 +20,8 @@ class PriceIndexPropertyTest {
     @Property(tries = 300)
     void thePriceIndexIsASortedSetOfPrices(@ForAll Random random) {
         long highest = SPREADS[random.nextInt(SPREADS.length)];
-        PriceIndex index = new PriceIndex(highest);
+        OrderPool pool = new OrderPool(0);
+        PriceIndex index = new PriceIndex(highest, pool);
         TreeMap<Long, Integer> map = new TreeMap<>();
         long around = random.nextLong(highest) + 1;
         for (int i = 0; i < 400; i++) {
@@ -33,7 +34,7 @@ class PriceIndexPropertyTest {
                 int level = index.home(price);
                 index.set(level);
                 assertEquals(price, index.key(level));
-                assertTrue(level < index.levels() && !map.containsValue(level), "a level of its own");
+                assertTrue(level < pool.highWater() && !map.containsValue(level), "a level of its own");
                 map.put(price, level);
             }
             long asked = random.nextBoolean() ? price : 1 + random.nextLong(highest);
@@ -41,7 +42,7 @@ class PriceIndexPropertyTest {
             assertEquals(value(map.higherEntry(asked)), index.above(asked));
         }
         List.copyOf(map.values()).forEach(index::clear);
-        assertTrue(index.levels() <= 401 << 6, "pages are used again");
+        assertTrue(pool.highWater() <= 402 << 6, "pages are used again");
     }
 
     @Property(tries = 300)
