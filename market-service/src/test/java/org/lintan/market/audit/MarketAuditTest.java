@@ -125,10 +125,7 @@ class MarketAuditTest {
 
     private String tradeIn(String county) {
         String village = seed.participant(county, "v", "SELLER", null);
-        String firm = seed.participant(county, "f", "BUYER", null);
-        String deposit = Person.operator(county).post("/deposits", Map.of("party", firm, "amountFen", 3_000, "bankReceiptNo", "R-" + firm,
-            "receivedOn", "2026-01-05")).statusCode(201).extract().path("depositId");
-        Person.bank(county).post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(200);
+        String firm = firmWith(county, 3_000);
         String ticket = seed.ticket(village, 5_000);
         String listing = Person.steward(village).post("/listings", Map.of("ticketId", ticket, "quantityKg", 3_000, "priceFenPerTonne", 1500,
             "lane", "MARKET")).statusCode(201).extract().path("listingId");
@@ -139,16 +136,21 @@ class MarketAuditTest {
     /** A sale of 2 t of 5 t offered, and a bid of 1 t left open, whose id is given; all sound. */
     private String ordersIn(String county) {
         String village = seed.participant(county, "v", "SELLER", null);
-        String firm = seed.participant(county, "f", "BUYER", null);
-        String deposit = Person.operator(county).post("/deposits", Map.of("party", firm, "amountFen", 5_000, "bankReceiptNo", "R-" + firm,
-            "receivedOn", "2026-01-05")).statusCode(201).extract().path("depositId");
-        Person.bank(county).post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(200);
+        String firm = firmWith(county, 5_000);
         String ticket = seed.continuous(seed.ticket(village, 5_000));
         order(Person.steward(village), ticket, "SELL", 5_000, 1550);
         order(Person.buyer(firm), ticket, "BUY", 2_000, 1560);
         String open = order(Person.buyer(firm), ticket, "BUY", 1_000, 1500);
         Person.auditor(county).get("/audit/market").statusCode(200).body("findings.findAll { !it.ok }", empty()).body("ok", equalTo(true));
         return open;
+    }
+
+    private String firmWith(String county, long fen) {
+        String firm = seed.participant(county, "f", "BUYER", null);
+        String deposit = Person.operator(county).post("/deposits", Map.of("party", firm, "amountFen", fen, "bankReceiptNo", "R-" + firm,
+            "receivedOn", "2026-01-05")).statusCode(201).extract().path("depositId");
+        Person.bank(county).post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(200);
+        return firm;
     }
 
     private static String order(Person who, String ticket, String side, long kg, long price) {
