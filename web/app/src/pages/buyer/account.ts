@@ -7,6 +7,7 @@ export interface Account {
 export interface Deposit {
   depositId: string
   party: string
+  partyName?: string | null
   amountFen: number
   bankReceiptNo: string
   receivedOn: string
@@ -22,6 +23,7 @@ export const depositKind = (state: string): 'wait' | 'good' | 'bad' => (state ==
 export interface Payout {
   cashWithdrawalId: string
   party: string
+  partyName?: string | null
   amountFen: number
   state: string
   requestedAt: string

@@ -6,14 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
 import org.lintan.market.Page;
 import org.lintan.market.Stamp;
+import org.lintan.market.participant.ParticipantNames;
 import org.lintan.platform.Actor;
 import org.lintan.platform.Outcome;
 import org.lintan.platform.PlatformCode;
 import org.lintan.platform.Refusal;
+import org.lintan.platform.Sql;
 import org.lintan.platform.Tx;
 import org.lintan.platform.Writes;
 
@@ -45,8 +48,8 @@ class CashWithdrawals {
             withdrawal.requestedBy = actor.subject();
             withdrawal.requestedName = actor.name();
             withdrawal.requestedAt = Stamp.of(clock.instant());
-            return withdrawal.persistAndFlush().chain(() -> book.held(sql, withdrawal))
-                .map(done -> Outcome.created(CashWithdrawalView.of(withdrawal), URI.create("/api/v1/cash-withdrawals/" + withdrawal.id)));
+            return withdrawal.persistAndFlush().chain(() -> book.held(sql, withdrawal)).chain(() -> view(sql, withdrawal))
+                .map(view -> Outcome.created(view, URI.create("/api/v1/cash-withdrawals/" + withdrawal.id)));
         });
     }
 
@@ -60,7 +63,7 @@ class CashWithdrawals {
             .chain(withdrawal -> {
                 decide(withdrawal, actor, CashWithdrawal.PAID);
                 withdrawal.bankReference = bankReference;
-                return Panache.flush().chain(() -> book.paid(sql, withdrawal)).replaceWith(Outcome.done(CashWithdrawalView.of(withdrawal)));
+                return Panache.flush().chain(() -> book.paid(sql, withdrawal)).chain(() -> view(sql, withdrawal)).map(Outcome::done);
             }));
     }
 
@@ -69,7 +72,7 @@ class CashWithdrawals {
         return writes.once(sql -> open(actor, id).chain(withdrawal -> {
             decide(withdrawal, actor, CashWithdrawal.REJECTED);
             withdrawal.reason = reason;
-            return Panache.flush().chain(() -> book.released(sql, withdrawal)).replaceWith(Outcome.done(CashWithdrawalView.of(withdrawal)));
+            return Panache.flush().chain(() -> book.released(sql, withdrawal)).chain(() -> view(sql, withdrawal)).map(Outcome::done);
         }));
     }
 
@@ -79,7 +82,16 @@ class CashWithdrawals {
         return tx.run(sql -> CashWithdrawal.<CashWithdrawal>find("county = ?1 and party like ?2 and id < ?3 order by id desc",
                 actor.county(), party, after == null ? "~" : after)
             .range(0, Page.SIZE).list()
-            .map(found -> Page.of(found.stream().map(CashWithdrawalView::of).toList(), CashWithdrawalView::cashWithdrawalId)));
+            .chain(found -> views(sql, actor.county(), found)).map(views -> Page.of(views, CashWithdrawalView::cashWithdrawalId)));
+    }
+
+    private static Uni<CashWithdrawalView> view(Sql sql, CashWithdrawal withdrawal) {
+        return views(sql, withdrawal.county, List.of(withdrawal)).map(views -> views.get(0));
+    }
+
+    private static Uni<List<CashWithdrawalView>> views(Sql sql, String county, List<CashWithdrawal> withdrawals) {
+        return ParticipantNames.of(sql, List.of(county), withdrawals.stream().map(withdrawal -> withdrawal.party).toList())
+            .map(names -> withdrawals.stream().map(withdrawal -> CashWithdrawalView.of(withdrawal, names.get(withdrawal.party))).toList());
     }
 
     private static Uni<CashWithdrawal> open(Actor actor, String id) {

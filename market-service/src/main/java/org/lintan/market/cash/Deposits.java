@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
 import org.lintan.market.Page;
 import org.lintan.market.Stamp;
+import org.lintan.market.participant.ParticipantNames;
 import org.lintan.platform.Actor;
 import org.lintan.platform.Outcome;
 import org.lintan.platform.PlatformCode;
@@ -56,7 +58,7 @@ class Deposits {
             deposit.recordedBy = actor.subject();
             deposit.recordedName = actor.name();
             deposit.recordedAt = Stamp.of(clock.instant());
-            return deposit.persistAndFlush().map(saved -> Outcome.created(DepositView.of(deposit), URI.create("/api/v1/deposits/" + deposit.id)));
+            return deposit.persistAndFlush().chain(() -> view(sql, deposit)).map(view -> Outcome.created(view, URI.create("/api/v1/deposits/" + deposit.id)));
         }));
     }
 
@@ -64,7 +66,7 @@ class Deposits {
     Uni<Response> confirm(Actor actor, String depositId) {
         return writes.once(sql -> open(actor, depositId).chain(deposit -> {
             decide(deposit, actor, Deposit.CONFIRMED, null);
-            return Panache.flush().chain(() -> book.deposited(sql, deposit)).replaceWith(Outcome.done(DepositView.of(deposit)));
+            return Panache.flush().chain(() -> book.deposited(sql, deposit)).chain(() -> view(sql, deposit)).map(Outcome::done);
         }));
     }
 
@@ -73,7 +75,7 @@ class Deposits {
         return writes.once(sql -> open(actor, depositId).chain(deposit -> {
             decide(deposit, actor, Deposit.REJECTED, reason);
             deposit.openReceiptNo = null;
-            return Panache.flush().replaceWith(Outcome.done(DepositView.of(deposit)));
+            return Panache.flush().chain(() -> view(sql, deposit)).map(Outcome::done);
         }));
     }
 
@@ -83,7 +85,16 @@ class Deposits {
         return tx.run(sql -> Deposit.<Deposit>find("county = ?1 and party like ?2 and state like ?3 and id < ?4 order by id desc",
                 actor.county(), party, state == null ? "%" : state, after == null ? "~" : after)
             .range(0, Page.SIZE).list()
-            .map(found -> Page.of(found.stream().map(DepositView::of).toList(), DepositView::depositId)));
+            .chain(found -> views(sql, actor.county(), found)).map(views -> Page.of(views, DepositView::depositId)));
+    }
+
+    private static Uni<DepositView> view(Sql sql, Deposit deposit) {
+        return views(sql, deposit.county, List.of(deposit)).map(views -> views.get(0));
+    }
+
+    private static Uni<List<DepositView>> views(Sql sql, String county, List<Deposit> deposits) {
+        return ParticipantNames.of(sql, List.of(county), deposits.stream().map(deposit -> deposit.party).toList())
+            .map(names -> deposits.stream().map(deposit -> DepositView.of(deposit, names.get(deposit.party))).toList());
     }
 
     private Uni<Optional<Refusal>> refusal(Sql sql, Actor actor, DepositResource.NewDeposit body) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lintan.market.In;
 import org.lintan.market.floor.DayTotals;
 import org.lintan.platform.Sql;
 

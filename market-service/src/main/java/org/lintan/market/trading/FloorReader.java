@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
+import org.lintan.market.In;
 import org.lintan.market.floor.FloorCommand;
 import org.lintan.market.floor.FloorState;
 import org.lintan.market.floor.Instrument;

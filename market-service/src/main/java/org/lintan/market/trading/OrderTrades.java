@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lintan.market.In;
 import org.lintan.market.floor.Trade;
 import org.lintan.platform.Sql;
 

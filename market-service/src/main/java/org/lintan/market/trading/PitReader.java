@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lintan.market.In;
 import org.lintan.market.floor.FloorCommand;
 import org.lintan.market.floor.FloorState;
 import org.lintan.market.pit.Head;

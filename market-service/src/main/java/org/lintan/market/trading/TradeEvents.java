@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lintan.market.floor.Trade;
+import org.lintan.market.participant.ParticipantNames;
 import org.lintan.platform.Outbox;
 import org.lintan.platform.OutgoingEvent;
 import org.lintan.platform.Sql;
@@ -30,14 +32,19 @@ class TradeEvents {
     /** One statement for all trades of a request: an order may meet thousands. */
     Uni<Void> add(Sql sql, List<Trade> trades, Map<String, String> traceparents) {
         Map<String, List<Trade>> byCommand = trades.stream().collect(Collectors.groupingBy(Trade::commandId, LinkedHashMap::new, Collectors.toList()));
-        return Multi.createFrom().iterable(byCommand.entrySet())
-            .onItem().transformToUniAndConcatenate(command -> add(sql, command.getValue(), traceparents.get(command.getKey())))
-            .collect().last().replaceWithVoid();
+        return names(sql, trades).chain(names -> Multi.createFrom().iterable(byCommand.entrySet())
+            .onItem().transformToUniAndConcatenate(command -> add(sql, command.getValue(), names, traceparents.get(command.getKey())))
+            .collect().last().replaceWithVoid());
     }
 
-    private Uni<Void> add(Sql sql, List<Trade> trades, String traceparent) {
+    private static Uni<Map<String, String>> names(Sql sql, List<Trade> trades) {
+        return ParticipantNames.of(sql, trades.stream().map(Trade::county).toList(),
+            trades.stream().flatMap(trade -> Stream.of(trade.sellerParty(), trade.buyerParty())).toList());
+    }
+
+    private Uni<Void> add(Sql sql, List<Trade> trades, Map<String, String> names, String traceparent) {
         List<OutgoingEvent> events = trades.stream().map(trade ->
-            new OutgoingEvent("market.events", trade.ticketId(), "trade.settled.v1", trade.county(), TradeSettled.of(trade))).toList();
+            new OutgoingEvent("market.events", trade.ticketId(), "trade.settled.v1", trade.county(), TradeSettled.of(trade, names))).toList();
         if (traceparent == null) {
             return outbox.add(sql, events);
         }

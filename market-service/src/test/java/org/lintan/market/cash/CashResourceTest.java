@@ -33,6 +33,7 @@ class CashResourceTest {
         String deposit = record(firm, 5_000_000, "R-" + firm);
         assertEquals(0, seed.money(firm));
         BANK.post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(200).body("state", equalTo("CONFIRMED")).body("decidedByName", equalTo(BANK.subject()));
+        BANK.get("/deposits").body("items.find { it.depositId == '%s' }.partyName".formatted(deposit), equalTo("测试 " + firm));
         Person.buyer(firm).get("/account").statusCode(200).body("availableFen", equalTo(5_000_000)).body("orderedFen", equalTo(0));
     }
 
@@ -80,6 +81,7 @@ class CashResourceTest {
         String village = seed.withMoney(seed.village(), 10_000);
         String id = Person.steward(village).post("/cash-withdrawals", Map.of("amountFen", 6_000)).statusCode(201).extract().path("cashWithdrawalId");
         Person.steward(village).get("/account").body("availableFen", equalTo(4_000)).body("payableFen", equalTo(6_000));
+        BANK.get("/cash-withdrawals").body("items.find { it.cashWithdrawalId == '%s' }.partyName".formatted(id), equalTo("测试 " + village));
         BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + village), id).statusCode(200).body("state", equalTo("PAID"));
         BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "C-" + village), id).statusCode(409).body("code", equalTo("ALREADY_DECIDED"));
         assertEquals(0, seed.balance("350428", "CNY", village, Bucket.PAYABLE));

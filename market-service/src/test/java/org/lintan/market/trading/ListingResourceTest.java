@@ -56,6 +56,8 @@ class ListingResourceTest {
         buyer.get("/trades/{id}", trade).statusCode(200).body("buyerParty", equalTo(firm)).body("lane", equalTo("MARKET"));
         steward.get("/trades").statusCode(200).body("items.tradeId", hasItem(trade)).body("next", nullValue());
         assertEquals(1, seed.count("SELECT COUNT(*) FROM outbox WHERE event_key = ? AND payload LIKE '%trade.settled.v1%'", ticket));
+        assertEquals(1, seed.count("SELECT COUNT(*) FROM outbox WHERE event_key = ? AND payload LIKE ? AND payload LIKE ?", ticket,
+            "%\"sellerName\":\"测试 " + village + "\"%", "%\"buyerName\":\"测试 " + firm + "\"%"));
         assertEquals(1, seed.count("SELECT COUNT(*) FROM journal WHERE cause = ?", "trade/" + trade));
     }
 

@@ -1,21 +1,21 @@
-package org.lintan.market.trading;
+package org.lintan.market;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** SQL lists: the marks and the arguments of {@code IN (…)}. Never called with an empty list. */
-final class In {
+public final class In {
 
     private In() {
     }
 
-    static String marks(Collection<?> values) {
+    public static String marks(Collection<?> values) {
         return "(" + "?,".repeat(values.size() - 1) + "?)";
     }
 
     @SafeVarargs
-    static Object[] args(List<?> first, Collection<?>... lists) {
+    public static Object[] args(List<?> first, Collection<?>... lists) {
         List<Object> all = new ArrayList<>(first);
         for (Collection<?> list : lists) {
             all.addAll(list);
