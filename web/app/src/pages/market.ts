@@ -80,7 +80,9 @@ export interface Voucher {
   ticketId: string
   serial: string
   fromParty: string
+  fromName?: string | null
   toParty: string
+  toName?: string | null
   quantityKg: number
   priceFenPerTonne: number
   amountFen: number

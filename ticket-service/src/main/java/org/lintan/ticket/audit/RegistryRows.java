@@ -1,8 +1,5 @@
 package org.lintan.ticket.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lintan.ticket.audit.FinalityAuditor.Retired;
@@ -15,6 +12,7 @@ import org.lintan.ticket.audit.RegistryAudit.Transfer;
 import org.lintan.ticket.audit.TicketAuditor.Balance;
 import org.lintan.ticket.audit.TicketAuditor.Held;
 import org.lintan.ticket.land.Outline;
+import org.lintan.ticket.registry.StoredBlocks;
 import org.lintan.ticket.units.Block;
 
 import java.math.BigDecimal;
@@ -31,25 +29,22 @@ import static java.util.stream.Collectors.toMap;
 @ApplicationScoped
 class RegistryRows {
 
-    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {
-    };
-
     /** Pairs of land that lie near each other in the same years, and how much of an overlap is only the survey's inaccuracy. */
     record Land(List<Row> neighbours, long toleranceM2) {
     }
 
-    private final ObjectMapper json;
+    private final StoredBlocks storedBlocks;
 
-    RegistryRows(ObjectMapper json) {
-        this.json = json;
+    RegistryRows(StoredBlocks storedBlocks) {
+        this.storedBlocks = storedBlocks;
     }
 
     RegistryAudit audit(String county, List<Row> tickets, List<Row> blocks, List<Row> books, List<Row> vouchers, List<Row> certificates, List<Row> movesOut, Land land) {
         Map<String, List<Held>> held = byTicket(blocks, row -> new Held(row.getString("party"), row.getString("bucket"), new Block(row.getLong("from_unit"), row.getLong("to_unit"))));
         Map<String, List<Balance>> balances = books.stream().collect(groupingBy(RegistryRows::ticketOfAsset,
             mapping(row -> new Balance(row.getString("party"), row.getString("bucket"), row.getLong("balance")), toList())));
-        Map<String, List<Retired>> retired = byTicket(certificates, row -> new Retired(row.getLong("quantity_kg"), blocks(row)));
-        Map<String, List<Sold>> sold = byTicket(vouchers, row -> new Sold(row.getString("lane"), blocks(row)));
+        Map<String, List<Retired>> retired = byTicket(certificates, row -> new Retired(row.getLong("quantity_kg"), storedBlocks.of(row)));
+        Map<String, List<Sold>> sold = byTicket(vouchers, row -> new Sold(row.getString("lane"), storedBlocks.of(row)));
         Map<String, Long> moved = movesOut.stream().collect(toMap(RegistryRows::ticketOfAsset, row -> new BigDecimal(row.getValue("moves").toString()).longValueExact()));
 
         List<TicketAudit> audits = tickets.stream().map(row -> TicketAuditor.audit(row.getString("id"), row.getString("serial"), row.getLong("quantity_kg"),
@@ -91,13 +86,5 @@ class RegistryRows {
     /** Assets of the registry are {@code T-} and the ticket's id. */
     private static String ticketOfAsset(Row row) {
         return row.getString("asset").substring(2);
-    }
-
-    private List<Block> blocks(Row row) {
-        try {
-            return json.readValue(row.getString("blocks"), BLOCKS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("Stored blocks cannot be read.", broken);
-        }
     }
 }

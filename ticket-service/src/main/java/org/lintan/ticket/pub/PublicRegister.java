@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.lintan.platform.PlatformCode;
 import org.lintan.platform.Refusal;
 import org.lintan.platform.Tx;
+import org.lintan.ticket.holders.Holder;
+import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.registry.BucketLine;
 import org.lintan.ticket.registry.LifeLine;
 import org.lintan.ticket.registry.TicketCatalog;
@@ -34,19 +36,22 @@ class PublicRegister {
     private final Clock clock;
     private final TicketCatalog tickets;
     private final CertificateCatalog certificates;
+    private final HolderCatalog holders;
 
-    PublicRegister(Tx tx, Clock clock, TicketCatalog tickets, CertificateCatalog certificates) {
+    PublicRegister(Tx tx, Clock clock, TicketCatalog tickets, CertificateCatalog certificates, HolderCatalog holders) {
         this.tx = tx;
         this.clock = clock;
         this.tickets = tickets;
         this.certificates = certificates;
+        this.holders = holders;
     }
 
     Uni<PublicTicket> ticket(String code) {
         return tx.run(sql -> tickets.byPublicCode(sql, code)
             .map(found -> found.orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
             .chain(ticket -> tickets.buckets(sql, ticket.ticketId())
-                .chain(buckets -> tickets.life(sql, ticket.ticketId()).map(life -> view(ticket, buckets, life)))));
+                .chain(buckets -> tickets.life(sql, ticket.ticketId())
+                    .chain(life -> measurer(ticket).map(measurer -> view(ticket, buckets, life, measurer))))));
     }
 
     Uni<PublicCertificate> certificate(String certificateNo) {
@@ -55,7 +60,13 @@ class PublicRegister {
             .map(PublicRegister::view));
     }
 
-    private PublicTicket view(TicketRecord t, List<BucketLine> lines, List<LifeLine> life) {
+    /** The registered name of the body that measured; null when it has none, or is a person's. */
+    private Uni<String> measurer(TicketRecord t) {
+        return holders.find(t.county(), t.particulars().measurerParty())
+            .map(found -> found.filter(holder -> !holder.kind().personal()).map(Holder::name).orElse(null));
+    }
+
+    private PublicTicket view(TicketRecord t, List<BucketLine> lines, List<LifeLine> life, String measurer) {
         Map<String, Long> byBucket = new TreeMap<>();
         lines.forEach(line -> byBucket.merge(line.bucket(), line.quantityKg(), Long::sum));
         long retired = byBucket.getOrDefault("RETIRED", 0L);
@@ -64,7 +75,7 @@ class PublicRegister {
         return new PublicTicket(t.county(), t.serial(), t.county() + "-" + t.serial(), t.verifyCode(), remaining > 0 ? "ACTIVE" : "RETIRED", remaining > 0 ? "有效" : "已全部注销",
             remaining > 0 ? "active" : "all retired", t.holderKind().personal() ? Masking.person(t.holderName()) : t.holderName(), t.townName(), t.villageName(),
             t.quantityKg(), remaining, retired, t.periodStart(), t.periodEnd(), t.areaM2(), t.methodId(), t.methodVersion(), p.methodSource(), p.growth(), p.measurerParty(),
-            p.reportNo(), p.opinionNo(), p.noticeOpenedOn(), p.noticeEndedOn(), p.declaration(), t.issuedOn(), p.land(),
+            measurer, p.reportNo(), p.opinionNo(), p.noticeOpenedOn(), p.noticeEndedOn(), p.declaration(), t.issuedOn(), p.land(),
             p.decisions().stream().map(step -> new PublicTicket.Step(step.what(), Masking.person(step.by()), step.at())).toList(),
             byBucket.entrySet().stream().map(PublicRegister::bucket).toList(),
             life.stream().map(line -> new PublicTicket.Event(line.at(), line.what(), line.whatName(), line.whatNameEn(), line.quantityKg(), reference(line))).toList(),

@@ -17,7 +17,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicTicket(String county, String serial, String code, String verifyCode, String status, String statusName, String statusNameEn, String holderName, String townName,
                     String villageName, long quantityKg, long remainingKg, long retiredKg, LocalDate periodStart, LocalDate periodEnd, long areaM2,
-                    String methodId, String methodVersion, String methodSource, List<Reduction.Line> growth, String measurerParty, String reportNo, String opinionNo,
+                    String methodId, String methodVersion, String methodSource, List<Reduction.Line> growth, String measurerParty, String measurerName, String reportNo, String opinionNo,
                     LocalDate noticeOpenedOn, LocalDate noticeEndedOn, String declaration, LocalDate issuedOn, List<TicketParticulars.Land> land,
                     List<Step> decisions, List<Bucket> buckets, List<Event> life, String limits, String limitsEn, Instant asOf) {
 

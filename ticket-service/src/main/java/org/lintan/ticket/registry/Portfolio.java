@@ -1,8 +1,5 @@
 package org.lintan.ticket.registry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +10,6 @@ import org.lintan.platform.Tx;
 import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.support.Utc;
-import org.lintan.ticket.units.Block;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +18,17 @@ import java.util.List;
 @ApplicationScoped
 class Portfolio {
 
-    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {
-    };
+    /** Vouchers older than the names on them show what the registry of holders knows. */
+    private static final String VOUCHER = "SELECT v.*, COALESCE(v.from_name, f.name) AS seller, COALESCE(v.to_name, t.name) AS buyer FROM voucher v"
+        + " LEFT JOIN holder f ON f.county = v.county AND f.party = v.from_party LEFT JOIN holder t ON t.county = v.county AND t.party = v.to_party"
+        + " WHERE v.county = ?";
 
     private final Tx tx;
-    private final ObjectMapper json;
+    private final StoredBlocks blocks;
 
-    Portfolio(Tx tx, ObjectMapper json) {
+    Portfolio(Tx tx, StoredBlocks blocks) {
         this.tx = tx;
-        this.json = json;
+        this.blocks = blocks;
     }
 
     Uni<Items<Holding>> holdings(Actor actor) {
@@ -46,7 +44,7 @@ class Portfolio {
     }
 
     Uni<VoucherView> voucher(Actor actor, String voucherNo) {
-        return select(actor, " AND voucher_no = ?", voucherNo)
+        return select(actor, " AND v.voucher_no = ?", voucherNo)
             .map(found -> found.stream().findFirst().orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()));
     }
 
@@ -55,25 +53,17 @@ class Portfolio {
         List<Object> args = new ArrayList<>(List.of(actor.county()));
         String parties = "";
         if (!actor.has(Roles.AUDITOR)) {
-            parties = " AND (from_party = ? OR to_party = ?)";
+            parties = " AND (v.from_party = ? OR v.to_party = ?)";
             args.addAll(List.of(actor.party(), actor.party()));
         }
         args.addAll(List.of(moreArgs));
-        String select = "SELECT * FROM voucher WHERE county = ?" + parties + more + " ORDER BY settled_at DESC, voucher_no DESC LIMIT 1000";
+        String select = VOUCHER + parties + more + " ORDER BY v.settled_at DESC, v.voucher_no DESC LIMIT 1000";
         return tx.run(sql -> sql.rows(select, args.toArray()).map(rows -> rows.stream().map(this::voucher).toList()));
     }
 
     private VoucherView voucher(Row row) {
         return new VoucherView(row.getString("voucher_no"), row.getString("trade_id"), row.getString("ticket_id"), row.getString("serial"),
-            row.getString("from_party"), row.getString("to_party"), row.getLong("quantity_kg"), row.getLong("price_fen_per_tonne"), row.getLong("amount_fen"),
-            row.getString("lane"), blocks(row.getString("blocks")), Utc.instant(row.getLocalDateTime("settled_at")));
-    }
-
-    private List<Block> blocks(String text) {
-        try {
-            return json.readValue(text, BLOCKS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("Stored blocks cannot be read.", broken);
-        }
+            row.getString("from_party"), row.getString("seller"), row.getString("to_party"), row.getString("buyer"), row.getLong("quantity_kg"), row.getLong("price_fen_per_tonne"), row.getLong("amount_fen"),
+            row.getString("lane"), blocks.of(row), Utc.instant(row.getLocalDateTime("settled_at")));
     }
 }

@@ -31,13 +31,15 @@ class Settlement {
     private final Titles titles;
     private final Outbox outbox;
     private final ObjectMapper json;
+    private final StoredBlocks storedBlocks;
     private final Today today;
     private final Clock clock;
 
-    Settlement(Titles titles, Outbox outbox, ObjectMapper json, Today today, Clock clock) {
+    Settlement(Titles titles, Outbox outbox, ObjectMapper json, StoredBlocks storedBlocks, Today today, Clock clock) {
         this.titles = titles;
         this.outbox = outbox;
         this.json = json;
+        this.storedBlocks = storedBlocks;
         this.today = today;
         this.clock = clock;
     }
@@ -64,9 +66,10 @@ class Settlement {
         LocalDateTime at = Utc.of(trade.settledAt());
         return titles.move(sql, move).chain(blocks -> voucherNo(sql, ticket).chain(voucherNo ->
             sql.insert("voucher", List.of("county", "voucher_no", "trade_id", "ticket_id", "serial", "from_party", "to_party", "quantity_kg", "price_fen_per_tonne",
-                    "amount_fen", "lane", "blocks", "settled_at"),
+                    "amount_fen", "lane", "blocks", "settled_at", "from_name", "to_name"),
                 List.<Object[]>of(new Object[] {ticket.county(), voucherNo, trade.tradeId(), ticket.ticketId(), ticket.serial(), trade.sellerParty(), trade.buyerParty(),
-                    trade.quantityKg(), trade.priceFenPerTonne(), trade.amountFen(), trade.lane(), text(blocks), at}))
+                    trade.quantityKg(), trade.priceFenPerTonne(), trade.amountFen(), trade.lane(), storedBlocks.text(blocks), at,
+                    trade.sellerName(), trade.buyerName()}))
                 .chain(() -> Life.TRANSFERRED.tell(sql, ticket.county(), ticket.ticketId(), at, trade.sellerParty(), trade.buyerParty(), trade.quantityKg(), voucherNo))
                 .chain(() -> publish(sql, ticket, trade, voucherNo, blocks))));
     }
@@ -105,14 +108,6 @@ class Settlement {
             return json.treeToValue(event.data(), type);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException("Not a " + event.type() + ": " + unreadable.getOriginalMessage(), unreadable);
-        }
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A record that cannot be rendered.", impossible);
         }
     }
 }

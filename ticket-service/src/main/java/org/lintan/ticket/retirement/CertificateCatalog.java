@@ -1,14 +1,11 @@
 package org.lintan.ticket.retirement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lintan.platform.Sql;
+import org.lintan.ticket.registry.StoredBlocks;
 import org.lintan.ticket.support.Utc;
-import org.lintan.ticket.units.Block;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +14,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class CertificateCatalog {
 
-    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {
-    };
     private static final String SELECT = "SELECT r.*, t.verify_code, t.period_start, t.period_end FROM retirement r JOIN ticket t ON t.id = r.ticket_id WHERE ";
 
-    private final ObjectMapper json;
+    private final StoredBlocks blocks;
 
-    CertificateCatalog(ObjectMapper json) {
-        this.json = json;
+    CertificateCatalog(StoredBlocks blocks) {
+        this.blocks = blocks;
     }
 
     /** By the number on the certificate, for anybody. */
@@ -47,14 +42,6 @@ public class CertificateCatalog {
     private Certificate certificate(Row row) {
         return new Certificate(row.getString("id"), row.getString("certificate_no"), row.getString("ticket_id"), row.getString("serial"), row.getString("county"),
             row.getString("verify_code"), row.getLong("quantity_kg"), row.getString("beneficiary"), Purpose.valueOf(row.getString("purpose")), row.getString("note"),
-            blocks(row.getString("blocks")), Utc.instant(row.getLocalDateTime("retired_at")), row.getLocalDate("period_start"), row.getLocalDate("period_end"));
-    }
-
-    private List<Block> blocks(String text) {
-        try {
-            return json.readValue(text, BLOCKS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("Stored blocks cannot be read.", broken);
-        }
+            blocks.of(row), Utc.instant(row.getLocalDateTime("retired_at")), row.getLocalDate("period_start"), row.getLocalDate("period_end"));
     }
 }

@@ -1,7 +1,5 @@
 package org.lintan.ticket.retirement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +18,7 @@ import org.lintan.ticket.events.Topics;
 import org.lintan.ticket.events.UnitsRetired;
 import org.lintan.ticket.registry.Life;
 import org.lintan.ticket.registry.RegistryRefusal;
+import org.lintan.ticket.registry.StoredBlocks;
 import org.lintan.ticket.registry.TicketHead;
 import org.lintan.ticket.registry.TitleMove;
 import org.lintan.ticket.registry.TitleMove.Hand;
@@ -27,7 +26,6 @@ import org.lintan.ticket.registry.Titles;
 import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.support.Utc;
-import org.lintan.ticket.units.Block;
 
 import java.net.URI;
 import java.time.Clock;
@@ -48,17 +46,17 @@ class Retirements {
     private final Outbox outbox;
     private final Today today;
     private final Clock clock;
-    private final ObjectMapper json;
+    private final StoredBlocks storedBlocks;
     private final CertificateCatalog certificates;
 
-    Retirements(Tx tx, Writes writes, Titles titles, Outbox outbox, Today today, Clock clock, ObjectMapper json, CertificateCatalog certificates) {
+    Retirements(Tx tx, Writes writes, Titles titles, Outbox outbox, Today today, Clock clock, StoredBlocks storedBlocks, CertificateCatalog certificates) {
         this.tx = tx;
         this.writes = writes;
         this.titles = titles;
         this.outbox = outbox;
         this.today = today;
         this.clock = clock;
-        this.json = json;
+        this.storedBlocks = storedBlocks;
         this.certificates = certificates;
     }
 
@@ -81,7 +79,7 @@ class Retirements {
             return sql.insert("retirement", List.of("county", "id", "certificate_no", "ticket_id", "serial", "party", "quantity_kg", "beneficiary", "purpose", "note",
                     "blocks", "retired_by", "retired_at"),
                 List.<Object[]>of(new Object[] {ticket.county(), id, no, ticket.ticketId(), ticket.serial(), actor.party(), wish.quantityKg(), wish.beneficiary().strip(),
-                    wish.purpose().name(), wish.note(), text(blocks), actor.subject(), now}))
+                    wish.purpose().name(), wish.note(), storedBlocks.text(blocks), actor.subject(), now}))
                 .chain(() -> Life.RETIRED.tell(sql, ticket.county(), ticket.ticketId(), now, actor.party(), null, wish.quantityKg(), no))
                 .chain(() -> outbox.add(sql, List.of(new OutgoingEvent(Topics.TICKET, ticket.ticketId(), UnitsRetired.TYPE, ticket.county(), event))))
                 .replaceWith(() -> Outcome.created(new Retired(id, no), URI.create("/api/v1/public/certificates/" + no)));
@@ -98,13 +96,5 @@ class Retirements {
     Uni<Items<RetirementView>> list(Actor actor) {
         return tx.run(sql -> (actor.has(Roles.AUDITOR) ? certificates.ofCounty(sql, actor.county()) : certificates.ofParty(sql, actor.county(), actor.party()))
             .map(found -> Items.all(found.stream().map(Certificate::view).toList())));
-    }
-
-    private String text(List<Block> blocks) {
-        try {
-            return json.writeValueAsString(blocks);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A record that cannot be rendered.", impossible);
-        }
     }
 }

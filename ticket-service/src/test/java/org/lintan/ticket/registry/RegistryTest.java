@@ -3,6 +3,7 @@ package org.lintan.ticket.registry;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.id.Ids;
@@ -35,6 +36,7 @@ import static org.lintan.ticket.support.People.BUYER;
 import static org.lintan.ticket.support.People.COUNTY;
 import static org.lintan.ticket.support.People.COURT;
 import static org.lintan.ticket.support.People.FOREIGN;
+import static org.lintan.ticket.support.People.FORESTRY1;
 import static org.lintan.ticket.support.People.OPERATOR;
 
 @QuarkusTest
@@ -56,11 +58,14 @@ class RegistryTest {
 
         village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 2_723_000)).statusCode(201).body("custodyId", notNullValue());
         Await.until(() -> kafka.published("custody.deposited.v1", ticket).size() == 1);
-        kafka.send("trade.settled.v1", ticket, trade(trade, ticket, village.steward().party(), buyer.party(), 2_723_000));
+        Map<String, Object> sale = trade(trade, ticket, village.steward().party(), buyer.party(), 2_723_000);
+        sale.putAll(Map.of("sellerName", "常口村股份经济合作社(市场)", "buyerName", "示例纸业有限公司"));
+        kafka.send("trade.settled.v1", ticket, sale);
         Await.until(() -> heldBy(buyer, ticket, "CUSTODY") == 2_723_000);
 
         String voucherNo = buyer.get("/vouchers").body("items", hasSize(1)).extract().path("items[0].voucherNo");
         buyer.get("/vouchers/" + voucherNo).statusCode(200).body("tradeId", equalTo(trade)).body("amountFen", equalTo(4_084_500))
+            .body("fromName", equalTo("常口村股份经济合作社(市场)")).body("toName", equalTo("示例纸业有限公司"))
             .body("blocks[0].from", equalTo(1)).body("blocks[0].to", equalTo(2_723_000));
         village.steward().get("/vouchers/" + voucherNo).statusCode(200);
         BUYER.get("/vouchers/" + voucherNo).statusCode(404);
@@ -104,6 +109,18 @@ class RegistryTest {
         assertEquals(12_723_000 - 10_000 + 500, heldBy(village.steward(), ticket, "AVAILABLE"));
         assertEquals(2, kafkaCount("title.transferred.v1", ticket, 2));
         assertAuditIsClean();
+    }
+
+    @Test
+    void namesThePartiesOfATradeThatCameWithoutNamesAsFarAsTheRegistryKnowsThem() {
+        Village village = Village.register();
+        String ticket = village.ticket(clock);
+        Person buyer = People.person("buyer", "buyer", "buyer-" + Ids.next().toLowerCase().substring(18));
+        village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 10)).statusCode(201);
+        kafka.send("trade.settled.v1", ticket, trade(Ids.next(), ticket, village.steward().party(), buyer.party(), 10));
+        Await.until(() -> heldBy(buyer, ticket, "CUSTODY") == 10);
+        buyer.get("/vouchers").statusCode(200).body("items[0].fromName", equalTo(village.holder().get("name"))).body("items[0].toName", equalTo(null))
+            .body("items[0].toParty", equalTo(buyer.party()));
     }
 
     @Test
@@ -205,6 +222,26 @@ class RegistryTest {
         assertEquals(List.of(201, 201, 422, 422, 422), deposits.stream().map(CompletableFuture::join).sorted().toList());
         assertEquals(10_000_000, heldBy(village.steward(), ticket, "CUSTODY"));
         assertAuditIsClean();
+    }
+
+    @Test
+    void aBodyThatMeasuredIsNamedInPublicAndAPersonIsNot() {
+        Person body = registered("COMPANY", "将乐县林业调查规划队");
+        Person human = registered("HOUSEHOLD", "量小山");
+        publicPage(Village.register().ticket(clock, body)).body("measurerParty", equalTo(body.party())).body("measurerName", equalTo("将乐县林业调查规划队"));
+        publicPage(Village.register().ticket(clock, human)).body("measurerParty", equalTo(human.party())).body("measurerName", equalTo(null));
+    }
+
+    private static Person registered(String kind, String name) {
+        Person measurer = People.person("measurer", "measurer", "m-" + Ids.next().toLowerCase().substring(18));
+        FORESTRY1.post("/holders", Map.of("party", measurer.party(), "kind", kind, "name", name, "villageCode", "350428100001", "townName", "高唐镇",
+            "villageName", "高唐村")).statusCode(201);
+        return measurer;
+    }
+
+    private static ValidatableResponse publicPage(String ticketId) {
+        String code = AUDITOR.get("/tickets/" + ticketId).statusCode(200).extract().path("verifyCode");
+        return given().get("/api/v1/public/tickets/" + code).then().statusCode(200);
     }
 
     private int kafkaCount(String type, String key, int expected) {

@@ -85,17 +85,25 @@ public final class Village {
 
     /** A case on notice; the usual seven days run. */
     public String onNotice(String plotId) {
+        return onNotice(plotId, MEASURER);
+    }
+
+    private String onNotice(String plotId, Person measurer) {
         String id = draft(plotId);
         steward.act(id, "submit").statusCode(200);
         FORESTRY1.act(id, "check-title").statusCode(200);
-        MEASURER.act(id, "measure", Map.of("measuredKg", CHANGKOU_KG, "reportNo", "计-" + number)).statusCode(200);
+        measurer.act(id, "measure", Map.of("measuredKg", CHANGKOU_KG, "reportNo", "计-" + number)).statusCode(200);
         FORESTRY1.act(id, "open-notice").statusCode(200);
         return id;
     }
 
     /** A case that only waits to be filed. */
     public String approved(String plotId, TestClock clock) {
-        String id = onNotice(plotId);
+        return approved(plotId, clock, MEASURER);
+    }
+
+    private String approved(String plotId, TestClock clock, Person measurer) {
+        String id = onNotice(plotId, measurer);
         clock.passDays(7);
         EXPERT.act(id, "review", Map.of("opinionNo", "专-" + number)).statusCode(200);
         FORESTRY2.act(id, "approve").statusCode(200);
@@ -104,6 +112,10 @@ public final class Village {
 
     /** An issued ticket of 12,723,000 kg; gives its id. */
     public String ticket(TestClock clock) {
-        return ECOLOGY.act(approved(addPlot(), clock), "file").statusCode(200).extract().path("ticketId");
+        return ticket(clock, MEASURER);
+    }
+
+    public String ticket(TestClock clock, Person measurer) {
+        return ECOLOGY.act(approved(addPlot(), clock, measurer), "file").statusCode(200).extract().path("ticketId");
     }
 }

@@ -99,7 +99,7 @@ public final class TicketPage {
         add(lines, "面积", "Area", Words.mu(field("areaM2").asLong()) + " 亩 mu");
         add(lines, "计量方法", "Method", Words.method(text("methodId")) + ",第 " + text("methodVersion") + " 版");
         add(lines, "参数来源", "Source of parameters", text("methodSource"));
-        add(lines, "计量机构", "Measured by", text("measurerParty"));
+        add(lines, "计量机构", "Measured by", text(ticket.hasNonNull("measurerName") ? "measurerName" : "measurerParty"));
         add(lines, "计量报告", "Report no.", text("reportNo"));
         add(lines, "专家意见", "Expert opinion no.", text("opinionNo"));
         add(lines, "公示", "Public notice", between(text("noticeOpenedOn"), text("noticeEndedOn")));

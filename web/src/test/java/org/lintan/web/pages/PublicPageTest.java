@@ -39,6 +39,12 @@ class PublicPageTest {
     }
 
     @Test
+    void namesTheBodyThatMeasuredAndShowsItsCodeOnlyWhereNoNameIsKnown() {
+        given().get("/v/402615983017").then().body(containsString("将乐县林业调查规划队"), not(containsString("350428-measurer")));
+        given().get("/v/350428-0000001").then().body(containsString("350428-measurer"));
+    }
+
+    @Test
     void certifiesARetirement() {
         given().get("/c/350428-0000001-01").then().statusCode(200)
                 .body(containsString("2,723 吨已经用掉,不能再卖"), containsString("示范买方公司年会"), containsString("活动碳中和"), containsString("兹证明"))
