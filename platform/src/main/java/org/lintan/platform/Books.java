@@ -57,6 +57,14 @@ public class Books {
         return rows.balances(sql, new TreeSet<>(accounts));
     }
 
+    /**
+     * Locks accounts for the rest of the transaction, before anything else of it is read: what is read then nobody moves until the
+     * commit. Makes accounts that are not there.
+     */
+    public Uni<Void> lock(Sql sql, Collection<Account> accounts) {
+        return rows.lock(sql, new TreeSet<>(accounts)).replaceWithVoid();
+    }
+
     private Uni<List<Posting>> write(Sql sql, List<Journal> journals, Map<Account, Long> balances, Map<String, Long> posted, Set<Journal> closed) {
         // a repetition stays a repetition after its month was closed
         List<Journal> open = journals.stream().filter(journal -> !closed.contains(journal) || posted.containsKey(journal.cause())).toList();

@@ -7,12 +7,13 @@ import org.hibernate.StaleStateException;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /** Reads the server's error number out of whatever Hibernate or the Vert.x client wrapped around it. */
-final class DbFailure {
+public final class DbFailure {
 
     static final int DUPLICATE_KEY = 1062;
     private static final int DEADLOCK = 1213;
@@ -23,19 +24,56 @@ final class DbFailure {
     /** Shutting down, too many connections, server gone, killed: 1053, 1040, 2006, 2013, 1927, 1290 (read only), 1836. */
     private static final Set<Integer> SERVER_GOING_AWAY = Set.of(1053, 1040, 2006, 2013, 1927, 1290, 1836);
 
+    /** SQLSTATE classes of values that do not fit their column and of constraints: the same row fails again, however often it is written. */
+    private static final Set<String> UNSTORABLE_STATES = Set.of("22", "23");
+    /** The same where the server gives the state of anything: check violated (MySQL), not a string of the column's alphabet, cut off, no default. */
+    private static final Set<Integer> UNSTORABLE_NUMBERS = Set.of(3819, 1366, 1265, 1364);
+    /** Whose exceptions tell of pools, connections and sessions, not of what was asked of them. */
+    private static final List<String> CLIENTS = List.of("io.vertx.", "io.smallrye.", "io.quarkus.", "org.hibernate.", "java.util.concurrent.");
+
+    /** What the server said. */
+    private record Said(int number, String state) {
+    }
+
     private DbFailure() {
     }
 
-    static Optional<Integer> number(Throwable failure) {
+    private static Optional<Said> said(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return Optional.of(sql.getErrorCode());
+                return Optional.of(new Said(sql.getErrorCode(), sql.getSQLState()));
             }
             if (cause instanceof DatabaseException database) {
-                return Optional.of(database.getErrorCode());
+                return Optional.of(new Said(database.getErrorCode(), database.getSqlState()));
             }
         }
         return Optional.empty();
+    }
+
+    static Optional<Integer> number(Throwable failure) {
+        return said(failure).map(Said::number);
+    }
+
+    /**
+     * Whether the same work may succeed when it is simply run again later: the database gave it up, is away, full or not set up, or the way
+     * to it is blocked. Everything else is a fault in the work: what it writes cannot be stored, or its own code broke.
+     */
+    public static boolean isTransient(Throwable failure) {
+        return said(failure).map(said -> !isUnstorable(said)).orElseGet(() -> isUnreachable(failure) || isStale(failure) || isOfClient(failure));
+    }
+
+    private static boolean isUnstorable(Said said) {
+        return UNSTORABLE_NUMBERS.contains(said.number())
+            || said.state() != null && said.state().length() == 5 && UNSTORABLE_STATES.contains(said.state().substring(0, 2));
+    }
+
+    private static boolean isOfClient(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String name = root.getClass().getName();
+        return CLIENTS.stream().anyMatch(name::startsWith);
     }
 
     /** Whether the database gave the transaction up because of another one: running the whole work again may succeed. */

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lintan.platform.Sql;
 import org.lintan.platform.Tx;
@@ -18,7 +19,7 @@ import org.lintan.platform.Writes;
 @ApplicationScoped
 class CommandBatch {
 
-    private static final int RETRIES = 30;
+    private static final int RETRIES = 8;
 
     private final Tx tx;
     private final LogCursor cursor;
@@ -47,18 +48,32 @@ class CommandBatch {
 
     /** Carries the records out; fails with {@link Fenced}, and changes nothing, if the epoch is not the partition's. */
     Uni<Void> carryOut(LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records) {
+        return carryOut(partition, epoch, records, desk);
+    }
+
+    /** Refuses a record that cannot be carried out for a fault of ours; it has its place in the log and its result like any other. */
+    Uni<Void> refuse(LogPartition partition, long epoch, ConsumerRecord<String, String> record) {
+        return carryOut(partition, epoch, List.of(record), new RefusingDesk());
+    }
+
+    private Uni<Void> carryOut(LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records, Desk by) {
+        AtomicInteger tries = new AtomicInteger();
         return tx.run(sql -> cursor.hold(sql, partition, epoch).chain(held -> {
+            boolean outrun = tries.getAndIncrement() > 0;
             List<ConsumerRecord<String, String>> due = records.stream().filter(record -> record.offset() >= held.nextOffset()).toList();
-            return due.isEmpty() ? Uni.createFrom().voidItem() : carryOut(sql, partition, held, due);
+            return due.isEmpty() ? Uni.createFrom().voidItem() : carryOut(sql, partition, held, due, by, outrun);
         })).onFailure(Outrun.class).retry().atMost(RETRIES);
     }
 
-    private Uni<Void> carryOut(Sql sql, LogPartition partition, LogCursor.Position held, List<ConsumerRecord<String, String>> due) {
+    /** A batch that was outrun once locks first what its commands draw on, before it reads anything: nobody can outrun it there again. */
+    private Uni<Void> carryOut(Sql sql, LogPartition partition, LogCursor.Position held, List<ConsumerRecord<String, String>> due, Desk by,
+                               boolean outrun) {
         Work work = new Work(held.lastAt());
         due.forEach(record -> parser.parse(record).ifPresentOrElse(command -> work.add(record, command), () -> work.unreadable.add(record)));
         long next = due.get(due.size() - 1).offset() + 1;
-        return rows.known(sql, work.commands()).invoke(work::keepFresh)
-            .chain(() -> desk.decide(sql, work.freshCommands()))
+        return (outrun ? by.lock(sql, work.commands()) : Uni.createFrom().voidItem())
+            .chain(() -> rows.known(sql, work.commands())).invoke(work::keepFresh)
+            .chain(() -> by.decide(sql, work.freshCommands()))
             .invoke(outcomes -> work.decided(outcomes, codec))
             .chain(() -> rows.save(sql, work.freshResults(codec, clock.instant())))
             .chain(() -> rows.saveUnreadable(sql, work.unreadableRows(partition, clock.instant())))

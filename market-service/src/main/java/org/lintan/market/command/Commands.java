@@ -80,14 +80,17 @@ public class Commands {
     }
 
     /**
-     * Writes a command of the house itself to the log: nobody's request, nobody waits. Writing it again is harmless.
+     * Writes a command of the house itself to the log, unless it has its result already: nobody's request, nobody waits. Writing it again
+     * is harmless.
      *
      * @param commandId made of what the command is about, so that all processes that think of it mean the same one
      */
     public Uni<Void> issue(String commandId, String type, String county, String ticketId, Object payload) {
         Command command = new Command(commandId, type, ticketId, county, HOUSE, HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS),
             json.valueToTree(payload), null, null);
-        return tx.run(sql -> rows.keep(sql, command)).chain(() -> send(command));
+        return tx.run(sql -> rows.result(sql, county, HOUSE, commandId)
+                .chain(result -> result.isPresent() ? Uni.createFrom().item(false) : rows.keep(sql, command).replaceWith(true)))
+            .chain(due -> due ? send(command) : Uni.createFrom().voidItem());
     }
 
     /** The state of a command, for its own party. */

@@ -15,4 +15,7 @@ public interface Desk {
      * Fails with {@link Outrun} when somebody else's commit made its reading stale.
      */
     Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands);
+
+    /** Locks what the commands draw on until the end of the transaction. Called before anything is read in it. */
+    Uni<Void> lock(Sql sql, List<Command> commands);
 }

@@ -17,6 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.lintan.platform.DbFailure;
 
 /**
  * One owner of partitions: takes over what Kafka's group protocol assigns, goes on from the database's cursor, and carries out
@@ -97,7 +98,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
         for (int from = 0; epoch != null && from < records.size(); from += batchSize) {
             List<ConsumerRecord<String, String>> part = records.subList(from, Math.min(from + batchSize, records.size()));
             try {
-                batch.carryOut(logPartition(partition), epoch, part).await().atMost(PATIENCE);
+                carryOut(logPartition(partition), epoch, part);
             } catch (Fenced fenced) {
                 throw fenced;
             } catch (RuntimeException failure) {
@@ -106,6 +107,29 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
                 stop.await(PAUSE_MS, TimeUnit.MILLISECONDS);
                 return;
             }
+        }
+    }
+
+    /** A batch that fails for a fault of ours is halved until what fails stands alone; that is refused, and those behind it go on. */
+    private void carryOut(LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records) {
+        try {
+            batch.carryOut(partition, epoch, records).await().atMost(PATIENCE);
+        } catch (Fenced fenced) {
+            throw fenced;
+        } catch (RuntimeException failure) {
+            long offset = records.get(0).offset();
+            if (DbFailure.isTransient(failure)) {
+                throw failure;
+            }
+            if (records.size() == 1) {
+                LOG.errorf(failure, "Offset %d of %s fails inside and is refused", offset, partition);
+                batch.refuse(partition, epoch, records.get(0)).await().atMost(PATIENCE);
+                return;
+            }
+            LOG.warnf("%d records from offset %d of %s fail inside and are halved: %s", records.size(), offset, partition, failure);
+            int half = records.size() / 2;
+            carryOut(partition, epoch, records.subList(0, half));
+            carryOut(partition, epoch, records.subList(half, records.size()));
         }
     }
 

@@ -25,7 +25,7 @@ final class Cancelling {
         Transfer release = new Transfer(
             new Account(listing.county(), asset, listing.party(), Bucket.ORDERED),
             new Account(listing.county(), asset, listing.party(), Bucket.AVAILABLE), listing.remainingKg());
-        floor.mustPost(new Journal("listing-cancelled/" + listing.listingId(), "listing.cancelled", command.date(), List.of(release)));
+        floor.mustPost(new Journal("listing-cancelled/" + listing.listingId(), "listing.cancelled", floor.bookedOn(command), List.of(release)));
         Listing cancelled = listing.cancelled(command.at());
         floor.put(cancelled, false);
         return new Decision.Cancelled(cancelled);

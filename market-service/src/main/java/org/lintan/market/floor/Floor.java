@@ -1,6 +1,7 @@
 package org.lintan.market.floor;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,20 +45,15 @@ public final class Floor {
 
     /** Judges one command and, unless refused, moves the floor on. */
     public Decision take(FloorCommand command) {
-        boolean participates = !(command.action() instanceof FloorCommand.SetMode || command.action() instanceof FloorCommand.TurnDay);
-        if (participates && !state.members.containsKey(command.party())) {
+        if (command.isOfParticipant() && !state.members.containsKey(command.party())) {
             return Decision.refused(MarketCode.NOT_A_PARTICIPANT, command.party());
         }
         if (!state.instruments.containsKey(command.ticketId())) {
             return Decision.refused(MarketCode.TICKET_UNKNOWN);
         }
-        String month = command.date().toString().substring(0, 7);
-        if (state.closedMonths.contains(month)) {
-            return Decision.refused(MarketCode.PERIOD_CLOSED, month);
-        }
-        Refusal noTerms = state.termsMissing.get(command.date());
-        if (noTerms != null) {
-            return new Decision.Refused(noTerms);
+        Decision notToday = notToday(command.date());
+        if (notToday != null && !command.isCancel()) {
+            return notToday;
         }
         if (command.action() instanceof FloorCommand.OpenListing open) {
             return Opening.decide(this, command, open);
@@ -68,7 +64,7 @@ public final class Floor {
         if (command.action() instanceof FloorCommand.CancelListing cancel) {
             return Cancelling.decide(this, command, cancel);
         }
-        int ended = Turning.turn(this, command);
+        int ended = notToday == null ? Turning.turn(this, command) : 0;
         if (command.action() instanceof FloorCommand.PlaceOrder place) {
             return Placing.decide(this, command, place);
         }
@@ -79,6 +75,28 @@ public final class Floor {
             return ModeSetting.decide(this, command, set);
         }
         return new Decision.DayTurned(ended);
+    }
+
+    /** Why nothing can be traded on the day; null if it can. What stands can still be taken back. */
+    private Decision notToday(LocalDate day) {
+        if (isClosed(day)) {
+            return Decision.refused(MarketCode.PERIOD_CLOSED, YearMonth.from(day).toString());
+        }
+        Refusal noTerms = state.termsMissing.get(day);
+        return noTerms == null ? null : new Decision.Refused(noTerms);
+    }
+
+    private boolean isClosed(LocalDate day) {
+        return state.closedMonths.contains(YearMonth.from(day).toString());
+    }
+
+    /** The day the books take it on: its own, or the first of the next month that is not closed. */
+    LocalDate bookedOn(FloorCommand command) {
+        LocalDate day = command.date();
+        while (isClosed(day)) {
+            day = YearMonth.from(day).plusMonths(1).atDay(1);
+        }
+        return day;
     }
 
     public String county() {

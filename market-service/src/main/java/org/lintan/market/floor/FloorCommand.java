@@ -16,8 +16,21 @@ import org.lintan.market.pit.OrderType;
  */
 public record FloorCommand(String commandId, String county, String party, String ticketId, Instant at, LocalDate date, Action action) {
 
+    /** Whether a participant asked for it, and not an operator or the house. */
+    public boolean isOfParticipant() {
+        return !(action instanceof SetMode || action instanceof TurnDay);
+    }
+
+    /** Whether it takes back what a participant has offered or bid. */
+    boolean isCancel() {
+        return action instanceof CancelListing || action instanceof CancelOrder;
+    }
+
     /** What is asked. */
     public sealed interface Action permits OpenListing, Purchase, CancelListing, BookAction {
+
+        /** Whether it says all it has to say, in figures that make sense and words that can be kept. */
+        boolean makesSense();
     }
 
     /** What moves the ticket's order book. */
@@ -25,6 +38,11 @@ public record FloorCommand(String commandId, String county, String party, String
     }
 
     public record OpenListing(long quantityKg, long priceFenPerTonne, Lane lane) implements Action {
+
+        @Override
+        public boolean makesSense() {
+            return quantityKg > 0 && priceFenPerTonne > 0 && lane != null;
+        }
     }
 
     /**
@@ -32,26 +50,65 @@ public record FloorCommand(String commandId, String county, String party, String
      * @param reserveCentre whether the buyer's person acted as the reserve centre
      */
     public record Purchase(String listingId, long quantityKg, long priceFenPerTonne, boolean reserveCentre) implements Action {
+
+        @Override
+        public boolean makesSense() {
+            return quantityKg > 0 && priceFenPerTonne > 0 && listingId != null;
+        }
     }
 
     public record CancelListing(String listingId) implements Action {
+
+        @Override
+        public boolean makesSense() {
+            return listingId != null;
+        }
     }
 
     /** @param priceFenPerTonne limit, or the protection of a market order */
     public record PlaceOrder(Side side, OrderType type, GoodFor goodFor, long quantityKg, long priceFenPerTonne) implements BookAction {
+
+        @Override
+        public boolean makesSense() {
+            return quantityKg > 0 && priceFenPerTonne > 0 && side != null && type != null && goodFor != null;
+        }
     }
 
     public record CancelOrder(String orderId) implements BookAction {
+
+        @Override
+        public boolean makesSense() {
+            return orderId != null;
+        }
     }
 
     /** Carries out a proposed change of the ticket's mode; the confirming person is not the proposing one. */
     public record SetMode(String changeId, String confirmedBy, String confirmedName) implements BookAction {
 
-        /** Characters of a name that are kept. */
-        public static final int LONGEST_NAME = 100;
+        /** Characters that are kept of a name. */
+        private static final int LONGEST = 100;
+
+        /** As much of a name as is kept. */
+        public static String kept(String name) {
+            return name.codePointCount(0, name.length()) <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST));
+        }
+
+        @Override
+        public boolean makesSense() {
+            return changeId != null && isKept(confirmedBy) && isKept(confirmedName);
+        }
+
+        private static boolean isKept(String name) {
+            return name != null && name.equals(kept(name));
+        }
     }
 
     /** Nobody's wish: time has passed, orders expire and the day's band holds. */
     public record TurnDay() implements BookAction {
+
+        @Override
+        public boolean makesSense() {
+            return true;
+        }
     }
 }

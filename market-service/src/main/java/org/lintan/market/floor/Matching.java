@@ -88,6 +88,6 @@ final class Matching {
 
     private void move(String cause, String kind, String asset, String party, Bucket from, Bucket to, long amount) {
         Transfer transfer = new Transfer(new Account(command.county(), asset, party, from), new Account(command.county(), asset, party, to), amount);
-        floor.mustPost(new Journal(cause, kind, command.date(), List.of(transfer)));
+        floor.mustPost(new Journal(cause, kind, floor.bookedOn(command), List.of(transfer)));
     }
 }

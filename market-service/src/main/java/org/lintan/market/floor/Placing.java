@@ -17,7 +17,10 @@ import org.lintan.market.pit.OrderType;
 import org.lintan.market.pit.Pit;
 import org.lintan.market.pit.Reservation;
 
-/** An order comes in: what it needs is there and held before the book sees it, or it is refused and the book untouched. */
+/**
+ * An order comes in: what it needs is there before the book sees it, or it is refused and the book untouched. Once the book has let it
+ * in, what it needs is held before anything it traded is settled.
+ */
 final class Placing {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

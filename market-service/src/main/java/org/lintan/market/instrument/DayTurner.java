@@ -30,10 +30,13 @@ import org.lintan.platform.Tx;
 class DayTurner {
 
     private static final Logger LOG = Logger.getLogger(DayTurner.class);
-    private static final int MOST = 500;
-    private static final String DUE = "SELECT o.county, o.ticket_id, MIN(CASE WHEN o.expires_at <= ? THEN o.expires_at END) AS expired"
-        + " FROM market_order o JOIN order_book b ON b.county = o.county AND b.ticket_id = o.ticket_id"
-        + " WHERE o.state = 'OPEN' AND (o.expires_at <= ? OR b.band_day < ?) GROUP BY o.county, o.ticket_id ORDER BY o.county, o.ticket_id LIMIT " + MOST;
+    private static final int PAGE = 500;
+    /** Tickets with an order whose time has come, and tickets with resting orders under an older day's band: each half by its own index. */
+    private static final String DUE = "SELECT county, ticket_id, MIN(expired) AS expired FROM ("
+        + "SELECT county, ticket_id, expires_at AS expired FROM market_order WHERE state = 'OPEN' AND expires_at <= ?"
+        + " UNION ALL SELECT b.county, b.ticket_id, NULL FROM order_book b WHERE b.band_day < ?"
+        + " AND EXISTS (SELECT 1 FROM market_order o WHERE o.county = b.county AND o.ticket_id = b.ticket_id AND o.state = 'OPEN')"
+        + ") due WHERE county > ? OR (county = ? AND ticket_id > ?) GROUP BY county, ticket_id ORDER BY county, ticket_id LIMIT " + PAGE;
 
     private final Tx tx;
     private final Commands commands;
@@ -55,10 +58,15 @@ class DayTurner {
 
     /** Writes the commands that are due to the log. */
     Uni<Void> turn() {
-        Instant now = clock.instant();
-        return tx.run(sql -> sql.rows(DUE, Stamp.of(now), Stamp.of(now), now.atZone(Today.ZONE).toLocalDate()))
-            .chain(due -> Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(row -> issue(row, now)).collect().last())
-            .replaceWithVoid();
+        return turn(clock.instant(), "", "");
+    }
+
+    /** Those of the tickets after this one: page by page, so that no county waits behind another. */
+    private Uni<Void> turn(Instant now, String county, String ticketId) {
+        return tx.run(sql -> sql.rows(DUE, Stamp.of(now), now.atZone(Today.ZONE).toLocalDate(), county, county, ticketId))
+            .call(due -> Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(row -> issue(row, now)).collect().last())
+            .chain(due -> due.size() < PAGE ? Uni.createFrom().voidItem()
+                : turn(now, due.get(PAGE - 1).getString("county"), due.get(PAGE - 1).getString("ticket_id")));
     }
 
     private Uni<Void> issue(Row row, Instant now) {

@@ -61,11 +61,6 @@ class InstrumentResource {
     public Uni<Response> confirm(@PathParam("ticketId") String ticketId, @PathParam("changeId") String changeId) {
         Actor actor = caller.actor();
         return changes.known(actor, ticketId, changeId).chain(() -> commands.submit(actor, CommandType.SET_MODE.name(), ticketId,
-            new FloorCommand.SetMode(changeId, actor.subject(), kept(actor.name()))));
-    }
-
-    private static String kept(String name) {
-        return name.codePointCount(0, name.length()) <= FloorCommand.SetMode.LONGEST_NAME ? name
-            : name.substring(0, name.offsetByCodePoints(0, FloorCommand.SetMode.LONGEST_NAME));
+            new FloorCommand.SetMode(changeId, actor.subject(), FloorCommand.SetMode.kept(actor.name()))));
     }
 }

@@ -3,7 +3,11 @@ package org.lintan.market.instrument;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.lintan.market.Page;
+import org.lintan.market.Stamp;
 import org.lintan.platform.Actor;
 import org.lintan.platform.Rules;
 import org.lintan.platform.Today;
@@ -15,11 +19,8 @@ class Instruments {
 
     private static final String ALL = "SELECT i.ticket_id, i.serial, b.mode, c.mode AS pending_mode, c.change_id, c.source, c.proposed_name,"
         + " (SELECT t.price_fen_per_tonne FROM trade t WHERE t.county = i.county AND t.ticket_id = i.ticket_id AND t.lane = 'MARKET'"
-        + "   ORDER BY t.trade_id DESC LIMIT 1) AS last_price,"
-        + " (SELECT MAX(o.price_fen_per_tonne) FROM market_order o WHERE o.county = i.county AND o.ticket_id = i.ticket_id AND o.state = 'OPEN'"
-        + "   AND o.side = 'BUY') AS best_bid,"
-        + " (SELECT MIN(o.price_fen_per_tonne) FROM market_order o WHERE o.county = i.county AND o.ticket_id = i.ticket_id AND o.state = 'OPEN'"
-        + "   AND o.side = 'SELL') AS best_ask"
+        + "   ORDER BY t.number DESC LIMIT 1) AS last_price,"
+        + best("DESC", "BUY") + " AS best_bid," + best("ASC", "SELL") + " AS best_ask"
         + " FROM instrument i LEFT JOIN order_book b ON b.county = i.county AND b.ticket_id = i.ticket_id"
         + " LEFT JOIN mode_change c ON c.county = i.county AND c.open_ticket = i.ticket_id"
         + " WHERE i.county = ? AND i.ticket_id > ? ORDER BY i.ticket_id LIMIT ?";
@@ -27,17 +28,28 @@ class Instruments {
     private final Tx tx;
     private final Rules rules;
     private final Today today;
+    private final Clock clock;
 
-    Instruments(Tx tx, Rules rules, Today today) {
+    Instruments(Tx tx, Rules rules, Today today, Clock clock) {
         this.tx = tx;
         this.rules = rules;
         this.today = today;
+        this.clock = clock;
     }
 
     Uni<Page<InstrumentView>> ofCounty(Actor actor, String after) {
-        return tx.run(sql -> rules.inForce(sql, "market.mode", actor.county(), today.date())
-            .chain(rule -> sql.rows(ALL, actor.county(), after == null ? "" : after, Page.SIZE + 1)
+        LocalDate day = today.date();
+        LocalDateTime now = Stamp.of(clock.instant());
+        return tx.run(sql -> rules.inForce(sql, "market.mode", actor.county(), day)
+            .chain(rule -> sql.rows(ALL, day, now, day, now, actor.county(), after == null ? "" : after, Page.SIZE + 1)
                 .map(rows -> Page.of(rows.stream().map(row -> view(row, rule.value(), actor)).toList(), InstrumentView::ticketId))));
+    }
+
+    /** Among the orders that can trade now: none before the book has been told today's band, nor outside of it, nor after their close. */
+    private static String best(String order, String side) {
+        return " (SELECT o.price_fen_per_tonne FROM market_order o WHERE o.county = i.county AND o.ticket_id = i.ticket_id AND o.state = 'OPEN'"
+            + " AND o.side = '" + side + "' AND b.band_day = ? AND o.price_fen_per_tonne BETWEEN b.band_low AND b.band_high"
+            + " AND (o.expires_at IS NULL OR o.expires_at > ?) ORDER BY o.price_fen_per_tonne " + order + " LIMIT 1)";
     }
 
     private static InstrumentView view(Row row, String ruleMode, Actor actor) {

@@ -79,6 +79,11 @@ public final class Pit {
         return open.values().stream().sorted(IN_TIME).toList();
     }
 
+    /** How many open orders there are. */
+    public int size() {
+        return open.size();
+    }
+
     /** How many open orders a party has. */
     public long open(String party) {
         return open.values().stream().filter(order -> order.party().equals(party)).count();

@@ -24,11 +24,14 @@ public enum CommandType {
         this.payload = payload;
     }
 
-    /** The command as the floor takes it; empty if its type or payload is none of ours. */
+    /**
+     * The command as the floor takes it; empty if its type or payload is none of ours. What the HTTP edge has checked is checked again:
+     * the log is read by a process that did not write it.
+     */
     static Optional<FloorCommand> read(Command command, ObjectMapper json) {
         for (CommandType type : values()) {
             if (type.name().equals(command.type())) {
-                return type.payload(command, json).filter(CommandType::isSane)
+                return type.payload(command, json).filter(FloorCommand.Action::makesSense)
                     .map(action -> new FloorCommand(command.commandId(), command.county(), command.party(), command.ticketId(),
                         command.at(), LocalDate.ofInstant(command.at(), Today.ZONE), action));
             }
@@ -42,33 +45,5 @@ public enum CommandType {
         } catch (JsonProcessingException notOurs) {
             return Optional.empty();
         }
-    }
-
-    /** What the HTTP edge has checked is checked again: the log is read by a process that did not write it. */
-    private static boolean isSane(FloorCommand.Action action) {
-        if (action instanceof FloorCommand.OpenListing open) {
-            return open.quantityKg() > 0 && open.priceFenPerTonne() > 0 && open.lane() != null;
-        }
-        if (action instanceof FloorCommand.Purchase purchase) {
-            return purchase.quantityKg() > 0 && purchase.priceFenPerTonne() > 0 && purchase.listingId() != null;
-        }
-        if (action instanceof FloorCommand.CancelListing cancel) {
-            return cancel.listingId() != null;
-        }
-        if (action instanceof FloorCommand.PlaceOrder place) {
-            return place.quantityKg() > 0 && place.priceFenPerTonne() > 0 && place.side() != null && place.type() != null && place.goodFor() != null;
-        }
-        if (action instanceof FloorCommand.CancelOrder cancel) {
-            return cancel.orderId() != null;
-        }
-        if (action instanceof FloorCommand.SetMode set) {
-            return set.changeId() != null && isStorable(set.confirmedBy()) && isStorable(set.confirmedName());
-        }
-        return action instanceof FloorCommand.TurnDay;
-    }
-
-    /** What does not fit its column would fail the batch, and with it everything behind it in the partition. */
-    private static boolean isStorable(String name) {
-        return name != null && name.codePointCount(0, name.length()) <= FloorCommand.SetMode.LONGEST_NAME;
     }
 }

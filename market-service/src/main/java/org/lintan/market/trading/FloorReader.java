@@ -128,7 +128,8 @@ class FloorReader {
         return new TreeSet<>(accounts);
     }
 
-    private static void add(List<Account> accounts, String county, String ticketId, String party) {
+    /** What a party may draw on in a ticket. */
+    static void add(Collection<Account> accounts, String county, String ticketId, String party) {
         accounts.add(new Account(county, "CNY", party, Bucket.AVAILABLE));
         accounts.add(new Account(county, "CNY", party, Bucket.ORDERED));
         accounts.add(new Account(county, "T-" + ticketId, party, Bucket.AVAILABLE));

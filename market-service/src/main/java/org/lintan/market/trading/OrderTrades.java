@@ -13,7 +13,7 @@ import org.lintan.platform.Sql;
 /** The trades of orders, as far as an order shows them. */
 final class OrderTrades {
 
-    private static final String OF_ONE_SIDE = "(SELECT * FROM (SELECT t.*, t.%1$s AS order_id, ROW_NUMBER() OVER (PARTITION BY t.%1$s ORDER BY t.trade_id) AS nth"
+    private static final String OF_ONE_SIDE = "(SELECT * FROM (SELECT t.*, t.%1$s AS order_id, ROW_NUMBER() OVER (PARTITION BY t.%1$s ORDER BY t.number) AS nth"
         + " FROM trade t WHERE t.county = ? AND t.%1$s IN %2$s) %1$s_trades WHERE nth <= " + OrderView.MOST_TRADES + ")";
 
     private OrderTrades() {

@@ -14,26 +14,50 @@ import org.lintan.market.pit.Pit;
 @ApplicationScoped
 class PitCache {
 
-    private static final int MOST = 500;
+    /** Orders in all pits together, about half a kilobyte each. */
+    private static final long MOST_ORDERS = 200_000;
+    /** What a pit takes without any order, in orders. */
+    private static final long EMPTY_PIT = 100;
 
     private record Key(String county, String ticketId) {
     }
 
-    private record Kept(String stamp, Pit pit) {
+    private record Kept(String stamp, Pit pit, long orders) {
     }
 
     private final Map<Key, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final long most;
+    private long held;
+
+    PitCache() {
+        this(MOST_ORDERS);
+    }
+
+    /** @param most orders; an empty pit counts as {@link #EMPTY_PIT} */
+    PitCache(long most) {
+        this.most = most;
+    }
 
     /** Takes the pit out, if it is the one of this stamp. */
     synchronized Optional<Pit> take(String county, String ticketId, String stamp) {
-        return Optional.ofNullable(kept.remove(new Key(county, ticketId))).filter(found -> found.stamp().equals(stamp)).map(Kept::pit);
+        return Optional.ofNullable(drop(new Key(county, ticketId))).filter(found -> found.stamp().equals(stamp)).map(Kept::pit);
     }
 
-    /** Keeps a pit nobody moves any more, under the stamp that is being written with it. */
+    /** Keeps a pit nobody moves any more, under the stamp that is being written with it; those not used for longest make room. */
     synchronized void keep(String county, String ticketId, String stamp, Pit pit) {
-        kept.put(new Key(county, ticketId), new Kept(stamp, pit));
-        if (kept.size() > MOST) {
-            kept.remove(kept.keySet().iterator().next());
+        Key key = new Key(county, ticketId);
+        drop(key);
+        Kept entry = new Kept(stamp, pit, EMPTY_PIT + pit.size());
+        kept.put(key, entry);
+        held += entry.orders();
+        while (held > most) {
+            drop(kept.keySet().iterator().next());
         }
+    }
+
+    private Kept drop(Key key) {
+        Kept dropped = kept.remove(key);
+        held -= dropped == null ? 0 : dropped.orders();
+        return dropped;
     }
 }

@@ -71,9 +71,12 @@ class PitReader {
             .invoke(rows -> rows.forEach(row -> state.modes.put(row.getString("ticket_id"), Rows.mode(row)))).replaceWithVoid();
     }
 
+    /** Locks only rows that are there: a lock on one that is not would keep other partitions from making theirs beside it. */
     private Uni<Void> heads(Sql sql, String county, Set<String> tickets, Found found) {
         tickets.forEach(ticket -> found.kept().put(ticket, Pit.empty()));
-        return rows(sql, "SELECT * FROM order_book WHERE county = ? AND ticket_id IN ", county, tickets, " FOR UPDATE")
+        return rows(sql, "SELECT ticket_id FROM order_book WHERE county = ? AND ticket_id IN ", county, tickets, "")
+            .map(rows -> rows.stream().map(row -> row.getString("ticket_id")).toList())
+            .chain(there -> rows(sql, "SELECT * FROM order_book WHERE county = ? AND ticket_id IN ", county, there, " FOR UPDATE"))
             .invoke(rows -> rows.forEach(row -> {
                 String ticketId = row.getString("ticket_id");
                 found.kept().remove(ticketId);

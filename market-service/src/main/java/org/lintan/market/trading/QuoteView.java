@@ -10,8 +10,8 @@ import java.util.List;
  * @param mode {@code LISTING} or {@code CONTINUOUS}
  * @param lotKg step of orders' quantities
  * @param depth open listings by price, best five, cheapest first
- * @param bids open buy orders by price, best five, dearest first; empty unless the mode is continuous
- * @param asks open sell orders by price, best five, cheapest first
+ * @param bids open buy orders that can trade now, by price, best five, dearest first; empty unless the mode is continuous
+ * @param asks open sell orders that can trade now, by price, best five, cheapest first
  * @param lastTrades newest first, without the parties
  */
 record QuoteView(String ticketId, String serial, String mode, long lastClose, long bandLow, long bandHigh, long lotKg, List<Level> depth,

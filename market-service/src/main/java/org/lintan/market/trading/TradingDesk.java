@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
+import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.market.MarketCode;
@@ -52,6 +53,14 @@ class TradingDesk implements Desk {
     @Override
     public Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands) {
         return decide(sql, commands, Set.of());
+    }
+
+    @Override
+    public Uni<Void> lock(Sql sql, List<Command> commands) {
+        Set<Account> accounts = new HashSet<>();
+        commands.stream().flatMap(command -> CommandType.read(command, json).stream()).filter(FloorCommand::isOfParticipant)
+            .forEach(command -> FloorReader.add(accounts, command.county(), command.ticketId(), command.party()));
+        return accounts.isEmpty() ? Uni.createFrom().voidItem() : books.lock(sql, accounts);
     }
 
     /** A command that trips over a fault of ours is refused by itself: all others are decided again, from the rows, without it. */

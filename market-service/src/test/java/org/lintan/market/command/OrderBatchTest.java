@@ -1,25 +1,39 @@
 package org.lintan.market.command;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.books.Bucket;
+import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.market.trading.PitProbe;
+import org.lintan.platform.Outcome;
+import org.lintan.platform.Sql;
+import org.lintan.platform.Today;
 import org.lintan.platform.Tx;
 import org.lintan.platform.Writes;
 import org.lintan.stack.StackTestResource;
@@ -53,6 +67,11 @@ class OrderBatchTest {
     Writes writes;
     @Inject
     Clock clock;
+    @Inject
+    Desk desk;
+    @Inject
+    AgroalDataSource database;
+    private final AtomicInteger paidIn = new AtomicInteger();
 
     /** One line of a script. */
     private record Line(int party, boolean sells, int step, int tonnes, int kind, int earlier) {
@@ -182,6 +201,107 @@ class OrderBatchTest {
         for (Command buy : buys) {
             pits.remembered(buy.ticketId()).ifPresent(remembered -> assertEquals(pits.built(buy.ticketId()), remembered));
         }
+    }
+
+    @Test
+    void aPartyThatMovesItsOwnMoneyAllTheTimeCannotHoldUpItsPartition() {
+        String firm = seed.firm(100_000);
+        String ticket = seed.continuous(seed.ticket(seed.village(), 1_000));
+        Command buy = logs.order(firm, ticket, "BUY", 1_000, 1500);
+        AtomicInteger decided = new AtomicInteger();
+        CommandBatch disturbed = new CommandBatch(tx, cursor, rows, parser, codec, new Desk() {
+            @Override
+            public Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands) {
+                decided.incrementAndGet();
+                payIn(firm);
+                return desk.decide(sql, commands);
+            }
+
+            @Override
+            public Uni<Void> lock(Sql sql, List<Command> commands) {
+                return desk.lock(sql, commands);
+            }
+        }, writes, clock);
+        carryOut(disturbed, logs.partition(), logs.log(buy));
+        assertEquals("DONE", logs.state(buy));
+        assertTrue(decided.get() <= 2, "decided " + decided.get() + " times");
+        assertEquals(List.of(1, 98_501L), List.of(paidIn.get(), seed.money(firm)));
+        change("UPDATE account SET balance = balance + CASE party WHEN '@bank' THEN 1 ELSE -1 END WHERE county = '350428' AND asset = 'CNY'"
+            + " AND bucket = 'AVAILABLE' AND party IN ('@bank', ?)", firm);
+    }
+
+    /** One fen from the bank, by somebody else's transaction, unless the account is locked. */
+    private void payIn(String firm) {
+        try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            String account = "account WHERE county = '350428' AND asset = 'CNY' AND bucket = 'AVAILABLE' AND party = '";
+            statement.executeQuery("SELECT balance FROM " + account + firm + "' FOR UPDATE NOWAIT").close();
+            statement.executeUpdate("UPDATE " + account.replace(" WHERE", " SET balance = balance + 1 WHERE") + firm + "'");
+            statement.executeUpdate("UPDATE " + account.replace(" WHERE", " SET balance = balance - 1 WHERE") + "@bank'");
+            other.commit();
+            paidIn.incrementAndGet();
+        } catch (SQLException locked) {
+            assertTrue(List.of(1205, 3572).contains(locked.getErrorCode()), locked.toString());
+        }
+    }
+
+    @Test
+    void aPersonTakesAnOrderAndAListingBackAlthoughTheMonthIsClosedOrARuleMissing() {
+        String county = "351021";
+        String village = seed.participant(county, "v", "SELLER", null);
+        String ticket = seed.continuous(seed.ticket(village, 10_000));
+        String listed = seed.ticket(village, 1_000);
+        LogPartition partition = logs.partition();
+        Command first = logs.order(village, ticket, "SELL", 1_000, 1500);
+        Command second = logs.order(village, ticket, "SELL", 2_000, 1500);
+        Command open = logs.open(village, listed, 1_000, 1500);
+        carryOut(batch, partition, logs.log(first, second, open));
+        // a day no rule is old enough for
+        Command early = logs.command(village, ticket, "CANCEL_ORDER", Map.of("orderId", first.commandId())).at(Instant.parse("2019-06-01T00:00:00Z"));
+        Command none = logs.order(village, ticket, "SELL", 1_000, 1500).at(early.at());
+        carryOut(batch, logs.partition(), logs.log(none, early));
+        assertEquals(List.of("RULE_MISSING", "DONE"), List.of(logs.state(none), logs.state(early)));
+        String month = LocalDate.ofInstant(clock.instant(), Today.ZONE).toString().substring(0, 7);
+        change("INSERT INTO period_close (county, period, closed_by, closed_at) VALUES (?, ?, 'x', '2026-01-01')", county, month);
+        Command refused = logs.order(village, ticket, "SELL", 1_000, 1500);
+        Command cancel = logs.command(village, ticket, "CANCEL_ORDER", Map.of("orderId", second.commandId()));
+        Command takeBack = logs.cancel(village, listed, open.commandId());
+        carryOut(batch, logs.partition(), logs.log(refused, cancel, takeBack));
+        assertEquals(List.of("PERIOD_CLOSED", "DONE", "DONE"), List.of(logs.state(refused), logs.state(cancel), logs.state(takeBack)));
+        assertEquals(List.of(10_000L, 1_000L), List.of(seed.units(ticket, village), seed.units(listed, village)));
+        assertEquals(2, seed.count("SELECT COUNT(*) FROM journal WHERE county = ? AND kind IN ('order.ended', 'listing.cancelled') AND business_date = ?",
+            county, YearMonth.parse(month).plusMonths(1).atDay(1)));
+    }
+
+    @Test
+    void theLastPriceIsTheOneTradedLastAlthoughItsOrderWasAskedForFirst() {
+        String village = seed.village();
+        String firm = seed.firm(10_000);
+        String ticket = seed.continuous(seed.ticket(village, 10_000));
+        Command cheap = logs.order(village, ticket, "SELL", 1_000, 1480);
+        Command dear = logs.order(village, ticket, "SELL", 1_000, 1490);
+        Command asked = logs.order(firm, ticket, "BUY", 1_000, 1500);
+        Command askedLater = logs.order(firm, ticket, "BUY", 1_000, 1500).at(asked.at().plusMillis(1));
+        carryOut(batch, logs.partition(), logs.log(cheap, dear, askedLater, asked));
+        assertEquals(2, seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket));
+        Person.buyer(firm).get("/instruments?after={a}", ticket.substring(0, 25)).body("items[0].ticketId", equalTo(ticket))
+            .body("items[0].lastPriceFenPerTonne", equalTo(1490));
+        Person.buyer(firm).get("/market/{t}", ticket).body("lastTrades.priceFenPerTonne", equalTo(List.of(1490, 1480)));
+    }
+
+    @Test
+    void aTicketWithoutABookKeepsNobodyFromMakingOneBesideIt() {
+        String ticket = seed.ticket(seed.village(), 1_000);
+        tx.run(sql -> pits.reading(sql, ticket).invoke(() -> {
+            try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
+                statement.execute("SET SESSION innodb_lock_wait_timeout = 1");
+                statement.executeUpdate("INSERT INTO order_book (county, ticket_id, stamp, mode, band_day, band_low, band_high, next_order, next_sequence, next_trade)"
+                    + " VALUES ('350428', '" + ticket + "', 'x', 'LISTING', '1970-01-01', 1, 1, 1, 1, 1)");
+            } catch (SQLException locked) {
+                throw new AssertionError("a lock on a row that is not there", locked);
+            }
+        })).await().atMost(PATIENCE);
+        assertEquals(1, seed.count("SELECT COUNT(*) FROM order_book WHERE ticket_id = ?", ticket));
     }
 
     private record Story(String ticket, List<String> parties, List<Object> lines, long trades) {

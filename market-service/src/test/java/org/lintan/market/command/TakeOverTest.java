@@ -56,7 +56,7 @@ class TakeOverTest {
         String command = steward.postWithKey(key, "/listings", body).statusCode(202).extract().path("commandId");
         steward.postWithKey(key, "/listings", body).statusCode(202).body("commandId", equalTo(command)).body("url", equalTo("/api/v1/commands/" + command));
         steward.get("/commands/{id}", command).statusCode(200).body("state", equalTo("PENDING"));
-        try (Running owner = new Running("first")) {
+        try (RunningOwner owner = new RunningOwner(readers, "first")) {
             until(() -> "DONE".equals(steward.get("/commands/{id}", command).extract().path("state")));
         }
         steward.get("/commands/{id}", command).body("result.listingId", equalTo(command)).body("result.state", equalTo("OPEN"));
@@ -76,8 +76,8 @@ class TakeOverTest {
                 all.add(logs.open(village, ticket, 1_000, 1500));
             }
         }
-        try (Running survivor = new Running("survivor")) {
-            Running leaver = new Running("leaver");
+        try (RunningOwner survivor = new RunningOwner(readers, "survivor")) {
+            RunningOwner leaver = new RunningOwner(readers, "leaver");
             for (int i = 0; i < all.size(); i++) {
                 Command command = all.get(i / 8 + (i % 8) * 40);
                 log.append(command).await().atMost(Duration.ofSeconds(10));
@@ -107,8 +107,8 @@ class TakeOverTest {
             all.add(logs.order(village, ticket, "SELL", 2_000, 1500 + i % 3));
             all.add(logs.order(firm, ticket, "BUY", 1_000, 1502));
         }
-        try (Running survivor = new Running("survivor of orders")) {
-            Running leaver = new Running("leaver among orders");
+        try (RunningOwner survivor = new RunningOwner(readers, "survivor of orders")) {
+            RunningOwner leaver = new RunningOwner(readers, "leaver among orders");
             for (int i = 0; i < all.size(); i++) {
                 log.append(all.get(i)).await().atMost(Duration.ofSeconds(10));
                 if (i == 30) {
@@ -120,26 +120,6 @@ class TakeOverTest {
         assertEquals(List.of(40L, 40L), List.of(seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket), seed.count("SELECT COUNT(DISTINCT buy_order_id) FROM trade WHERE ticket_id = ?", ticket)));
         assertEquals(List.of(40_000L, 40_000L, 0L), List.of(seed.units(ticket, firm), seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED), seed.balance("350428", "CNY", firm, Bucket.ORDERED)));
         assertEquals(pits.built(ticket), pits.remembered(ticket).orElseThrow());
-    }
-
-    /** An owner in a thread of its own. */
-    private final class Running implements AutoCloseable {
-
-        private final LogReader reader;
-        private final Thread thread;
-
-        Running(String name) throws Exception {
-            reader = readers.open(name);
-            thread = new Thread(reader, name);
-            thread.setDaemon(true);
-            thread.start();
-        }
-
-        @Override
-        public void close() throws Exception {
-            reader.stop();
-            thread.join(10_000);
-        }
     }
 
     private static void until(BooleanSupplier condition) {

@@ -3,9 +3,11 @@ package org.lintan.market.floor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lintan.kernel.books.Journal;
 import org.lintan.market.MarketCode;
 import org.lintan.platform.Code;
 import org.lintan.platform.PlatformCode;
@@ -177,6 +179,15 @@ class FloorTest {
         refused(PlatformCode.RULE_MISSING, floor.take(on.open("changkou", 1_000, 1500, Lane.MARKET)));
         on.state.closedMonths.add("2026-11");
         refused(MarketCode.PERIOD_CLOSED, floor.take(on.open("changkou", 1_000, 1500, Lane.MARKET)));
+    }
+
+    @Test
+    void aListingIsTakenBackInAClosedMonthOnTheFirstDayOfTheNextOpenOne() {
+        String id = open(1_000, 1500, Lane.MARKET).listingId();
+        on.state.termsMissing.put(FloorBuilder.DAY, Refusal.of(PlatformCode.RULE_MISSING, "market.band_bp", "350428"));
+        on.state.closedMonths.addAll(List.of("2026-11", "2026-12"));
+        assertInstanceOf(Decision.Cancelled.class, floor.take(on.cancel("changkou", id)));
+        assertEquals(List.of(FloorBuilder.DAY, LocalDate.of(2027, 1, 1)), floor.journals().stream().map(Journal::businessDate).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.lintan.market.trading;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import org.lintan.market.book.BookSnapshot;
 import org.lintan.market.command.Desk;
 import org.lintan.market.floor.FloorCommand;
+import org.lintan.market.floor.FloorState;
 import org.lintan.market.pit.Pit;
 import org.lintan.platform.Books;
+import org.lintan.platform.Sql;
 import org.lintan.platform.Today;
 import org.lintan.platform.Tx;
 
@@ -50,9 +53,18 @@ public class PitProbe {
 
     /** The book as somebody who remembers nothing builds it. */
     public BookSnapshot built(String ticketId) {
+        return tx.run(sql -> read(sql, ticketId)).await().indefinitely().pits.get(ticketId).snapshot();
+    }
+
+    /** Reads, in the transaction, what a command to the ticket's book would. */
+    public Uni<Void> reading(Sql sql, String ticketId) {
+        return read(sql, ticketId).replaceWithVoid();
+    }
+
+    private Uni<FloorState> read(Sql sql, String ticketId) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), Today.ZONE);
         FloorCommand turn = new FloorCommand("0".repeat(26), "350428", "market", ticketId, clock.instant(), day, new FloorCommand.TurnDay());
-        return tx.run(sql -> reader(new PitCache()).read(sql, "350428", List.of(turn))).await().indefinitely().pits.get(ticketId).snapshot();
+        return reader(new PitCache()).read(sql, "350428", List.of(turn));
     }
 
     /** The desk of another process: it shares the database and no memory. */

@@ -1,0 +1,60 @@
+package org.lintan.platform;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.ClosedConnectionException;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.lintan.kernel.id.Ids;
+import org.lintan.stack.StackTestResource;
+
+import java.net.ConnectException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What may pass by itself and what never will, as the real server says it. */
+@QuarkusTest
+@QuarkusTestResource(StackTestResource.class)
+class DbFailureTest {
+
+    @Inject
+    Tx tx;
+
+    @Test
+    void whatCannotBeStoredNeverWillBe() {
+        String id = Ids.next();
+        assertFalse(isTransient("INSERT INTO native_note (id, text) VALUES (?, ?)", "x".repeat(300), "too long a key"));
+        assertFalse(isTransient("INSERT INTO native_note (id, text) VALUES (?, ?), (?, ?)", id, "twice", id, "twice"));
+        assertFalse(isTransient("INSERT INTO native_note (id, text) VALUES (?, ?)", id, null));
+    }
+
+    @Test
+    void whatIsNotThereYetMayCome() {
+        assertTrue(isTransient("INSERT INTO not_migrated_yet (id) VALUES (?)", "x"));
+    }
+
+    @Test
+    void theWayToTheDatabaseMayOpenAgain() {
+        assertTrue(DbFailure.isTransient(new TimeoutException()));
+        assertTrue(DbFailure.isTransient(new CompletionException(new ConnectException("refused"))));
+        assertTrue(DbFailure.isTransient(ClosedConnectionException.INSTANCE));
+        assertTrue(DbFailure.isTransient(new RejectedExecutionException("stopping")));
+    }
+
+    @Test
+    void ourOwnCodeBreaksAgain() {
+        assertFalse(DbFailure.isTransient(new NullPointerException("ours")));
+        assertFalse(DbFailure.isTransient(new CompletionException(new IllegalStateException("ours"))));
+    }
+
+    private boolean isTransient(String statement, Object... args) {
+        Uni<Integer> work = tx.run(sql -> sql.update(statement, args));
+        return DbFailure.isTransient(assertThrows(Throwable.class, () -> Await.result(work)));
+    }
+}
