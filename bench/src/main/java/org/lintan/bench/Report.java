@@ -130,7 +130,7 @@ public final class Report {
 
     private static double run(String bench, Map<String, String> parameters, String... jvmArguments) throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
-        options.include("\\." + bench + "\\.").forks(1).warmupIterations(6).measurementIterations(5).verbosity(VerboseMode.SILENT)
+        options.include("\\." + bench + "\\.").forks(1).warmupIterations(6).measurementIterations(15).verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true).jvmArgsAppend(jvmArguments);
         parameters.forEach(options::param);
         RunResult result = new Runner(options.build()).runSingle();

@@ -40,7 +40,8 @@ final class EntryRules {
         if (fault == null && !market && (price < bandLow || price > bandHigh)) {
             fault = BookRefusal.PRICE_OUTSIDE_BAND;
         }
-        boolean plain = timeInForce == TimeInForce.GTC && !market && !postOnly && (minimum | display | expiresAt) == 0;
+        // most orders: nothing in them could contradict anything
+        boolean plain = timeInForce != TimeInForce.GTD && !market && !postOnly && (minimum | display | expiresAt) == 0;
         if (fault != null || plain) {
             return fault;
         }
@@ -53,7 +54,7 @@ final class EntryRules {
         if (market && rests || postOnly && (!rests || minimum != 0)) {
             return BookRefusal.TERMS_CONTRADICT;
         }
-        if (display < 0 || display > quantity || display % lot != 0 || display > 0 && !rests) {
+        if (display != 0 && (display < 0 || display > quantity || display % lot != 0 || !rests)) {
             return BookRefusal.DISPLAY_INVALID;
         }
         if (tooFine(quantity, display)) {
