@@ -302,7 +302,7 @@ test('the operator records a deposit, may not confirm it, and the bank does', as
   await bank.looksAtFourSizes()
   await expect(card(bank)).toContainText(yuan(COST_FEN))
   await bank.presses('确认入账', card(bank))
-  await expect(card(bank)).toContainText(`确认后 ${yuan(COST_FEN)} 元记到 350428-buyer1 名下。`)
+  await expect(card(bank)).toContainText(`确认后 ${yuan(COST_FEN)} 元记到 示例绿色制造有限公司 名下。`)
   await bank.presses('确认入账', card(bank))
   await expect(bank.main.locator('li.row', { hasText: RECEIPT })).toContainText('已入账')
   await expect(card(bank)).toHaveCount(0)
@@ -368,7 +368,7 @@ test('the village takes the money of the market out, and the bank pays it', asyn
 
   const bank = await the('bank')
   await bank.opens('/app/cash')
-  const card = bank.main.locator('div.box', { hasText: '350428-changkou' }).filter({ hasText: yuan(COST_FEN) }).last()
+  const card = bank.main.locator('div.box', { hasText: '常口村股份经济合作社' }).filter({ hasText: yuan(COST_FEN) }).last()
   await expect(card.getByRole('button', { name: '确认已付' })).toBeDisabled()
   await bank.writes({ 银行流水号: `B-${RUN}` }, card)
   await bank.presses('确认已付', card)
