@@ -156,10 +156,6 @@ final class OrderPool {
         }
     }
 
-    void setShown(int slot, long shown) {
-        orders[(slot << 3) + SHOWN] = shown;
-    }
-
     /** How much of so much left an order of its kind shows. */
     long shownOf(int slot, long left) {
         long display = display(slot);

@@ -75,7 +75,7 @@ final class Placing {
         if (place.side() == Side.BUY && floor.member(command.party()).village()) {
             return Decision.refused(MarketCode.VILLAGE_ONLY_SELLS);
         }
-        boolean rests = place.goodFor() == GoodFor.GTC || place.goodFor() == GoodFor.DAY;
+        boolean rests = place.goodFor().rests();
         if (rests && floor.pit(command.ticketId()).open(command.party()) >= MOST_OPEN_ORDERS) {
             return Decision.refused(MarketCode.TOO_MANY_OPEN_ORDERS, MOST_OPEN_ORDERS);
         }

@@ -19,6 +19,11 @@ public enum GoodFor {
         this.inBook = inBook;
     }
 
+    /** Whether what does not trade at once waits in the book. */
+    public boolean rests() {
+        return inBook.rests();
+    }
+
     TimeInForce inBook() {
         return inBook;
     }

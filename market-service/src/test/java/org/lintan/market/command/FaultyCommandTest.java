@@ -1,7 +1,7 @@
 package org.lintan.market.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lintan.market.Await.until;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,13 +13,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.lintan.market.MarketConfig;
 import org.lintan.market.Seed;
@@ -55,19 +52,7 @@ class FaultyCommandTest {
     @Inject
     LogTopic topic;
     @Inject
-    LogCursor cursor;
-    @Inject
-    CommandRows rows;
-    @Inject
-    CommandParser parser;
-    @Inject
-    ResultCodec codec;
-    @Inject
     Desk desk;
-    @Inject
-    Writes writes;
-    @Inject
-    Clock clock;
     @Inject
     MarketConfig config;
     @Inject
@@ -141,7 +126,7 @@ class FaultyCommandTest {
         Command open = logs.open(village, ticket, 1_000, 1500);
         log.append(open).await().atMost(Duration.ofSeconds(60));
         ImpatientDesk impatient = new ImpatientDesk(ticket);
-        CommandBatch batch = new CommandBatch(tx, cursor, rows, parser, codec, impatient, writes, clock);
+        CommandBatch batch = logs.batch(impatient);
         try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.executeQuery("SELECT 1 FROM instrument WHERE county = '350428' AND ticket_id = '" + ticket + "' FOR UPDATE").close();
@@ -186,14 +171,6 @@ class FaultyCommandTest {
         }
         try (RunningOwner owner = new RunningOwner(readers, "owner")) {
             until(() -> !"PENDING".equals(logs.state(commands[commands.length - 1])));
-        }
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "in 90 s");
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.Claim;
 import org.lintan.platform.Tx;
+import org.lintan.platform.Writes;
 
 /** Commands and logs as tests need them. */
 @ApplicationScoped
@@ -20,13 +21,19 @@ class LogFixture {
 
     private final CommandParser parser;
     private final CommandRows rows;
+    private final LogCursor cursor;
+    private final ResultCodec codec;
+    private final Writes writes;
     private final Tx tx;
     private final ObjectMapper json;
     private final Clock clock;
 
-    LogFixture(CommandParser parser, CommandRows rows, Tx tx, ObjectMapper json, Clock clock) {
+    LogFixture(CommandParser parser, CommandRows rows, LogCursor cursor, ResultCodec codec, Writes writes, Tx tx, ObjectMapper json, Clock clock) {
         this.parser = parser;
         this.rows = rows;
+        this.cursor = cursor;
+        this.codec = codec;
+        this.writes = writes;
         this.tx = tx;
         this.json = json;
         this.clock = clock;
@@ -35,6 +42,11 @@ class LogFixture {
     /** A partition nobody else has ever heard of. */
     LogPartition partition() {
         return new LogPartition("test.commands", Ids.next(), 0);
+    }
+
+    /** The application's own batch, but for the desk. */
+    CommandBatch batch(Desk desk) {
+        return new CommandBatch(tx, cursor, rows, parser, codec, desk, writes, clock);
     }
 
     Command open(String party, String ticketId, long kg, long price) {

@@ -35,7 +35,6 @@ import org.lintan.platform.Outcome;
 import org.lintan.platform.Sql;
 import org.lintan.platform.Today;
 import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
 import org.lintan.stack.StackTestResource;
 
 /** The order book in the transaction of its batch: whatever is lost in memory, the rows go on as if nothing had been. */
@@ -55,16 +54,6 @@ class OrderBatchTest {
     PitProbe pits;
     @Inject
     Tx tx;
-    @Inject
-    LogCursor cursor;
-    @Inject
-    CommandRows rows;
-    @Inject
-    CommandParser parser;
-    @Inject
-    ResultCodec codec;
-    @Inject
-    Writes writes;
     @Inject
     Clock clock;
     @Inject
@@ -209,7 +198,7 @@ class OrderBatchTest {
         String ticket = seed.continuous(seed.ticket(seed.village(), 1_000));
         Command buy = logs.order(firm, ticket, "BUY", 1_000, 1500);
         AtomicInteger decided = new AtomicInteger();
-        CommandBatch disturbed = new CommandBatch(tx, cursor, rows, parser, codec, new Desk() {
+        CommandBatch disturbed = logs.batch(new Desk() {
             @Override
             public Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands) {
                 decided.incrementAndGet();
@@ -221,7 +210,7 @@ class OrderBatchTest {
             public Uni<Void> lock(Sql sql, List<Command> commands) {
                 return desk.lock(sql, commands);
             }
-        }, writes, clock);
+        });
         carryOut(disturbed, logs.partition(), logs.log(buy));
         assertEquals("DONE", logs.state(buy));
         assertTrue(decided.get() <= 2, "decided " + decided.get() + " times");
@@ -345,7 +334,7 @@ class OrderBatchTest {
     }
 
     private CommandBatch ofAnotherProcess() {
-        return new CommandBatch(tx, cursor, rows, parser, codec, pits.ofAnotherProcess(), writes, clock);
+        return logs.batch(pits.ofAnotherProcess());
     }
 
     private void carryOut(CommandBatch by, LogPartition partition, List<ConsumerRecord<String, String>> log) {

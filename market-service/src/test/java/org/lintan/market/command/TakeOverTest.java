@@ -3,6 +3,7 @@ package org.lintan.market.command;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lintan.market.Await.until;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,8 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.market.Person;
@@ -120,13 +119,5 @@ class TakeOverTest {
         assertEquals(List.of(40L, 40L), List.of(seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket), seed.count("SELECT COUNT(DISTINCT buy_order_id) FROM trade WHERE ticket_id = ?", ticket)));
         assertEquals(List.of(40_000L, 40_000L, 0L), List.of(seed.units(ticket, firm), seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED), seed.balance("350428", "CNY", firm, Bucket.ORDERED)));
         assertEquals(pits.built(ticket), pits.remembered(ticket).orElseThrow());
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "in 90 s");
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
     }
 }
