@@ -1,5 +1,6 @@
 package org.lintan.platform;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
 import jakarta.persistence.OptimisticLockException;
@@ -30,6 +31,9 @@ public final class DbFailure {
     private static final Set<Integer> UNSTORABLE_NUMBERS = Set.of(3819, 1366, 1265, 1364);
     /** Whose exceptions tell of pools, connections and sessions, not of what was asked of them. */
     private static final List<String> CLIENTS = List.of("io.vertx.", "io.smallrye.", "io.quarkus.", "org.hibernate.", "java.util.concurrent.");
+
+    private static final List<String> LOST_COMMAND = List.of("Connection is not active", "Connection was closed",
+        "Pending requests failed to be sent", "Timeout");
 
     /** What the server said. */
     private record Said(int number, String state) {
@@ -85,11 +89,18 @@ public final class DbFailure {
     /** Whether the database could not be reached, or went away: the outcome of a commit under way is then unknown. */
     static boolean isUnreachable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException || cause instanceof ClosedConnectionException || cause instanceof TimeoutException) {
+            if (cause instanceof IOException && !(cause instanceof JacksonException) || cause instanceof ClosedConnectionException
+                || cause instanceof TimeoutException || isLostCommand(cause)) {
                 return true;
             }
         }
         return SERVER_GOING_AWAY.contains(number(failure).orElse(0));
+    }
+
+    /** The MySQL client has no type of its own for a command it could not send, nor for a pool that had no connection to give. */
+    private static boolean isLostCommand(Throwable cause) {
+        return cause.getClass().getName().startsWith("io.vertx.") && cause.getMessage() != null
+            && LOST_COMMAND.stream().anyMatch(cause.getMessage()::startsWith);
     }
 
     /** Whether a versioned row was changed by somebody else since it was read. */

@@ -9,6 +9,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -28,6 +31,12 @@ public class Inbox {
     private static final long FIRST_PAUSE_MS = 50;
     private static final long MAX_PAUSE_MS = 5_000;
 
+    /** Events taken from the broker and not done with: their number, and how long ago the oldest came. */
+    record InHand(int events, long oldestMillis) {
+    }
+
+    /** Arrivals ({@link System#nanoTime}), by a key of their own each. */
+    private final Map<Object, Long> inHand = new ConcurrentHashMap<>();
     private final Tx tx;
     private final Vertx vertx;
     private final ObjectMapper json;
@@ -49,6 +58,14 @@ public class Inbox {
      * @param handler the effect; it may run several times but commits once, and may touch nothing but the database
      */
     public Uni<Void> consume(String consumer, ConsumerRecord<String, String> record, BiFunction<Sql, Event, Uni<Void>> handler) {
+        return Uni.createFrom().deferred(() -> {
+            Object arrival = new Object();
+            inHand.put(arrival, System.nanoTime());
+            return take(consumer, record, handler).onTermination().invoke(() -> inHand.remove(arrival));
+        });
+    }
+
+    private Uni<Void> take(String consumer, ConsumerRecord<String, String> record, BiFunction<Sql, Event, Uni<Void>> handler) {
         Event event;
         try {
             event = CloudEvents.read(json, record.value());
@@ -57,6 +74,11 @@ public class Inbox {
         }
         return SafeContext.call(vertx, () -> Traces.continuing(event.traceparent(), "consume " + event.type(),
             () -> attempt(consumer, record, event, handler, 1, 1)));
+    }
+
+    InHand inHand() {
+        long now = System.nanoTime();
+        return new InHand(inHand.size(), inHand.values().stream().mapToLong(came -> Duration.ofNanos(now - came).toMillis()).max().orElse(0));
     }
 
     /**

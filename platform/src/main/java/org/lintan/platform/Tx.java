@@ -6,8 +6,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -19,6 +23,10 @@ import java.util.function.Function;
  * <p>When the database gives up a transaction because of another one (deadlock 1213, lock wait 1205, changed snapshot 1020)
  * the <em>whole work</em> runs again in a new transaction, a bounded number of times; so the work must have no effect outside
  * the database. A failed Uni rolls back. A transaction inside a transaction is refused: pass the {@code Sql} on instead.
+ *
+ * <p>Every transaction ends. When the connection breaks under it, it fails at once; when nothing is heard for
+ * {@code lintan.tx.limit}, it is given up with a {@link TimeoutException}. After either the outcome is unknown, as after any lost connection
+ * ({@link DbFailure#isUnreachable}): an idempotency key, the inbox or a cursor keeps the effect single when the work is asked for again.
  */
 @ApplicationScoped
 public class Tx {
@@ -31,9 +39,11 @@ public class Tx {
     private static final int MAX_PAUSE_MS = 400;
 
     private final Vertx vertx;
+    private final Duration limit;
 
-    Tx(Vertx vertx) {
+    Tx(Vertx vertx, @ConfigProperty(name = "lintan.tx.limit") Duration limit) {
         this.vertx = vertx;
+        this.limit = limit;
     }
 
     /** Runs the work in a transaction of its own and gives its result after the commit. */
@@ -54,14 +64,35 @@ public class Tx {
 
     private <T> Uni<T> attempt(Function<Sql, Uni<T>> work, int attempt) {
         Context context = Vertx.currentContext();
-        AtomicReference<SessionSql> used = new AtomicReference<>();
-        return Panache.withTransaction(() -> Panache.getSession().chain(session -> {
-                used.set(new SessionSql(session));
-                return work.apply(used.get());
-            }))
-            .invoke(() -> used.get().committed())
+        return once(work)
             .onFailure(failure -> mayRunAgain(failure, attempt))
             .recoverWithUni(() -> pause(context, attempt).chain(() -> attempt(work, attempt + 1)));
+    }
+
+    /**
+     * One transaction, not waited for longer than there is something to wait for. The MySQL client (Vert.x 4.5) never answers a command
+     * that it gets between the failure of the statement under which a connection broke and the moment it notices the close. That command is
+     * the rollback; the server rolls back by itself what lost its connection, so the failure is passed on without it. What exceeds the limit is
+     * made to fail inside, where it is rolled back and gives its connection back, and is not waited for outside, should that hang as well.
+     */
+    private <T> Uni<T> once(Function<Sql, Uni<T>> work) {
+        return Uni.createFrom().emitter(emitter -> {
+            CompletableFuture<Void> expired = new CompletableFuture<>();
+            long timer = vertx.setTimer(limit.toMillis(), fired ->
+                expired.completeExceptionally(new TimeoutException("Nothing was heard of a transaction for " + limit)));
+            emitter.onTermination(() -> vertx.cancelTimer(timer));
+            expired.whenComplete((never, late) -> emitter.fail(late));
+            Uni<T> expiry = Uni.createFrom().emitter(inside -> expired.whenComplete((never, late) -> inside.fail(late)));
+
+            AtomicReference<SessionSql> used = new AtomicReference<>();
+            Panache.withTransaction(() -> Panache.getSession().chain(session -> {
+                    used.set(new SessionSql(session));
+                    return Uni.combine().any().of(expiry, work.apply(used.get()).call(session::flush))
+                        .onFailure(DbFailure::isUnreachable).invoke(emitter::fail);
+                }))
+                .invoke(() -> used.get().committed())
+                .subscribe().with(emitter::complete, emitter::fail);
+        });
     }
 
     private static boolean mayRunAgain(Throwable failure, int attempt) {

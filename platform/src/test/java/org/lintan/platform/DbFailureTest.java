@@ -1,9 +1,12 @@
 package org.lintan.platform;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -11,6 +14,7 @@ import org.lintan.kernel.id.Ids;
 import org.lintan.stack.StackTestResource;
 
 import java.net.ConnectException;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -45,6 +49,23 @@ class DbFailureTest {
         assertTrue(DbFailure.isTransient(new CompletionException(new ConnectException("refused"))));
         assertTrue(DbFailure.isTransient(ClosedConnectionException.INSTANCE));
         assertTrue(DbFailure.isTransient(new RejectedExecutionException("stopping")));
+    }
+
+    @Test
+    void whatTheClientLostWithItsConnectionWasNeverAnswered() {
+        for (String said : List.of("Connection is not active now, current status: CLOSED", "Timeout",
+            "Pending requests failed to be sent due to connection has been closed.")) {
+            assertTrue(DbFailure.isUnreachable(new CompletionException(new NoStackTraceThrowable(said))), said);
+        }
+        assertFalse(DbFailure.isUnreachable(new NoStackTraceThrowable("Value at position 1 cannot be coerced")), "asks for something impossible");
+    }
+
+    /** Jackson's exceptions are IOExceptions; a message nobody can read would otherwise be tried for ever. */
+    @Test
+    void jsonNobodyCanReadIsNoFailureOfTheDatabase() {
+        Exception unreadable = assertThrows(JsonProcessingException.class, () -> new ObjectMapper().readTree("{"));
+        assertFalse(DbFailure.isUnreachable(unreadable));
+        assertFalse(DbFailure.isTransient(new CompletionException(unreadable)));
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.lintan.stack.StackTestResource;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
@@ -77,6 +79,25 @@ class MessagingTest {
         Await.until(() -> kept(text) == 1);
         assertEquals(1, kept(after), "what was handled before is not handled again");
         assertEquals("operator", Await.result(tx.run(sql -> sql.row("SELECT replayed_by FROM dead_letter WHERE id = ?", id))).orElseThrow().getString("replayed_by"));
+    }
+
+    @Test
+    void anEventWhoseConnectionBreaksHasItsEffectOnceAndHoldsNobodyUp() {
+        String text = "broken " + Ids.next();
+        String after = "after " + text.substring(7);
+        NoteConsumer.connection = new CompletableFuture<>();
+        Await.result(tx.run(sql -> outbox.add(sql, List.of(event("same-key", text), event("same-key", after)))));
+        long connection = NoteConsumer.connection.orTimeout(30, TimeUnit.SECONDS).join();
+        Await.until(() -> inHand() > 0);
+        Connections.breakUnderItsStatement(tx, connection);
+        Await.until(() -> kept(after) == 1);
+        assertEquals(1, kept(text));
+        assertEquals(0, count("SELECT COUNT(*) AS n FROM dead_letter WHERE payload LIKE ?", "%" + text + "%"));
+        Await.until(() -> inHand() == 0);
+    }
+
+    private static int inHand() {
+        return given().get("/q/health/ready").then().extract().path("checks.find { it.name == 'messaging' }.data.eventsInHand");
     }
 
     @Test

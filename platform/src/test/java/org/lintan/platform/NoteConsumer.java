@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import java.util.concurrent.CompletableFuture;
+
 /** The consumer of the test application, written the way a service writes one: keeps the text and the trace it came with. */
 @ApplicationScoped
 class NoteConsumer {
 
     static volatile boolean repaired;
+    /** Told the connection on which the first try of a "broken" event waits. */
+    static volatile CompletableFuture<Long> connection = new CompletableFuture<>();
 
     private final Inbox inbox;
 
@@ -26,6 +30,10 @@ class NoteConsumer {
         String text = event.data().path("text").asText();
         if (text.contains("poison") && !repaired) {
             throw new IllegalArgumentException("cannot digest this");
+        }
+        if (text.contains("broken") && !connection.isDone()) {
+            return sql.row("SELECT CONNECTION_ID() AS id").invoke(row -> connection.complete(row.orElseThrow().getLong("id")))
+                .chain(() -> sql.row(Connections.LONG_STATEMENT)).replaceWithVoid();
         }
         return sql.update("INSERT INTO native_note (id, text) VALUES (?, ?)", org.lintan.kernel.id.Ids.next(), text + " " + Traces.currentTraceId())
             .replaceWithVoid();

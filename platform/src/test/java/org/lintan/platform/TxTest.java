@@ -4,12 +4,17 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.id.Ids;
 import org.lintan.stack.StackTestResource;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -24,6 +29,8 @@ class TxTest {
 
     @Inject
     Tx tx;
+    @Inject
+    Vertx vertx;
 
     @Test
     void anEntityAndANativeRowCommitTogether() {
@@ -82,6 +89,35 @@ class TxTest {
     void refusesATransactionInsideATransaction() {
         Uni<Integer> nested = tx.run(sql -> tx.run(inner -> inner.update("DELETE FROM native_note WHERE id = 'x'")));
         assertThrows(IllegalStateException.class, () -> Await.result(nested));
+    }
+
+    /** On any event loop, and more often than the pool has connections: the MySQL client loses what it is asked in that moment (see {@link Tx}). */
+    @Test
+    void aTransactionEndsWhenItsConnectionBreaksUnderAStatement() {
+        for (int i = 0; i < 25; i++) {
+            CompletableFuture<Long> connection = new CompletableFuture<>();
+            CompletableFuture<?> broken = tx.run(sql -> sql.row("SELECT CONNECTION_ID() AS id")
+                .invoke(row -> connection.complete(row.orElseThrow().getLong("id")))
+                .chain(() -> sql.row(Connections.LONG_STATEMENT))).subscribeAsCompletionStage();
+            Connections.breakUnderItsStatement(tx, connection.join());
+            Throwable failure = assertThrows(ExecutionException.class, () -> broken.get(10, TimeUnit.SECONDS));
+            assertTrue(DbFailure.isUnreachable(failure), failure.toString());
+        }
+    }
+
+    /** More of them than the pool has connections, so each has to give its own back. */
+    @Test
+    void aTransactionOfWhichNothingIsHeardIsGivenUpAndRolledBack() {
+        Tx impatient = new Tx(vertx, Duration.ofMillis(200));
+        String mark = Ids.next();
+        List<CompletableFuture<Void>> lost = IntStream.range(0, 25).mapToObj(i -> impatient.<Void>run(sql ->
+            sql.update("INSERT INTO native_note (id, text) VALUES (?, ?)", Ids.next(), mark).chain(() -> Uni.createFrom().nothing()))
+            .subscribeAsCompletionStage()).toList();
+        for (CompletableFuture<Void> one : lost) {
+            Throwable failure = assertThrows(ExecutionException.class, () -> one.get(10, TimeUnit.SECONDS));
+            assertTrue(DbFailure.isUnreachable(failure), failure.toString());
+        }
+        assertEquals(0, Await.result(tx.run(sql -> sql.row("SELECT COUNT(*) AS n FROM native_note WHERE text = ?", mark))).orElseThrow().getLong("n"));
     }
 
     @Test
