@@ -66,6 +66,11 @@ final class BookSide {
         return index.key(level) + step ^ flip;
     }
 
+    /** There must be one. */
+    long bestPrice() {
+        return bestKey + step ^ flip;
+    }
+
     long shown(int level) {
         return orders.allShown(level);
     }
@@ -91,7 +96,7 @@ final class BookSide {
     /** Puts the order at the end of the queue at the price, showing and hiding so much. */
     void queue(int slot, long price, long shown, long hides, long sequence) {
         long key = key(price);
-        int level = index.home(key);
+        int level = key == bestKey ? best : index.home(key);
         orders.setLeft(slot, shown, hides);
         orders.join(slot, level, sequence);
         if (orders.sum(level, shown, hides, 1) == 1) {

@@ -44,7 +44,7 @@ public final class FastBook implements OrderBook {
             long minimum, long display, boolean postOnly, long expiresAt, long at, BookSink out) {
         orders.expire(at, out);
         long owner = OrderPool.owner(party, group);
-        BookRefusal fault = rules.order(state.phase, orders.ids.get(id) != NONE, state.bandLow, state.bandHigh, at, market, timeInForce,
+        BookRefusal fault = rules.order(state.phase, orders.ids.has(id), state.bandLow, state.bandHigh, at, market, timeInForce,
                 price, quantity, minimum, display, postOnly, expiresAt);
         if (fault == null) {
             fault = checks.place(side, timeInForce, price, quantity, minimum, postOnly, owner);
@@ -94,14 +94,13 @@ public final class FastBook implements OrderBook {
             } else {
                 long traded = Math.min(left, pool.shown(maker));
                 left -= traded;
-                trade(takerId, maker, opposite, traded, left, out);
+                trade(takerId, maker, opposite, opposite.bestPrice(), traded, left, out);
             }
         }
         return 0;
     }
 
-    private void trade(long takerId, int maker, BookSide makers, long quantity, long takerLeft, BookSink out) {
-        long price = makers.price(pool.level(maker));
+    private void trade(long takerId, int maker, BookSide makers, long price, long quantity, long takerLeft, BookSink out) {
         long hidden = pool.hidden(maker);
         long stillShown = pool.shown(maker) - quantity;
         out.traded(state.nextTrade++, takerId, pool.id(maker), makers.opposite().side, price, quantity, takerLeft, stillShown + hidden);
@@ -135,7 +134,7 @@ public final class FastBook implements OrderBook {
             return;
         }
         out.accepted(id);
-        trade(id, maker, orders.side(pool.side(maker)), quantity, 0, out);
+        trade(id, maker, orders.side(pool.side(maker)), orders.price(maker), quantity, 0, out);
     }
 
     @Override

@@ -3,20 +3,27 @@ package org.lintan.market.book;
 import java.util.Arrays;
 
 /**
- * Which slot an order is in, by its id: one array of {@code long}s, linear probing, at most half full. A cell holds the
- * upper half of the id's hash and the slot, eight bytes for an order; whether it is really the id is asked of the order
- * itself, which the caller is about to touch anyhow. Removal closes the gap, so the table never fills with the dead.
+ * Which slot an order is in, by its id: one array of {@code long}s, open addressing, at most half full. A cell holds 32 bits
+ * of the id's hash and the slot, eight bytes for an order; whether it is really the id is asked of the order itself, which
+ * the caller is about to touch anyhow. Removal closes the gap, so the table never fills with the dead.
+ *
+ * <p>Ids mostly come in ascending order, so neighbours lie together: eight successive ids have the eight cells of one cache line
+ * for their homes. A cell that is taken sends on to the next line and the next place in it, so a full line crowds no other.
  */
 final class IdTable {
 
     static final int NONE = OrderPool.NONE;
 
     private static final long LOW = 0xFFFF_FFFFL;
+    private static final int STEP = 9;
+    /** {@code STEP * STEPS_BACK} is 1: turns a distance between cells into a number of steps. */
+    private static final int STEPS_BACK = 0x38E3_8E39;
 
     private final OrderPool orders;
     private long[] cells;
     private int shift;
     private int size;
+    private long highest = Long.MIN_VALUE;
 
     IdTable(OrderPool orders, int expected) {
         this.orders = orders;
@@ -27,6 +34,11 @@ final class IdTable {
 
     int size() {
         return size;
+    }
+
+    /** Whether an order with this id is there. One above all before need not be looked for. */
+    boolean has(long id) {
+        return id <= highest && find(id) >= 0;
     }
 
     /** The slot of the order with this id, or {@link #NONE}. */
@@ -45,7 +57,7 @@ final class IdTable {
             if ((found ^ hash) >>> 32 == 0 && orders.id((int) found) == id) {
                 return cell;
             }
-            cell = cell + 1 & mask;
+            cell = cell + STEP & mask;
         }
         return ~cell;
     }
@@ -61,13 +73,14 @@ final class IdTable {
         }
         insert(hash(id) & ~LOW | slot);
         size++;
+        highest = Math.max(highest, id);
     }
 
     private void insert(long entry) {
         int mask = cells.length - 1;
         int cell = (int) (entry >>> shift);
         while (cells[cell] != 0) {
-            cell = cell + 1 & mask;
+            cell = cell + STEP & mask;
         }
         cells[cell] = entry;
     }
@@ -77,7 +90,7 @@ final class IdTable {
         int mask = cells.length - 1;
         int cell = (int) (hash(id) >>> shift);
         while ((int) cells[cell] != slot) {
-            cell = cell + 1 & mask;
+            cell = cell + STEP & mask;
         }
         removeAt(cell);
     }
@@ -87,15 +100,14 @@ final class IdTable {
         int mask = all.length - 1;
         int hole = cell;
         size--;
-        int at = cell + 1 & mask;
+        int at = cell + STEP & mask;
         for (long entry = all[at]; entry != 0; entry = all[at]) {
-            int home = (int) (entry >>> shift);
-            boolean mayMoveBack = (at - home & mask) >= (at - hole & mask);
+            boolean mayMoveBack = steps((int) (entry >>> shift), at) >= steps(hole, at);
             if (mayMoveBack) {
                 all[hole] = entry;
                 hole = at;
             }
-            at = at + 1 & mask;
+            at = at + STEP & mask;
         }
         all[hole] = 0;
     }
@@ -116,8 +128,13 @@ final class IdTable {
         }
     }
 
-    private static long hash(long id) {
-        return id * 0x9E3779B97F4A7C15L;
+    /** Its upper bits are the home cell: the line from the id's upper bits, the place in it from the last three. */
+    private long hash(long id) {
+        return (id >>> 3) * 0x9E3779B97F4A7C15L ^ (id & 7) << shift;
+    }
+
+    private int steps(int from, int to) {
+        return (to - from) * STEPS_BACK & cells.length - 1;
     }
 
     private void grow() {
@@ -126,7 +143,7 @@ final class IdTable {
         shift--;
         for (long entry : old) {
             if (entry != 0) {
-                insert(entry);
+                insert(hash(orders.id((int) entry)) & ~LOW | entry & LOW);
             }
         }
     }

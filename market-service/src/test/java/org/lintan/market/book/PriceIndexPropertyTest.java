@@ -1,6 +1,7 @@
 package org.lintan.market.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -50,8 +51,11 @@ class PriceIndexPropertyTest {
         OrderPool pool = new OrderPool(0);
         IdTable table = new IdTable(pool, random.nextInt(20));
         Map<Long, Integer> map = new HashMap<>();
+        long stride = 1L << random.nextInt(50);
+        long next = random.nextLong();
         for (int i = 0; i < 600; i++) {
-            long id = random.nextInt(4) == 0 ? random.nextLong() : random.nextInt(60) - 30;
+            next += stride;
+            long id = random.nextInt(4) == 0 ? random.nextLong() : random.nextInt(3) == 0 ? next : (random.nextInt(60) - 30) * stride;
             Integer there = map.remove(id);
             if (there != null) {
                 table.remove(id, there);
@@ -61,8 +65,10 @@ class PriceIndexPropertyTest {
                 map.put(id, slot);
                 table.put(id, slot);
             }
-            long asked = random.nextInt(60) - 30;
+            long asked = (random.nextInt(60) - 30) * stride;
             assertEquals(map.getOrDefault(asked, IdTable.NONE), table.get(asked));
+            assertEquals(map.containsKey(asked), table.has(asked));
+            assertFalse(table.has(next + stride));
             assertEquals(map.size(), table.size());
         }
         map.forEach((id, slot) -> assertEquals(slot, table.get(id)));
