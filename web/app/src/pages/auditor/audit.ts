@@ -65,6 +65,7 @@ export interface Distribution {
 export interface LedgerReport {
   ok: boolean
   findings: Finding[]
+  villages: { party: string; name: string }[]
   distributions: Distribution[]
   asOf: string
 }
