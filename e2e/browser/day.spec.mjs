@@ -163,7 +163,7 @@ test('each decision is another person’s, and nobody decides twice', async () =
   await title.looks('done')
 
   const measurer = await takesUp('measurer')
-  const report = { '计量结果(吨)': '600', 计量报告编号: `监测〔2026〕${RUN}` }
+  const report = { '计量结果(吨)': '600', 计量机构名称: '示例林业调查规划院', 计量报告编号: `监测〔2026〕${RUN}` }
   await measurer.presses('填报计量结果')
   await measurer.writes(report)
   await measurer.presses('填报计量结果')

@@ -82,6 +82,7 @@ export interface Case {
   methodSource: string | null
   measuredKg: number | null
   reportNo: string | null
+  measurerName?: string | null
   recomputedKg: number | null
   growth: { species: string; growthDm3: number; kgPerCubicMetre: string }[] | null
   noticeOpenedOn: string | null

@@ -41,7 +41,7 @@ final class Case {
     Case toMeasured(long kg) {
         toTitleChecked();
         steps.act("measurer", applicationId, "measure", Map.of(
-                "measuredKg", kg, "reportNo", "监测〔2026〕" + applicationId.substring(20), "documents", documents("监测报告")));
+                "measuredKg", kg, "measurerName", "示例林业调查规划院(演示)", "reportNo", "监测〔2026〕" + applicationId.substring(20), "documents", documents("监测报告")));
         return this;
     }
 

@@ -29,6 +29,7 @@ class ApplicationRow {
     Long measuredKg;
     String reportNo;
     String measurerParty;
+    String measurerName;
     LocalDate noticeOpenedOn;
     LocalDate noticeEndsOn;
     String opinionNo;
@@ -53,16 +54,18 @@ class ApplicationRow {
         measuredKg = null;
         reportNo = null;
         measurerParty = null;
+        measurerName = null;
         noticeOpenedOn = null;
         noticeEndsOn = null;
         opinionNo = null;
         overrideReason = null;
     }
 
-    void measured(long kg, String report, String byParty) {
+    void measured(long kg, String report, String byParty, String byName) {
         measuredKg = kg;
         reportNo = report;
         measurerParty = byParty;
+        measurerName = byName;
     }
 
     void putOnNotice(LocalDate on, long days) {

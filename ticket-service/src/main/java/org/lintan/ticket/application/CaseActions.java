@@ -102,7 +102,7 @@ class CaseActions {
     private Uni<Effect> effect(Sql sql, Actor actor, Action action, ActionInput input, Case the, LocalDateTime now) {
         return switch (action) {
             case RESUBMIT -> done(the.row()::beginNewRound);
-            case MEASURE -> done(() -> the.row().measured(input.measuredKg(), input.reportNo().strip(), actor.party()));
+            case MEASURE -> done(() -> the.row().measured(input.measuredKg(), input.reportNo().strip(), actor.party(), input.measurerName()));
             case REVIEW -> done(() -> the.row().reviewed(input.opinionNo().strip(), input.overrideReason()));
             case OPEN_NOTICE -> rules.inForce(sql, "ticket.notice_days", the.row().villageCode, today.date())
                 .chain(days -> done(() -> the.row().putOnNotice(today.date(), days.number())));

@@ -20,7 +20,7 @@ import java.util.List;
  */
 record CaseView(String applicationId, String stage, String stageName, String stageNameEn, Instant stageSince, Holder holder, List<PlotView> plots, long areaM2,
                 LocalDate periodStart, LocalDate periodEnd, String methodId, String methodVersion, String methodSource,
-                Long measuredKg, String reportNo, Long recomputedKg, List<Reduction.Line> growth,
+                Long measuredKg, String reportNo, String measurerName, Long recomputedKg, List<Reduction.Line> growth,
                 LocalDate noticeOpenedOn, LocalDate noticeEndsOn, String opinionNo, String overrideReason,
                 List<Step> steps, List<Check> checks, List<Check> missing, List<LandConflict> conflicts,
                 List<String> allowedActions, List<Blocked> blocked, List<Objection> objections, String ticketId) {

@@ -40,7 +40,7 @@ class CaseViews {
         return new CaseView(row.id, row.stage, row.stage().zh(), row.stage().en(), Utc.instant(row.stageSince), the.holder(),
             the.plots().stream().map(PlotView::of).toList(), the.plots().stream().mapToLong(Plot::areaM2).sum(),
             row.periodStart, row.periodEnd, row.methodId, row.methodVersion, the.method().source(),
-            row.measuredKg, row.reportNo, computed == null ? null : computed.quantityKg(), computed == null ? List.of() : computed.lines(),
+            row.measuredKg, row.reportNo, row.measurerName, computed == null ? null : computed.quantityKg(), computed == null ? List.of() : computed.lines(),
             row.noticeOpenedOn, row.noticeEndsOn, row.opinionNo, row.overrideReason,
             insider ? the.steps().stream().map(this::step).toList() : List.of(), checks, row.stage().open() ? Checks.missing(checks) : List.of(), the.facts().conflicts(),
             turns.stream().filter(action -> Policies.blocker(attempt(action, reader, the)).isEmpty()).map(Action::path).toList(),

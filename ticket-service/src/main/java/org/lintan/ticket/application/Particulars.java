@@ -28,7 +28,7 @@ final class Particulars {
             round.stream().map(step -> new Decision(step.action, step.action().zh(), step.byName, Utc.instant(step.at))),
             Stream.of(new Decision(Action.FILE.name(), Action.FILE.zh(), filer.name(), Utc.instant(now)))).toList();
         return new TicketParticulars(the.plots().stream().map(Particulars::land).toList(), computed.lines(), computed.quantityKg(), the.method().source(),
-            row.measurerParty, row.reportNo, row.opinionNo, row.overrideReason, row.noticeOpenedOn, row.noticeEndsOn, declaration, decisions);
+            row.measurerParty, row.measurerName, row.reportNo, row.opinionNo, row.overrideReason, row.noticeOpenedOn, row.noticeEndsOn, declaration, decisions);
     }
 
     private static Land land(Plot plot) {

@@ -60,8 +60,11 @@ class PublicRegister {
             .map(PublicRegister::view));
     }
 
-    /** The registered name of the body that measured; null when it has none, or is a person's. */
+    /** The body that measured, by the name on its report, else by its registered one; null when it has none, or is a person's. */
     private Uni<String> measurer(TicketRecord t) {
+        if (t.particulars().measurerName() != null) {
+            return Uni.createFrom().item(t.particulars().measurerName());
+        }
         return holders.find(t.county(), t.particulars().measurerParty())
             .map(found -> found.filter(holder -> !holder.kind().personal()).map(Holder::name).orElse(null));
     }

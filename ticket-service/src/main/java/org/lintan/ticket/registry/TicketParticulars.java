@@ -11,9 +11,10 @@ import java.util.List;
  * What the ticket prints about how it came to be (domain §2: fields of a ticket), frozen on the day of issue.
  *
  * @param growth what each species contributed
+ * @param measurerName as the report bears it; null on tickets older than this field
  */
-public record TicketParticulars(List<Land> land, List<Reduction.Line> growth, long recomputedKg, String methodSource, String measurerParty, String reportNo,
-                                String opinionNo, String overrideReason, LocalDate noticeOpenedOn, LocalDate noticeEndedOn, String declaration,
+public record TicketParticulars(List<Land> land, List<Reduction.Line> growth, long recomputedKg, String methodSource, String measurerParty, String measurerName,
+                                String reportNo, String opinionNo, String overrideReason, LocalDate noticeOpenedOn, LocalDate noticeEndedOn, String declaration,
                                 List<Decision> decisions) {
 
     public record Land(String plotId, String name, String titleCertificateNo, String compartment, String forestCategory, String dominantSpecies,

@@ -2,13 +2,18 @@ package org.lintan.ticket.workflow;
 
 import java.util.List;
 
-/** What the acting person states; which fields matter depends on the action. */
-public record ActionInput(Long measuredKg, String reportNo, String opinionNo, String overrideReason, List<String> reasons, String text,
+/**
+ * What the acting person states; which fields matter depends on the action.
+ *
+ * @param measurerName the body that measured, as its report names it; null if blank
+ */
+public record ActionInput(Long measuredKg, String reportNo, String measurerName, String opinionNo, String overrideReason, List<String> reasons, String text,
                           String objectionId, String resolution, String reason, List<Document> documents) {
 
-    public static final ActionInput NONE = new ActionInput(null, null, null, null, null, null, null, null, null, null);
+    public static final ActionInput NONE = new ActionInput(null, null, null, null, null, null, null, null, null, null, null);
 
     public ActionInput {
+        measurerName = blank(measurerName) ? null : measurerName.strip();
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         documents = documents == null ? List.of() : List.copyOf(documents);
     }

@@ -148,7 +148,7 @@ class PoliciesTest {
         new Facts().at(Stage.ON_NOTICE).refuses(TEXT_REQUIRED, Action.OBJECT, STEWARD, ActionInput.NONE);
         new Facts().at(Stage.ON_NOTICE).refuses(RESOLUTION_REQUIRED, Action.RESOLVE_OBJECTION, FORESTRY1, ActionInput.NONE);
         new Facts().at(Stage.ON_NOTICE).refuses(OPINION_REQUIRED, Action.REVIEW, EXPERT, ActionInput.NONE);
-        ActionInput badHash = new ActionInput(null, null, null, null, null, null, null, null, null, List.of(new Document("林权证", "abc")));
+        ActionInput badHash = new ActionInput(null, null, null, null, null, null, null, null, null, null, List.of(new Document("林权证", "abc")));
         new Facts().at(Stage.DRAFT).refuses(DOCUMENT_UNREADABLE, Action.SUBMIT, STEWARD, badHash);
     }
 
@@ -187,7 +187,7 @@ class PoliciesTest {
     }
 
     private static ActionInput input(Long measuredKg, String reportNo, String opinionNo, String override, List<String> reasons, String text) {
-        return new ActionInput(measuredKg, reportNo, opinionNo, override, reasons, text, null, null, null, null);
+        return new ActionInput(measuredKg, reportNo, null, opinionNo, override, reasons, text, null, null, null, null);
     }
 
     /** A case in which everything is right, to be made wrong one thing at a time. */
