@@ -53,6 +53,7 @@ public final class Report {
         say("");
         say("Every engine traded the same and ended with the same book, or the run would have been void. `none` only reads the work. `all duties`: related groups,");
         say("orders that expire and a listener for every event, which the others do not have. ns per operation, medians; ratios are medians of each round's own pair.");
+        say("Each shot begins with a new book: bytes are its arrays growing where prices wander after the beginning; a grown book makes none (`GarbageTest`).");
         say("");
     }
 
