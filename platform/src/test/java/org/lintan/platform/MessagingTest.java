@@ -12,7 +12,6 @@ import org.lintan.stack.StackTestResource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
@@ -87,9 +86,8 @@ class MessagingTest {
         String after = "after " + text.substring(7);
         NoteConsumer.connection = new CompletableFuture<>();
         Await.result(tx.run(sql -> outbox.add(sql, List.of(event("same-key", text), event("same-key", after)))));
-        long connection = NoteConsumer.connection.orTimeout(30, TimeUnit.SECONDS).join();
         Await.until(() -> inHand() > 0);
-        Connections.breakUnderItsStatement(tx, connection);
+        Connections.breakWhenOccupied(tx, NoteConsumer.connection);
         Await.until(() -> kept(after) == 1);
         assertEquals(1, kept(text));
         assertEquals(0, count("SELECT COUNT(*) AS n FROM dead_letter WHERE payload LIKE ?", "%" + text + "%"));

@@ -32,8 +32,7 @@ class NoteConsumer {
             throw new IllegalArgumentException("cannot digest this");
         }
         if (text.contains("broken") && !connection.isDone()) {
-            return sql.row("SELECT CONNECTION_ID() AS id").invoke(row -> connection.complete(row.orElseThrow().getLong("id")))
-                .chain(() -> sql.row(Connections.LONG_STATEMENT)).replaceWithVoid();
+            return Connections.occupy(sql, connection);
         }
         return sql.update("INSERT INTO native_note (id, text) VALUES (?, ?)", org.lintan.kernel.id.Ids.next(), text + " " + Traces.currentTraceId())
             .replaceWithVoid();

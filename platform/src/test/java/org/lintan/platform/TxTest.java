@@ -96,10 +96,8 @@ class TxTest {
     void aTransactionEndsWhenItsConnectionBreaksUnderAStatement() {
         for (int i = 0; i < 25; i++) {
             CompletableFuture<Long> connection = new CompletableFuture<>();
-            CompletableFuture<?> broken = tx.run(sql -> sql.row("SELECT CONNECTION_ID() AS id")
-                .invoke(row -> connection.complete(row.orElseThrow().getLong("id")))
-                .chain(() -> sql.row(Connections.LONG_STATEMENT))).subscribeAsCompletionStage();
-            Connections.breakUnderItsStatement(tx, connection.join());
+            CompletableFuture<Void> broken = tx.run(sql -> Connections.occupy(sql, connection)).subscribeAsCompletionStage();
+            Connections.breakWhenOccupied(tx, connection);
             Throwable failure = assertThrows(ExecutionException.class, () -> broken.get(10, TimeUnit.SECONDS));
             assertTrue(DbFailure.isUnreachable(failure), failure.toString());
         }
