@@ -87,6 +87,7 @@ public class Tx {
             AtomicReference<SessionSql> used = new AtomicReference<>();
             Panache.withTransaction(() -> Panache.getSession().chain(session -> {
                     used.set(new SessionSql(session));
+                    // Flushed here and not on the way to the commit, so that a connection breaking under the flush is noticed as well.
                     return Uni.combine().any().of(expiry, work.apply(used.get()).call(session::flush))
                         .onFailure(DbFailure::isUnreachable).invoke(emitter::fail);
                 }))

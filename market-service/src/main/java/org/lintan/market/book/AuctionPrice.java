@@ -19,8 +19,8 @@ record AuctionPrice(long price, long volume, long surplus) {
         if (buys.best() == NONE || sells.best() == NONE) {
             return NOTHING;
         }
-        long from = Math.max(bandLow, sells.price(sells.best()));
-        long to = Math.min(bandHigh, buys.price(buys.best()));
+        long from = Math.max(bandLow, sells.bestPrice());
+        long to = Math.min(bandHigh, buys.bestPrice());
         long wanted = 0;
         // best first, to be gone back through
         int[] buyers = new int[buys.size()];

@@ -63,12 +63,16 @@ final class BookSide {
     }
 
     long price(int level) {
-        return index.key(level) + step ^ flip;
+        return priceOf(index.key(level));
     }
 
     /** There must be one. */
     long bestPrice() {
-        return bestKey + step ^ flip;
+        return priceOf(bestKey);
+    }
+
+    private long priceOf(long key) {
+        return key + step ^ flip;
     }
 
     long shown(int level) {

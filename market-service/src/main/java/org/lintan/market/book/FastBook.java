@@ -8,8 +8,6 @@ import java.util.List;
  */
 public final class FastBook implements OrderBook {
 
-    private static final int NONE = FastOrders.NONE;
-
     private final BookTerms terms;
     private final EntryRules rules;
     private final BookState state;

@@ -92,7 +92,7 @@ final class FastChecks {
         if (state.phase == Phase.CALL) {
             return BookRefusal.NOT_IN_THIS_PHASE;
         }
-        if (orders.ids.get(id) != NONE) {
+        if (orders.ids.has(id)) {
             return BookRefusal.DUPLICATE_ORDER;
         }
         if (maker == NONE) {

@@ -114,7 +114,7 @@ final class FastOrders {
 
     /** Whether two resting orders cross. */
     boolean crossed() {
-        return buys.best() != NONE && crosses(Side.BUY, buys.price(buys.best()));
+        return buys.best() != NONE && crosses(Side.BUY, buys.bestPrice());
     }
 
     List<Level> depth(Side side, int levels) {

@@ -108,9 +108,7 @@ class CaseJourneyTest {
     void refusesToMeasureMoreThanTheForestGrew() {
         Village village = Village.register();
         String plotId = village.addPlot();
-        String id = village.draft(plotId);
-        village.steward().act(id, "submit").statusCode(200);
-        FORESTRY1.act(id, "check-title").statusCode(200);
+        String id = village.titleChecked(plotId);
 
         MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_001, "reportNo", "计-1")).statusCode(422)
             .body("code", equalTo("MEASURED_EXCEEDS_RECOMPUTED")).body("detail", containsString("12723001"));
@@ -125,9 +123,7 @@ class CaseJourneyTest {
         String plotId = village.steward().post("/plots", village.plot(0)).extract().path("plotId");
         village.steward().post("/plots/" + plotId + "/inventories", Village.inventory("2016-01-01", 0, 0, 0)).statusCode(201);
         village.steward().post("/plots/" + plotId + "/inventories", Village.inventory("2020-12-31", 25_000_000, 0, 0)).statusCode(201);
-        String id = village.draft(plotId);
-        village.steward().act(id, "submit").statusCode(200);
-        FORESTRY1.act(id, "check-title").statusCode(200);
+        String id = village.titleChecked(plotId);
         MEASURER.act(id, "measure", Map.of("measuredKg", 29_000_000, "reportNo", "计-1")).statusCode(200);
         FORESTRY1.act(id, "open-notice").statusCode(200);
         clock.passDays(7);

@@ -36,7 +36,6 @@ import static org.lintan.ticket.support.People.BUYER;
 import static org.lintan.ticket.support.People.COUNTY;
 import static org.lintan.ticket.support.People.COURT;
 import static org.lintan.ticket.support.People.ECOLOGY;
-import static org.lintan.ticket.support.People.EXPERT;
 import static org.lintan.ticket.support.People.FOREIGN;
 import static org.lintan.ticket.support.People.FORESTRY1;
 import static org.lintan.ticket.support.People.FORESTRY2;
@@ -239,16 +238,12 @@ class RegistryTest {
     @Test
     void aBodyNobodyRegisteredIsNamedAsItsReportNamesIt() {
         Village village = Village.register();
-        String id = village.draft(village.addPlot());
-        village.steward().act(id, "submit").statusCode(200);
-        FORESTRY1.act(id, "check-title").statusCode(200);
+        String id = village.titleChecked(village.addPlot());
         MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_000, "reportNo", "计-1", "measurerName", "长".repeat(201))).statusCode(400);
         MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_000, "reportNo", "计-1", "measurerName", " 示例林业调查规划院 ")).statusCode(200);
         FORESTRY2.get("/applications/" + id).body("measurerName", equalTo("示例林业调查规划院"));
         FORESTRY1.act(id, "open-notice").statusCode(200);
-        clock.passDays(7);
-        EXPERT.act(id, "review", Map.of("opinionNo", "专-1")).statusCode(200);
-        FORESTRY2.act(id, "approve").statusCode(200);
+        village.approve(id, clock);
         String ticket = ECOLOGY.act(id, "file").statusCode(200).extract().path("ticketId");
         publicPage(ticket).body("measurerName", equalTo("示例林业调查规划院"));
     }

@@ -83,15 +83,21 @@ public final class Village {
         return steward.post("/applications", application(plotId)).statusCode(201).extract().path("applicationId");
     }
 
+    /** A case that waits to be measured. */
+    public String titleChecked(String plotId) {
+        String id = draft(plotId);
+        steward.act(id, "submit").statusCode(200);
+        FORESTRY1.act(id, "check-title").statusCode(200);
+        return id;
+    }
+
     /** A case on notice; the usual seven days run. */
     public String onNotice(String plotId) {
         return onNotice(plotId, MEASURER);
     }
 
     private String onNotice(String plotId, Person measurer) {
-        String id = draft(plotId);
-        steward.act(id, "submit").statusCode(200);
-        FORESTRY1.act(id, "check-title").statusCode(200);
+        String id = titleChecked(plotId);
         measurer.act(id, "measure", Map.of("measuredKg", CHANGKOU_KG, "reportNo", "计-" + number)).statusCode(200);
         FORESTRY1.act(id, "open-notice").statusCode(200);
         return id;
@@ -104,10 +110,15 @@ public final class Village {
 
     private String approved(String plotId, TestClock clock, Person measurer) {
         String id = onNotice(plotId, measurer);
+        approve(id, clock);
+        return id;
+    }
+
+    /** Takes a case on notice, when that has ended, to where it only waits to be filed. */
+    public void approve(String id, TestClock clock) {
         clock.passDays(7);
         EXPERT.act(id, "review", Map.of("opinionNo", "专-" + number)).statusCode(200);
         FORESTRY2.act(id, "approve").statusCode(200);
-        return id;
     }
 
     /** An issued ticket of 12,723,000 kg; gives its id. */
