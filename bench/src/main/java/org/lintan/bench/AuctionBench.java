@@ -1,7 +1,6 @@
 package org.lintan.bench;
 
 import java.util.concurrent.TimeUnit;
-
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,7 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 2, jvmArgs = {"-Xms3g", "-Xmx3g"})
+@Fork(
+        value = 2,
+        jvmArgs = {"-Xms3g", "-Xmx3g"})
 @Warmup(iterations = 3)
 @Measurement(iterations = 7)
 public class AuctionBench {

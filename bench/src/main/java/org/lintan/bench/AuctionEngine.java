@@ -29,8 +29,21 @@ interface AuctionEngine {
             FoldingSink out = new FoldingSink(new Fold());
             book.enter(Phase.CALL, 0, out);
             for (int i = 0; i < work.size(); i++) {
-                book.place(i + 1, i + 1, 0, work.buys()[i] ? Side.BUY : Side.SELL, false, TimeInForce.GTC, work.prices()[i], work.quantities()[i],
-                        0, 0, false, 0, i, out);
+                book.place(
+                        i + 1,
+                        i + 1,
+                        0,
+                        work.buys()[i] ? Side.BUY : Side.SELL,
+                        false,
+                        TimeInForce.GTC,
+                        work.prices()[i],
+                        work.quantities()[i],
+                        0,
+                        0,
+                        false,
+                        0,
+                        i,
+                        out);
             }
         }
 

@@ -22,8 +22,15 @@ final class DirectEngine implements Engine {
     private MatcherTradeEvent free;
 
     DirectEngine() {
-        CoreSymbolSpecification symbol = CoreSymbolSpecification.builder().symbolId(1).type(SymbolType.FUTURES_CONTRACT).build();
-        book = new OrderBookDirectImpl(symbol, ObjectsPool.createDefaultTestPool(), new OrderBookEventsHelper(this::event), LoggingConfiguration.DEFAULT);
+        CoreSymbolSpecification symbol = CoreSymbolSpecification.builder()
+                .symbolId(1)
+                .type(SymbolType.FUTURES_CONTRACT)
+                .build();
+        book = new OrderBookDirectImpl(
+                symbol,
+                ObjectsPool.createDefaultTestPool(),
+                new OrderBookEventsHelper(this::event),
+                LoggingConfiguration.DEFAULT);
     }
 
     private MatcherTradeEvent event() {
@@ -101,7 +108,9 @@ final class DirectEngine implements Engine {
 
     @Override
     public void resting(Fold fold) {
-        book.bidOrdersStream(true).forEach(order -> fold.resting(order.getOrderId(), order.getSize() - order.getFilled()));
-        book.askOrdersStream(true).forEach(order -> fold.resting(order.getOrderId(), order.getSize() - order.getFilled()));
+        book.bidOrdersStream(true)
+                .forEach(order -> fold.resting(order.getOrderId(), order.getSize() - order.getFilled()));
+        book.askOrdersStream(true)
+                .forEach(order -> fold.resting(order.getOrderId(), order.getSize() - order.getFilled()));
     }
 }

@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -25,7 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 2, jvmArgs = {"-Xms3g", "-Xmx3g"})
+@Fork(
+        value = 2,
+        jvmArgs = {"-Xms3g", "-Xmx3g"})
 @Warmup(iterations = 5)
 @Measurement(iterations = 10)
 public class EngineBench {
@@ -36,10 +37,20 @@ public class EngineBench {
     @Param({"lintan", "lintan-all", "direct", "treemap", "none"})
     public String engine;
 
-    @Param({"PLACE_CANCEL_1K", "PLACE_CANCEL_100K", "PLACE_CANCEL_1M", "MOVE_82", "CANCEL_95", "SWINGING", "SWEEP_100", "PRE_SALE"})
+    @Param({
+        "PLACE_CANCEL_1K",
+        "PLACE_CANCEL_100K",
+        "PLACE_CANCEL_1M",
+        "MOVE_82",
+        "CANCEL_95",
+        "SWINGING",
+        "SWEEP_100",
+        "PRE_SALE"
+    })
     public Mix mix;
 
-    private static final com.sun.management.ThreadMXBean ALLOCATED = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final com.sun.management.ThreadMXBean ALLOCATED =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private Workload work;
     private long thread;

@@ -16,11 +16,18 @@ class FoldingSink implements BookSink {
     }
 
     /** After the last event of a run. */
-    void end() {
-    }
+    void end() {}
 
     @Override
-    public void traded(long tradeNo, long takerId, long makerId, Side takerSide, long price, long quantity, long takerLeft, long makerLeft) {
+    public void traded(
+            long tradeNo,
+            long takerId,
+            long makerId,
+            Side takerSide,
+            long price,
+            long quantity,
+            long takerLeft,
+            long makerLeft) {
         fold.trade(takerId, makerId, price, quantity);
     }
 
@@ -30,38 +37,29 @@ class FoldingSink implements BookSink {
     }
 
     @Override
-    public void accepted(long orderId) {
-    }
+    public void accepted(long orderId) {}
 
     @Override
-    public void rested(long orderId, Side side, long price, long shown, long hidden) {
-    }
+    public void rested(long orderId, Side side, long price, long shown, long hidden) {}
 
     @Override
-    public void refreshed(long orderId, long shown, long hidden) {
-    }
+    public void refreshed(long orderId, long shown, long hidden) {}
 
     @Override
-    public void amended(long orderId, long price, long left) {
-    }
+    public void amended(long orderId, long price, long left) {}
 
     @Override
-    public void cancelled(long orderId, long quantity, CancelReason reason) {
-    }
+    public void cancelled(long orderId, long quantity, CancelReason reason) {}
 
     @Override
-    public void indicated(long price, long volume, long surplus) {
-    }
+    public void indicated(long price, long volume, long surplus) {}
 
     @Override
-    public void uncrossed(long price, long volume) {
-    }
+    public void uncrossed(long price, long volume) {}
 
     @Override
-    public void phaseChanged(Phase phase) {
-    }
+    public void phaseChanged(Phase phase) {}
 
     @Override
-    public void bandChanged(long low, long high) {
-    }
+    public void bandChanged(long low, long high) {}
 }

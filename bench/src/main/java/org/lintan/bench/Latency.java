@@ -12,8 +12,7 @@ final class Latency {
     private static final int WARM_UP = 1_000_000;
     private static final long EVERY_NANOS = 1_000;
 
-    private Latency() {
-    }
+    private Latency() {}
 
     /** Prints "p50 p99 p99.9 max" in nanoseconds of the engine named. */
     public static void main(String[] arguments) {
@@ -33,7 +32,9 @@ final class Latency {
         }
         long[] measured = Arrays.copyOfRange(latencies, WARM_UP, MESSAGES);
         Arrays.sort(measured);
-        System.out.printf("%d %d %d %d%n", at(measured, 0.5), at(measured, 0.99), at(measured, 0.999), measured[measured.length - 1]);
+        System.out.printf(
+                "%d %d %d %d%n",
+                at(measured, 0.5), at(measured, 0.99), at(measured, 0.999), measured[measured.length - 1]);
     }
 
     private static long at(long[] sorted, double share) {

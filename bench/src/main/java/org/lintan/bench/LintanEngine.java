@@ -38,10 +38,38 @@ final class LintanEngine implements Engine {
             int group = allDuties ? party : 0;
             boolean expires = allDuties && (id & 1) == 0;
             switch (kinds[i]) {
-                case Workload.PLACE -> book.place(id, party, group, buys[i] ? Side.BUY : Side.SELL, false, expires ? TimeInForce.GTD : TimeInForce.GTC,
-                        prices[i], quantities[i], 0, 0, false, expires ? SOME_DAY + id : 0, i, out);
-                case Workload.TAKE -> book.place(id, party, group, buys[i] ? Side.BUY : Side.SELL, false, TimeInForce.IOC, prices[i], quantities[i],
-                        0, 0, false, 0, i, out);
+                case Workload.PLACE ->
+                    book.place(
+                            id,
+                            party,
+                            group,
+                            buys[i] ? Side.BUY : Side.SELL,
+                            false,
+                            expires ? TimeInForce.GTD : TimeInForce.GTC,
+                            prices[i],
+                            quantities[i],
+                            0,
+                            0,
+                            false,
+                            expires ? SOME_DAY + id : 0,
+                            i,
+                            out);
+                case Workload.TAKE ->
+                    book.place(
+                            id,
+                            party,
+                            group,
+                            buys[i] ? Side.BUY : Side.SELL,
+                            false,
+                            TimeInForce.IOC,
+                            prices[i],
+                            quantities[i],
+                            0,
+                            0,
+                            false,
+                            0,
+                            i,
+                            out);
                 case Workload.CANCEL -> book.cancel(id, party, i, out);
                 default -> book.amend(id, party, prices[i], quantities[i], i, out);
             }

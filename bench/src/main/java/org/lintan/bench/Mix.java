@@ -2,7 +2,6 @@ package org.lintan.bench;
 
 /** What kinds of operations come in what proportion, at how many orders resting. */
 public enum Mix {
-
     PLACE_CANCEL_1K(1_000, 50, 50, 0, 0, 500, 0),
     PLACE_CANCEL_100K(100_000, 50, 50, 0, 0, 2_000, 0),
     PLACE_CANCEL_1M(1_000_000, 50, 50, 0, 0, 10_000, 0),

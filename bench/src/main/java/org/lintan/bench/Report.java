@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -46,14 +45,23 @@ public final class Report {
     private void head() throws IOException {
         say("# The order book beside others");
         say("");
-        say("Written by `./lintan bench engine`; seed %d, %d rounds, a million operations a shot, one JVM per engine and round, no JVM flag but the heap's size.",
-            EngineBench.SEED, rounds);
-        say("Machine: %s, %d processors, Java %s, load %.1f when it began.", processor(), Runtime.getRuntime().availableProcessors(),
-            Runtime.version(), java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        say(
+                "Written by `./lintan bench engine`; seed %d, %d rounds, a million operations a shot, one JVM per engine and round, no JVM flag but the heap's size.",
+                EngineBench.SEED, rounds);
+        say(
+                "Machine: %s, %d processors, Java %s, load %.1f when it began.",
+                processor(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage());
         say("");
-        say("Every engine traded the same and ended with the same book, or the run would have been void. `none` only reads the work. `all duties`: related groups,");
-        say("orders that expire and a listener for every event, which the others do not have. ns per operation, medians; ratios are medians of each round's own pair.");
-        say("Each shot begins with a new book: bytes are its arrays growing where prices wander after the beginning; a grown book makes none (`GarbageTest`).");
+        say(
+                "Every engine traded the same and ended with the same book, or the run would have been void. `none` only reads the work. `all duties`: related groups,");
+        say(
+                "orders that expire and a listener for every event, which the others do not have. ns per operation, medians; ratios are medians of each round's own pair.");
+        say(
+                "Each shot begins with a new book: bytes are its arrays growing where prices wander after the beginning; a grown book makes none (`GarbageTest`).");
         say("");
     }
 
@@ -62,12 +70,16 @@ public final class Report {
         if (!Files.exists(info)) {
             return System.getProperty("os.arch");
         }
-        return Files.readAllLines(info).stream().filter(line -> line.startsWith("model name")).findFirst()
-            .map(line -> line.substring(line.indexOf(':') + 2)).orElse(System.getProperty("os.arch"));
+        return Files.readAllLines(info).stream()
+                .filter(line -> line.startsWith("model name"))
+                .findFirst()
+                .map(line -> line.substring(line.indexOf(':') + 2))
+                .orElse(System.getProperty("os.arch"));
     }
 
     private void engines() throws RunnerException, IOException {
-        say("| mix | none | lintan | all duties | direct | tree map | direct ÷ lintan | goal | B/op lintan | B/op direct |");
+        say(
+                "| mix | none | lintan | all duties | direct | tree map | direct ÷ lintan | goal | B/op lintan | B/op direct |");
         say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (Mix mix : Mix.values()) {
             Map<String, List<Double>> times = new LinkedHashMap<>();
@@ -75,15 +87,28 @@ public final class Report {
             for (int round = 0; round < rounds; round++) {
                 for (String engine : ENGINES) {
                     Path allocated = Files.createTempFile("lintan-bench", ".bytes");
-                    double time = run("EngineBench", Map.of("engine", engine, "mix", mix.name()), "-Dlintan.bench.allocated=" + allocated);
+                    double time = run(
+                            "EngineBench",
+                            Map.of("engine", engine, "mix", mix.name()),
+                            "-Dlintan.bench.allocated=" + allocated);
                     times.computeIfAbsent(engine, none -> new ArrayList<>()).add(time);
-                    bytes.computeIfAbsent(engine, none -> new ArrayList<>()).add(Double.parseDouble(Files.readString(allocated)) / EngineBench.OPERATIONS);
+                    bytes.computeIfAbsent(engine, none -> new ArrayList<>())
+                            .add(Double.parseDouble(Files.readString(allocated)) / EngineBench.OPERATIONS);
                     Files.delete(allocated);
                 }
             }
-            say("| %s | %.0f | %.0f | %.0f | %.0f | %.0f | %.2f | %s | %.2f | %.1f |", mix, median(times.get("none")), median(times.get("lintan")),
-                median(times.get("lintan-all")), median(times.get("direct")), median(times.get("treemap")), ratio(times.get("direct"), times.get("lintan")),
-                mix == Mix.PLACE_CANCEL_1M ? "1.4" : "2", median(bytes.get("lintan")), median(bytes.get("direct")));
+            say(
+                    "| %s | %.0f | %.0f | %.0f | %.0f | %.0f | %.2f | %s | %.2f | %.1f |",
+                    mix,
+                    median(times.get("none")),
+                    median(times.get("lintan")),
+                    median(times.get("lintan-all")),
+                    median(times.get("direct")),
+                    median(times.get("treemap")),
+                    ratio(times.get("direct"), times.get("lintan")),
+                    mix == Mix.PLACE_CANCEL_1M ? "1.4" : "2",
+                    median(bytes.get("lintan")),
+                    median(bytes.get("direct")));
         }
         say("");
     }
@@ -92,11 +117,15 @@ public final class Report {
         Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (String engine : List.of("lintan", "sorting")) {
-                times.computeIfAbsent(engine, none -> new ArrayList<>()).add(run("AuctionBench", Map.of("engine", engine)));
+                times.computeIfAbsent(engine, none -> new ArrayList<>())
+                        .add(run("AuctionBench", Map.of("engine", engine)));
             }
         }
-        say("Call auction of a million orders, from the bell to the last trade: %.0f ns per order, by sorting %.0f; ratio %.1f (goal 10).",
-            median(times.get("lintan")), median(times.get("sorting")), ratio(times.get("sorting"), times.get("lintan")));
+        say(
+                "Call auction of a million orders, from the bell to the last trade: %.0f ns per order, by sorting %.0f; ratio %.1f (goal 10).",
+                median(times.get("lintan")),
+                median(times.get("sorting")),
+                ratio(times.get("sorting"), times.get("lintan")));
         say("");
     }
 
@@ -113,15 +142,24 @@ public final class Report {
             List<String> medians = new ArrayList<>();
             for (int column = 0; column < 4; column++) {
                 int at = column;
-                medians.add(String.valueOf(Math.round(median(rows.stream().map(row -> (double) row[at]).toList()))));
+                medians.add(String.valueOf(Math.round(
+                        median(rows.stream().map(row -> (double) row[at]).toList()))));
             }
             say("| %s | %s |", engine, String.join(" | ", medians));
         }
     }
 
     private static long[] latencies(String engine) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms3g", "-Xmx3g", "-cp",
-            System.getProperty("java.class.path"), Latency.class.getName(), engine).redirectError(ProcessBuilder.Redirect.to(new File("/dev/null"))).start();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xms3g",
+                        "-Xmx3g",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Latency.class.getName(),
+                        engine)
+                .redirectError(ProcessBuilder.Redirect.to(new File("/dev/null")))
+                .start();
         String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("The latency run of " + engine + " failed.");
@@ -129,10 +167,16 @@ public final class Report {
         return Arrays.stream(answer.split(" ")).mapToLong(Long::parseLong).toArray();
     }
 
-    private static double run(String bench, Map<String, String> parameters, String... jvmArguments) throws RunnerException {
+    private static double run(String bench, Map<String, String> parameters, String... jvmArguments)
+            throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
-        options.include("\\." + bench + "\\.").forks(1).warmupIterations(6).measurementIterations(15).verbosity(VerboseMode.SILENT)
-            .shouldFailOnError(true).jvmArgsAppend(jvmArguments);
+        options.include("\\." + bench + "\\.")
+                .forks(1)
+                .warmupIterations(6)
+                .measurementIterations(15)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .jvmArgsAppend(jvmArguments);
         parameters.forEach(options::param);
         RunResult result = new Runner(options.build()).runSingle();
         return result.getPrimaryResult().getStatistics().getPercentile(50);

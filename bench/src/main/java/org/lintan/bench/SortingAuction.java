@@ -42,7 +42,10 @@ final class SortingAuction implements AuctionEngine {
         long price = price();
         int buy = 0;
         int sell = 0;
-        while (buy < buys.size() && sell < sells.size() && buys.get(buy).price >= price && sells.get(sell).price <= price) {
+        while (buy < buys.size()
+                && sell < sells.size()
+                && buys.get(buy).price >= price
+                && sells.get(sell).price <= price) {
             Order buyer = buys.get(buy);
             Order seller = sells.get(sell);
             long quantity = Math.min(buyer.left, seller.left);
@@ -76,8 +79,11 @@ final class SortingAuction implements AuctionEngine {
             }
             long volume = Math.min(wanted, offered);
             long surplus = Math.abs(wanted - offered);
-            boolean better = volume != bestVolume ? volume > bestVolume : surplus != bestSurplus ? surplus < bestSurplus
-                    : Math.abs(price - AuctionWork.REFERENCE) <= Math.abs(best - AuctionWork.REFERENCE);
+            boolean better = volume != bestVolume
+                    ? volume > bestVolume
+                    : surplus != bestSurplus
+                            ? surplus < bestSurplus
+                            : Math.abs(price - AuctionWork.REFERENCE) <= Math.abs(best - AuctionWork.REFERENCE);
             if (better) {
                 best = price;
                 bestVolume = volume;

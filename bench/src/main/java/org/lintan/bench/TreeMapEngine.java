@@ -32,8 +32,10 @@ class TreeMapEngine implements Engine {
         for (int i = from; i < to; i++) {
             long id = work.ids()[i];
             switch (work.kinds()[i]) {
-                case Workload.PLACE -> enter(new Order(id, work.buys()[i], work.prices()[i], work.quantities()[i]), true, fold);
-                case Workload.TAKE -> enter(new Order(id, work.buys()[i], work.prices()[i], work.quantities()[i]), false, fold);
+                case Workload.PLACE ->
+                    enter(new Order(id, work.buys()[i], work.prices()[i], work.quantities()[i]), true, fold);
+                case Workload.TAKE ->
+                    enter(new Order(id, work.buys()[i], work.prices()[i], work.quantities()[i]), false, fold);
                 case Workload.CANCEL -> remove(orders.remove(id));
                 default -> move(orders.remove(id), work.prices()[i], fold);
             }
@@ -65,7 +67,9 @@ class TreeMapEngine implements Engine {
             }
         }
         if (taker.left > 0 && rests) {
-            (taker.buy ? buys : sells).computeIfAbsent(taker.price, price -> new LinkedHashMap<>()).put(taker.id, taker);
+            (taker.buy ? buys : sells)
+                    .computeIfAbsent(taker.price, price -> new LinkedHashMap<>())
+                    .put(taker.id, taker);
             orders.put(taker.id, taker);
         } else {
             filled(taker.id);
@@ -73,8 +77,7 @@ class TreeMapEngine implements Engine {
     }
 
     /** An order that will not rest any more; for whoever makes up the next operations. */
-    void filled(long id) {
-    }
+    void filled(long id) {}
 
     private void remove(Order order) {
         TreeMap<Long, LinkedHashMap<Long, Order>> side = order.buy ? buys : sells;

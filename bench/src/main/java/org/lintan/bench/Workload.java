@@ -14,6 +14,7 @@ public record Workload(int prefill, byte[] kinds, long[] ids, long[] prices, lon
     public static final byte PLACE = 0;
     /** A limit order for at once only. */
     public static final byte TAKE = 1;
+
     public static final byte CANCEL = 2;
     /** To another price, its quantity unchanged. */
     public static final byte MOVE = 3;

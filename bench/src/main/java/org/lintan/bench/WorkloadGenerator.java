@@ -22,6 +22,7 @@ final class WorkloadGenerator extends TreeMapEngine {
 
     /** By id: place in {@link #live} plus 1, 0 if not resting; then what the order is. */
     private final int[] placeOf;
+
     private final long[] priceOf;
     private final long[] quantityOf;
     private final boolean[] buyOf;

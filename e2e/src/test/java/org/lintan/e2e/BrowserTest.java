@@ -1,7 +1,5 @@
 package org.lintan.e2e;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.lintan.stack.Checkout;
 import org.lintan.stack.audit.Audit;
 import org.lintan.stack.audit.Finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
  * Every role in a real browser on a phone's width, with the real login server behind it, and a whole day done by hand through the
@@ -32,21 +32,28 @@ class BrowserTest {
         Path out = County.root().resolve("e2e/target/browser");
         Files.createDirectories(out);
         link(browser.resolve("node_modules"), app.resolve("node_modules"));
-        ProcessBuilder builder = new ProcessBuilder(app.resolve("node_modules/.bin/playwright").toString(), "test",
-                "--config", browser.resolve("playwright.config.mjs").toString())
+        ProcessBuilder builder = new ProcessBuilder(
+                        app.resolve("node_modules/.bin/playwright").toString(),
+                        "test",
+                        "--config",
+                        browser.resolve("playwright.config.mjs").toString())
                 // its own streams: Surefire talks to this JVM through stdin and stdout
-                .directory(browser.toFile()).redirectErrorStream(true).redirectInput(new File("/dev/null"));
-        builder.environment().putAll(Map.of(
-                "LINTAN_WEB_URL", county.env.get("LINTAN_WEB_URL"),
-                "VERIFY_CODE", county.loaded.verifyCode(),
-                "CERTIFICATE_NO", county.loaded.certificateNo(),
-                "BROWSER_OUT", out.toString(),
-                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+                .directory(browser.toFile())
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"));
+        builder.environment()
+                .putAll(Map.of(
+                        "LINTAN_WEB_URL", county.env.get("LINTAN_WEB_URL"),
+                        "VERIFY_CODE", county.loaded.verifyCode(),
+                        "CERTIFICATE_NO", county.loaded.certificateNo(),
+                        "BROWSER_OUT", out.toString(),
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         Process process = builder.start();
         String seen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         System.out.println(seen);
         assertEquals(0, process.waitFor(), seen);
-        List<Finding> broken = new Audit(county.env, Checkout.here()).run().stream().filter(f -> !f.holds()).toList();
+        List<Finding> broken = new Audit(county.env, Checkout.here())
+                .run().stream().filter(f -> !f.holds()).toList();
         assertEquals(List.of(), broken, "the books after a day done by hand");
     }
 

@@ -1,9 +1,5 @@
 package org.lintan.e2e;
 
-import static org.hamcrest.Matchers.blankOrNullString;
-import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.http.ContentType;
@@ -23,6 +19,10 @@ import org.lintan.stack.Part;
 import org.lintan.stack.WholeSystem;
 import org.lintan.stack.demo.Api;
 import org.lintan.stack.demo.DemoCounty;
+
+import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
  * The running system with the demo county in it: started once for all tests of this module, on the servers of the test
@@ -101,7 +101,10 @@ final class County {
     Response unchanged(Supplier<Response> call, int status, String code) {
         Response answer = sameBooks(call);
         assertEquals(status + " " + code, answer.statusCode() + " " + answer.path("code"), answer.asString());
-        answer.then().contentType("application/problem+json").body("title", not(blankOrNullString())).body("detail", not(blankOrNullString()));
+        answer.then()
+                .contentType("application/problem+json")
+                .body("title", not(blankOrNullString()))
+                .body("detail", not(blankOrNullString()));
         return answer;
     }
 
@@ -116,9 +119,13 @@ final class County {
     /** A call without a login. */
     RequestSpecification nobody(Part part) {
         return RestAssured.given()
-                .config(RestAssured.config().httpClient(HttpClientConfig.httpClientConfig()
-                        .setParam("http.connection.timeout", 10_000).setParam("http.socket.timeout", 60_000)))
-                .baseUri(url(part)).basePath("/api/v1").contentType(ContentType.JSON);
+                .config(RestAssured.config()
+                        .httpClient(HttpClientConfig.httpClientConfig()
+                                .setParam("http.connection.timeout", 10_000)
+                                .setParam("http.socket.timeout", 60_000)))
+                .baseUri(url(part))
+                .basePath("/api/v1")
+                .contentType(ContentType.JSON);
     }
 
     static String freshKey() {

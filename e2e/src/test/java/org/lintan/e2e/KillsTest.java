@@ -1,10 +1,5 @@
 package org.lintan.e2e;
 
-import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.HashSet;
@@ -22,6 +17,11 @@ import org.lintan.stack.Checkout;
 import org.lintan.stack.Part;
 import org.lintan.stack.WholeSystem;
 import org.lintan.stack.audit.Audit;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * SIGKILL in the middle of a series of purchases, to each thing a purchase needs. Every purchase is repeated with its own key
@@ -44,15 +44,36 @@ class KillsTest {
     private record Stand(long unitsKg, long moneyFen, long remainingKg) {
 
         Stand after(long purchases) {
-            return new Stand(unitsKg + purchases * Purchases.QUANTITY_KG, moneyFen - purchases * PRICE, remainingKg - purchases * Purchases.QUANTITY_KG);
+            return new Stand(
+                    unitsKg + purchases * Purchases.QUANTITY_KG,
+                    moneyFen - purchases * PRICE,
+                    remainingKg - purchases * Purchases.QUANTITY_KG);
         }
     }
 
     @BeforeEach
     void aBuyerWithMoney() {
-        String id = county.write("operator", Part.MARKET, "/deposits", Map.of("party", "350428-buyer1", "amountFen", 100_000,
-                "bankReceiptNo", County.freshKey().substring(0, 20), "receivedOn", VillageMeeting.today())).then().statusCode(201).extract().path("depositId");
-        county.write("bank", Part.MARKET, "/deposits/" + id + "/confirm", Map.of()).then().statusCode(200).body("state", equalTo("CONFIRMED"));
+        String id = county.write(
+                        "operator",
+                        Part.MARKET,
+                        "/deposits",
+                        Map.of(
+                                "party",
+                                "350428-buyer1",
+                                "amountFen",
+                                100_000,
+                                "bankReceiptNo",
+                                County.freshKey().substring(0, 20),
+                                "receivedOn",
+                                VillageMeeting.today()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("depositId");
+        county.write("bank", Part.MARKET, "/deposits/" + id + "/confirm", Map.of())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CONFIRMED"));
     }
 
     @AfterEach
@@ -84,13 +105,16 @@ class KillsTest {
         OrderLog.Place before = log.places().get(partition);
         boolean second = log.secondOwns(before);
 
-        happenOnce(List.of(system.url(Part.MARKET), twin), () -> {
-            if (second) {
-                system.killTwin(Part.MARKET);
-            } else {
-                system.kill(Part.MARKET);
-            }
-        }, () -> { });
+        happenOnce(
+                List.of(system.url(Part.MARKET), twin),
+                () -> {
+                    if (second) {
+                        system.killTwin(Part.MARKET);
+                    } else {
+                        system.kill(Part.MARKET);
+                    }
+                },
+                () -> {});
 
         OrderLog.Place after = log.places().get(partition);
         assertNotEquals(before.owner(), after.owner());
@@ -110,31 +134,52 @@ class KillsTest {
         system.startAgain(Part.MARKET);
         system.await(Part.MARKET);
         Set<String> known = trades();
-        assertTrue(known.containsAll(trades), () -> "answered, and not among the trades: " + trades.stream().filter(id -> !known.contains(id)).toList());
-        assertEquals(List.of(), new Audit(county.env, Checkout.here(), EVENTS).run().stream().filter(f -> !f.holds()).toList());
+        assertTrue(
+                known.containsAll(trades),
+                () -> "answered, and not among the trades: "
+                        + trades.stream().filter(id -> !known.contains(id)).toList());
+        assertEquals(
+                List.of(),
+                new Audit(county.env, Checkout.here(), EVENTS)
+                        .run().stream().filter(f -> !f.holds()).toList());
     }
 
     /** The partition whose cursor a purchase moves. */
     private int partitionOf(String listing) {
         Map<Integer, OrderLog.Place> before = log.places();
-        new Purchases(List.of(system.url(Part.MARKET)), county.token("buyer"), listing, PRICE).make(1, () -> { }, () -> { });
+        new Purchases(List.of(system.url(Part.MARKET)), county.token("buyer"), listing, PRICE)
+                .make(1, () -> {}, () -> {});
         List<Integer> moved = log.places().entrySet().stream()
-                .filter(e -> !before.containsKey(e.getKey()) || e.getValue().nextOffset() > before.get(e.getKey()).nextOffset())
-                .map(Map.Entry::getKey).toList();
+                .filter(e -> !before.containsKey(e.getKey())
+                        || e.getValue().nextOffset() > before.get(e.getKey()).nextOffset())
+                .map(Map.Entry::getKey)
+                .toList();
         assertEquals(1, moved.size(), moved.toString());
         return moved.get(0);
     }
 
     private String listing() {
-        return county.as("buyer", Part.MARKET).queryParam("state", "OPEN").get("/listings").then().statusCode(200)
-                .extract().path("items.find { it.priceFenPerTonne == " + PRICE + " && it.remainingKg >= " + (COUNT + 1) * Purchases.QUANTITY_KG + " }.listingId");
+        return county.as("buyer", Part.MARKET)
+                .queryParam("state", "OPEN")
+                .get("/listings")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.priceFenPerTonne == " + PRICE + " && it.remainingKg >= "
+                        + (COUNT + 1) * Purchases.QUANTITY_KG + " }.listingId");
     }
 
     private Stand stand(List<String> addresses, String listing) {
         Response positions = read(addresses, "/positions");
         List<Map<String, Object>> items = positions.path("items");
-        long units = items.stream().mapToLong(item -> ((Number) item.get("availableKg")).longValue() + ((Number) item.get("orderedKg")).longValue()).sum();
-        return new Stand(units, number(read(addresses, "/account"), "availableFen"), number(read(addresses, "/listings/" + listing), "remainingKg"));
+        long units = items.stream()
+                .mapToLong(item ->
+                        ((Number) item.get("availableKg")).longValue() + ((Number) item.get("orderedKg")).longValue())
+                .sum();
+        return new Stand(
+                units,
+                number(read(addresses, "/account"), "availableFen"),
+                number(read(addresses, "/listings/" + listing), "remainingKg"));
     }
 
     private static long number(Response answer, String field) {
@@ -144,20 +189,28 @@ class KillsTest {
     /** From whoever still answers. */
     private Response read(List<String> addresses, String path) {
         AtomicReference<Response> last = new AtomicReference<>();
-        Until.holds(path, PATIENCE, () -> addresses.stream().anyMatch(address -> {
-            try {
-                last.set(county.as("buyer", Part.MARKET).baseUri(address).get(path));
-                return last.get().statusCode() == 200;
-            } catch (Exception dead) {
-                return false;
-            }
-        }));
+        Until.holds(
+                path,
+                PATIENCE,
+                () -> addresses.stream().anyMatch(address -> {
+                    try {
+                        last.set(
+                                county.as("buyer", Part.MARKET).baseUri(address).get(path));
+                        return last.get().statusCode() == 200;
+                    } catch (Exception dead) {
+                        return false;
+                    }
+                }));
         return last.get();
     }
 
     private Set<String> trades() {
-        List<String> items = county.as("auditor", Part.MARKET).get("/audit/market/trades?limit=500").then().statusCode(200)
-                .extract().path("items.tradeId");
+        List<String> items = county.as("auditor", Part.MARKET)
+                .get("/audit/market/trades?limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.tradeId");
         return items.stream().collect(Collectors.toSet());
     }
 }

@@ -44,13 +44,15 @@ final class Misfortune {
         Part part = plan.get(++step);
         if (part != null) {
             int delay = random.nextInt(400);
-            restarts.add(CompletableFuture.runAsync(() -> {
-                System.out.println("  (" + part + " is killed)");
-                system.kill(part);
-                system.start(part);
-                system.await(part);
-                System.out.println("  (" + part + " is back)");
-            }, CompletableFuture.delayedExecutor(delay, java.util.concurrent.TimeUnit.MILLISECONDS)));
+            restarts.add(CompletableFuture.runAsync(
+                    () -> {
+                        System.out.println("  (" + part + " is killed)");
+                        system.kill(part);
+                        system.start(part);
+                        system.await(part);
+                        System.out.println("  (" + part + " is back)");
+                    },
+                    CompletableFuture.delayedExecutor(delay, java.util.concurrent.TimeUnit.MILLISECONDS)));
         }
     }
 

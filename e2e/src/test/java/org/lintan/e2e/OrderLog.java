@@ -32,12 +32,16 @@ final class OrderLog {
     Map<Integer, Place> places() {
         Endpoints.Mysql mysql = new Endpoints(county.env.get("LINTAN_MYSQL_URL"), null, null).mysql();
         String database = Part.MARKET.database() + System.getenv().getOrDefault("LINTAN_DB_SUFFIX", "");
-        try (Connection connection = DriverManager.getConnection(mysql.jdbcUrl(database), mysql.user(), mysql.password());
+        try (Connection connection =
+                        DriverManager.getConnection(mysql.jdbcUrl(database), mysql.user(), mysql.password());
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT log_partition, owner, epoch, next_offset FROM log_cursor")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT log_partition, owner, epoch, next_offset FROM log_cursor")) {
             Map<Integer, Place> places = new TreeMap<>();
             while (rows.next()) {
-                places.put(rows.getInt("log_partition"), new Place(rows.getString("owner"), rows.getLong("epoch"), rows.getLong("next_offset")));
+                places.put(
+                        rows.getInt("log_partition"),
+                        new Place(rows.getString("owner"), rows.getLong("epoch"), rows.getLong("next_offset")));
             }
             return places;
         } catch (SQLException e) {
@@ -50,14 +54,18 @@ final class OrderLog {
         boolean first = says(false, place.owner());
         boolean second = says(true, place.owner());
         if (first == second) {
-            throw new IllegalStateException("the owner " + place.owner() + " should be in the log of exactly one of the two processes");
+            throw new IllegalStateException(
+                    "the owner " + place.owner() + " should be in the log of exactly one of the two processes");
         }
         return second;
     }
 
     /** Both processes own something, so that either could take over from the other. */
     boolean isShared() {
-        return places().values().stream().map(this::ownerOrNobody).collect(Collectors.toSet()).containsAll(java.util.Set.of("first", "second"));
+        return places().values().stream()
+                .map(this::ownerOrNobody)
+                .collect(Collectors.toSet())
+                .containsAll(java.util.Set.of("first", "second"));
     }
 
     private String ownerOrNobody(Place place) {

@@ -27,7 +27,10 @@ final class Purchases {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Pattern TRADE = Pattern.compile("\"tradeId\":\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final List<String> addresses;
     private final String token;
     private final String listingId;
@@ -54,14 +57,16 @@ final class Purchases {
             List<CompletableFuture<String>> trades = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 int number = i;
-                trades.add(CompletableFuture.supplyAsync(() -> {
-                    if (number >= count - count / 2) {
-                        awaited(struck);
-                    }
-                    String tradeId = untilAnswered(number);
-                    underWay.countDown();
-                    return tradeId;
-                }, buyers));
+                trades.add(CompletableFuture.supplyAsync(
+                        () -> {
+                            if (number >= count - count / 2) {
+                                awaited(struck);
+                            }
+                            String tradeId = untilAnswered(number);
+                            underWay.countDown();
+                            return tradeId;
+                        },
+                        buyers));
             }
             CompletableFuture<Void> all = CompletableFuture.allOf(trades.toArray(new CompletableFuture[0]));
             // a refused purchase ends the wait for a quarter of them
@@ -105,16 +110,23 @@ final class Purchases {
     /** The trade, or null when nobody knows yet whether there is one. */
     private String attempt(String address, String key) {
         try {
-            HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(address + "/api/v1/listings/" + listingId + "/purchases"))
-                    .timeout(Duration.ofSeconds(20)).header("Authorization", "Bearer " + token).header("Idempotency-Key", key)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString("{\"quantityKg\":" + QUANTITY_KG + ",\"priceFenPerTonne\":" + priceFenPerTonne + "}"))
-                    .build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(URI.create(address + "/api/v1/listings/" + listingId + "/purchases"))
+                            .timeout(Duration.ofSeconds(20))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Idempotency-Key", key)
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString("{\"quantityKg\":" + QUANTITY_KG
+                                    + ",\"priceFenPerTonne\":" + priceFenPerTonne + "}"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
             Matcher trade = TRADE.matcher(answer.body());
             if (answer.statusCode() < 300 && trade.find()) {
                 return trade.group(1);
             }
-            if (answer.statusCode() == 202 || answer.statusCode() >= 500 || answer.body().contains("IDEMPOTENCY_IN_FLIGHT")) {
+            if (answer.statusCode() == 202
+                    || answer.statusCode() >= 500
+                    || answer.body().contains("IDEMPOTENCY_IN_FLIGHT")) {
                 return null;
             }
             throw new AssertionError("a purchase was refused: " + answer.statusCode() + " " + answer.body());

@@ -18,17 +18,46 @@ final class VillageMeeting {
 
     @SafeVarargs
     static Map<String, Object> decision(String title, String rollId, long potFen, Map<String, Object>... steps) {
-        return Map.of("title", title, "rollId", rollId, "potFen", potFen, "publishedOn", today(),
-                "plan", Map.of("deductions", List.of()), "steps", List.of(steps));
+        return Map.of(
+                "title",
+                title,
+                "rollId",
+                rollId,
+                "potFen",
+                potFen,
+                "publishedOn",
+                today(),
+                "plan",
+                Map.of("deductions", List.of()),
+                "steps",
+                List.of(steps));
     }
 
     /** A decision carried by every meeting. */
     static Map<String, Object> carried(String title, String rollId, long potFen) {
-        return decision(title, rollId, potFen, step("BRANCH", 9, 9, 9), step("COMMITTEES", 11, 11, 11),
-                step("PARTY_MEMBERS", 42, 36, 35), step("ASSEMBLY", 61, 55, 54));
+        return decision(
+                title,
+                rollId,
+                potFen,
+                step("BRANCH", 9, 9, 9),
+                step("COMMITTEES", 11, 11, 11),
+                step("PARTY_MEMBERS", 42, 36, 35),
+                step("ASSEMBLY", 61, 55, 54));
     }
 
     static Map<String, Object> step(String step, int due, int present, int agree) {
-        return Map.of("step", step, "due", due, "present", present, "agree", agree, "heldOn", today(), "minutesSha256", MINUTES_SHA256);
+        return Map.of(
+                "step",
+                step,
+                "due",
+                due,
+                "present",
+                present,
+                "agree",
+                agree,
+                "heldOn",
+                today(),
+                "minutesSha256",
+                MINUTES_SHA256);
     }
 }

@@ -27,8 +27,7 @@ public final class RealmFile {
     /** What names an element of a list, so that an overlay can change one client without repeating it. */
     private static final List<String> KEYS = List.of("clientId", "username", "name");
 
-    private RealmFile() {
-    }
+    private RealmFile() {}
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {
@@ -64,7 +63,8 @@ public final class RealmFile {
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("The realm needs these variables, also in Keycloak's own environment: " + String.join(", ", missing));
+            throw new IllegalStateException("The realm needs these variables, also in Keycloak's own environment: "
+                    + String.join(", ", missing));
         }
         return realm;
     }
@@ -81,7 +81,9 @@ public final class RealmFile {
             ((Map<String, Object>) overlay).forEach((key, value) -> result.merge(key, value, RealmFile::merged));
             return result;
         }
-        if (base instanceof List && overlay instanceof List && ((List<?>) overlay).stream().allMatch(e -> nameOf(e) != null)) {
+        if (base instanceof List
+                && overlay instanceof List
+                && ((List<?>) overlay).stream().allMatch(e -> nameOf(e) != null)) {
             Map<Object, Object> named = new LinkedHashMap<>();
             ((List<Object>) base).forEach(e -> named.put(nameOf(e), e));
             ((List<Object>) overlay).forEach(e -> named.merge(nameOf(e), e, RealmFile::merged));
@@ -91,7 +93,9 @@ public final class RealmFile {
     }
 
     private static Object nameOf(Object element) {
-        return element instanceof Map<?, ?> map ? KEYS.stream().map(map::get).filter(v -> v != null).findFirst().orElse(null) : null;
+        return element instanceof Map<?, ?> map
+                ? KEYS.stream().map(map::get).filter(v -> v != null).findFirst().orElse(null)
+                : null;
     }
 
     private static String write(Object value, String indent) {
@@ -102,7 +106,10 @@ public final class RealmFile {
             return "{\n" + String.join(",\n", members) + "\n" + indent + "}";
         }
         if (value instanceof List<?> list && !list.isEmpty()) {
-            return "[\n" + String.join(",\n", list.stream().map(e -> deeper + write(e, deeper)).toList()) + "\n" + indent + "]";
+            return "[\n"
+                    + String.join(
+                            ",\n",
+                            list.stream().map(e -> deeper + write(e, deeper)).toList()) + "\n" + indent + "]";
         }
         return value instanceof Map ? "{}" : value instanceof List ? "[]" : (String) value;
     }

@@ -1,13 +1,13 @@
 package org.lintan.kernel;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 class ArchitectureTest {
 
@@ -17,7 +17,11 @@ class ArchitectureTest {
 
     @Test
     void knowsOnlyJavaItself() {
-        classes().should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.lintan.kernel..").check(kernel);
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.lintan.kernel..")
+                .check(kernel);
     }
 
     @Test
@@ -27,13 +31,27 @@ class ArchitectureTest {
 
     @Test
     void onlyTheVerifierTouchesFiles() {
-        noClasses().that().resideOutsideOfPackage("..verify..").should().dependOnClassesThat().resideInAPackage("java.nio.file..").check(kernel);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..verify..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.nio.file..")
+                .check(kernel);
     }
 
     @Test
     void noFloatingPointIsNearMoneyOrCarbon() {
-        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.lang.Double").check(kernel);
-        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.lang.Float").check(kernel);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.Double")
+                .check(kernel);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.Float")
+                .check(kernel);
         kernel.forEach(type -> type.getAllFields().stream()
                 .filter(field -> field.getOwner().getPackageName().startsWith("org.lintan"))
                 .forEach(field -> {

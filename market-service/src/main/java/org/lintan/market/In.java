@@ -7,8 +7,7 @@ import java.util.List;
 /** SQL lists: the marks and the arguments of {@code IN (…)}. Never called with an empty list. */
 public final class In {
 
-    private In() {
-    }
+    private In() {}
 
     public static String marks(Collection<?> values) {
         return "(" + "?,".repeat(values.size() - 1) + "?)";

@@ -13,15 +13,33 @@ public enum MarketCode implements Code {
     SAME_PERSON(409, "登记的人不能自己确认,请另一位同事办理。", "Whoever recorded this cannot decide it; another person has to."),
     ALREADY_DECIDED(409, "此事已经办结({0})。", "This was already decided ({0})."),
     BANK_REFERENCE_USED(409, "银行流水号 {0} 已经用过。", "Bank reference {0} was already used."),
-    NOT_ENOUGH_MONEY(409, "可用资金不足:需要 {0:yuan} 元,可用 {1:yuan} 元。", "Not enough money: {0:yuan} yuan needed, {1:yuan} yuan available."),
+    NOT_ENOUGH_MONEY(
+            409,
+            "可用资金不足:需要 {0:yuan} 元,可用 {1:yuan} 元。",
+            "Not enough money: {0:yuan} yuan needed, {1:yuan} yuan available."),
 
-    NOT_ENOUGH_UNITS(409, "可用碳票数量不足:需要 {0:tonnes} 吨,可用 {1:tonnes} 吨。", "Not enough units: {0:tonnes} t needed, {1:tonnes} t available."),
-    BOUGHT_TODAY(409, "当日买入的碳票当日不能卖出:现在可卖 {0:tonnes} 吨。", "What was bought today cannot be sold today: {0:tonnes} t can be sold now."),
+    NOT_ENOUGH_UNITS(
+            409,
+            "可用碳票数量不足:需要 {0:tonnes} 吨,可用 {1:tonnes} 吨。",
+            "Not enough units: {0:tonnes} t needed, {1:tonnes} t available."),
+    BOUGHT_TODAY(
+            409,
+            "当日买入的碳票当日不能卖出:现在可卖 {0:tonnes} 吨。",
+            "What was bought today cannot be sold today: {0:tonnes} t can be sold now."),
 
-    PRICE_OUTSIDE_BAND(422, "价格 {0:yuan} 元/吨超出今日涨跌幅 {1:yuan} 至 {2:yuan} 元/吨。", "Price {0:yuan} yuan/t is outside today's band of {1:yuan} to {2:yuan} yuan/t."),
+    PRICE_OUTSIDE_BAND(
+            422,
+            "价格 {0:yuan} 元/吨超出今日涨跌幅 {1:yuan} 至 {2:yuan} 元/吨。",
+            "Price {0:yuan} yuan/t is outside today's band of {1:yuan} to {2:yuan} yuan/t."),
     NOT_RESERVE_PRICE(422, "收储价格应为 {0:yuan} 元/吨。", "The reserve price is {0:yuan} yuan/t."),
-    NOT_A_LOT(422, "数量须为 {0:tonnes} 吨的整倍数,或取全部剩余 {1:tonnes} 吨。", "The quantity must be a multiple of {0:tonnes} t, or all of the remaining {1:tonnes} t."),
-    LISTING_TOO_LARGE(422, "单笔挂牌须小于 {0:tonnes} 吨,更大数量请走大宗协议。", "A single listing must be below {0:tonnes} t; larger ones are block trades."),
+    NOT_A_LOT(
+            422,
+            "数量须为 {0:tonnes} 吨的整倍数,或取全部剩余 {1:tonnes} 吨。",
+            "The quantity must be a multiple of {0:tonnes} t, or all of the remaining {1:tonnes} t."),
+    LISTING_TOO_LARGE(
+            422,
+            "单笔挂牌须小于 {0:tonnes} 吨,更大数量请走大宗协议。",
+            "A single listing must be below {0:tonnes} t; larger ones are block trades."),
     AMOUNT_OUT_OF_RANGE(422, "金额不足一分或过大。", "The amount is below one fen or too large."),
     OTHER_MODE(409, "此处现行交易方式为 {0}。", "The trading mode here is {0}."),
 
@@ -30,18 +48,41 @@ public enum MarketCode implements Code {
     OWN_LISTING(409, "不能买自己的挂牌。", "You cannot buy your own listing."),
     RELATED_PARTY(409, "不能与关联方成交。", "Related parties cannot trade with each other."),
     WRONG_LANE(409, "这是收储挂牌,只有收储中心可以购买。", "This is a reserve listing; only the reserve centre can take it."),
-    PRICE_MOVED(409, "价格已不是 {0:yuan} 元/吨,现为 {1:yuan} 元/吨。", "The price is no longer {0:yuan} yuan/t; it is {1:yuan} yuan/t."),
+    PRICE_MOVED(
+            409,
+            "价格已不是 {0:yuan} 元/吨,现为 {1:yuan} 元/吨。",
+            "The price is no longer {0:yuan} yuan/t; it is {1:yuan} yuan/t."),
     MORE_THAN_REMAINING(409, "挂牌只剩 {0:tonnes} 吨。", "Only {0:tonnes} t of the listing remain."),
 
-    MODE_NOT_CONTINUOUS(422, "这张碳票现行交易方式为 {0},不能报单;连续竞价须由两位管理员开通。", "This ticket trades as {0}; orders need the continuous mode, which two operators switch on."),
-    ORDER_NOT_WHOLE_LOTS(422, "报单数量须为 {0:tonnes} 吨的整倍数。", "The quantity of an order must be a multiple of {0:tonnes} t."),
-    ORDER_TOO_LARGE(422, "单笔报单须小于 {0:tonnes} 吨,更大数量请走大宗协议。", "A single order must be below {0:tonnes} t; larger ones are block trades."),
+    MODE_NOT_CONTINUOUS(
+            422,
+            "这张碳票现行交易方式为 {0},不能报单;连续竞价须由两位管理员开通。",
+            "This ticket trades as {0}; orders need the continuous mode, which two operators switch on."),
+    ORDER_NOT_WHOLE_LOTS(
+            422, "报单数量须为 {0:tonnes} 吨的整倍数。", "The quantity of an order must be a multiple of {0:tonnes} t."),
+    ORDER_TOO_LARGE(
+            422,
+            "单笔报单须小于 {0:tonnes} 吨,更大数量请走大宗协议。",
+            "A single order must be below {0:tonnes} t; larger ones are block trades."),
     ORDER_PRICE_INVALID(422, "价格须为 0.01 至 {0:yuan} 元/吨。", "The price must be 0.01 to {0:yuan} yuan/t."),
-    ORDER_TERMS_CONTRADICT(422, "市价报单只能即时成交,有效期须为 IOC 或 FOK。", "A market order trades at once only: its time in force must be IOC or FOK."),
-    VILLAGE_ONLY_SELLS(422, "村里的钱要按分配方案分给农户,不能用来买碳票;村集体在这里只能卖。", "A village's money is for its households and cannot buy tickets; a village can only sell here."),
-    TOO_MANY_OPEN_ORDERS(409, "在这张碳票上最多同时有 {0} 笔未成交的报单,请先撤掉一些。", "At most {0} orders may be open in one ticket at a time; take some away first."),
-    DAY_CLOSED(409, "今日已收市,当日有效的报单请明日再报,或改为长期有效。", "The day has closed; place a day order tomorrow, or one good till cancelled."),
-    FILL_NOT_AVAILABLE(409, "现在不能按此价格全部成交,报单未进入市场。", "Not all of it can be had at this price now; the order was not let in."),
+    ORDER_TERMS_CONTRADICT(
+            422,
+            "市价报单只能即时成交,有效期须为 IOC 或 FOK。",
+            "A market order trades at once only: its time in force must be IOC or FOK."),
+    VILLAGE_ONLY_SELLS(
+            422,
+            "村里的钱要按分配方案分给农户,不能用来买碳票;村集体在这里只能卖。",
+            "A village's money is for its households and cannot buy tickets; a village can only sell here."),
+    TOO_MANY_OPEN_ORDERS(
+            409,
+            "在这张碳票上最多同时有 {0} 笔未成交的报单,请先撤掉一些。",
+            "At most {0} orders may be open in one ticket at a time; take some away first."),
+    DAY_CLOSED(
+            409,
+            "今日已收市,当日有效的报单请明日再报,或改为长期有效。",
+            "The day has closed; place a day order tomorrow, or one good till cancelled."),
+    FILL_NOT_AVAILABLE(
+            409, "现在不能按此价格全部成交,报单未进入市场。", "Not all of it can be had at this price now; the order was not let in."),
     ORDER_BOOK_FULL(409, "这张碳票的未成交报单已满,请稍后再报。", "The ticket's book is full; try again later."),
     ORDER_BOOK_HALTED(409, "这张碳票暂停交易。", "Trading in this ticket is halted."),
     ORDER_NOT_POSSIBLE(409, "这张碳票的报单簿不接受这项指令({0})。", "The ticket's book does not take this order ({0})."),

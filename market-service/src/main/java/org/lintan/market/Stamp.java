@@ -8,8 +8,7 @@ import java.time.ZoneOffset;
 /** Instants as the database keeps them: UTC, microseconds. */
 public final class Stamp {
 
-    private Stamp() {
-    }
+    private Stamp() {}
 
     public static LocalDateTime of(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);

@@ -29,9 +29,15 @@ class AsHeader implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         String[] parts = as.split(" ");
-        return Uni.createFrom().item(QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(parts[1]))
-            .addRoles(Set.of(parts[0])).addAttribute("sub", parts[1]).addAttribute("name", parts[1])
-            .addAttribute("party", parts[2]).addAttribute("county", parts[2].substring(0, 6)).build());
+        return Uni.createFrom()
+                .item(QuarkusSecurityIdentity.builder()
+                        .setPrincipal(new QuarkusPrincipal(parts[1]))
+                        .addRoles(Set.of(parts[0]))
+                        .addAttribute("sub", parts[1])
+                        .addAttribute("name", parts[1])
+                        .addAttribute("party", parts[2])
+                        .addAttribute("county", parts[2].substring(0, 6))
+                        .build());
     }
 
     @Override

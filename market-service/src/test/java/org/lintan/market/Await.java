@@ -1,16 +1,15 @@
 package org.lintan.market;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 /** Blocks a test until something asynchronous has come true. */
 public final class Await {
 
-    private Await() {
-    }
+    private Await() {}
 
     public static void until(BooleanSupplier condition) {
         long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();

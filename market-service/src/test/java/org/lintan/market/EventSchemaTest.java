@@ -16,10 +16,16 @@ class EventSchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    @CsvSource({"trade.settled.v1,org.lintan.market.trading.TradeSettled", "units.withdrawn.v1,org.lintan.market.position.UnitsWithdrawn"})
+    @CsvSource({
+        "trade.settled.v1,org.lintan.market.trading.TradeSettled",
+        "units.withdrawn.v1,org.lintan.market.position.UnitsWithdrawn"
+    })
     void keepsTheSchemaInStepWithTheRecord(String type, Class<?> event) throws IOException {
         ObjectNode schema = JSON.createObjectNode();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("$id", "urn:lintan:event:" + type).put("title", type).put("type", "object");
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "urn:lintan:event:" + type)
+                .put("title", type)
+                .put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
         for (RecordComponent component : event.getRecordComponents()) {

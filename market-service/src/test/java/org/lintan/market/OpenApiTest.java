@@ -1,12 +1,12 @@
 package org.lintan.market;
 
-import static io.restassured.RestAssured.given;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.lintan.stack.StackTestResource;
+
+import static io.restassured.RestAssured.given;
 
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
@@ -14,7 +14,12 @@ class OpenApiTest {
 
     @Test
     void offersTheCommittedApi() throws IOException {
-        String api = given().accept("application/yaml").get("/q/openapi").then().statusCode(200).extract().asString();
+        String api = given().accept("application/yaml")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         Committed.check("openapi.yaml", api.replaceAll("(?m)^servers:\\n(- .*\\n(  .*\\n)*)+", ""));
     }
 }

@@ -1,12 +1,12 @@
 package org.lintan.market;
 
-import static io.restassured.RestAssured.given;
-
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.lintan.kernel.id.Ids;
+
+import static io.restassured.RestAssured.given;
 
 /** Somebody who uses the API in a test. */
 public record Person(String role, String subject, String party) {
@@ -45,7 +45,11 @@ public record Person(String role, String subject, String party) {
     }
 
     public ValidatableResponse postWithKey(String key, String path, Map<String, ?> body, Object... args) {
-        return as().header("Idempotency-Key", key).contentType(ContentType.JSON).body(body).post(path, args).then();
+        return as().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path, args)
+                .then();
     }
 
     public RequestSpecification as() {

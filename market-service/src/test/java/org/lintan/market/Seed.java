@@ -50,10 +50,32 @@ public class Seed {
 
     public String participant(String county, String prefix, String kind, String group) {
         String party = county + "-" + prefix + UUID.randomUUID().toString().substring(0, 8);
-        tx.run(sql -> sql.row("SELECT COALESCE(MAX(number), 0) AS last_number FROM participant WHERE county = ?", county)
-            .chain(last -> sql.insert("participant", List.of("county", "party", "kind", "name", "related_group", "number", "registered_by", "registered_at"),
-                List.<Object[]>of(new Object[] {county, party, kind, "测试 " + party, group, last.orElseThrow().getInteger("last_number") + 1, "seed",
-                    Stamp.of(clock.instant())})))).await().indefinitely();
+        tx.run(sql -> sql.row(
+                                "SELECT COALESCE(MAX(number), 0) AS last_number FROM participant WHERE county = ?",
+                                county)
+                        .chain(last -> sql.insert(
+                                "participant",
+                                List.of(
+                                        "county",
+                                        "party",
+                                        "kind",
+                                        "name",
+                                        "related_group",
+                                        "number",
+                                        "registered_by",
+                                        "registered_at"),
+                                List.<Object[]>of(new Object[] {
+                                    county,
+                                    party,
+                                    kind,
+                                    "测试 " + party,
+                                    group,
+                                    last.orElseThrow().getInteger("last_number") + 1,
+                                    "seed",
+                                    Stamp.of(clock.instant())
+                                }))))
+                .await()
+                .indefinitely();
         return party;
     }
 
@@ -62,16 +84,25 @@ public class Seed {
         String ticketId = Ids.next();
         String county = party.substring(0, 6);
         String serial = String.format(Locale.ROOT, "%07d", Math.abs(ticketId.hashCode()) % 10_000_000);
-        tx.run(sql -> sql.insert("instrument", List.of("county", "ticket_id", "serial", "trades_made", "first_seen_at"),
-            List.<Object[]>of(new Object[] {county, ticketId, serial, 0, Stamp.of(clock.instant())}))).await().indefinitely();
+        tx.run(sql -> sql.insert(
+                        "instrument",
+                        List.of("county", "ticket_id", "serial", "trades_made", "first_seen_at"),
+                        List.<Object[]>of(new Object[] {county, ticketId, serial, 0, Stamp.of(clock.instant())})))
+                .await()
+                .indefinitely();
         units(ticketId, party, kg);
         return ticketId;
     }
 
     /** The ticket trades continuously from now on, as if two operators had decided it. */
     public String continuous(String ticketId) {
-        tx.run(sql -> sql.update("INSERT INTO order_book (county, ticket_id, stamp, mode, band_day, band_low, band_high, next_order, next_sequence, next_trade)"
-            + " SELECT county, ticket_id, ?, 'CONTINUOUS', '1970-01-01', 1, 1000000000, 1, 1, 1 FROM instrument WHERE ticket_id = ?", Ids.next(), ticketId)).await().indefinitely();
+        tx.run(sql -> sql.update(
+                        "INSERT INTO order_book (county, ticket_id, stamp, mode, band_day, band_low, band_high, next_order, next_sequence, next_trade)"
+                                + " SELECT county, ticket_id, ?, 'CONTINUOUS', '1970-01-01', 1, 1000000000, 1, 1, 1 FROM instrument WHERE ticket_id = ?",
+                        Ids.next(),
+                        ticketId))
+                .await()
+                .indefinitely();
         return ticketId;
     }
 
@@ -88,7 +119,10 @@ public class Seed {
 
     public long balance(String county, String asset, String party, Bucket bucket) {
         Account account = new Account(county, asset, party, bucket);
-        return tx.run(sql -> books.balances(sql, List.of(account))).map((Map<Account, Long> all) -> all.get(account)).await().indefinitely();
+        return tx.run(sql -> books.balances(sql, List.of(account)))
+                .map((Map<Account, Long> all) -> all.get(account))
+                .await()
+                .indefinitely();
     }
 
     public long money(String party) {
@@ -100,13 +134,23 @@ public class Seed {
     }
 
     public long count(String sql, Object... args) {
-        return tx.run(connection -> connection.row(sql, args)).await().indefinitely().orElseThrow().getLong(0);
+        return tx.run(connection -> connection.row(sql, args))
+                .await()
+                .indefinitely()
+                .orElseThrow()
+                .getLong(0);
     }
 
     private void move(String county, String asset, String from, String to, long amount) {
         LocalDate day = today.date();
-        Journal journal = new Journal("seed/" + Ids.next(), "seed", day, List.of(new Transfer(
-            new Account(county, asset, from, Bucket.AVAILABLE), new Account(county, asset, to, Bucket.AVAILABLE), amount)));
+        Journal journal = new Journal(
+                "seed/" + Ids.next(),
+                "seed",
+                day,
+                List.of(new Transfer(
+                        new Account(county, asset, from, Bucket.AVAILABLE),
+                        new Account(county, asset, to, Bucket.AVAILABLE),
+                        amount)));
         tx.run(sql -> books.post(sql, List.of(journal))).await().indefinitely();
     }
 }

@@ -2,7 +2,6 @@ package org.lintan.platform;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
 import java.net.URI;
 
 /** An answer as stored: what a replay sends again, byte for byte. */

@@ -2,15 +2,6 @@ package org.lintan.platform;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lintan.kernel.books.Account;
-import org.lintan.kernel.books.BookRules;
-import org.lintan.kernel.books.Evaluation;
-import org.lintan.kernel.books.Journal;
-import org.lintan.kernel.books.Posting;
-import org.lintan.kernel.books.PostingRefusal;
-import org.lintan.kernel.books.Transfer;
-import org.lintan.kernel.id.Ids;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -19,6 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.lintan.kernel.books.Account;
+import org.lintan.kernel.books.BookRules;
+import org.lintan.kernel.books.Evaluation;
+import org.lintan.kernel.books.Journal;
+import org.lintan.kernel.books.Posting;
+import org.lintan.kernel.books.PostingRefusal;
+import org.lintan.kernel.books.Transfer;
+import org.lintan.kernel.id.Ids;
 
 /**
  * The double-entry books of a service's database, for money (fen) and carbon (kg) alike. Append-only: a mistake is reversed by
@@ -47,9 +46,9 @@ public class Books {
             return Uni.createFrom().item(List.of());
         }
         return rows.lock(sql, accounts(journals))
-            .chain(balances -> rows.posted(sql, journals)
-                .chain(posted -> rows.closed(sql, journals)
-                    .chain(closed -> write(sql, journals, balances, posted, closed))));
+                .chain(balances -> rows.posted(sql, journals)
+                        .chain(posted -> rows.closed(sql, journals)
+                                .chain(closed -> write(sql, journals, balances, posted, closed))));
     }
 
     /** Balances as committed, without locking; an account never used has 0. */
@@ -65,11 +64,19 @@ public class Books {
         return rows.lock(sql, new TreeSet<>(accounts)).replaceWithVoid();
     }
 
-    private Uni<List<Posting>> write(Sql sql, List<Journal> journals, Map<Account, Long> balances, Map<String, Long> posted, Set<Journal> closed) {
+    private Uni<List<Posting>> write(
+            Sql sql,
+            List<Journal> journals,
+            Map<Account, Long> balances,
+            Map<String, Long> posted,
+            Set<Journal> closed) {
         // a repetition stays a repetition after its month was closed
-        List<Journal> open = journals.stream().filter(journal -> !closed.contains(journal) || posted.containsKey(journal.cause())).toList();
+        List<Journal> open = journals.stream()
+                .filter(journal -> !closed.contains(journal) || posted.containsKey(journal.cause()))
+                .toList();
         Evaluation evaluation = BookRules.evaluate(balances, posted, open, Ids::nextLong);
-        return rows.write(sql, open, evaluation, balances).replaceWith(inGivenOrder(journals, open, evaluation.postings()));
+        return rows.write(sql, open, evaluation, balances)
+                .replaceWith(inGivenOrder(journals, open, evaluation.postings()));
     }
 
     private static List<Posting> inGivenOrder(List<Journal> journals, List<Journal> open, List<Posting> decided) {
@@ -82,7 +89,8 @@ public class Books {
                 all.add(decisions.next());
                 next = judged.hasNext() ? judged.next() : null;
             } else {
-                all.add(new Posting.Refused(PostingRefusal.PERIOD_CLOSED, null, "the books of " + journal.businessDate() + " are closed"));
+                all.add(new Posting.Refused(
+                        PostingRefusal.PERIOD_CLOSED, null, "the books of " + journal.businessDate() + " are closed"));
             }
         }
         return all;

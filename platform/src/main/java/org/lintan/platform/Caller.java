@@ -3,10 +3,9 @@ package org.lintan.platform;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-
 import java.security.MessageDigest;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Who calls and with which request. Read from the verified token; in tests from {@code @TestSecurity(attributes = …)}
@@ -25,13 +24,17 @@ public class Caller {
 
     public String subject() {
         String subject = claim("sub");
-        return subject.isEmpty() && !identity.isAnonymous() ? identity.getPrincipal().getName() : subject;
+        return subject.isEmpty() && !identity.isAnonymous()
+                ? identity.getPrincipal().getName()
+                : subject;
     }
 
     /** The person's name as shown to others. */
     public String name() {
         String name = claim("name");
-        return name.isEmpty() && !identity.isAnonymous() ? identity.getPrincipal().getName() : name;
+        return name.isEmpty() && !identity.isAnonymous()
+                ? identity.getPrincipal().getName()
+                : name;
     }
 
     /** Six-digit county code; empty when the token carries none, which no row matches. */
@@ -64,7 +67,8 @@ public class Caller {
     /** SHA-256 over method, path with query, and body, in hex. Does not block: the body was read before routing. */
     public String requestHash() {
         MessageDigest sha = Hashes.sha256();
-        sha.update((http.request().method().name() + '\n' + http.request().uri() + '\n').getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sha.update((http.request().method().name() + '\n' + http.request().uri() + '\n')
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         if (http.body() != null && http.body().buffer() != null) {
             sha.update(http.body().buffer().getBytes());
         }

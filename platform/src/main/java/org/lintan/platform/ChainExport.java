@@ -3,12 +3,11 @@ package org.lintan.platform;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import org.lintan.kernel.chain.ChainHead;
 import org.lintan.kernel.chain.Sealable;
 import org.lintan.kernel.verify.ExportLine;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * Writes a county's books for kernel's offline verifier, one link at a time, so that books of any length can be exported: the
@@ -35,9 +34,10 @@ class ChainExport {
 
     /** Parts of NDJSON text, each ending with a line end. */
     Multi<String> lines(String county) {
-        return Multi.createBy().repeating()
-            .uni(Progress::new, progress -> part(county, progress))
-            .until(String::isEmpty);
+        return Multi.createBy()
+                .repeating()
+                .uni(Progress::new, progress -> part(county, progress))
+                .until(String::isEmpty);
     }
 
     private static final class Progress {
@@ -51,21 +51,25 @@ class ChainExport {
         }
         return tx.run(sql -> chain.heads(sql, county, progress.seq, 1).chain(heads -> {
             if (heads.isEmpty()) {
-                return chain.unsealed(sql, county, UNSEALED).map(journals -> text(journals, Map.of())).invoke(() -> progress.ended = true);
+                return chain.unsealed(sql, county, UNSEALED)
+                        .map(journals -> text(journals, Map.of()))
+                        .invoke(() -> progress.ended = true);
             }
             ChainHead head = heads.get(0);
             return chain.leaves(sql, county, head.seq())
-                .chain(leaves -> chain.load(sql, county, List.copyOf(leaves.keySet()))
-                    .map(journals -> text(journals, leaves) + ExportLine.head(head) + '\n'))
-                .invoke(() -> progress.seq = head.seq());
+                    .chain(leaves -> chain.load(sql, county, List.copyOf(leaves.keySet()))
+                            .map(journals -> text(journals, leaves) + ExportLine.head(head) + '\n'))
+                    .invoke(() -> progress.seq = head.seq());
         }));
     }
 
     private static String text(List<Sealable> journals, Map<Long, String> leaves) {
         StringBuilder text = new StringBuilder();
-        journals.forEach(journal -> text.append(leaves.containsKey(journal.id())
-            ? ExportLine.journal(journal.id(), journal.journal(), leaves.get(journal.id()))
-            : ExportLine.journal(journal.id(), journal.journal())).append('\n'));
+        journals.forEach(journal -> text.append(
+                        leaves.containsKey(journal.id())
+                                ? ExportLine.journal(journal.id(), journal.journal(), leaves.get(journal.id()))
+                                : ExportLine.journal(journal.id(), journal.journal()))
+                .append('\n'));
         return text.toString();
     }
 }

@@ -7,5 +7,4 @@ package org.lintan.platform;
  *     the same for every repetition of the same request
  * @param token changes with every take-over; only the current one may complete
  */
-public record Claim(String county, String scope, String key, String id, String token) {
-}
+public record Claim(String county, String scope, String key, String id, String token) {}

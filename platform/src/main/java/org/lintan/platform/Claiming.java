@@ -6,14 +6,11 @@ import jakarta.ws.rs.core.Response;
 public sealed interface Claiming {
 
     /** Do the work, then complete or release the claim. */
-    record Mine(Claim claim) implements Claiming {
-    }
+    record Mine(Claim claim) implements Claiming {}
 
     /** The same request is being worked on under this claim id. */
-    record InFlight(String claimId) implements Claiming {
-    }
+    record InFlight(String claimId) implements Claiming {}
 
     /** Answer this: the stored answer, marked as replayed. */
-    record Answered(Response response) implements Claiming {
-    }
+    record Answered(Response response) implements Claiming {}
 }

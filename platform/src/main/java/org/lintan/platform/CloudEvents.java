@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
@@ -21,13 +20,19 @@ final class CloudEvents {
         }
     }
 
-    private CloudEvents() {
-    }
+    private CloudEvents() {}
 
-    static String write(ObjectMapper json, String id, String source, OutgoingEvent event, Instant time, String traceparent) {
+    static String write(
+            ObjectMapper json, String id, String source, OutgoingEvent event, Instant time, String traceparent) {
         ObjectNode envelope = json.createObjectNode()
-            .put("specversion", "1.0").put("id", id).put("source", source).put("type", event.type()).put("subject", event.key())
-            .put("time", time.toString()).put("datacontenttype", "application/json").put("county", event.county());
+                .put("specversion", "1.0")
+                .put("id", id)
+                .put("source", source)
+                .put("type", event.type())
+                .put("subject", event.key())
+                .put("time", time.toString())
+                .put("datacontenttype", "application/json")
+                .put("county", event.county());
         if (traceparent != null) {
             envelope.put("traceparent", traceparent);
         }
@@ -44,8 +49,15 @@ final class CloudEvents {
             if (!"1.0".equals(node.path("specversion").asText())) {
                 throw new Unreadable("the message is no CloudEvent 1.0");
             }
-            return new Event(required(node, "id"), required(node, "source"), required(node, "type"), required(node, "subject"),
-                Instant.parse(required(node, "time")), required(node, "county"), node.path("traceparent").asText(null), node.path("data"));
+            return new Event(
+                    required(node, "id"),
+                    required(node, "source"),
+                    required(node, "type"),
+                    required(node, "subject"),
+                    Instant.parse(required(node, "time")),
+                    required(node, "county"),
+                    node.path("traceparent").asText(null),
+                    node.path("data"));
         } catch (JsonProcessingException broken) {
             throw new Unreadable("the message is no JSON: " + broken.getOriginalMessage());
         } catch (DateTimeParseException broken) {

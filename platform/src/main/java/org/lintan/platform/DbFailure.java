@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.DatabaseException;
 import jakarta.persistence.OptimisticLockException;
-import org.hibernate.StaleStateException;
-
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.hibernate.StaleStateException;
 
 /** Reads the server's error number out of whatever Hibernate or the Vert.x client wrapped around it. */
 public final class DbFailure {
@@ -30,17 +29,16 @@ public final class DbFailure {
     /** The same where the server gives the state of anything: check violated (MySQL), not a string of the column's alphabet, cut off, no default. */
     private static final Set<Integer> UNSTORABLE_NUMBERS = Set.of(3819, 1366, 1265, 1364);
     /** Whose exceptions tell of pools, connections and sessions, not of what was asked of them. */
-    private static final List<String> CLIENTS = List.of("io.vertx.", "io.smallrye.", "io.quarkus.", "org.hibernate.", "java.util.concurrent.");
+    private static final List<String> CLIENTS =
+            List.of("io.vertx.", "io.smallrye.", "io.quarkus.", "org.hibernate.", "java.util.concurrent.");
 
-    private static final List<String> LOST_COMMAND = List.of("Connection is not active", "Connection was closed",
-        "Pending requests failed to be sent", "Timeout");
+    private static final List<String> LOST_COMMAND = List.of(
+            "Connection is not active", "Connection was closed", "Pending requests failed to be sent", "Timeout");
 
     /** What the server said. */
-    private record Said(int number, String state) {
-    }
+    private record Said(int number, String state) {}
 
-    private DbFailure() {
-    }
+    private DbFailure() {}
 
     private static Optional<Said> said(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -63,12 +61,16 @@ public final class DbFailure {
      * to it is blocked. Everything else is a fault in the work: what it writes cannot be stored, or its own code broke.
      */
     public static boolean isTransient(Throwable failure) {
-        return said(failure).map(said -> !isUnstorable(said)).orElseGet(() -> isUnreachable(failure) || isStale(failure) || isOfClient(failure));
+        return said(failure)
+                .map(said -> !isUnstorable(said))
+                .orElseGet(() -> isUnreachable(failure) || isStale(failure) || isOfClient(failure));
     }
 
     private static boolean isUnstorable(Said said) {
         return UNSTORABLE_NUMBERS.contains(said.number())
-            || said.state() != null && said.state().length() == 5 && UNSTORABLE_STATES.contains(said.state().substring(0, 2));
+                || said.state() != null
+                        && said.state().length() == 5
+                        && UNSTORABLE_STATES.contains(said.state().substring(0, 2));
     }
 
     private static boolean isOfClient(Throwable failure) {
@@ -89,8 +91,10 @@ public final class DbFailure {
     /** Whether the database could not be reached, or went away: the outcome of a commit under way is then unknown. */
     static boolean isUnreachable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException && !(cause instanceof JacksonException) || cause instanceof ClosedConnectionException
-                || cause instanceof TimeoutException || isLostCommand(cause)) {
+            if (cause instanceof IOException && !(cause instanceof JacksonException)
+                    || cause instanceof ClosedConnectionException
+                    || cause instanceof TimeoutException
+                    || isLostCommand(cause)) {
                 return true;
             }
         }
@@ -99,8 +103,9 @@ public final class DbFailure {
 
     /** The MySQL client has no type of its own for a command it could not send, nor for a pool that had no connection to give. */
     private static boolean isLostCommand(Throwable cause) {
-        return cause.getClass().getName().startsWith("io.vertx.") && cause.getMessage() != null
-            && LOST_COMMAND.stream().anyMatch(cause.getMessage()::startsWith);
+        return cause.getClass().getName().startsWith("io.vertx.")
+                && cause.getMessage() != null
+                && LOST_COMMAND.stream().anyMatch(cause.getMessage()::startsWith);
     }
 
     /** Whether a versioned row was changed by somebody else since it was read. */

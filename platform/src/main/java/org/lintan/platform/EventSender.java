@@ -2,12 +2,6 @@ package org.lintan.platform;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -16,6 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The relay's Kafka producer: idempotent, acknowledged by all in-sync replicas. */
 @ApplicationScoped
@@ -29,10 +28,12 @@ class EventSender {
         named.setDaemon(true);
         return named;
     });
+
     private KafkaProducer<String, String> producer;
 
-    EventSender(@Identifier("default-kafka-broker") Map<String, Object> broker,
-                @ConfigProperty(name = "lintan.topic-prefix") Optional<String> prefix) {
+    EventSender(
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            @ConfigProperty(name = "lintan.topic-prefix") Optional<String> prefix) {
         this.config = new HashMap<>(broker);
         this.prefix = prefix.orElse("");
         config.put(ProducerConfig.ACKS_CONFIG, "all");

@@ -8,9 +8,7 @@ class FaultPoint {
 
     @ApplicationScoped
     @DefaultBean
-    static class None extends FaultPoint {
-    }
+    static class None extends FaultPoint {}
 
-    void reached(String moment) {
-    }
+    void reached(String moment) {}
 }

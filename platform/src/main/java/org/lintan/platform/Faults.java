@@ -12,11 +12,10 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-
 import java.util.List;
 import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever leaves a resource into problem+json. Class names, SQL and stack traces never leave the service. */
 class Faults {
@@ -24,9 +23,20 @@ class Faults {
     private static final Logger LOG = Logger.getLogger(Faults.class);
 
     private static final Map<Integer, PlatformCode> BY_STATUS = Map.of(
-        401, PlatformCode.UNAUTHENTICATED, 403, PlatformCode.FORBIDDEN, 404, PlatformCode.NOT_FOUND,
-        405, PlatformCode.METHOD_NOT_ALLOWED, 406, PlatformCode.NOT_ACCEPTABLE, 413, PlatformCode.TOO_LARGE,
-        415, PlatformCode.UNSUPPORTED_MEDIA_TYPE);
+            401,
+            PlatformCode.UNAUTHENTICATED,
+            403,
+            PlatformCode.FORBIDDEN,
+            404,
+            PlatformCode.NOT_FOUND,
+            405,
+            PlatformCode.METHOD_NOT_ALLOWED,
+            406,
+            PlatformCode.NOT_ACCEPTABLE,
+            413,
+            PlatformCode.TOO_LARGE,
+            415,
+            PlatformCode.UNSUPPORTED_MEDIA_TYPE);
 
     private final Problems problems;
 
@@ -42,7 +52,9 @@ class Faults {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response notSignedIn(SecurityException failure) {
         Response problem = problems.response(Refusal.of(PlatformCode.UNAUTHENTICATED));
-        return Response.fromResponse(problem).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
     }
 
     @ServerExceptionMapper
@@ -52,7 +64,8 @@ class Faults {
 
     @ServerExceptionMapper
     Response notValid(ConstraintViolationException failure) {
-        List<FieldFault> faults = failure.getConstraintViolations().stream().map(Faults::fault).toList();
+        List<FieldFault> faults =
+                failure.getConstraintViolations().stream().map(Faults::fault).toList();
         return problems.response(Refusal.of(PlatformCode.INVALID_FIELDS).with(faults));
     }
 
@@ -77,7 +90,8 @@ class Faults {
             return failure.getResponse();
         }
         List<FieldFault> faults = failure.getCause() instanceof JsonProcessingException json ? faults(json) : List.of();
-        return problems.response(Refusal.of(BY_STATUS.getOrDefault(status, PlatformCode.BAD_REQUEST)).with(faults));
+        return problems.response(Refusal.of(BY_STATUS.getOrDefault(status, PlatformCode.BAD_REQUEST))
+                .with(faults));
     }
 
     @ServerExceptionMapper
@@ -106,18 +120,26 @@ class Faults {
         for (Path.Node node : violation.getPropertyPath()) {
             field = node.getName();
         }
-        String rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         return new FieldFault(field, rule, violation.getMessage());
     }
 
     /** Names the field that could not be read, never what Jackson says about our classes. */
     private static List<FieldFault> faults(JsonProcessingException failure) {
-        if (!(failure instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+        if (!(failure instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) {
             return List.of();
         }
         StringBuilder field = new StringBuilder();
         for (JsonMappingException.Reference part : mapping.getPath()) {
-            field.append(part.getFieldName() != null ? (field.isEmpty() ? "" : ".") + part.getFieldName() : "[" + part.getIndex() + "]");
+            field.append(
+                    part.getFieldName() != null
+                            ? (field.isEmpty() ? "" : ".") + part.getFieldName()
+                            : "[" + part.getIndex() + "]");
         }
         return List.of(new FieldFault(field.toString(), "UNREADABLE", "无法读取 / not readable"));
     }

@@ -7,5 +7,4 @@ package org.lintan.platform;
  * @param code stable name of the fault
  * @param detail plain sentence
  */
-public record FieldFault(String field, String code, String detail) {
-}
+public record FieldFault(String field, String code, String detail) {}

@@ -10,9 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What happens to a request before routing: ambiguous paths and huge bodies are refused, the body of an API call is read without blocking. */
 @ApplicationScoped
@@ -29,7 +28,9 @@ class HttpEdge {
     private final Handler<RoutingContext> body;
     private final long limit;
 
-    HttpEdge(Problems problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize limit) {
+    HttpEdge(
+            Problems problems,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize limit) {
         this.problems = problems;
         this.limit = limit.asLongValue();
         this.body = BodyHandler.create(false).setBodyLimit(this.limit);
@@ -64,7 +65,9 @@ class HttpEdge {
     private void refuseAnnouncedSize(RoutingContext http) {
         String announced = http.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         // more digits than a long holds is too large as well; anything else unreadable the server has refused before
-        boolean tooLarge = announced != null && announced.matches("[0-9]+") && (announced.length() > 18 || Long.parseLong(announced) > limit);
+        boolean tooLarge = announced != null
+                && announced.matches("[0-9]+")
+                && (announced.length() > 18 || Long.parseLong(announced) > limit);
         if (tooLarge && http.request().path().startsWith("/api/")) {
             refuseAndClose(http);
         } else {
@@ -92,8 +95,10 @@ class HttpEdge {
     }
 
     private void refuse(RoutingContext http, PlatformCode code) {
-        http.response().setStatusCode(code.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE + ";charset=UTF-8")
-            .end(problems.json(Refusal.of(code), http));
+        http.response()
+                .setStatusCode(code.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE + ";charset=UTF-8")
+                .end(problems.json(Refusal.of(code), http));
     }
 
     private void readBody(RoutingContext http) {

@@ -4,13 +4,12 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.lintan.kernel.id.Ids;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lintan.kernel.id.Ids;
 
 /** The stored facts behind {@link Writes}: claim, complete, release, purge. Leases are measured by the database's clock only. */
 @ApplicationScoped
@@ -47,49 +46,87 @@ class Idempotency {
     Uni<Found> claim(Sql sql, String county, String scope, String key, String hash, Duration lease) {
         String fresh = Ids.next();
         String overrun = "state = 'CLAIMED' AND request_hash = VALUES(request_hash) AND lease_until < UTC_TIMESTAMP(6)";
-        return sql.update("INSERT INTO idempotency (county, scope, idem_key, request_hash, claim_id, token, state, lease_until, created_at, instance, boot)"
-                + " VALUES (?, ?, ?, ?, ?, ?, 'CLAIMED', UTC_TIMESTAMP(6) + INTERVAL ? SECOND, ?, ?, ?)"
-                + " ON DUPLICATE KEY UPDATE token = IF(" + overrun + ", VALUES(token), token),"
-                + " lease_until = IF(token = VALUES(token), VALUES(lease_until), lease_until),"
-                + " instance = IF(token = VALUES(token), VALUES(instance), instance),"
-                + " boot = IF(token = VALUES(token), VALUES(boot), boot)",
-            county, scope, key, hash, fresh, fresh, lease.toSeconds(), now(), instance, boot)
-            .chain(() -> sql.row("SELECT claim_id, token, state, request_hash, status, location, body FROM idempotency"
-                + " WHERE county = ? AND scope = ? AND idem_key = ?", county, scope, key))
-            .map(row -> found(county, scope, key, fresh, row.orElseThrow()));
+        return sql.update(
+                        "INSERT INTO idempotency (county, scope, idem_key, request_hash, claim_id, token, state, lease_until, created_at, instance, boot)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, 'CLAIMED', UTC_TIMESTAMP(6) + INTERVAL ? SECOND, ?, ?, ?)"
+                                + " ON DUPLICATE KEY UPDATE token = IF(" + overrun + ", VALUES(token), token),"
+                                + " lease_until = IF(token = VALUES(token), VALUES(lease_until), lease_until),"
+                                + " instance = IF(token = VALUES(token), VALUES(instance), instance),"
+                                + " boot = IF(token = VALUES(token), VALUES(boot), boot)",
+                        county,
+                        scope,
+                        key,
+                        hash,
+                        fresh,
+                        fresh,
+                        lease.toSeconds(),
+                        now(),
+                        instance,
+                        boot)
+                .chain(() -> sql.row(
+                        "SELECT claim_id, token, state, request_hash, status, location, body FROM idempotency"
+                                + " WHERE county = ? AND scope = ? AND idem_key = ?",
+                        county,
+                        scope,
+                        key))
+                .map(row -> found(county, scope, key, fresh, row.orElseThrow()));
     }
 
     private static Found found(String county, String scope, String key, String fresh, Row row) {
         Claim claim = new Claim(county, scope, key, row.getString("claim_id"), fresh);
-        Answer answer = row.getValue("status") == null ? null
-            : new Answer(row.getInteger("status"), row.getString("location"), row.getString("body"));
+        Answer answer = row.getValue("status") == null
+                ? null
+                : new Answer(row.getInteger("status"), row.getString("location"), row.getString("body"));
         return new Found(claim, row.getString("state"), row.getString("request_hash"), row.getString("token"), answer);
     }
 
     /** Stores the answer; false when the claim is no longer ours, and then the caller must roll back. */
     Uni<Boolean> complete(Sql sql, Claim claim, Answer answer) {
-        return sql.update("UPDATE idempotency SET state = 'DONE', status = ?, location = ?, body = ?"
-                + " WHERE county = ? AND scope = ? AND idem_key = ? AND token = ? AND state = 'CLAIMED'",
-            answer.status(), answer.location(), answer.body(), claim.county(), claim.scope(), claim.key(), claim.token())
-            .map(rows -> rows == 1);
+        return sql.update(
+                        "UPDATE idempotency SET state = 'DONE', status = ?, location = ?, body = ?"
+                                + " WHERE county = ? AND scope = ? AND idem_key = ? AND token = ? AND state = 'CLAIMED'",
+                        answer.status(),
+                        answer.location(),
+                        answer.body(),
+                        claim.county(),
+                        claim.scope(),
+                        claim.key(),
+                        claim.token())
+                .map(rows -> rows == 1);
     }
 
     /** Frees the key, unless its effect has committed meanwhile. */
     Uni<Boolean> release(Sql sql, Claim claim) {
-        return sql.update("DELETE FROM idempotency WHERE county = ? AND scope = ? AND idem_key = ? AND token = ? AND state = 'CLAIMED'",
-            claim.county(), claim.scope(), claim.key(), claim.token()).map(rows -> rows == 1);
+        return sql.update(
+                        "DELETE FROM idempotency WHERE county = ? AND scope = ? AND idem_key = ? AND token = ? AND state = 'CLAIMED'",
+                        claim.county(),
+                        claim.scope(),
+                        claim.key(),
+                        claim.token())
+                .map(rows -> rows == 1);
     }
 
     /** Ends the leases held by an earlier process of this instance; gives how many. Found without a lock, ended one by one. */
     Uni<Integer> endLeasesOfPredecessor(Sql sql) {
-        return sql.rows("SELECT county, scope, idem_key, token FROM idempotency WHERE created_at > ? AND state = 'CLAIMED' AND instance = ? AND boot <> ?"
-                + " AND lease_until > UTC_TIMESTAMP(6)", Times.utc(clock.instant().minus(RECENT)), instance, boot)
-            .chain(rows -> Multi.createFrom().iterable(rows)
-                .onItem().transformToUniAndConcatenate(row -> sql.update("UPDATE idempotency SET lease_until = UTC_TIMESTAMP(6) - INTERVAL 1 MICROSECOND"
-                        + " WHERE county = ? AND scope = ? AND idem_key = ? AND token = ? AND state = 'CLAIMED'",
-                    row.getString("county"), row.getString("scope"), row.getString("idem_key"), row.getString("token")))
-                .collect().asList())
-            .map(ended -> ended.stream().mapToInt(Integer::intValue).sum());
+        return sql.rows(
+                        "SELECT county, scope, idem_key, token FROM idempotency WHERE created_at > ? AND state = 'CLAIMED' AND instance = ? AND boot <> ?"
+                                + " AND lease_until > UTC_TIMESTAMP(6)",
+                        Times.utc(clock.instant().minus(RECENT)),
+                        instance,
+                        boot)
+                .chain(rows -> Multi.createFrom()
+                        .iterable(rows)
+                        .onItem()
+                        .transformToUniAndConcatenate(row -> sql.update(
+                                "UPDATE idempotency SET lease_until = UTC_TIMESTAMP(6) - INTERVAL 1 MICROSECOND"
+                                        + " WHERE county = ? AND scope = ? AND idem_key = ? AND token = ? AND state = 'CLAIMED'",
+                                row.getString("county"),
+                                row.getString("scope"),
+                                row.getString("idem_key"),
+                                row.getString("token")))
+                        .collect()
+                        .asList())
+                .map(ended -> ended.stream().mapToInt(Integer::intValue).sum());
     }
 
     /** Deletes a bounded number of keys older than the given instant. */

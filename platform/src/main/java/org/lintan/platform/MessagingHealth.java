@@ -26,20 +26,23 @@ class MessagingHealth implements HealthCheck {
     public HealthCheckResponse call() {
         Vitals.Figures figures = vitals.latest();
         Inbox.InHand inHand = inbox.inHand();
-        return HealthCheckResponse.named("messaging").up()
-            .withData("unsentEvents", figures.unsent())
-            .withData("oldestUnsentMillis", figures.oldestUnsentMillis())
-            .withData("consumerLag", consumerLag())
-            .withData("eventsInHand", inHand.events())
-            .withData("oldestInHandMillis", inHand.oldestMillis())
-            .withData("openDeadLetters", figures.openDeadLetters())
-            .withData("unsealedJournals", figures.unsealed())
-            .build();
+        return HealthCheckResponse.named("messaging")
+                .up()
+                .withData("unsentEvents", figures.unsent())
+                .withData("oldestUnsentMillis", figures.oldestUnsentMillis())
+                .withData("consumerLag", consumerLag())
+                .withData("eventsInHand", inHand.events())
+                .withData("oldestInHandMillis", inHand.oldestMillis())
+                .withData("openDeadLetters", figures.openDeadLetters())
+                .withData("unsealedJournals", figures.unsealed())
+                .build();
     }
 
     /** Records this process has yet to read, over all its partitions, as its Kafka clients last saw it. */
     private long consumerLag() {
         return (long) meters.find("kafka.consumer.fetch.manager.records.lag").gauges().stream()
-            .mapToDouble(Gauge::value).filter(Double::isFinite).sum();
+                .mapToDouble(Gauge::value)
+                .filter(Double::isFinite)
+                .sum();
     }
 }

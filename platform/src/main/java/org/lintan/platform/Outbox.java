@@ -3,12 +3,11 @@ package org.lintan.platform;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.lintan.kernel.id.Ids;
-
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lintan.kernel.id.Ids;
 
 /**
  * State change and message commit together: the event is a row of the same transaction, and {@link OutboxRelay} publishes it
@@ -17,14 +16,19 @@ import java.util.List;
 @ApplicationScoped
 public class Outbox {
 
-    private static final List<String> COLUMNS = List.of("event_id", "county", "topic", "event_key", "payload", "traceparent", "created_at");
+    private static final List<String> COLUMNS =
+            List.of("event_id", "county", "topic", "event_key", "payload", "traceparent", "created_at");
 
     private final ObjectMapper json;
     private final Clock clock;
     private final RelaySignal signal;
     private final String source;
 
-    Outbox(ObjectMapper json, Clock clock, RelaySignal signal, @ConfigProperty(name = "quarkus.application.name") String application) {
+    Outbox(
+            ObjectMapper json,
+            Clock clock,
+            RelaySignal signal,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
         this.json = json;
         this.clock = clock;
         this.signal = signal;
@@ -39,7 +43,8 @@ public class Outbox {
 
     /** Adds a message as it is, without an envelope of its own: a dead letter, or its replay. */
     Uni<Void> addRaw(Sql sql, String topic, String key, String county, String payload, String traceparent) {
-        return insert(sql, List.<Object[]>of(new Object[] {Ids.next(), county, topic, key, payload, traceparent, now()}));
+        return insert(
+                sql, List.<Object[]>of(new Object[] {Ids.next(), county, topic, key, payload, traceparent, now()}));
     }
 
     private Uni<Void> insert(Sql sql, List<Object[]> rows) {

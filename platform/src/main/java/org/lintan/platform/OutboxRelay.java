@@ -8,8 +8,8 @@ import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.lintan.kernel.id.Ids;
 import org.jboss.logging.Logger;
+import org.lintan.kernel.id.Ids;
 
 /** Drives {@link RelayRound} in this process: at once after a commit, else every poll interval, never two rounds at a time. */
 @ApplicationScoped
@@ -32,9 +32,12 @@ class OutboxRelay {
     private int failures;
     private long timer = -1;
 
-    OutboxRelay(Vertx vertx, RelayRound round, RelaySignal signal,
-                @ConfigProperty(name = "lintan.relay.enabled", defaultValue = "true") boolean enabled,
-                @ConfigProperty(name = "lintan.relay.poll-ms", defaultValue = "200") long pollMs) {
+    OutboxRelay(
+            Vertx vertx,
+            RelayRound round,
+            RelaySignal signal,
+            @ConfigProperty(name = "lintan.relay.enabled", defaultValue = "true") boolean enabled,
+            @ConfigProperty(name = "lintan.relay.poll-ms", defaultValue = "200") long pollMs) {
         this.vertx = vertx;
         this.own = ((VertxInternal) vertx).createEventLoopContext();
         this.round = round;

@@ -10,12 +10,10 @@ public sealed interface Outcome<T> {
      * @param body rendered as JSON; null for none
      * @param location of what was created; null for none
      */
-    record Done<T>(int status, T body, URI location) implements Outcome<T> {
-    }
+    record Done<T>(int status, T body, URI location) implements Outcome<T> {}
 
     /** Nothing was changed, and why. */
-    record Refused<T>(Refusal refusal) implements Outcome<T> {
-    }
+    record Refused<T>(Refusal refusal) implements Outcome<T> {}
 
     static <T> Outcome<T> done(T body) {
         return new Done<>(200, body, null);

@@ -9,5 +9,4 @@ package org.lintan.platform;
  * @param county six-digit county code
  * @param data the event record, rendered as JSON
  */
-public record OutgoingEvent(String topic, String key, String type, String county, Object data) {
-}
+public record OutgoingEvent(String topic, String key, String type, String county, Object data) {}

@@ -2,8 +2,14 @@ package org.lintan.platform;
 
 /** What the platform itself refuses, in every service. */
 public enum PlatformCode implements Code {
-    IDEMPOTENCY_KEY_REQUIRED(400, "请求缺少有效的 Idempotency-Key(8–64 位字母、数字或 ._-)。", "The header Idempotency-Key is missing or not 8–64 of [A-Za-z0-9._-]."),
-    IDEMPOTENCY_KEY_REUSED(422, "同一个 Idempotency-Key 已用于另一项内容不同的请求。", "This Idempotency-Key was already used for a different request."),
+    IDEMPOTENCY_KEY_REQUIRED(
+            400,
+            "请求缺少有效的 Idempotency-Key(8–64 位字母、数字或 ._-)。",
+            "The header Idempotency-Key is missing or not 8–64 of [A-Za-z0-9._-]."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "同一个 Idempotency-Key 已用于另一项内容不同的请求。",
+            "This Idempotency-Key was already used for a different request."),
     IDEMPOTENCY_IN_FLIGHT(409, "同一请求正在处理,请稍后再试。", "The same request is being processed; ask again shortly."),
     BAD_REQUEST(400, "请求内容无法读取。", "The request cannot be read."),
     INVALID_FIELDS(400, "有内容填写不正确。", "Some fields are not valid."),

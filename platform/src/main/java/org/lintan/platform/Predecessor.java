@@ -25,9 +25,12 @@ class Predecessor {
     }
 
     void start(@Observes StartupEvent started) {
-        endLeases().subscribe().with(
-            ended -> LOG.debugf("Ended %d leases of the process before this one", ended),
-            failure -> LOG.warnf("Leases of the process before this one run out by themselves: %s", failure));
+        endLeases()
+                .subscribe()
+                .with(
+                        ended -> LOG.debugf("Ended %d leases of the process before this one", ended),
+                        failure ->
+                                LOG.warnf("Leases of the process before this one run out by themselves: %s", failure));
     }
 
     /** How many were ended. */

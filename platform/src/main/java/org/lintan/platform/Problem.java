@@ -1,7 +1,6 @@
 package org.lintan.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -12,8 +11,15 @@ import java.util.regex.Pattern;
 
 /** RFC 9457 problem details with our {@code code} and {@code errors}. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(String type, String title, int status, String detail, String instance, String code, List<FieldFault> errors,
-               String traceId) {
+record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String code,
+        List<FieldFault> errors,
+        String traceId) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?::(yuan|tonnes))?}");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,19}");
@@ -22,8 +28,15 @@ record Problem(String type, String title, int status, String detail, String inst
     static Problem of(Refusal refusal, boolean english, String instance, String traceId) {
         Code code = refusal.code();
         String sentence = fill(english ? code.en() : code.zh(), refusal.args());
-        return new Problem("urn:lintan:problem:" + code.name(), title(code.status(), english), code.status(), sentence, instance,
-            code.name(), refusal.faults(), traceId);
+        return new Problem(
+                "urn:lintan:problem:" + code.name(),
+                title(code.status(), english),
+                code.status(),
+                sentence,
+                instance,
+                code.name(),
+                refusal.faults(),
+                traceId);
     }
 
     private static String fill(String sentence, List<Object> args) {
@@ -39,8 +52,9 @@ record Problem(String type, String title, int status, String detail, String inst
             return String.valueOf(value);
         }
         BigDecimal number = new BigDecimal(String.valueOf(value));
-        return unit.equals("yuan") ? new DecimalFormat("#,##0.00", SYMBOLS).format(number.movePointLeft(2))
-            : new DecimalFormat("#,##0.###", SYMBOLS).format(number.movePointLeft(3));
+        return unit.equals("yuan")
+                ? new DecimalFormat("#,##0.00", SYMBOLS).format(number.movePointLeft(2))
+                : new DecimalFormat("#,##0.###", SYMBOLS).format(number.movePointLeft(3));
     }
 
     private static String title(int status, boolean english) {

@@ -23,16 +23,20 @@ class Problems {
     }
 
     Response response(Refusal refusal) {
-        return Response.status(refusal.code().status()).type(MEDIA_TYPE.withCharset("UTF-8"))
-            .entity(json(refusal, current.getCurrent())).build();
+        return Response.status(refusal.code().status())
+                .type(MEDIA_TYPE.withCharset("UTF-8"))
+                .entity(json(refusal, current.getCurrent()))
+                .build();
     }
 
     String json(Refusal refusal, RoutingContext http) {
         String language = http.request().getHeader("Accept-Language");
-        boolean english = language != null && language.toLowerCase(java.util.Locale.ROOT).startsWith("en");
+        boolean english =
+                language != null && language.toLowerCase(java.util.Locale.ROOT).startsWith("en");
         String traceId = refusal.code() == PlatformCode.INTERNAL ? Traces.currentTraceId() : null;
         try {
-            return json.writeValueAsString(Problem.of(refusal, english, http.request().path(), traceId));
+            return json.writeValueAsString(
+                    Problem.of(refusal, english, http.request().path(), traceId));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -3,11 +3,10 @@ package org.lintan.platform;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jboss.logging.Logger;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jboss.logging.Logger;
 
 /** Deletes what no longer serves: old idempotency keys (rule {@code platform.idempotency_days}), sent events, old inbox ids. */
 @ApplicationScoped
@@ -36,11 +35,15 @@ class Purge {
     Uni<Void> purge() {
         Instant now = clock.instant();
         return tx.run(sql -> rules.inForce(sql, "platform.idempotency_days", "", today.date()))
-            .chain(days -> tx.run(sql -> idempotency.purge(sql, now.minus(Duration.ofDays(days.number())))))
-            .chain(() -> tx.run(sql -> sql.update("DELETE FROM outbox WHERE sent_at < ? LIMIT 5000", Times.utc(now.minus(SENT_EVENTS)))))
-            .chain(() -> tx.run(sql -> sql.update("DELETE FROM inbox WHERE received_at < ? LIMIT 5000", Times.utc(now.minus(INBOX)))))
-            .replaceWithVoid()
-            .onFailure().invoke(failure -> LOG.warnf("Purging waits: %s", failure))
-            .onFailure().recoverWithNull();
+                .chain(days -> tx.run(sql -> idempotency.purge(sql, now.minus(Duration.ofDays(days.number())))))
+                .chain(() -> tx.run(sql -> sql.update(
+                        "DELETE FROM outbox WHERE sent_at < ? LIMIT 5000", Times.utc(now.minus(SENT_EVENTS)))))
+                .chain(() -> tx.run(sql ->
+                        sql.update("DELETE FROM inbox WHERE received_at < ? LIMIT 5000", Times.utc(now.minus(INBOX)))))
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Purging waits: %s", failure))
+                .onFailure()
+                .recoverWithNull();
     }
 }

@@ -11,8 +11,7 @@ final class RawPaths {
 
     private static final Pattern AMBIGUOUS = Pattern.compile(";|//|\\\\|%3b|%2f|%5c|%2e|%00|/\\.{1,2}(/|$)");
 
-    private RawPaths() {
-    }
+    private RawPaths() {}
 
     /** @param uri request target as sent, query included */
     static boolean isAmbiguous(String uri) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class RelaySignal {
 
-    private volatile Runnable listener = () -> { };
+    private volatile Runnable listener = () -> {};
 
     void raise() {
         listener.run();

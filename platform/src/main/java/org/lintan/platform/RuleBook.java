@@ -6,28 +6,50 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.Response;
-import org.lintan.kernel.id.Ids;
-
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.lintan.kernel.id.Ids;
 
 /** Proposing, confirming and reading rules. An operator makes rules for the own county and the places inside it. */
 @ApplicationScoped
 class RuleBook {
 
-    record NewRule(@NotNull @Pattern(regexp = "[a-z0-9_.]{3,80}") String key, @NotNull @Pattern(regexp = "[0-9]{0,12}") String region,
-                   @NotNull LocalDate validFrom, @NotNull @Size(min = 1, max = 4000) String value, @NotNull @Size(min = 1, max = 500) String source) {
-    }
+    record NewRule(
+            @NotNull @Pattern(regexp = "[a-z0-9_.]{3,80}") String key,
+            @NotNull @Pattern(regexp = "[0-9]{0,12}") String region,
+            @NotNull LocalDate validFrom,
+            @NotNull @Size(min = 1, max = 4000) String value,
+            @NotNull @Size(min = 1, max = 500) String source) {}
 
-    record RuleView(String id, String key, String region, LocalDate validFrom, String value, String source, String state,
-                    String proposedBy, Instant proposedAt, String confirmedBy, Instant confirmedAt) {
+    record RuleView(
+            String id,
+            String key,
+            String region,
+            LocalDate validFrom,
+            String value,
+            String source,
+            String state,
+            String proposedBy,
+            Instant proposedAt,
+            String confirmedBy,
+            Instant confirmedAt) {
 
         static RuleView of(RuleRow row) {
-            return new RuleView(row.id, row.ruleKey, row.region, row.validFrom, row.ruleValue, row.source, row.state,
-                row.proposedName, Times.instant(row.proposedAt), row.confirmedName, Times.instant(row.confirmedAt));
+            return new RuleView(
+                    row.id,
+                    row.ruleKey,
+                    row.region,
+                    row.validFrom,
+                    row.ruleValue,
+                    row.source,
+                    row.state,
+                    row.proposedName,
+                    Times.instant(row.proposedAt),
+                    row.confirmedName,
+                    Times.instant(row.confirmedAt));
         }
     }
 
@@ -43,14 +65,19 @@ class RuleBook {
 
     /** Rules that hold for the county: its own, those of places inside it, and those of what encloses it. */
     Uni<List<RuleView>> list(Actor actor, String keyPrefix) {
-        return tx.run(sql -> RuleRow.<RuleRow>list("ruleKey like ?1 escape '!' and (region like ?2 or region in ?3) order by ruleKey, region, validFrom, id",
-                keyPrefix.replaceAll("[!%_]", "!$0") + "%", countyOf(actor) + "%", Rules.enclosing(actor.county())))
-            .map(rows -> rows.stream().map(RuleView::of).toList());
+        return tx.run(sql -> RuleRow.<RuleRow>list(
+                        "ruleKey like ?1 escape '!' and (region like ?2 or region in ?3) order by ruleKey, region, validFrom, id",
+                        keyPrefix.replaceAll("[!%_]", "!$0") + "%",
+                        countyOf(actor) + "%",
+                        Rules.enclosing(actor.county())))
+                .map(rows -> rows.stream().map(RuleView::of).toList());
     }
 
     Uni<Response> propose(Actor actor, NewRule rule) {
         if (!rule.region().startsWith(countyOf(actor))) {
-            return Uni.createFrom().failure(Refusal.of(PlatformCode.RULE_FOREIGN_REGION, rule.region()).rollback());
+            return Uni.createFrom()
+                    .failure(Refusal.of(PlatformCode.RULE_FOREIGN_REGION, rule.region())
+                            .rollback());
         }
         return writes.once(sql -> {
             RuleRow row = new RuleRow();
@@ -69,8 +96,9 @@ class RuleBook {
     }
 
     Uni<Response> confirm(Actor actor, String id) {
-        return writes.once(sql -> RuleRow.<RuleRow>find("id = ?1 and region like ?2", id, countyOf(actor) + "%").firstResult()
-            .map(row -> confirm(actor, row)));
+        return writes.once(sql -> RuleRow.<RuleRow>find("id = ?1 and region like ?2", id, countyOf(actor) + "%")
+                .firstResult()
+                .map(row -> confirm(actor, row)));
     }
 
     private Outcome<RuleView> confirm(Actor actor, RuleRow row) {

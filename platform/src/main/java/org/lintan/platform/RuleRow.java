@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -16,6 +15,7 @@ class RuleRow extends PanacheEntityBase {
 
     @Id
     String id;
+
     String ruleKey;
     String region;
     LocalDate validFrom;
@@ -28,6 +28,7 @@ class RuleRow extends PanacheEntityBase {
     String confirmedBy;
     String confirmedName;
     LocalDateTime confirmedAt;
+
     @Version
     int version;
 }

@@ -3,7 +3,6 @@ package org.lintan.platform;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +27,14 @@ public class Rules {
         List<String> regions = enclosing(region);
         List<Object> args = new ArrayList<>(List.of(key, on));
         args.addAll(regions);
-        return sql.row("SELECT id, rule_key, region, valid_from, rule_value, source FROM rule WHERE rule_key = ? AND valid_from <= ?"
-                + " AND state = 'CONFIRMED' AND region IN (" + "?,".repeat(regions.size() - 1) + "?)"
-                + " ORDER BY CHAR_LENGTH(region) DESC, valid_from DESC, confirmed_at DESC, id DESC LIMIT 1", args.toArray())
-            .map(row -> row.map(Rules::rule).orElseThrow(() -> Refusal.of(PlatformCode.RULE_MISSING, key, region).rollback()));
+        return sql.row(
+                        "SELECT id, rule_key, region, valid_from, rule_value, source FROM rule WHERE rule_key = ? AND valid_from <= ?"
+                                + " AND state = 'CONFIRMED' AND region IN (" + "?,".repeat(regions.size() - 1) + "?)"
+                                + " ORDER BY CHAR_LENGTH(region) DESC, valid_from DESC, confirmed_at DESC, id DESC LIMIT 1",
+                        args.toArray())
+                .map(row -> row.map(Rules::rule)
+                        .orElseThrow(() -> Refusal.of(PlatformCode.RULE_MISSING, key, region)
+                                .rollback()));
     }
 
     /** The region itself and all that enclose it, the nation ("") among them. */
@@ -46,7 +49,12 @@ public class Rules {
     }
 
     private static Rule rule(Row row) {
-        return new Rule(row.getString("id"), row.getString("rule_key"), row.getString("region"), row.getLocalDate("valid_from"),
-            row.getString("rule_value"), row.getString("source"));
+        return new Rule(
+                row.getString("id"),
+                row.getString("rule_key"),
+                row.getString("region"),
+                row.getLocalDate("valid_from"),
+                row.getString("rule_value"),
+                row.getString("source"));
     }
 }

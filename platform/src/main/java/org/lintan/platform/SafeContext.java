@@ -7,7 +7,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
 import io.vertx.core.impl.VertxInternal;
-
 import java.util.function.Supplier;
 
 /**
@@ -18,21 +17,25 @@ import java.util.function.Supplier;
  */
 final class SafeContext {
 
-    private SafeContext() {
-    }
+    private SafeContext() {}
 
     static <T> Uni<T> call(Vertx vertx, Supplier<Uni<T>> work) {
         return Uni.createFrom().emitter(emitter -> {
             Context caller = Vertx.currentContext();
             Context own = newContext(vertx, caller);
-            own.runOnContext(go -> Uni.createFrom().deferred(work::get).subscribe().with(
-                item -> backOn(caller, () -> emitter.complete(item)),
-                failure -> backOn(caller, () -> emitter.fail(failure))));
+            own.runOnContext(go -> Uni.createFrom()
+                    .deferred(work::get)
+                    .subscribe()
+                    .with(
+                            item -> backOn(caller, () -> emitter.complete(item)),
+                            failure -> backOn(caller, () -> emitter.fail(failure))));
         });
     }
 
     private static Context newContext(Vertx vertx, Context caller) {
-        Context root = caller != null && caller.isEventLoopContext() ? caller : ((VertxInternal) vertx).createEventLoopContext();
+        Context root = caller != null && caller.isEventLoopContext()
+                ? caller
+                : ((VertxInternal) vertx).createEventLoopContext();
         Context own = VertxContext.createNewDuplicatedContext(root);
         if (caller != null && VertxContext.isDuplicatedContext(caller)) {
             ((ContextInternal) own).localContextData().putAll(((ContextInternal) caller).localContextData());

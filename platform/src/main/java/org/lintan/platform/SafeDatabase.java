@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,11 +34,15 @@ class SafeDatabase {
 
     Map<String, String> settings() throws SQLException {
         Map<String, String> settings = new HashMap<>();
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery("SHOW GLOBAL VARIABLES WHERE Variable_name IN ('version', 'version_comment',"
-                 + " 'innodb_flush_log_at_trx_commit', 'innodb_doublewrite', 'innodb_snapshot_isolation')")) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('version', 'version_comment',"
+                                + " 'innodb_flush_log_at_trx_commit', 'innodb_doublewrite', 'innodb_snapshot_isolation')")) {
             while (rows.next()) {
-                settings.put(rows.getString(1).toLowerCase(Locale.ROOT), rows.getString(2).toUpperCase(Locale.ROOT));
+                settings.put(
+                        rows.getString(1).toLowerCase(Locale.ROOT),
+                        rows.getString(2).toUpperCase(Locale.ROOT));
             }
         }
         return settings;
@@ -54,7 +57,8 @@ class SafeDatabase {
         if (List.of("OFF", "0", "DETECT_ONLY").contains(settings.getOrDefault("innodb_doublewrite", "OFF"))) {
             faults.add("A crash can tear a page for good; set innodb_doublewrite=ON.");
         }
-        boolean mariaDb = (settings.getOrDefault("version", "") + settings.getOrDefault("version_comment", "")).contains("MARIADB");
+        boolean mariaDb = (settings.getOrDefault("version", "") + settings.getOrDefault("version_comment", ""))
+                .contains("MARIADB");
         if (mariaDb && !"ON".equals(settings.get("innodb_snapshot_isolation"))) {
             faults.add("Concurrent changes can be lost silently; set innodb_snapshot_isolation=ON.");
         }

@@ -4,14 +4,13 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.lintan.kernel.chain.Chain;
 import org.lintan.kernel.chain.ChainHead;
 import org.lintan.kernel.chain.Sealable;
 import org.lintan.kernel.verify.ExportLine;
-
-import java.time.Clock;
-import java.util.List;
 
 /**
  * Takes committed journals into the chain of their county, some seconds after they were posted, and publishes each new head:
@@ -38,38 +37,59 @@ class Sealer {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{lintan.sealer.every}", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{lintan.sealer.every}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> sealAll() {
         return tx.run(sql -> sql.rows("SELECT DISTINCT county FROM journal_seal WHERE seq IS NULL"))
-            .chain(rows -> Multi.createFrom().iterable(rows.stream().map(row -> row.getString("county")).toList())
-                .onItem().transformToUniAndConcatenate(this::sealCounty)
-                .collect().last())
-            .replaceWithVoid()
-            .onFailure().invoke(failure -> LOG.warnf("Sealing waits: %s", failure))
-            .onFailure().recoverWithNull();
+                .chain(rows -> Multi.createFrom()
+                        .iterable(rows.stream()
+                                .map(row -> row.getString("county"))
+                                .toList())
+                        .onItem()
+                        .transformToUniAndConcatenate(this::sealCounty)
+                        .collect()
+                        .last())
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Sealing waits: %s", failure))
+                .onFailure()
+                .recoverWithNull();
     }
 
     /** Seals until at most a part of a range is left; gives the newest head. */
     Uni<ChainHead> sealCounty(String county) {
         return tx.run(sql -> sealRange(sql, county))
-            .chain(head -> head.count() == RANGE ? sealCounty(county) : Uni.createFrom().item(head));
+                .chain(head -> head.count() == RANGE
+                        ? sealCounty(county)
+                        : Uni.createFrom().item(head));
     }
 
     private Uni<ChainHead> sealRange(Sql sql, String county) {
-        return chain.newest(sql, county, true).chain(newest -> chain.unsealed(sql, county, RANGE).chain(journals -> {
-            if (journals.isEmpty()) {
-                return Uni.createFrom().item(newest);
-            }
-            ChainHead head = Chain.next(newest, journals);
-            LOG.infof("Sealed %d journals of %s: head %d is %s", head.count(), county, head.seq(), head.hash());
-            return save(sql, county, head, journals).replaceWith(head);
-        }));
+        return chain.newest(sql, county, true)
+                .chain(newest -> chain.unsealed(sql, county, RANGE).chain(journals -> {
+                    if (journals.isEmpty()) {
+                        return Uni.createFrom().item(newest);
+                    }
+                    ChainHead head = Chain.next(newest, journals);
+                    LOG.infof("Sealed %d journals of %s: head %d is %s", head.count(), county, head.seq(), head.hash());
+                    return save(sql, county, head, journals).replaceWith(head);
+                }));
     }
 
     private Uni<Void> save(Sql sql, String county, ChainHead head, List<Sealable> journals) {
         return chain.insert(sql, county, head, Times.utc(clock))
-            .chain(() -> chain.markSealed(sql, county, head.seq(), journals.stream()
-                .map(journal -> new Object[] {county, journal.id(), head.seq(), ExportLine.leaf(journal.id(), journal.journal())}).toList()))
-            .chain(() -> outbox.add(sql, List.of(new OutgoingEvent("chain.heads", county, "chain.sealed.v1", county, head))));
+                .chain(() -> chain.markSealed(
+                        sql,
+                        county,
+                        head.seq(),
+                        journals.stream()
+                                .map(journal -> new Object[] {
+                                    county, journal.id(), head.seq(), ExportLine.leaf(journal.id(), journal.journal())
+                                })
+                                .toList()))
+                .chain(() -> outbox.add(
+                        sql, List.of(new OutgoingEvent("chain.heads", county, "chain.sealed.v1", county, head))));
     }
 }

@@ -5,13 +5,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
-import org.hibernate.reactive.pool.impl.SqlClientConnection;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.impl.SqlClientConnection;
 
 /** {@link Sql} on the Vert.x connection that a Hibernate Reactive session holds (decision 0001). */
 final class SessionSql implements Sql {
@@ -26,9 +25,11 @@ final class SessionSql implements Sql {
     private final List<Runnable> afterCommit = new ArrayList<>();
 
     SessionSql(Mutiny.Session session) {
-        // A batching connection here would mean that statement batching was switched on, which loses updates of versioned rows.
+        // A batching connection here would mean that statement batching was switched on, which loses updates of
+        // versioned rows.
         if (!(((MutinySessionImpl) session).getReactiveConnection() instanceof SqlClientConnection plain)) {
-            throw new IllegalStateException("Hibernate statement batching must stay off: it loses updates of versioned rows.");
+            throw new IllegalStateException(
+                    "Hibernate statement batching must stay off: it loses updates of versioned rows.");
         }
         this.connection = plain;
     }
@@ -58,9 +59,13 @@ final class SessionSql implements Sql {
         for (int from = 0; from < rows.size(); from += chunk) {
             chunks.add(rows.subList(from, Math.min(from + chunk, rows.size())));
         }
-        return Multi.createFrom().iterable(chunks)
-            .onItem().transformToUniAndConcatenate(part -> update(insertStatement(table, columns, part.size()), flatten(columns.size(), part)))
-            .collect().with(java.util.stream.Collectors.summingInt(Integer::intValue));
+        return Multi.createFrom()
+                .iterable(chunks)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        part -> update(insertStatement(table, columns, part.size()), flatten(columns.size(), part)))
+                .collect()
+                .with(java.util.stream.Collectors.summingInt(Integer::intValue));
     }
 
     /** Something harmless to do once the transaction has committed, such as waking the relay. */
@@ -84,7 +89,8 @@ final class SessionSql implements Sql {
 
     private static String insertStatement(String table, List<String> columns, int rows) {
         String marks = "(" + "?,".repeat(columns.size() - 1) + "?)";
-        return "INSERT INTO " + table + " (" + String.join(",", columns) + ") VALUES " + (marks + ",").repeat(rows - 1) + marks;
+        return "INSERT INTO " + table + " (" + String.join(",", columns) + ") VALUES " + (marks + ",").repeat(rows - 1)
+                + marks;
     }
 
     private static Object[] flatten(int width, List<Object[]> rows) {

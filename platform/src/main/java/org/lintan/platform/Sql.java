@@ -2,7 +2,6 @@ package org.lintan.platform;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-
 import java.util.List;
 import java.util.Optional;
 

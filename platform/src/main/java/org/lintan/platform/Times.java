@@ -8,8 +8,7 @@ import java.time.ZoneOffset;
 /** Instants as the database holds them: DATETIME(6) in UTC. */
 final class Times {
 
-    private Times() {
-    }
+    private Times() {}
 
     static LocalDateTime utc(Clock clock) {
         return utc(clock.instant());

@@ -1,7 +1,6 @@
 package org.lintan.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -9,7 +9,6 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.smallrye.mutiny.Uni;
-
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -28,8 +27,7 @@ final class Traces {
         }
     };
 
-    private Traces() {
-    }
+    private Traces() {}
 
     /** 32 hex digits; all zeros outside any trace. */
     static String currentTraceId() {
@@ -39,15 +37,21 @@ final class Traces {
     /** W3C {@code traceparent} of the current work; null outside any trace. */
     static String currentTraceparent() {
         SpanContext span = Span.current().getSpanContext();
-        return span.isValid() ? "00-" + span.getTraceId() + '-' + span.getSpanId() + '-' + span.getTraceFlags().asHex() : null;
+        return span.isValid()
+                ? "00-" + span.getTraceId() + '-' + span.getSpanId() + '-'
+                        + span.getTraceFlags().asHex()
+                : null;
     }
 
     /** Runs the work as a span of the trace it was caused by, on the current Vert.x context, which also carries it into the logs. */
     static <T> Uni<T> continuing(String traceparent, String name, Supplier<Uni<T>> work) {
         return Uni.createFrom().deferred(() -> {
             Context parent = W3CTraceContextPropagator.getInstance().extract(Context.root(), traceparent, TRACEPARENT);
-            Span span = GlobalOpenTelemetry.getTracer("org.lintan.platform").spanBuilder(name).setParent(parent)
-                .setSpanKind(SpanKind.CONSUMER).startSpan();
+            Span span = GlobalOpenTelemetry.getTracer("org.lintan.platform")
+                    .spanBuilder(name)
+                    .setParent(parent)
+                    .setSpanKind(SpanKind.CONSUMER)
+                    .startSpan();
             Scope scope = parent.with(span).makeCurrent();
             return work.get().onTermination().invoke(() -> {
                 scope.close();

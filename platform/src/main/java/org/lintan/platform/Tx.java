@@ -6,14 +6,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one way to a transaction. Hibernate Reactive with Panache and native {@link Sql} share ONE connection and ONE
@@ -33,6 +32,7 @@ public class Tx {
 
     /** Marks the context of an open transaction. */
     private static final String OPEN = "org.lintan.platform.tx";
+
     private static final int MAX_ATTEMPTS = 12;
     private static final int MAX_RACES = 3;
     private static final int FIRST_PAUSE_MS = 5;
@@ -48,13 +48,16 @@ public class Tx {
 
     /** Runs the work in a transaction of its own and gives its result after the commit. */
     public <T> Uni<T> run(Function<Sql, Uni<T>> work) {
-        return Uni.createFrom().deferred(() -> isOpenHere()
-            ? Uni.createFrom().failure(new IllegalStateException("A transaction is already open here: pass its Sql on."))
-            : SafeContext.call(vertx, () -> {
-                Context own = Vertx.currentContext();
-                own.putLocal(OPEN, true);
-                return attempt(work, 1).onTermination().invoke(() -> own.removeLocal(OPEN));
-            }));
+        return Uni.createFrom()
+                .deferred(() -> isOpenHere()
+                        ? Uni.createFrom()
+                                .failure(new IllegalStateException(
+                                        "A transaction is already open here: pass its Sql on."))
+                        : SafeContext.call(vertx, () -> {
+                            Context own = Vertx.currentContext();
+                            own.putLocal(OPEN, true);
+                            return attempt(work, 1).onTermination().invoke(() -> own.removeLocal(OPEN));
+                        }));
     }
 
     private static boolean isOpenHere() {
@@ -65,8 +68,8 @@ public class Tx {
     private <T> Uni<T> attempt(Function<Sql, Uni<T>> work, int attempt) {
         Context context = Vertx.currentContext();
         return once(work)
-            .onFailure(failure -> mayRunAgain(failure, attempt))
-            .recoverWithUni(() -> pause(context, attempt).chain(() -> attempt(work, attempt + 1)));
+                .onFailure(failure -> mayRunAgain(failure, attempt))
+                .recoverWithUni(() -> pause(context, attempt).chain(() -> attempt(work, attempt + 1)));
     }
 
     /**
@@ -78,21 +81,29 @@ public class Tx {
     private <T> Uni<T> once(Function<Sql, Uni<T>> work) {
         return Uni.createFrom().emitter(emitter -> {
             CompletableFuture<Void> expired = new CompletableFuture<>();
-            long timer = vertx.setTimer(limit.toMillis(), fired ->
-                expired.completeExceptionally(new TimeoutException("Nothing was heard of a transaction for " + limit)));
+            long timer = vertx.setTimer(
+                    limit.toMillis(),
+                    fired -> expired.completeExceptionally(
+                            new TimeoutException("Nothing was heard of a transaction for " + limit)));
             emitter.onTermination(() -> vertx.cancelTimer(timer));
             expired.whenComplete((never, late) -> emitter.fail(late));
-            Uni<T> expiry = Uni.createFrom().emitter(inside -> expired.whenComplete((never, late) -> inside.fail(late)));
+            Uni<T> expiry =
+                    Uni.createFrom().emitter(inside -> expired.whenComplete((never, late) -> inside.fail(late)));
 
             AtomicReference<SessionSql> used = new AtomicReference<>();
             Panache.withTransaction(() -> Panache.getSession().chain(session -> {
-                    used.set(new SessionSql(session));
-                    // Flushed here and not on the way to the commit, so that a connection breaking under the flush is noticed as well.
-                    return Uni.combine().any().of(expiry, work.apply(used.get()).call(session::flush))
-                        .onFailure(DbFailure::isUnreachable).invoke(emitter::fail);
-                }))
-                .invoke(() -> used.get().committed())
-                .subscribe().with(emitter::complete, emitter::fail);
+                        used.set(new SessionSql(session));
+                        // Flushed here and not on the way to the commit, so that a connection breaking under the flush
+                        // is noticed as well.
+                        return Uni.combine()
+                                .any()
+                                .of(expiry, work.apply(used.get()).call(session::flush))
+                                .onFailure(DbFailure::isUnreachable)
+                                .invoke(emitter::fail);
+                    }))
+                    .invoke(() -> used.get().committed())
+                    .subscribe()
+                    .with(emitter::complete, emitter::fail);
         });
     }
 
@@ -100,7 +111,8 @@ public class Tx {
         if (DbFailure.isRetryable(failure)) {
             return attempt < MAX_ATTEMPTS;
         }
-        // Lost a race for a row or a unique key: run again, the work now sees what the winner wrote and can name its refusal.
+        // Lost a race for a row or a unique key: run again, the work now sees what the winner wrote and can name its
+        // refusal.
         return attempt < MAX_RACES && (DbFailure.isStale(failure) || DbFailure.isDuplicateKey(failure));
     }
 
@@ -108,7 +120,8 @@ public class Tx {
     private Uni<Void> pause(Context context, int attempt) {
         int ceiling = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS << attempt);
         long millis = 1 + ThreadLocalRandom.current().nextInt(ceiling);
-        return Uni.createFrom().emitter(emitter ->
-            vertx.setTimer(millis, ignored -> context.runOnContext(now -> emitter.complete(null))));
+        return Uni.createFrom()
+                .emitter(emitter ->
+                        vertx.setTimer(millis, ignored -> context.runOnContext(now -> emitter.complete(null))));
     }
 }

@@ -17,8 +17,7 @@ class Vitals {
     private static final Logger LOG = Logger.getLogger(Vitals.class);
 
     /** @param oldestUnsentMillis 0 when nothing waits */
-    record Figures(long unsent, long oldestUnsentMillis, long openDeadLetters, long unsealed) {
-    }
+    record Figures(long unsent, long oldestUnsentMillis, long openDeadLetters, long unsealed) {}
 
     private final Tx tx;
     private final MeterRegistry meters;
@@ -30,9 +29,11 @@ class Vitals {
     }
 
     void register(@Observes StartupEvent started) {
-        Gauge.builder("lintan.outbox.oldest.unsent.seconds", () -> latest.oldestUnsentMillis() / 1000.0).register(meters);
+        Gauge.builder("lintan.outbox.oldest.unsent.seconds", () -> latest.oldestUnsentMillis() / 1000.0)
+                .register(meters);
         Gauge.builder("lintan.outbox.unsent", () -> latest.unsent()).register(meters);
-        Gauge.builder("lintan.dead.letters.open", () -> latest.openDeadLetters()).register(meters);
+        Gauge.builder("lintan.dead.letters.open", () -> latest.openDeadLetters())
+                .register(meters);
         Gauge.builder("lintan.journals.unsealed", () -> latest.unsealed()).register(meters);
     }
 
@@ -42,16 +43,23 @@ class Vitals {
 
     @Scheduled(every = "{lintan.vitals.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> measure() {
-        return tx.run(sql -> sql.row("SELECT COUNT(*) AS unsent, COALESCE(TIMESTAMPDIFF(MICROSECOND, MIN(created_at), UTC_TIMESTAMP(6)), 0) AS oldest,"
-                + " (SELECT COUNT(*) FROM dead_letter WHERE state = 'OPEN') AS dead, (SELECT COUNT(*) FROM journal_seal WHERE seq IS NULL) AS unsealed"
-                + " FROM outbox WHERE sent_at IS NULL"))
-            .invoke(row -> latest = figures(row.orElseThrow()))
-            .replaceWithVoid()
-            .onFailure().invoke(failure -> LOG.warnf("The figures cannot be measured: %s", failure))
-            .onFailure().recoverWithNull();
+        return tx.run(sql -> sql.row(
+                        "SELECT COUNT(*) AS unsent, COALESCE(TIMESTAMPDIFF(MICROSECOND, MIN(created_at), UTC_TIMESTAMP(6)), 0) AS oldest,"
+                                + " (SELECT COUNT(*) FROM dead_letter WHERE state = 'OPEN') AS dead, (SELECT COUNT(*) FROM journal_seal WHERE seq IS NULL) AS unsealed"
+                                + " FROM outbox WHERE sent_at IS NULL"))
+                .invoke(row -> latest = figures(row.orElseThrow()))
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("The figures cannot be measured: %s", failure))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private static Figures figures(Row row) {
-        return new Figures(row.getLong("unsent"), Math.max(0, row.getLong("oldest") / 1000), row.getLong("dead"), row.getLong("unsealed"));
+        return new Figures(
+                row.getLong("unsent"),
+                Math.max(0, row.getLong("oldest") / 1000),
+                row.getLong("dead"),
+                row.getLong("unsealed"));
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -62,7 +61,8 @@ public class Writes {
         String scope = Hashes.sha256Hex(caller.party() + '\n' + caller.subject() + '\n' + caller.endpoint());
         String county = caller.county();
         String hash = caller.requestHash();
-        return tx.run(sql -> idempotency.claim(sql, county, scope, key, hash, lease)).chain(found -> claiming(found, hash));
+        return tx.run(sql -> idempotency.claim(sql, county, scope, key, hash, lease))
+                .chain(found -> claiming(found, hash));
     }
 
     /** Stores the answer of a claim in the transaction of its effect; false when the claim was taken over: then roll back or ignore. */
@@ -82,18 +82,22 @@ public class Writes {
         if (!found.hash().equals(hash)) {
             return refuse(PlatformCode.IDEMPOTENCY_KEY_REUSED);
         }
-        return Uni.createFrom().item(found.done()
-            ? new Claiming.Answered(found.answer().toResponse(true))
-            : new Claiming.InFlight(found.claim().id()));
+        return Uni.createFrom()
+                .item(
+                        found.done()
+                                ? new Claiming.Answered(found.answer().toResponse(true))
+                                : new Claiming.InFlight(found.claim().id()));
     }
 
     private <T> Uni<Response> effect(Claim claim, Function<Sql, Uni<Outcome<T>>> work) {
         return tx.run(sql -> work.apply(sql).chain(outcome -> conclude(sql, claim, outcome)))
-            .map(answer -> answer.toResponse(false))
-            .onFailure().recoverWithUni(failure -> tx.run(sql -> idempotency.release(sql, claim))
-                // the key stays claimed until its lease ends: no reason to hide the first failure
-                .onFailure().recoverWithItem(false)
-                .chain(() -> Uni.createFrom().failure(failure)));
+                .map(answer -> answer.toResponse(false))
+                .onFailure()
+                .recoverWithUni(failure -> tx.run(sql -> idempotency.release(sql, claim))
+                        // the key stays claimed until its lease ends: no reason to hide the first failure
+                        .onFailure()
+                        .recoverWithItem(false)
+                        .chain(() -> Uni.createFrom().failure(failure)));
     }
 
     private <T> Uni<Answer> conclude(Sql sql, Claim claim, Outcome<T> outcome) {
@@ -101,14 +105,17 @@ public class Writes {
             return Uni.createFrom().failure(refused.refusal().rollback());
         }
         Answer answer = render((Outcome.Done<T>) outcome);
-        return idempotency.complete(sql, claim, answer)
-            .chain(kept -> kept ? Uni.createFrom().item(answer) : refuse(PlatformCode.IDEMPOTENCY_IN_FLIGHT));
+        return idempotency
+                .complete(sql, claim, answer)
+                .chain(kept -> kept ? Uni.createFrom().item(answer) : refuse(PlatformCode.IDEMPOTENCY_IN_FLIGHT));
     }
 
     private <T> Answer render(Outcome.Done<T> done) {
         try {
-            return new Answer(done.status(), done.location() == null ? null : done.location().toString(),
-                done.body() == null ? null : json.writeValueAsString(done.body()));
+            return new Answer(
+                    done.status(),
+                    done.location() == null ? null : done.location().toString(),
+                    done.body() == null ? null : json.writeValueAsString(done.body()));
         } catch (JsonProcessingException notRenderable) {
             throw new IllegalStateException("The answer cannot be rendered as JSON.", notRenderable);
         }

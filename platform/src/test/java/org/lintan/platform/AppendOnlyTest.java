@@ -1,13 +1,12 @@
 package org.lintan.platform;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -17,12 +16,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
  */
 class AppendOnlyTest {
 
-    private static final Pattern CHANGE = Pattern.compile("(?i)(update|delete\\s+from|replace\\s+into|truncate(\\s+table)?)\\s+(journal|transfer|chain_head)\\b");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?i)(update|delete\\s+from|replace\\s+into|truncate(\\s+table)?)\\s+(journal|transfer|chain_head)\\b");
 
     @Test
     void noStatementChangesWhatIsInTheBooks() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            List<String> guilty = files.filter(Files::isRegularFile).filter(AppendOnlyTest::changesBooks).map(Path::toString).toList();
+            List<String> guilty = files.filter(Files::isRegularFile)
+                    .filter(AppendOnlyTest::changesBooks)
+                    .map(Path::toString)
+                    .toList();
             assertEquals(List.of(), guilty);
         }
     }

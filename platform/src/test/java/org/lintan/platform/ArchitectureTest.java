@@ -12,39 +12,75 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.lintan.platform");
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.lintan.platform");
 
     @Test
     void platformKnowsKernelAndNoService() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.lintan.ticket..", "org.lintan.market..", "org.lintan.ledger..",
-            "org.lintan.web..", "org.lintan.stack..").check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.lintan.ticket..",
+                        "org.lintan.market..",
+                        "org.lintan.ledger..",
+                        "org.lintan.web..",
+                        "org.lintan.stack..")
+                .check(CLASSES);
     }
 
     @Test
     void resourcesOpenNoTransaction() {
-        noClasses().that().haveSimpleNameEndingWith("Resource").should().dependOnClassesThat()
-            .haveSimpleName("Tx").orShould().dependOnClassesThat().haveSimpleName("Sql").check(CLASSES);
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("Tx")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("Sql")
+                .check(CLASSES);
     }
 
     @Test
     void nobodyAsksTheMachineForTheTime() {
-        noClasses().that().doNotHaveSimpleName("SystemClock")
-            .should().callMethod(java.time.Instant.class, "now")
-            .orShould().callMethod(java.time.LocalDate.class, "now")
-            .orShould().callMethod(java.time.LocalDateTime.class, "now")
-            .orShould().callMethod(System.class, "currentTimeMillis").check(CLASSES);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SystemClock")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
     }
 
     @Test
     void onlySessionSqlTouchesHibernatesConnection() {
-        noClasses().that().doNotHaveSimpleName("SessionSql")
-            .should().dependOnClassesThat().resideInAnyPackage("org.hibernate.reactive.pool..", "org.hibernate.reactive.mutiny.impl..").check(CLASSES);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SessionSql")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate.reactive.pool..", "org.hibernate.reactive.mutiny.impl..")
+                .check(CLASSES);
     }
 
     @Test
     void noFloatingPointNearMoneyAndCarbon() {
-        noClasses().that().haveSimpleNameStartingWith("Book").or().haveSimpleNameStartingWith("Chain")
-            .should().dependOnClassesThat(JavaClass.Predicates.assignableTo(double.class))
-            .orShould().dependOnClassesThat(JavaClass.Predicates.assignableTo(float.class)).check(CLASSES);
+        noClasses()
+                .that()
+                .haveSimpleNameStartingWith("Book")
+                .or()
+                .haveSimpleNameStartingWith("Chain")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.assignableTo(double.class))
+                .orShould()
+                .dependOnClassesThat(JavaClass.Predicates.assignableTo(float.class))
+                .check(CLASSES);
     }
 }

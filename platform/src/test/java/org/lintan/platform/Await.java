@@ -1,7 +1,6 @@
 package org.lintan.platform;
 
 import io.smallrye.mutiny.Uni;
-
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
@@ -10,8 +9,7 @@ final class Await {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private Await() {
-    }
+    private Await() {}
 
     static <T> T result(Uni<T> uni) {
         return uni.await().atMost(PATIENCE);

@@ -4,6 +4,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.BookRules;
@@ -15,14 +22,6 @@ import org.lintan.kernel.books.PostingRefusal;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.id.Ids;
 import org.lintan.stack.StackTestResource;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -38,8 +37,10 @@ class BooksTest {
 
     @Inject
     Tx tx;
+
     @Inject
     Books books;
+
     @Inject
     BookAudit audit;
 
@@ -72,16 +73,28 @@ class BooksTest {
 
     @Test
     void refusesAnAmountThatIsNotAboveZero() {
-        assertEquals(PostingRefusal.UNBALANCED, ((Posting.Refused) post(journal("zero-" + county, bank(), party("a"), 0))).code());
-        assertEquals(PostingRefusal.UNBALANCED, ((Posting.Refused) post(journal("minus-" + county, bank(), party("a"), -5))).code());
+        assertEquals(
+                PostingRefusal.UNBALANCED,
+                ((Posting.Refused) post(journal("zero-" + county, bank(), party("a"), 0))).code());
+        assertEquals(
+                PostingRefusal.UNBALANCED,
+                ((Posting.Refused) post(journal("minus-" + county, bank(), party("a"), -5))).code());
     }
 
     @Test
     void refusesAPostingIntoAClosedMonthButNotTheNext() {
-        Await.result(tx.run(sql -> sql.update("INSERT INTO period_close (county, period, closed_by, closed_at) VALUES (?, '2026-03', 'x', '2026-04-01')", county)));
-        List<Posting> postings = Await.result(tx.run(sql -> books.post(sql, List.of(
-            journal("march-" + county, bank(), party("a"), 5),
-            new Journal("april-" + county, "test", LocalDate.of(2026, 4, 1), List.of(new Transfer(bank(), party("a"), 7)))))));
+        Await.result(tx.run(sql -> sql.update(
+                "INSERT INTO period_close (county, period, closed_by, closed_at) VALUES (?, '2026-03', 'x', '2026-04-01')",
+                county)));
+        List<Posting> postings = Await.result(tx.run(sql -> books.post(
+                sql,
+                List.of(
+                        journal("march-" + county, bank(), party("a"), 5),
+                        new Journal(
+                                "april-" + county,
+                                "test",
+                                LocalDate.of(2026, 4, 1),
+                                List.of(new Transfer(bank(), party("a"), 7)))))));
         assertEquals(PostingRefusal.PERIOD_CLOSED, ((Posting.Refused) postings.get(0)).code());
         assertInstanceOf(Posting.Posted.class, postings.get(1));
         assertEquals(7L, balances(party("a")).get(party("a")));
@@ -90,28 +103,48 @@ class BooksTest {
     @Test
     void concurrentTransfersLoseNoUpdateEvenOnABrandNewAccount() {
         List<Uni<List<Posting>>> all = IntStream.range(0, 60)
-            .mapToObj(i -> tx.run(sql -> books.post(sql, List.of(journal("par-" + county + "-" + i, bank(), party("new"), 1 + i))))).toList();
+                .mapToObj(i -> tx.run(sql ->
+                        books.post(sql, List.of(journal("par-" + county + "-" + i, bank(), party("new"), 1 + i)))))
+                .toList();
         Await.result(Uni.join().all(all).usingConcurrencyOf(12).andFailFast());
-        assertEquals(IntStream.range(0, 60).mapToLong(i -> 1 + i).sum(), balances(party("new")).get(party("new")));
+        assertEquals(
+                IntStream.range(0, 60).mapToLong(i -> 1 + i).sum(),
+                balances(party("new")).get(party("new")));
         assertSound();
     }
 
     @Test
     void concurrentTwinsOfOneCausePostOnce() {
         Journal journal = journal("race-" + county, bank(), party("a"), 9);
-        List<Uni<List<Posting>>> twins = IntStream.range(0, 8).mapToObj(i -> tx.run(sql -> books.post(sql, List.of(journal)))).toList();
+        List<Uni<List<Posting>>> twins = IntStream.range(0, 8)
+                .mapToObj(i -> tx.run(sql -> books.post(sql, List.of(journal))))
+                .toList();
         List<List<Posting>> answers = Await.result(Uni.join().all(twins).andFailFast());
-        assertEquals(1, answers.stream().filter(answer -> answer.get(0) instanceof Posting.Posted).count());
-        assertEquals(7, answers.stream().filter(answer -> answer.get(0) instanceof Posting.AlreadyPosted).count());
+        assertEquals(
+                1,
+                answers.stream()
+                        .filter(answer -> answer.get(0) instanceof Posting.Posted)
+                        .count());
+        assertEquals(
+                7,
+                answers.stream()
+                        .filter(answer -> answer.get(0) instanceof Posting.AlreadyPosted)
+                        .count());
         assertEquals(9L, balances(party("a")).get(party("a")));
     }
 
     @Test
     void batchesThatNameTheirAccountsInOppositeOrderDoNotDeadlock() {
-        post(journal("fund-" + county, bank(), party("a"), 10_000), journal("fund2-" + county, bank(), party("b"), 10_000));
-        List<Uni<List<Posting>>> all = IntStream.range(0, 40).mapToObj(i -> tx.run(sql -> books.post(sql, i % 2 == 0
-            ? List.of(journal("x-" + county + i, party("a"), party("b"), 3))
-            : List.of(journal("x-" + county + i, party("b"), party("a"), 3))))).toList();
+        post(
+                journal("fund-" + county, bank(), party("a"), 10_000),
+                journal("fund2-" + county, bank(), party("b"), 10_000));
+        List<Uni<List<Posting>>> all = IntStream.range(0, 40)
+                .mapToObj(i -> tx.run(sql -> books.post(
+                        sql,
+                        i % 2 == 0
+                                ? List.of(journal("x-" + county + i, party("a"), party("b"), 3))
+                                : List.of(journal("x-" + county + i, party("b"), party("a"), 3)))))
+                .toList();
         Await.result(Uni.join().all(all).usingConcurrencyOf(10).andFailFast());
         assertEquals(Map.of(party("a"), 10_000L, party("b"), 10_000L), balances(party("a"), party("b")));
         assertSound();
@@ -119,9 +152,13 @@ class BooksTest {
 
     @Test
     void postsThousandsOfJournalsAtOnce() {
-        List<Journal> journals = IntStream.range(0, 3_000).mapToObj(i -> journal("bulk-" + county + "-" + i, bank(), party("p" + i % 1_200), 2)).toList();
+        List<Journal> journals = IntStream.range(0, 3_000)
+                .mapToObj(i -> journal("bulk-" + county + "-" + i, bank(), party("p" + i % 1_200), 2))
+                .toList();
         List<Posting> postings = Await.result(tx.run(sql -> books.post(sql, journals)));
-        assertEquals(3_000, postings.stream().filter(Posting.Posted.class::isInstance).count());
+        assertEquals(
+                3_000,
+                postings.stream().filter(Posting.Posted.class::isInstance).count());
         assertEquals(-6_000L, balances(bank()).get(bank()));
         assertSound();
     }
@@ -134,14 +171,20 @@ class BooksTest {
         for (int batch = 0; batch < 12; batch++) {
             List<Journal> journals = new ArrayList<>();
             for (int i = 0; i < 25; i++) {
-                journals.add(!history.isEmpty() && random.nextInt(6) == 0 ? history.get(random.nextInt(history.size())) : random(random, batch + "-" + i));
+                journals.add(
+                        !history.isEmpty() && random.nextInt(6) == 0
+                                ? history.get(random.nextInt(history.size()))
+                                : random(random, batch + "-" + i));
             }
             Map<String, Long> posted = new HashMap<>();
             history.forEach(journal -> posted.put(journal.cause(), 1L));
             Evaluation expected = BookRules.evaluate(oracle, posted, journals, () -> 1L);
             List<Posting> actual = Await.result(tx.run(sql -> books.post(sql, journals)));
             for (int i = 0; i < journals.size(); i++) {
-                assertEquals(expected.postings().get(i).getClass(), actual.get(i).getClass(), "batch " + batch + " journal " + i);
+                assertEquals(
+                        expected.postings().get(i).getClass(),
+                        actual.get(i).getClass(),
+                        "batch " + batch + " journal " + i);
                 if (actual.get(i) instanceof Posting.Posted) {
                     history.add(journals.get(i));
                 }
@@ -155,19 +198,28 @@ class BooksTest {
     @Test
     void theAuditSeesAChangedBalanceAndAVanishedTransfer() {
         post(journal("t1-" + county, bank(), party("a"), 500));
-        Await.result(tx.run(sql -> sql.update("UPDATE account SET balance = balance + 1 WHERE county = ? AND party = '" + party("a").party() + "'", county)));
+        Await.result(tx.run(sql -> sql.update(
+                "UPDATE account SET balance = balance + 1 WHERE county = ? AND party = '"
+                        + party("a").party() + "'",
+                county)));
         BookAudit.Books tampered = audit();
         assertEquals(false, tampered.sound());
         assertEquals(1, tampered.assets().get(0).sum());
         assertEquals(party("a").party(), tampered.differing().get(0).party());
-        Await.result(tx.run(sql -> sql.update("UPDATE account SET balance = balance - 1 WHERE county = ? AND party = '" + party("a").party() + "'", county)));
+        Await.result(tx.run(sql -> sql.update(
+                "UPDATE account SET balance = balance - 1 WHERE county = ? AND party = '"
+                        + party("a").party() + "'",
+                county)));
         assertSound();
     }
 
     @Test
     void theDatabaseItselfRefusesANegativeBalance() {
         post(journal("neg-" + county, bank(), party("a"), 1));
-        Uni<Integer> forged = tx.run(sql -> sql.update("UPDATE account SET balance = -1 WHERE county = ? AND party = ?", county, party("a").party()));
+        Uni<Integer> forged = tx.run(sql -> sql.update(
+                "UPDATE account SET balance = -1 WHERE county = ? AND party = ?",
+                county,
+                party("a").party()));
         assertThrows(RuntimeException.class, () -> Await.result(forged));
     }
 

@@ -6,6 +6,14 @@ import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.books.Account;
@@ -16,18 +24,9 @@ import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.chain.ChainHead;
 import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.verify.ExportLine;
-import org.lintan.kernel.verify.Verifier;
 import org.lintan.kernel.verify.Verdict;
+import org.lintan.kernel.verify.Verifier;
 import org.lintan.stack.StackTestResource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -42,10 +41,13 @@ class ChainTest {
 
     @Inject
     Tx tx;
+
     @Inject
     Books books;
+
     @Inject
     Sealer sealer;
+
     @Inject
     ChainExport export;
 
@@ -94,8 +96,11 @@ class ChainTest {
     void theVerifierNamesTheJournalThatWasEditedInTheDatabase() throws IOException {
         post(5, "a");
         seal();
-        long victim = Await.result(tx.run(sql -> sql.row("SELECT MAX(id) AS id FROM journal WHERE county = ?", county))).orElseThrow().getLong("id");
-        Await.result(tx.run(sql -> sql.update("UPDATE transfer SET amount = 999 WHERE county = ? AND journal_id = ?", county, victim)));
+        long victim = Await.result(tx.run(sql -> sql.row("SELECT MAX(id) AS id FROM journal WHERE county = ?", county)))
+                .orElseThrow()
+                .getLong("id");
+        Await.result(tx.run(sql ->
+                sql.update("UPDATE transfer SET amount = 999 WHERE county = ? AND journal_id = ?", county, victim)));
         Verdict verdict = verify(lines());
         assertFalse(verdict.sound());
         assertTrue(verdict.sentence().contains(Long.toString(victim)), verdict.sentence());
@@ -104,8 +109,8 @@ class ChainTest {
     @Test
     void aJournalThatBecomesVisibleLateIsSealedByALaterLink() throws IOException {
         Gate gate = Gate.closed();
-        Uni<List<Posting>> slow = tx.run(sql -> books.post(sql, List.of(journal("slow-" + county, "@slow", 10)))
-            .call(gate::pass));
+        Uni<List<Posting>> slow = tx.run(sql ->
+                books.post(sql, List.of(journal("slow-" + county, "@slow", 10))).call(gate::pass));
         var slowly = slow.subscribeAsCompletionStage();
         gate.awaitArrival();
         Await.result(tx.run(sql -> books.post(sql, List.of(journal("fast-" + county, "@fast", 10)))));
@@ -139,33 +144,70 @@ class ChainTest {
     @Test
     void twoSealersOfOneCountyMakeOneChain() throws IOException {
         post(30, "x");
-        Await.result(Uni.join().all(IntStream.range(0, 4).mapToObj(i -> sealer.sealCounty(county)).toList()).andFailFast());
+        Await.result(Uni.join()
+                .all(IntStream.range(0, 4)
+                        .mapToObj(i -> sealer.sealCounty(county))
+                        .toList())
+                .andFailFast());
         assertEquals(1, head().seq());
         assertTrue(verify(lines()).sound());
     }
 
     @Test
-    @TestSecurity(user = "auditor", roles = "auditor", attributes = @SecurityAttribute(key = "county", value = "350428"))
+    @TestSecurity(
+            user = "auditor",
+            roles = "auditor",
+            attributes = @SecurityAttribute(key = "county", value = "350428"))
     void theAuditorTakesTheBooksOfTheOwnCountyHomeOverHttp() throws IOException {
-        Await.result(tx.run(sql -> books.post(sql, List.of(new Journal("http-" + Ids.next(), "test", LocalDate.of(2026, 3, 2),
-            List.of(new Transfer(account("350428", "@bank"), account("350428", "350428-changkou"), 10)))))));
+        Await.result(tx.run(sql -> books.post(
+                sql,
+                List.of(new Journal(
+                        "http-" + Ids.next(),
+                        "test",
+                        LocalDate.of(2026, 3, 2),
+                        List.of(new Transfer(
+                                account("350428", "@bank"), account("350428", "350428-changkou"), 10)))))));
         Await.result(sealer.sealCounty("350428"));
-        Files.writeString(home.resolve("export.ndjson"), given().get("/api/v1/audit/chain/export").then().statusCode(200).extract().asString());
-        Files.writeString(home.resolve("head.json"), given().get("/api/v1/audit/chain/head").then().statusCode(200).extract().asString());
+        Files.writeString(
+                home.resolve("export.ndjson"),
+                given().get("/api/v1/audit/chain/export")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+        Files.writeString(
+                home.resolve("head.json"),
+                given().get("/api/v1/audit/chain/head")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
         Verdict verdict = Verifier.verify(home.resolve("export.ndjson"), home.resolve("head.json"));
         assertTrue(verdict.sound(), verdict.sentence());
         given().get("/api/v1/audit/books").then().statusCode(200).body("sound", equalTo(true));
     }
 
     @Test
-    @TestSecurity(user = "auditor", roles = "auditor", attributes = @SecurityAttribute(key = "county", value = "999999"))
+    @TestSecurity(
+            user = "auditor",
+            roles = "auditor",
+            attributes = @SecurityAttribute(key = "county", value = "999999"))
     void anAuditorOfAnotherCountySeesNothingOfIt() {
-        assertEquals("", given().get("/api/v1/audit/chain/export").then().statusCode(200).extract().asString());
+        assertEquals(
+                "",
+                given().get("/api/v1/audit/chain/export")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
         given().get("/api/v1/audit/books").then().statusCode(200).body("journals", equalTo(0));
     }
 
     @Test
-    @TestSecurity(user = "operator", roles = "operator", attributes = @SecurityAttribute(key = "county", value = "350428"))
+    @TestSecurity(
+            user = "operator",
+            roles = "operator",
+            attributes = @SecurityAttribute(key = "county", value = "350428"))
     void nobodyButAuditorsMayAudit() {
         given().get("/api/v1/audit/chain/export").then().statusCode(403);
         given().get("/api/v1/audit/chain/head").then().statusCode(403);
@@ -173,13 +215,20 @@ class ChainTest {
     }
 
     private void post(int journals, String mark) {
-        Await.result(tx.run(sql -> books.post(sql, IntStream.range(0, journals)
-            .mapToObj(i -> journal(mark + "-" + county + "-" + i, "@bank", 10)).toList())));
+        Await.result(tx.run(sql -> books.post(
+                sql,
+                IntStream.range(0, journals)
+                        .mapToObj(i -> journal(mark + "-" + county + "-" + i, "@bank", 10))
+                        .toList())));
     }
 
     private Journal journal(String cause, String from, long amount) {
-        return new Journal(cause, "测试", LocalDate.of(2026, 3, 2),
-            List.of(new Transfer(account(county, from), account(county, county + "-" + from.substring(1)), amount)));
+        return new Journal(
+                cause,
+                "测试",
+                LocalDate.of(2026, 3, 2),
+                List.of(new Transfer(
+                        account(county, from), account(county, county + "-" + from.substring(1)), amount)));
     }
 
     private static Account account(String county, String party) {
@@ -195,7 +244,9 @@ class ChainTest {
     }
 
     private List<String> lines() {
-        return List.of(String.join("", Await.result(export.lines(county).collect().asList())).split("\n"));
+        return List.of(
+                String.join("", Await.result(export.lines(county).collect().asList()))
+                        .split("\n"));
     }
 
     private Verdict verify(List<String> lines) throws IOException {

@@ -7,6 +7,12 @@ import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -19,13 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lintan.kernel.id.Ids;
 import org.lintan.stack.StackTestResource;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -47,18 +46,25 @@ class CrashTest {
 
     @Inject
     Tx tx;
+
     @Inject
     Outbox outbox;
+
     @Inject
     RelayRound round;
+
     @Inject
     RelayLease leases;
+
     @Inject
     Inbox inbox;
+
     @Inject
     Deaths deaths;
+
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
+
     @ConfigProperty(name = "lintan.topic-prefix")
     String prefix;
 
@@ -109,7 +115,9 @@ class CrashTest {
 
     @Test
     void concurrentDeliveriesOfOneEventHaveOneEffect() {
-        List<Uni<Void>> twins = IntStream.range(0, 6).mapToObj(i -> inbox.consume("crash", record(0), NoteConsumer::keep)).toList();
+        List<Uni<Void>> twins = IntStream.range(0, 6)
+                .mapToObj(i -> inbox.consume("crash", record(0), NoteConsumer::keep))
+                .toList();
         Await.result(Uni.join().all(twins).andFailFast());
         assertEquals(1, kept());
     }
@@ -117,8 +125,12 @@ class CrashTest {
     @Test
     void waitsForADatabaseThatIsAwayInsteadOfPuttingTheEventAside() {
         AtomicInteger away = new AtomicInteger(5);
-        Await.result(inbox.consume("crash", record(0), (sql, event) -> away.getAndDecrement() > 0
-            ? Uni.createFrom().failure(ClosedConnectionException.INSTANCE) : NoteConsumer.keep(sql, event)));
+        Await.result(inbox.consume(
+                "crash",
+                record(0),
+                (sql, event) -> away.getAndDecrement() > 0
+                        ? Uni.createFrom().failure(ClosedConnectionException.INSTANCE)
+                        : NoteConsumer.keep(sql, event)));
         assertEquals(1, kept());
         assertEquals(0, count("SELECT COUNT(*) AS n FROM dead_letter WHERE payload LIKE ?"));
     }
@@ -126,12 +138,21 @@ class CrashTest {
     @Test
     void aTakeOverRaisesTheTokenSoThatTheLateComerCanBeTold() {
         String name = "lease-" + mark;
-        long first = Await.result(tx.run(sql -> leases.acquire(sql, name, "a", LONG))).orElseThrow();
-        assertTrue(Await.result(tx.run(sql -> leases.acquire(sql, name, "b", LONG))).isEmpty());
-        assertEquals(first, Await.result(tx.run(sql -> leases.acquire(sql, name, "a", LONG))).orElseThrow());
+        long first = Await.result(tx.run(sql -> leases.acquire(sql, name, "a", LONG)))
+                .orElseThrow();
+        assertTrue(Await.result(tx.run(sql -> leases.acquire(sql, name, "b", LONG)))
+                .isEmpty());
+        assertEquals(
+                first,
+                Await.result(tx.run(sql -> leases.acquire(sql, name, "a", LONG)))
+                        .orElseThrow());
         leaseRunsOut(name);
-        assertEquals(first + 1, Await.result(tx.run(sql -> leases.acquire(sql, name, "b", LONG))).orElseThrow());
-        assertTrue(Await.result(tx.run(sql -> leases.acquire(sql, name, "a", LONG))).isEmpty());
+        assertEquals(
+                first + 1,
+                Await.result(tx.run(sql -> leases.acquire(sql, name, "b", LONG)))
+                        .orElseThrow());
+        assertTrue(Await.result(tx.run(sql -> leases.acquire(sql, name, "a", LONG)))
+                .isEmpty());
         assertEquals(false, Await.result(tx.run(sql -> leases.holds(sql, name, first))));
         assertEquals(true, Await.result(tx.run(sql -> leases.holds(sql, name, first + 1))));
     }
@@ -139,7 +160,8 @@ class CrashTest {
     @Test
     void aRowThatBecomesVisibleLateIsNotSkipped() {
         Gate gate = Gate.closed();
-        var slow = tx.run(sql -> outbox.add(sql, List.of(event(0))).call(gate::pass)).subscribeAsCompletionStage();
+        var slow = tx.run(sql -> outbox.add(sql, List.of(event(0))).call(gate::pass))
+                .subscribeAsCompletionStage();
         gate.awaitArrival();
         Await.result(tx.run(sql -> outbox.add(sql, List.of(event(1)))));
         untilUnsent(0, "late-" + mark);
@@ -152,11 +174,13 @@ class CrashTest {
 
     /** As time would do it: the database's clock is past the end of the lease. */
     private void leaseRunsOut(String name) {
-        Await.result(tx.run(sql -> sql.update("UPDATE relay_lease SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE name = ?", name)));
+        Await.result(tx.run(sql -> sql.update(
+                "UPDATE relay_lease SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE name = ?", name)));
     }
 
     private void emit(int events) {
-        Await.result(tx.run(sql -> outbox.add(sql, IntStream.range(0, events).mapToObj(this::event).toList())));
+        Await.result(tx.run(sql ->
+                outbox.add(sql, IntStream.range(0, events).mapToObj(this::event).toList())));
     }
 
     private OutgoingEvent event(int number) {
@@ -164,8 +188,13 @@ class CrashTest {
     }
 
     private ConsumerRecord<String, String> record(int number) {
-        String payload = CloudEvents.write(new com.fasterxml.jackson.databind.ObjectMapper(), mark + number, "/test", event(number),
-            java.time.Instant.EPOCH, null);
+        String payload = CloudEvents.write(
+                new com.fasterxml.jackson.databind.ObjectMapper(),
+                mark + number,
+                "/test",
+                event(number),
+                java.time.Instant.EPOCH,
+                null);
         return new ConsumerRecord<>(prefix + "crash.events", 0, number, "k", payload);
     }
 
@@ -179,9 +208,11 @@ class CrashTest {
     private List<ConsumerRecord<String, String>> records() {
         Map<String, Object> config = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> parts = consumer.partitionsFor(prefix + "crash.events").stream()
-                .map(part -> new TopicPartition(part.topic(), part.partition())).toList();
+                    .map(part -> new TopicPartition(part.topic(), part.partition()))
+                    .toList();
             consumer.assign(parts);
             consumer.seekToBeginning(parts);
             Map<TopicPartition, Long> ends = consumer.endOffsets(parts);
@@ -205,6 +236,8 @@ class CrashTest {
     }
 
     private long count(String sql) {
-        return Await.result(tx.run(s -> s.row(sql, "%" + mark + "%"))).orElseThrow().getLong("n");
+        return Await.result(tx.run(s -> s.row(sql, "%" + mark + "%")))
+                .orElseThrow()
+                .getLong("n");
     }
 }

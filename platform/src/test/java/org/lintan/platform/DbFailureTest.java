@@ -9,14 +9,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.Test;
-import org.lintan.kernel.id.Ids;
-import org.lintan.stack.StackTestResource;
-
 import java.net.ConnectException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+import org.lintan.kernel.id.Ids;
+import org.lintan.stack.StackTestResource;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -53,11 +52,15 @@ class DbFailureTest {
 
     @Test
     void whatTheClientLostWithItsConnectionWasNeverAnswered() {
-        for (String said : List.of("Connection is not active now, current status: CLOSED", "Timeout",
-            "Pending requests failed to be sent due to connection has been closed.")) {
+        for (String said : List.of(
+                "Connection is not active now, current status: CLOSED",
+                "Timeout",
+                "Pending requests failed to be sent due to connection has been closed.")) {
             assertTrue(DbFailure.isUnreachable(new CompletionException(new NoStackTraceThrowable(said))), said);
         }
-        assertFalse(DbFailure.isUnreachable(new NoStackTraceThrowable("Value at position 1 cannot be coerced")), "asks for something impossible");
+        assertFalse(
+                DbFailure.isUnreachable(new NoStackTraceThrowable("Value at position 1 cannot be coerced")),
+                "asks for something impossible");
     }
 
     /** Jackson's exceptions are IOExceptions; a message nobody can read would otherwise be tried for ever. */

@@ -5,14 +5,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.Test;
-import org.lintan.kernel.id.Ids;
-import org.lintan.stack.StackTestResource;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lintan.kernel.id.Ids;
+import org.lintan.stack.StackTestResource;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,13 +23,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** From a write through the outbox, real Kafka and the inbox to an effect, and what becomes of messages nobody can handle. */
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
-@TestSecurity(user = "operator", roles = {"operator", "steward"}, attributes = @SecurityAttribute(key = "county", value = "350428"))
+@TestSecurity(
+        user = "operator",
+        roles = {"operator", "steward"},
+        attributes = @SecurityAttribute(key = "county", value = "350428"))
 class MessagingTest {
 
     @Inject
     Tx tx;
+
     @Inject
     Outbox outbox;
+
     @Inject
     EventSender sender;
 
@@ -38,22 +42,34 @@ class MessagingTest {
     void anEventArrivesOnceWithTheTraceItBeganIn() {
         String trace = "0af7651916cd43dd8448eb211c80319c";
         String text = "traced " + Ids.next();
-        given().contentType("application/json").header("Idempotency-Key", Ids.next()).header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
-            .body(Map.of("text", text)).post("/api/v1/notes").then().statusCode(201);
+        given().contentType("application/json")
+                .header("Idempotency-Key", Ids.next())
+                .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                .body(Map.of("text", text))
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(201);
         Await.until(() -> kept(text) == 1);
-        assertEquals(text + " " + trace, Await.result(tx.run(sql -> sql.row("SELECT text FROM native_note WHERE text LIKE ?", text + "%")))
-            .orElseThrow().getString("text"));
+        assertEquals(
+                text + " " + trace,
+                Await.result(tx.run(sql -> sql.row("SELECT text FROM native_note WHERE text LIKE ?", text + "%")))
+                        .orElseThrow()
+                        .getString("text"));
     }
 
     @Test
     void eventsOfOneKeyKeepTheirOrder() {
         String mark = Ids.next();
         List<OutgoingEvent> events = IntStream.range(0, 50)
-            .mapToObj(i -> event("key-" + mark, String.format("%s %02d", mark, i))).toList();
+                .mapToObj(i -> event("key-" + mark, String.format("%s %02d", mark, i)))
+                .toList();
         Await.result(tx.run(sql -> outbox.add(sql, events)));
         Await.until(() -> kept(mark) == 50);
-        List<String> texts = Await.result(tx.run(sql -> sql.rows("SELECT text FROM native_note WHERE text LIKE ? ORDER BY id", mark + "%")))
-            .stream().map(row -> row.getString("text").substring(0, mark.length() + 3)).toList();
+        List<String> texts = Await.result(tx.run(
+                        sql -> sql.rows("SELECT text FROM native_note WHERE text LIKE ? ORDER BY id", mark + "%")))
+                .stream()
+                .map(row -> row.getString("text").substring(0, mark.length() + 3))
+                .toList();
         assertEquals(texts.stream().sorted().toList(), texts);
     }
 
@@ -65,10 +81,22 @@ class MessagingTest {
         Await.result(tx.run(sql -> outbox.add(sql, List.of(event("same-key", text), event("same-key", after)))));
         Await.until(() -> kept(after) == 1);
         assertEquals(0, kept(text));
-        assertEquals(1, count("SELECT COUNT(*) AS n FROM outbox WHERE topic = 'note.events.dlq' AND payload LIKE ?", "%" + text + "%"));
-        String id = Await.result(tx.run(sql -> sql.row("SELECT id FROM dead_letter WHERE payload LIKE ?", "%" + text + "%"))).orElseThrow().getString("id");
-        given().get("/api/v1/dead-letters").then().statusCode(200).body("items.id", hasItem(id))
-            .body("items.find { it.id == '" + id + "' }.reason", equalTo("java.lang.IllegalArgumentException: cannot digest this"));
+        assertEquals(
+                1,
+                count(
+                        "SELECT COUNT(*) AS n FROM outbox WHERE topic = 'note.events.dlq' AND payload LIKE ?",
+                        "%" + text + "%"));
+        String id = Await.result(
+                        tx.run(sql -> sql.row("SELECT id FROM dead_letter WHERE payload LIKE ?", "%" + text + "%")))
+                .orElseThrow()
+                .getString("id");
+        given().get("/api/v1/dead-letters")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id))
+                .body(
+                        "items.find { it.id == '" + id + "' }.reason",
+                        equalTo("java.lang.IllegalArgumentException: cannot digest this"));
 
         NoteConsumer.repaired = true;
         String key = Ids.next();
@@ -77,7 +105,11 @@ class MessagingTest {
         replay(Ids.next(), id).statusCode(409).body("code", equalTo("DEAD_LETTER_REPLAYED"));
         Await.until(() -> kept(text) == 1);
         assertEquals(1, kept(after), "what was handled before is not handled again");
-        assertEquals("operator", Await.result(tx.run(sql -> sql.row("SELECT replayed_by FROM dead_letter WHERE id = ?", id))).orElseThrow().getString("replayed_by"));
+        assertEquals(
+                "operator",
+                Await.result(tx.run(sql -> sql.row("SELECT replayed_by FROM dead_letter WHERE id = ?", id)))
+                        .orElseThrow()
+                        .getString("replayed_by"));
     }
 
     @Test
@@ -95,7 +127,10 @@ class MessagingTest {
     }
 
     private static int inHand() {
-        return given().get("/q/health/ready").then().extract().path("checks.find { it.name == 'messaging' }.data.eventsInHand");
+        return given().get("/q/health/ready")
+                .then()
+                .extract()
+                .path("checks.find { it.name == 'messaging' }.data.eventsInHand");
     }
 
     @Test
@@ -103,15 +138,21 @@ class MessagingTest {
         String garbage = "{\"not\":\"an event\", \"mark\":\"" + Ids.next() + "\"}";
         sender.send("note.events", "k", garbage, null).join();
         Await.until(() -> count("SELECT COUNT(*) AS n FROM dead_letter WHERE payload = ?", garbage) == 1);
-        assertTrue(Await.result(tx.run(sql -> sql.row("SELECT reason FROM dead_letter WHERE payload = ?", garbage))).orElseThrow()
-            .getString("reason").contains("no CloudEvent 1.0"));
+        assertTrue(Await.result(tx.run(sql -> sql.row("SELECT reason FROM dead_letter WHERE payload = ?", garbage)))
+                .orElseThrow()
+                .getString("reason")
+                .contains("no CloudEvent 1.0"));
     }
 
     @Test
-    @TestSecurity(user = "foreign-operator", roles = "operator", attributes = @SecurityAttribute(key = "county", value = "350427"))
+    @TestSecurity(
+            user = "foreign-operator",
+            roles = "operator",
+            attributes = @SecurityAttribute(key = "county", value = "350427"))
     void hidesTheDeadLettersOfAForeignCounty() {
-        Await.result(tx.run(sql -> sql.update("INSERT IGNORE INTO dead_letter (id, county, consumer, topic, topic_part, topic_offset, reason, state, failed_at)"
-            + " VALUES ('01OURS', '350428', 'c', 't', 0, 1, 'r', 'OPEN', '2026-01-01')")));
+        Await.result(tx.run(sql -> sql.update(
+                "INSERT IGNORE INTO dead_letter (id, county, consumer, topic, topic_part, topic_offset, reason, state, failed_at)"
+                        + " VALUES ('01OURS', '350428', 'c', 't', 0, 1, 'r', 'OPEN', '2026-01-01')")));
         given().get("/api/v1/dead-letters").then().statusCode(200).body("items.id", not(hasItem("01OURS")));
         replay(Ids.next(), "01OURS").statusCode(404);
         assertEquals(1, count("SELECT COUNT(*) AS n FROM dead_letter WHERE id = ? AND state = 'OPEN'", "01OURS"));
@@ -125,14 +166,19 @@ class MessagingTest {
     }
 
     @Test
-    @TestSecurity(user = "auditor", roles = "auditor", attributes = @SecurityAttribute(key = "county", value = "350428"))
+    @TestSecurity(
+            user = "auditor",
+            roles = "auditor",
+            attributes = @SecurityAttribute(key = "county", value = "350428"))
     void letsTheAuditorSeeDeadLettersButNotReplayThem() {
         given().get("/api/v1/dead-letters").then().statusCode(200);
         replay(Ids.next(), "01OURS").statusCode(403);
     }
 
     private static io.restassured.response.ValidatableResponse replay(String key, String id) {
-        return given().header("Idempotency-Key", key).post("/api/v1/dead-letters/" + id + "/replay").then();
+        return given().header("Idempotency-Key", key)
+                .post("/api/v1/dead-letters/" + id + "/replay")
+                .then();
     }
 
     private static OutgoingEvent event(String key, String text) {

@@ -2,10 +2,9 @@ package org.lintan.platform;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-
-import java.util.concurrent.CompletableFuture;
 
 /** The consumer of the test application, written the way a service writes one: keeps the text and the trace it came with. */
 @ApplicationScoped
@@ -34,7 +33,10 @@ class NoteConsumer {
         if (text.contains("broken") && !connection.isDone()) {
             return Connections.occupy(sql, connection);
         }
-        return sql.update("INSERT INTO native_note (id, text) VALUES (?, ?)", org.lintan.kernel.id.Ids.next(), text + " " + Traces.currentTraceId())
-            .replaceWithVoid();
+        return sql.update(
+                        "INSERT INTO native_note (id, text) VALUES (?, ?)",
+                        org.lintan.kernel.id.Ids.next(),
+                        text + " " + Traces.currentTraceId())
+                .replaceWithVoid();
     }
 }

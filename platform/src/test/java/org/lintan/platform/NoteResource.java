@@ -12,22 +12,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.lintan.kernel.id.Ids;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.lintan.kernel.id.Ids;
 
 /** The feature of the test application: notes, written the way a service writes. */
 @Path("/api/v1/notes")
 class NoteResource {
 
     /** @param gate number of the gate the write waits at before it commits */
-    record NewNote(@NotNull @Size(max = 100) String text, Long gate) {
-    }
+    record NewNote(@NotNull @Size(max = 100) String text, Long gate) {}
 
-    record Note(String id, String text) {
-    }
+    record Note(String id, String text) {}
 
     enum NoteCode implements Code {
         NOTE_FORBIDDEN_WORD(422, "不能写“{0}”。", "You cannot write \"{0}\".");
@@ -75,9 +72,18 @@ class NoteResource {
             return writes.once(sql -> {
                 NoteRow row = NoteRow.of(Ids.next(), actor.county(), note.text());
                 return row.persist()
-                    .chain(() -> outbox.add(sql, List.of(new OutgoingEvent("note.events", row.id, "note.written.v1", actor.county(), Map.of("text", note.text())))))
-                    .chain(() -> note.gate() == null ? Uni.createFrom().voidItem() : Gate.number(note.gate()).pass())
-                    .map(done -> outcome(row, note));
+                        .chain(() -> outbox.add(
+                                sql,
+                                List.of(new OutgoingEvent(
+                                        "note.events",
+                                        row.id,
+                                        "note.written.v1",
+                                        actor.county(),
+                                        Map.of("text", note.text())))))
+                        .chain(() -> note.gate() == null
+                                ? Uni.createFrom().voidItem()
+                                : Gate.number(note.gate()).pass())
+                        .map(done -> outcome(row, note));
             });
         }
 
@@ -85,14 +91,18 @@ class NoteResource {
             if (note.text().contains("bug")) {
                 throw new IllegalStateException("secret internals of org.lintan");
             }
-            return note.text().contains("forbidden") ? Outcome.refused(NoteCode.NOTE_FORBIDDEN_WORD, "forbidden")
-                : Outcome.created(new Note(row.id, row.text), URI.create("/api/v1/notes/" + row.id));
+            return note.text().contains("forbidden")
+                    ? Outcome.refused(NoteCode.NOTE_FORBIDDEN_WORD, "forbidden")
+                    : Outcome.created(new Note(row.id, row.text), URI.create("/api/v1/notes/" + row.id));
         }
 
         Uni<Note> one(Actor actor, String id) {
-            return tx.run(sql -> NoteRow.<NoteRow>find("id = ?1 and county = ?2", id, actor.county()).firstResult()
-                .onItem().ifNull().failWith(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback())
-                .map(row -> new Note(row.id, row.text)));
+            return tx.run(sql -> NoteRow.<NoteRow>find("id = ?1 and county = ?2", id, actor.county())
+                    .firstResult()
+                    .onItem()
+                    .ifNull()
+                    .failWith(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback())
+                    .map(row -> new Note(row.id, row.text)));
         }
     }
 

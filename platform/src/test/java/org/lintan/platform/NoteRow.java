@@ -13,8 +13,10 @@ public class NoteRow extends PanacheEntityBase {
 
     @Id
     public String id;
+
     public String county;
     public String text;
+
     @Version
     public int version;
 

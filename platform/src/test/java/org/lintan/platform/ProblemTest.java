@@ -1,8 +1,8 @@
 package org.lintan.platform;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Sentences are for people: they say yuan and tonnes, whatever the system counts in. */
 class ProblemTest {
@@ -39,7 +39,9 @@ class ProblemTest {
     @Test
     void fenAreSaidInYuanAndKilogramsInTonnes() {
         assertEquals("需要 1,234,567.89 元,可用 0.05 元。", detail(false, Said.MONEY, 123_456_789L, "5"));
-        assertEquals("-0.01 yuan needed, 92,233,720,368,547,758.07 available.", detail(true, Said.MONEY, -1, Long.MAX_VALUE));
+        assertEquals(
+                "-0.01 yuan needed, 92,233,720,368,547,758.07 available.",
+                detail(true, Said.MONEY, -1, Long.MAX_VALUE));
         assertEquals("只剩 2,723 吨。", detail(false, Said.UNITS, 2_723_000));
         assertEquals("Only 0.001 t remain.", detail(true, Said.UNITS, 1L));
     }

@@ -6,12 +6,11 @@ import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.id.Ids;
 import org.lintan.stack.StackTestResource;
-
-import java.time.LocalDate;
-import java.util.Map;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
@@ -29,6 +28,7 @@ class RuleResourceTest {
 
     @Inject
     Tx tx;
+
     @Inject
     Rules rules;
 
@@ -49,13 +49,22 @@ class RuleResourceTest {
 
     @Test
     void refusesWhenNoRuleIsInForce() {
-        assertEquals("RULE_MISSING", assertThrows(Rollback.class, () -> inForce("no.such.rule", "350428")).refusal().code().name());
+        assertEquals(
+                "RULE_MISSING",
+                assertThrows(Rollback.class, () -> inForce("no.such.rule", "350428"))
+                        .refusal()
+                        .code()
+                        .name());
     }
 
     @Test
     void whoProposedARuleCannotConfirmIt() {
         String key = key();
-        String id = propose(key, "350428").statusCode(201).body("state", equalTo("PROPOSED")).extract().path("id");
+        String id = propose(key, "350428")
+                .statusCode(201)
+                .body("state", equalTo("PROPOSED"))
+                .extract()
+                .path("id");
         confirm(id).statusCode(409).body("code", equalTo("RULE_SAME_PERSON"));
         assertThrows(Rollback.class, () -> inForce(key, "350428"));
     }
@@ -78,30 +87,52 @@ class RuleResourceTest {
 
     @Test
     void namesTheFaultsOfAMalformedRule() {
-        given().contentType("application/json").header("Idempotency-Key", Ids.next())
-            .body(Map.of("key", "UPPER", "region", "350428", "validFrom", "2026-01-01", "value", "1", "source", "s"))
-            .post("/api/v1/rules").then().statusCode(400).body("errors[0].field", equalTo("key"));
+        given().contentType("application/json")
+                .header("Idempotency-Key", Ids.next())
+                .body(Map.of(
+                        "key", "UPPER", "region", "350428", "validFrom", "2026-01-01", "value", "1", "source", "s"))
+                .post("/api/v1/rules")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("key"));
     }
 
     @Test
-    @TestSecurity(user = "villager", roles = "household", attributes = @SecurityAttribute(key = "county", value = "350428"))
+    @TestSecurity(
+            user = "villager",
+            roles = "household",
+            attributes = @SecurityAttribute(key = "county", value = "350428"))
     void everybodyReadsTheRulesOfTheCountyButOnlyOperatorsMakeThem() {
         String key = key();
         keep(key, "350427", "2020-01-01", "1", "CONFIRMED");
-        given().queryParam("key", key).get("/api/v1/rules").then().statusCode(200).body("items", empty());
+        given().queryParam("key", key)
+                .get("/api/v1/rules")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         keep(key, "3504", "2020-01-01", "2", "CONFIRMED");
-        given().queryParam("key", key).get("/api/v1/rules").then().statusCode(200).body("items[0].value", equalTo("2"));
+        given().queryParam("key", key)
+                .get("/api/v1/rules")
+                .then()
+                .statusCode(200)
+                .body("items[0].value", equalTo("2"));
         propose(key, "350428").statusCode(403);
     }
 
     @Test
-    @TestSecurity(user = "operator", roles = "operator", attributes = @SecurityAttribute(key = "county", value = "350428"))
+    @TestSecurity(
+            user = "operator",
+            roles = "operator",
+            attributes = @SecurityAttribute(key = "county", value = "350428"))
     void findsAKeyWithAnUnderscoreAndNoOtherThatIsOnlyLikeIt() {
         String key = key();
         propose(key + ".notice_days", "350428").statusCode(201);
         propose(key + ".notice.days", "350428").statusCode(201);
-        given().queryParam("key", key + ".notice_").get("/api/v1/rules").then().statusCode(200)
-            .body("items.key", equalTo(java.util.List.of(key + ".notice_days")));
+        given().queryParam("key", key + ".notice_")
+                .get("/api/v1/rules")
+                .then()
+                .statusCode(200)
+                .body("items.key", equalTo(java.util.List.of(key + ".notice_days")));
     }
 
     private static String key() {
@@ -109,18 +140,31 @@ class RuleResourceTest {
     }
 
     private static ValidatableResponse propose(String key, String region) {
-        return given().contentType("application/json").header("Idempotency-Key", Ids.next())
-            .body(Map.of("key", key, "region", region, "validFrom", "2026-01-01", "value", "7", "source", "县政办〔2026〕1号")).post("/api/v1/rules").then();
+        return given().contentType("application/json")
+                .header("Idempotency-Key", Ids.next())
+                .body(Map.of(
+                        "key", key, "region", region, "validFrom", "2026-01-01", "value", "7", "source", "县政办〔2026〕1号"))
+                .post("/api/v1/rules")
+                .then();
     }
 
     private static ValidatableResponse confirm(String id) {
-        return given().header("Idempotency-Key", Ids.next()).post("/api/v1/rules/" + id + "/confirm").then();
+        return given().header("Idempotency-Key", Ids.next())
+                .post("/api/v1/rules/" + id + "/confirm")
+                .then();
     }
 
     private String keep(String key, String region, String from, String value, String state) {
         String id = Ids.next();
-        Await.result(tx.run(sql -> sql.update("INSERT INTO rule (id, rule_key, region, valid_from, rule_value, source, state, proposed_by, proposed_name, proposed_at)"
-            + " VALUES (?, ?, ?, ?, ?, 's', ?, 'default', 'default', '2020-01-01')", id, key, region, LocalDate.parse(from), value, state)));
+        Await.result(tx.run(sql -> sql.update(
+                "INSERT INTO rule (id, rule_key, region, valid_from, rule_value, source, state, proposed_by, proposed_name, proposed_at)"
+                        + " VALUES (?, ?, ?, ?, ?, 's', ?, 'default', 'default', '2020-01-01')",
+                id,
+                key,
+                region,
+                LocalDate.parse(from),
+                value,
+                state)));
         return id;
     }
 

@@ -2,7 +2,8 @@ package org.lintan.stack;
 
 /** The two servers that hold what must not be lost. */
 public enum Backbone {
-    DATABASE("mariadb"), BROKER("kafka");
+    DATABASE("mariadb"),
+    BROKER("kafka");
 
     private final String server;
 

@@ -14,7 +14,8 @@ import java.util.Set;
 final class Build {
 
     /** Folders that are made by a build, or that no running part depends on. */
-    private static final Set<String> SKIPPED = Set.of("target", "node_modules", ".lintan", ".git", "dist", "docs", "e2e", "test", ".quinoa");
+    private static final Set<String> SKIPPED =
+            Set.of("target", "node_modules", ".lintan", ".git", "dist", "docs", "e2e", "test", ".quinoa");
 
     private final Checkout checkout;
     private final StateFile state;
@@ -56,13 +57,16 @@ final class Build {
             Files.walkFileTree(checkout.root(), new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return SKIPPED.contains(folder.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return SKIPPED.contains(folder.getFileName().toString())
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     // order of visiting is not fixed, so the parts are added up
-                    String one = checkout.root().relativize(file) + "|" + attributes.size() + "|" + attributes.lastModifiedTime().toMillis();
+                    String one = checkout.root().relativize(file) + "|" + attributes.size() + "|"
+                            + attributes.lastModifiedTime().toMillis();
                     sum[0] += one.hashCode() * 31L + one.length();
                     sum[1]++;
                     return FileVisitResult.CONTINUE;

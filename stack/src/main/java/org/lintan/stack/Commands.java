@@ -45,7 +45,9 @@ final class Commands {
         if ("demo".equals(WholeSystem.profile())) {
             System.out.println(DEMO_LOGINS);
         }
-        System.out.printf("Usable after %d s, demo county after %d s; %d MiB resident in all.%n", usable, Console.seconds(), processes(false));
+        System.out.printf(
+                "Usable after %d s, demo county after %d s; %d MiB resident in all.%n",
+                usable, Console.seconds(), processes(false));
         System.out.println("Stop it with ./lintan down; check the books with ./lintan audit.");
         return 0;
     }
@@ -56,8 +58,9 @@ final class Commands {
         }
         Console.step("loading the demo county through the public API");
         if (java(env, "org.lintan.stack.demo.DemoCounty") != 0) {
-            throw new StackException("The demo county is not complete. ./lintan up continues where it stopped; the services log to "
-                    + checkout.root().relativize(checkout.folder("logs")));
+            throw new StackException(
+                    "The demo county is not complete. ./lintan up continues where it stopped; the services log to "
+                            + checkout.root().relativize(checkout.folder("logs")));
         }
         state.put("demo.loaded", "yes");
     }
@@ -78,9 +81,16 @@ final class Commands {
     /** Runs a class of this module that needs JSON, on the class path its build laid down. */
     private int java(Map<String, String> env, String mainClass) {
         Path target = checkout.root().resolve("stack/target");
-        ProcessBuilder builder = new ProcessBuilder(Jvm.executable(), "-Xmx128m", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
-                "-cp", target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*", mainClass)
-                .directory(checkout.root().toFile()).inheritIO();
+        ProcessBuilder builder = new ProcessBuilder(
+                        Jvm.executable(),
+                        "-Xmx128m",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        target.resolve("classes") + File.pathSeparator + target.resolve("lib") + "/*",
+                        mainClass)
+                .directory(checkout.root().toFile())
+                .inheritIO();
         builder.environment().putAll(env);
         try {
             return builder.start().waitFor();
@@ -98,7 +108,8 @@ final class Commands {
         for (Part part : Part.values()) {
             allThere &= system.healthy(part);
         }
-        System.out.println(allThere ? "Everything is up." : "Not everything is up; ./lintan up starts what is missing.");
+        System.out.println(
+                allThere ? "Everything is up." : "Not everything is up; ./lintan up starts what is missing.");
         return allThere ? 0 : 1;
     }
 
@@ -121,11 +132,17 @@ final class Commands {
         return sum;
     }
 
-    private static long line(boolean print, String name, boolean healthy, Optional<ProcessHandle> process, String address) {
+    private static long line(
+            boolean print, String name, boolean healthy, Optional<ProcessHandle> process, String address) {
         long resident = process.map(Memory::residentMiB).orElse(0L);
         if (print) {
-            System.out.printf("%-24s %-10s %8s %6d MiB  %s%n", name, process.isEmpty() ? "stopped" : healthy ? "healthy" : "unhealthy",
-                    process.map(p -> Long.toString(p.pid())).orElse("-"), resident, process.isEmpty() ? "" : address);
+            System.out.printf(
+                    "%-24s %-10s %8s %6d MiB  %s%n",
+                    name,
+                    process.isEmpty() ? "stopped" : healthy ? "healthy" : "unhealthy",
+                    process.map(p -> Long.toString(p.pid())).orElse("-"),
+                    resident,
+                    process.isEmpty() ? "" : address);
         }
         return resident;
     }

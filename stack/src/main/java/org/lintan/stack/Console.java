@@ -5,8 +5,7 @@ public final class Console {
 
     private static final long START = System.nanoTime();
 
-    private Console() {
-    }
+    private Console() {}
 
     /** A step, with the seconds since the program began. */
     public static void step(String text) {

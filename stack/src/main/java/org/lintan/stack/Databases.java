@@ -17,17 +17,20 @@ final class Databases {
 
     /** An empty database of this name, whatever was there before. */
     void recreate(String name) {
-        run("DROP DATABASE IF EXISTS `" + name + "`",
+        run(
+                "DROP DATABASE IF EXISTS `" + name + "`",
                 "CREATE DATABASE `" + name + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
     }
 
     private void run(String... statements) {
-        try (Connection connection = driver().connect(server.jdbcUrl(""), login()); Statement statement = connection.createStatement()) {
+        try (Connection connection = driver().connect(server.jdbcUrl(""), login());
+                Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }
         } catch (SQLException e) {
-            throw new StackException("The database at " + server.host() + ":" + server.port() + " refuses: " + e.getMessage(), e);
+            throw new StackException(
+                    "The database at " + server.host() + ":" + server.port() + " refuses: " + e.getMessage(), e);
         }
     }
 
@@ -40,8 +43,12 @@ final class Databases {
 
     private static Driver driver() {
         try {
-            return (Driver) Class.forName("com.mysql.cj.jdbc.Driver", true, Thread.currentThread().getContextClassLoader())
-                    .getDeclaredConstructor().newInstance();
+            return (Driver) Class.forName(
+                            "com.mysql.cj.jdbc.Driver",
+                            true,
+                            Thread.currentThread().getContextClassLoader())
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new StackException("The MySQL driver (mysql-connector-j) is not on the class path", e);
         }

@@ -71,10 +71,13 @@ final class Dist {
 
     private String fingerprint() {
         try {
-            String versions = Files.readString(checkout.root().resolve("pom.xml")).lines()
+            String versions = Files.readString(checkout.root().resolve("pom.xml"))
+                    .lines()
                     .filter(line -> line.matches("\\s*<(kafka|keycloak|mariadb)\\.version>.*"))
                     .reduce("", String::concat);
-            return versions + Files.readString(checkout.root().resolve("stack/dist/pom.xml")).hashCode();
+            return versions
+                    + Files.readString(checkout.root().resolve("stack/dist/pom.xml"))
+                            .hashCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

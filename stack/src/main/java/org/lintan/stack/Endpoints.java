@@ -15,14 +15,16 @@ public record Endpoints(String mysqlUrl, String kafka, String oidcUrl) {
     public Mysql mysql() {
         URI uri = URI.create(mysqlUrl);
         String[] login = (uri.getUserInfo() == null ? "root:" : uri.getUserInfo()).split(":", 2);
-        return new Mysql(uri.getHost(), uri.getPort() < 0 ? 3306 : uri.getPort(), login[0], login.length > 1 ? login[1] : "");
+        return new Mysql(
+                uri.getHost(), uri.getPort() < 0 ? 3306 : uri.getPort(), login[0], login.length > 1 ? login[1] : "");
     }
 
     /** A MySQL server and the login on it. */
     public record Mysql(String host, int port, String user, String password) {
 
         public String jdbcUrl(String database) {
-            return "jdbc:mysql://" + host + ":" + port + "/" + database + "?sslMode=DISABLED&allowPublicKeyRetrieval=true";
+            return "jdbc:mysql://" + host + ":" + port + "/" + database
+                    + "?sslMode=DISABLED&allowPublicKeyRetrieval=true";
         }
 
         public String reactiveUrl(String database) {

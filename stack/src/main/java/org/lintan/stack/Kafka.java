@@ -37,7 +37,8 @@ final class Kafka implements Server {
     @Override
     public void start() {
         int port = Ports.again(state.get("ports.kafka"), preferredPort, "Kafka");
-        int controller = Ports.again(state.get("ports.kafka-controller"), preferredPort > 0 ? preferredPort + 1 : 0, "Kafka's controller");
+        int controller = Ports.again(
+                state.get("ports.kafka-controller"), preferredPort > 0 ? preferredPort + 1 : 0, "Kafka's controller");
         state.put("ports.kafka", Integer.toString(port), "ports.kafka-controller", Integer.toString(controller));
         Path folder = checkout.folder("kafka");
         Path log4j = folder.resolve("log4j2.yaml");
@@ -57,9 +58,21 @@ final class Kafka implements Server {
     private void format(Path properties, Path log4j) throws IOException {
         Path log = checkout.log("kafka-format");
         try {
-            int exit = new ProcessBuilder(java(log4j, "-Xmx128m", "kafka.tools.StorageTool",
-                    "format", "--cluster-id", CLUSTER, "--config", properties.toString(), "--standalone", "--ignore-formatted"))
-                    .redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+            int exit = new ProcessBuilder(java(
+                            log4j,
+                            "-Xmx128m",
+                            "kafka.tools.StorageTool",
+                            "format",
+                            "--cluster-id",
+                            CLUSTER,
+                            "--config",
+                            properties.toString(),
+                            "--standalone",
+                            "--ignore-formatted"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start()
+                    .waitFor();
             if (exit != 0) {
                 throw new StackException("Kafka's folder could not be formatted; see " + log);
             }
@@ -70,9 +83,16 @@ final class Kafka implements Server {
     }
 
     private List<String> java(Path log4j, String heap, String... mainAndArguments) {
-        List<String> command = new java.util.ArrayList<>(List.of(Jvm.executable(), heap, "-Xms64m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Dlog4j2.configurationFile=" + log4j,
-                "-cp", dist.kafka() + "/*"));
+        List<String> command = new java.util.ArrayList<>(List.of(
+                Jvm.executable(),
+                heap,
+                "-Xms64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dlog4j2.configurationFile=" + log4j,
+                "-cp",
+                dist.kafka() + "/*"));
         command.addAll(List.of(mainAndArguments));
         return command;
     }

@@ -13,8 +13,7 @@ final class KafkaProbe {
     private static final short METADATA = 3;
     private static final byte[] CLIENT = "lintan".getBytes(StandardCharsets.US_ASCII);
 
-    private KafkaProbe() {
-    }
+    private KafkaProbe() {}
 
     /** True when the broker answers a metadata request (version 1, no topics) and counts itself among the living brokers. */
     static boolean serves(String host, int port) {

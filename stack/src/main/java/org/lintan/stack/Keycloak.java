@@ -50,15 +50,31 @@ final class Keycloak implements Server {
             throw new UncheckedIOException(e);
         }
         int port = Ports.again(state.get("ports.keycloak"), preferredPort, "Keycloak");
-        int management = Ports.again(state.get("ports.keycloak-management"), preferredPort > 0 ? preferredPort + 10 : 0, "Keycloak's management");
-        state.put("ports.keycloak", Integer.toString(port), "ports.keycloak-management", Integer.toString(management),
-                "keycloakdata.hash", hash);
+        int management = Ports.again(
+                state.get("ports.keycloak-management"),
+                preferredPort > 0 ? preferredPort + 10 : 0,
+                "Keycloak's management");
+        state.put(
+                "ports.keycloak",
+                Integer.toString(port),
+                "ports.keycloak-management",
+                Integer.toString(management),
+                "keycloakdata.hash",
+                hash);
         List<String> command = java(home, "-Xmx384m");
-        command.addAll(List.of("start", "--optimized", "--import-realm", "--http-enabled=true", "--hostname-strict=false",
-                "--http-host=127.0.0.1", "--http-port=" + port,
-                "--http-management-port=" + management, "--log-level=warn",
+        command.addAll(List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--http-enabled=true",
+                "--hostname-strict=false",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--http-management-port=" + management,
+                "--log-level=warn",
                 // an unclean end leaves the file as it is: H2 recovers it at the next start
-                "--db-url=jdbc:h2:file:" + home.resolve("data/h2/keycloakdb") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"));
+                "--db-url=jdbc:h2:file:" + home.resolve("data/h2/keycloakdb")
+                        + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"));
         daemons.start(name(), command, Map.of(), home);
     }
 
@@ -69,9 +85,16 @@ final class Keycloak implements Server {
         }
         Path log = checkout.log("keycloak-build");
         try {
-            int exit = run(List.of(dist.keycloak().resolve("bin/kc.sh").toString(), "build",
-                    "--db=dev-file", "--health-enabled=true", "--metrics-enabled=false", "--cache=local",
-                    "--features-disabled=kerberos,organization,admin-fine-grained-authz,device-flow,ciba,par"), log);
+            int exit = run(
+                    List.of(
+                            dist.keycloak().resolve("bin/kc.sh").toString(),
+                            "build",
+                            "--db=dev-file",
+                            "--health-enabled=true",
+                            "--metrics-enabled=false",
+                            "--cache=local",
+                            "--features-disabled=kerberos,organization,admin-fine-grained-authz,device-flow,ciba,par"),
+                    log);
             if (exit != 0) {
                 throw new StackException("Keycloak could not be built; see " + log);
             }
@@ -85,7 +108,10 @@ final class Keycloak implements Server {
         for (String folder : List.of("conf", "providers", "data/import", "data/tmp", "themes")) {
             Files.createDirectories(home.resolve(folder));
         }
-        Files.copy(dist.keycloak().resolve("conf/cache-ispn.xml"), home.resolve("conf/cache-ispn.xml"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                dist.keycloak().resolve("conf/cache-ispn.xml"),
+                home.resolve("conf/cache-ispn.xml"),
+                StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(home.resolve("conf/keycloak.conf"), "");
         if (!Files.exists(home.resolve("lib"))) {
             Files.createSymbolicLink(home.resolve("lib"), dist.keycloak().resolve("lib"));
@@ -108,13 +134,22 @@ final class Keycloak implements Server {
         }
         Path log = checkout.log("keycloak-realm");
         String profile = System.getenv().getOrDefault("LINTAN_PROFILE", "demo");
-        if (run(List.of(Jvm.executable(), program.toString(), resources().resolve("realm").toString(), profile, target.toString()), log) != 0) {
+        if (run(
+                        List.of(
+                                Jvm.executable(),
+                                program.toString(),
+                                resources().resolve("realm").toString(),
+                                profile,
+                                target.toString()),
+                        log)
+                != 0) {
             throw new StackException("The realm file could not be made; see " + log);
         }
     }
 
     private static int run(List<String> command, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         try {
             return builder.start().waitFor();
@@ -125,14 +160,28 @@ final class Keycloak implements Server {
     }
 
     private List<String> java(Path home, String heap) {
-        return new ArrayList<>(List.of(Jvm.executable(), "-Xms64m", heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:MetaspaceSize=96M", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError",
+        return new ArrayList<>(List.of(
+                Jvm.executable(),
+                "-Xms64m",
+                heap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MetaspaceSize=96M",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
-                "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
-                "-cp", dist.keycloak().resolve("lib/quarkus-run.jar").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-cp",
+                dist.keycloak().resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
     }
 

@@ -6,8 +6,7 @@ import java.util.List;
 /** The commands behind {@code ./lintan}. Exit codes: 0 done, 1 it failed and says why, 2 not understood. */
 public final class Main {
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));
@@ -19,12 +18,18 @@ public final class Main {
         try {
             Checkout checkout = Checkout.here();
             switch (command) {
-                case "up": return new Commands(checkout).up();
-                case "down": return new Commands(checkout).down();
-                case "status": return new Commands(checkout).status();
-                case "audit": return new Commands(checkout).audit();
-                case "servers": return new Commands(checkout).servers();
-                case "test": return new TestRun(checkout).run(flags);
+                case "up":
+                    return new Commands(checkout).up();
+                case "down":
+                    return new Commands(checkout).down();
+                case "status":
+                    return new Commands(checkout).status();
+                case "audit":
+                    return new Commands(checkout).audit();
+                case "servers":
+                    return new Commands(checkout).servers();
+                case "test":
+                    return new TestRun(checkout).run(flags);
                 default:
                     System.err.println("Unknown command: " + command + ". See ./lintan help.");
                     return 2;

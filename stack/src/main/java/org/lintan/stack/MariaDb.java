@@ -40,28 +40,52 @@ final class MariaDb implements Server {
         }
         int port = Ports.again(state.get("ports.mariadb"), preferredPort, "the database");
         state.put("ports.mariadb", Integer.toString(port));
-        List<String> command = new ArrayList<>(List.of(dist.mariadb().resolve("bin/mariadbd").toString(),
-                "--no-defaults", "--basedir=" + dist.mariadb(), "--datadir=" + data,
+        List<String> command = new ArrayList<>(List.of(
+                dist.mariadb().resolve("bin/mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + dist.mariadb(),
+                "--datadir=" + data,
                 // no TLS on the loopback: 11.4 would make a certificate at each start, the longest step of it
-                "--bind-address=127.0.0.1", "--port=" + port, "--skip-ssl",
-                "--socket=/tmp/lintan-" + port + ".sock", "--pid-file=" + data.resolve("mariadbd.pid"),
-                "--innodb-snapshot-isolation=ON", "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=128M", "--innodb-log-file-size=96M", "--innodb-log-buffer-size=8M",
-                "--performance-schema=OFF", "--key-buffer-size=1M", "--aria-pagecache-buffer-size=4M",
-                "--max-connections=300", "--max-allowed-packet=64M", "--skip-log-bin", "--skip-name-resolve",
-                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci", "--default-time-zone=+00:00"));
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--skip-ssl",
+                "--socket=/tmp/lintan-" + port + ".sock",
+                "--pid-file=" + data.resolve("mariadbd.pid"),
+                "--innodb-snapshot-isolation=ON",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=128M",
+                "--innodb-log-file-size=96M",
+                "--innodb-log-buffer-size=8M",
+                "--performance-schema=OFF",
+                "--key-buffer-size=1M",
+                "--aria-pagecache-buffer-size=4M",
+                "--max-connections=300",
+                "--max-allowed-packet=64M",
+                "--skip-log-bin",
+                "--skip-name-resolve",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_unicode_ci",
+                "--default-time-zone=+00:00"));
         asRoot(command);
         daemons.start(name(), command, Map.of(), checkout.folder("mariadb"));
     }
 
     private void install(Path data) {
-        List<String> command = new ArrayList<>(List.of(dist.mariadb().resolve("scripts/mariadb-install-db").toString(),
-                "--no-defaults", "--basedir=" + dist.mariadb(), "--datadir=" + data,
-                "--auth-root-authentication-method=normal", "--skip-test-db"));
+        List<String> command = new ArrayList<>(List.of(
+                dist.mariadb().resolve("scripts/mariadb-install-db").toString(),
+                "--no-defaults",
+                "--basedir=" + dist.mariadb(),
+                "--datadir=" + data,
+                "--auth-root-authentication-method=normal",
+                "--skip-test-db"));
         asRoot(command);
         try {
             Path log = checkout.log("mariadb-install");
-            int exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+            int exit = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start()
+                    .waitFor();
             if (exit != 0) {
                 throw new StackException("The database folder could not be made; see " + log);
             }

@@ -19,7 +19,10 @@ final class Mysql97 implements AutoCloseable {
     }
 
     static Mysql97 start(Checkout checkout) {
-        Mysql97 mysql = new Mysql97(checkout.root().resolve("stack/mysql97.sh"), checkout.root().resolve(".lintan/mysql97"), Ports.preferably(0, "MySQL"));
+        Mysql97 mysql = new Mysql97(
+                checkout.root().resolve("stack/mysql97.sh"),
+                checkout.root().resolve(".lintan/mysql97"),
+                Ports.preferably(0, "MySQL"));
         Console.step("starting MySQL 9.7 from Debian (the first time it is fetched, about a minute)");
         if (mysql.script("start") != 0) {
             throw new StackException("MySQL 9.7 did not start; see above and " + mysql.folder + "/mysqld.log");
@@ -39,8 +42,11 @@ final class Mysql97 implements AutoCloseable {
     private int script(String command) {
         try {
             return new ProcessBuilder("bash", script.toString(), command, folder.toString(), Integer.toString(port))
-                    .redirectInput(new File("/dev/null")).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                    .start().waitFor();
+                    .redirectInput(new File("/dev/null"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new StackException("Cannot run " + script + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {

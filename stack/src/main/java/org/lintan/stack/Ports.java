@@ -18,8 +18,7 @@ final class Ports {
 
     private static final Duration ENDING = Duration.ofSeconds(15);
 
-    private Ports() {
-    }
+    private Ports() {}
 
     /** The preferred port when it is free, else any free one; says on the console why it moved. */
     static int preferably(int preferred, String who) {
@@ -28,8 +27,8 @@ final class Ports {
         }
         int other = any();
         if (preferred > 0) {
-            Console.note("port " + preferred + " is taken by " + holder(preferred).orElse("another process")
-                    + "; " + who + " uses " + other);
+            Console.note("port " + preferred + " is taken by "
+                    + holder(preferred).orElse("another process") + "; " + who + " uses " + other);
         }
         return other;
     }
@@ -110,8 +109,11 @@ final class Ports {
     private static Optional<String> ownerOf(String socket) {
         return ProcessHandle.allProcesses()
                 .filter(process -> holds(process.pid(), socket))
-                .map(process -> process.info().command().map(c -> Path.of(c).getFileName().toString()).orElse("a process")
-                        + " (pid " + process.pid() + ")")
+                .map(process ->
+                        process.info()
+                                        .command()
+                                        .map(c -> Path.of(c).getFileName().toString())
+                                        .orElse("a process") + " (pid " + process.pid() + ")")
                 .findFirst();
     }
 

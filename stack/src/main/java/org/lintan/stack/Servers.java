@@ -73,7 +73,8 @@ public final class Servers {
         } else {
             Endpoints.Mysql mysql = endpoints(false).mysql();
             if (!MariaDb.greets(mysql.host(), mysql.port())) {
-                throw new StackException("No database answers at " + mysql.host() + ":" + mysql.port() + ", which LINTAN_MYSQL_URL names");
+                throw new StackException("No database answers at " + mysql.host() + ":" + mysql.port()
+                        + ", which LINTAN_MYSQL_URL names");
             }
         }
         if (external("LINTAN_KAFKA") == null) {
@@ -88,7 +89,10 @@ public final class Servers {
     }
 
     Endpoints endpoints(boolean withKeycloak) {
-        return new Endpoints(or("LINTAN_MYSQL_URL", mariadb), or("LINTAN_KAFKA", kafka), withKeycloak ? or("LINTAN_OIDC_URL", keycloak) : null);
+        return new Endpoints(
+                or("LINTAN_MYSQL_URL", mariadb),
+                or("LINTAN_KAFKA", kafka),
+                withKeycloak ? or("LINTAN_OIDC_URL", keycloak) : null);
     }
 
     private static String or(String variable, Server server) {
@@ -103,10 +107,13 @@ public final class Servers {
 
     /** A file to source in a shell, so that a service started by hand finds the same servers. */
     private void writeEnvironment() {
-        String keycloakUrl = daemons.find(keycloak.name()).isPresent() ? "export LINTAN_OIDC_URL=" + keycloak.address() + "\n" : "";
+        String keycloakUrl =
+                daemons.find(keycloak.name()).isPresent() ? "export LINTAN_OIDC_URL=" + keycloak.address() + "\n" : "";
         try {
-            Files.writeString(checkout.state().resolve("env"), "export LINTAN_MYSQL_URL=" + mariadb.address() + "\n"
-                    + "export LINTAN_KAFKA=" + kafka.address() + "\n" + keycloakUrl);
+            Files.writeString(
+                    checkout.state().resolve("env"),
+                    "export LINTAN_MYSQL_URL=" + mariadb.address() + "\n" + "export LINTAN_KAFKA=" + kafka.address()
+                            + "\n" + keycloakUrl);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,7 +138,8 @@ public final class Servers {
         boolean waited = false;
         while (!server.healthy()) {
             if (daemons.find(server.name()).isEmpty()) {
-                throw new StackException(server.name() + " ended while starting; it says why in " + checkout.log(server.name()));
+                throw new StackException(
+                        server.name() + " ended while starting; it says why in " + checkout.log(server.name()));
             }
             if (Instant.now().isAfter(end)) {
                 throw new StackException(server.name() + " does not answer after " + START_LIMIT.toSeconds()

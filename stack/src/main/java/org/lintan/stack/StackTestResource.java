@@ -47,6 +47,5 @@ public final class StackTestResource implements QuarkusTestResourceLifecycleMana
 
     /** The servers stay for the next test; {@code ./lintan down} or {@code ./lintan test} ends what they started. */
     @Override
-    public void stop() {
-    }
+    public void stop() {}
 }

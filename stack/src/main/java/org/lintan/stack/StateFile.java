@@ -58,7 +58,8 @@ final class StateFile {
     }
 
     private void write(Properties all) {
-        Path next = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+        Path next = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid());
         try {
             try (var out = Files.newBufferedWriter(next)) {
                 all.store(out, null);

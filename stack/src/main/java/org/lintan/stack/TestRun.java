@@ -16,6 +16,7 @@ final class TestRun {
     /** The lines of Maven a reader waits for; the rest is in the log. */
     private static final Pattern SHOWN = Pattern.compile(
             "^\\[INFO] (Building .*\\[[0-9]+/[0-9]+\\]|BUILD |Reactor Summary|.* (SUCCESS|FAILURE|SKIPPED)).*|^\\[\\w+] +Tests run:.*|^\\[ERROR].*");
+
     private static final String SERVICES = "kernel,stack,platform,ticket-service,market-service,village-ledger-service";
 
     private final Checkout checkout;
@@ -37,7 +38,8 @@ final class TestRun {
                 return report(maven(List.of("verify", "-fae"), Map.of("LINTAN_STATE", ".lintan/test")));
             }
             try (Mysql97 mysql = Mysql97.start(checkout)) {
-                return report(maven(List.of("verify", "-fae", "-pl", SERVICES),
+                return report(maven(
+                        List.of("verify", "-fae", "-pl", SERVICES),
                         Map.of("LINTAN_STATE", ".lintan/test", "LINTAN_MYSQL_URL", mysql.url())));
             }
         } catch (IOException e) {
@@ -53,8 +55,9 @@ final class TestRun {
     }
 
     private int report(int exit) {
-        System.out.printf("%s after %d min %d s.%n", exit == 0 ? "All tests passed" : "Tests FAILED",
-                Console.seconds() / 60, Console.seconds() % 60);
+        System.out.printf(
+                "%s after %d min %d s.%n",
+                exit == 0 ? "All tests passed" : "Tests FAILED", Console.seconds() / 60, Console.seconds() % 60);
         return exit;
     }
 
@@ -63,10 +66,12 @@ final class TestRun {
         Console.step("running the tests (whole output: " + checkout.root().relativize(log) + ")");
         List<String> command = new ArrayList<>(List.of(Maven.executable().toString(), "-B", "-ntp"));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(checkout.root().toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(checkout.root().toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
-        try (BufferedReader in = process.inputReader(); BufferedWriter out = Files.newBufferedWriter(log)) {
+        try (BufferedReader in = process.inputReader();
+                BufferedWriter out = Files.newBufferedWriter(log)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 out.write(line);
                 out.newLine();

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /** Copies and deletes folders. */
 final class Trees {
 
-    private Trees() {
-    }
+    private Trees() {}
 
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {

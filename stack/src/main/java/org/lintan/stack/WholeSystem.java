@@ -78,7 +78,9 @@ public final class WholeSystem {
     private void reservePort(Part part) {
         if (daemons.find(part.module()).isEmpty()) {
             int usual = servers.fixedPorts() ? part.preferredPort() : 0;
-            state.put("ports." + part.module(), Integer.toString(Ports.again(state.get("ports." + part.module()), usual, part.module())));
+            state.put(
+                    "ports." + part.module(),
+                    Integer.toString(Ports.again(state.get("ports." + part.module()), usual, part.module())));
         }
     }
 
@@ -86,7 +88,8 @@ public final class WholeSystem {
     public void start(Part part) {
         Path jar = jar(part);
         if (!Files.exists(jar)) {
-            throw new StackException(part.module() + " is not built: " + checkout.root().relativize(jar) + " is missing. ./lintan up builds it.");
+            throw new StackException(part.module() + " is not built: "
+                    + checkout.root().relativize(jar) + " is missing. ./lintan up builds it.");
         }
         Console.step("starting " + part.module());
         start(part, part.module());
@@ -101,10 +104,24 @@ public final class WholeSystem {
     }
 
     private void start(Part part, String name) {
-        daemons.start(name, List.of(Jvm.executable(), "-Xms32m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=64m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar(part).toString()),
-                variables(part, name), checkout.root());
+        daemons.start(
+                name,
+                List.of(
+                        Jvm.executable(),
+                        "-Xms32m",
+                        "-Xmx192m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:MaxMetaspaceSize=192m",
+                        "-XX:ReservedCodeCacheSize=64m",
+                        "-Xss512k",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Dfile.encoding=UTF-8",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-jar",
+                        jar(part).toString()),
+                variables(part, name),
+                checkout.root());
     }
 
     private Map<String, String> variables(Part part, String name) {
@@ -240,6 +257,7 @@ public final class WholeSystem {
     /** Tells a process of another build (Quarkus writes the file anew each time) or of other addresses from the one wanted now. */
     private String version(Part part) {
         Path app = jar(part).resolveSibling("quarkus/quarkus-application.dat");
-        return (Files.exists(app) ? app.toFile().lastModified() : 0) + "-" + variables(part, part.module()).hashCode();
+        return (Files.exists(app) ? app.toFile().lastModified() : 0) + "-"
+                + variables(part, part.module()).hashCode();
     }
 }

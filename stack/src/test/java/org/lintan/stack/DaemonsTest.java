@@ -1,9 +1,5 @@
 package org.lintan.stack;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DaemonsTest {
 
@@ -55,7 +55,8 @@ class DaemonsTest {
 
     @Test
     void insistsWhenAProcessDoesNotWantToEnd() {
-        ProcessHandle stubborn = daemons.start("task", List.of("/bin/sh", "-c", "trap '' TERM; while :; do sleep 1; done"), Map.of(), folder);
+        ProcessHandle stubborn = daemons.start(
+                "task", List.of("/bin/sh", "-c", "trap '' TERM; while :; do sleep 1; done"), Map.of(), folder);
         daemons.stop("task", Duration.ofMillis(300));
         assertFalse(stubborn.isAlive());
     }

@@ -1,8 +1,8 @@
 package org.lintan.stack;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class EndpointsTest {
 
@@ -15,6 +15,8 @@ class EndpointsTest {
 
     @Test
     void anEmptyPasswordAndNoPortAreTheUsualOnes() {
-        assertEquals(new Endpoints.Mysql("127.0.0.1", 3306, "root", ""), new Endpoints("mysql://root:@127.0.0.1", "", null).mysql());
+        assertEquals(
+                new Endpoints.Mysql("127.0.0.1", 3306, "root", ""),
+                new Endpoints("mysql://root:@127.0.0.1", "", null).mysql());
     }
 }

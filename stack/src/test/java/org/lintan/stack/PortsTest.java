@@ -1,13 +1,13 @@
 package org.lintan.stack;
 
+import java.io.IOException;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.io.IOException;
-import java.net.ServerSocket;
-import org.junit.jupiter.api.Test;
 
 class PortsTest {
 
@@ -17,7 +17,9 @@ class PortsTest {
             int port = taken.getLocalPort();
             assertFalse(Ports.free(port));
             assertNotEquals(port, Ports.preferably(port, "the test"));
-            assertTrue(Ports.holder(port).orElseThrow().contains("(pid " + ProcessHandle.current().pid() + ")"));
+            assertTrue(Ports.holder(port)
+                    .orElseThrow()
+                    .contains("(pid " + ProcessHandle.current().pid() + ")"));
         }
     }
 
@@ -33,7 +35,8 @@ class PortsTest {
     @Test
     void movesAsideAtOnceWhenSomebodyListensOnThePortOfLastTime() throws IOException {
         try (ServerSocket stranger = new ServerSocket(0)) {
-            assertNotEquals(stranger.getLocalPort(), Ports.again(Integer.toString(stranger.getLocalPort()), 0, "the test"));
+            assertNotEquals(
+                    stranger.getLocalPort(), Ports.again(Integer.toString(stranger.getLocalPort()), 0, "the test"));
         }
     }
 

@@ -1,11 +1,11 @@
 package org.lintan.stack;
 
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /** On the real servers of this checkout; starts them when they do not run, and leaves them for the tests of other modules. */
 class ServersTest {
@@ -30,6 +30,7 @@ class ServersTest {
         Endpoints endpoints = new Servers(checkout).ensure(false);
         String[] broker = endpoints.kafka().split(":");
         assertFalse(MariaDb.greets(broker[0], Integer.parseInt(broker[1])));
-        assertFalse(KafkaProbe.serves(endpoints.mysql().host(), endpoints.mysql().port()));
+        assertFalse(
+                KafkaProbe.serves(endpoints.mysql().host(), endpoints.mysql().port()));
     }
 }

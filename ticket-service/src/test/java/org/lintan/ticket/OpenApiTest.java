@@ -14,7 +14,12 @@ class OpenApiTest {
 
     @Test
     void offersTheCommittedApi() {
-        String api = given().accept("application/yaml").get("/q/openapi").then().statusCode(200).extract().asString();
+        String api = given().accept("application/yaml")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         Committed.check("openapi.yaml", api.replaceAll("(?m)^servers:\\n(- .*\\n(  .*\\n)*)+", ""));
     }
 }

@@ -1,7 +1,5 @@
 package org.lintan.web;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** What the portal must not know, read from its sources. */
 class ArchitectureTest {
@@ -19,22 +19,36 @@ class ArchitectureTest {
 
     @Test
     void knowsNoOtherRoom() throws IOException {
-        assertEquals(List.of(), sources().filter(source -> IMPORT.matcher(read(source)).results().anyMatch(found -> !found.group(1).equals("web"))).toList());
+        assertEquals(
+                List.of(),
+                sources()
+                        .filter(source -> IMPORT.matcher(read(source))
+                                .results()
+                                .anyMatch(found -> !found.group(1).equals("web")))
+                        .toList());
     }
 
     @Test
     void saysOfEveryResourceWhoMayCallIt() throws IOException {
-        assertEquals(List.of(), sources().filter(source -> MAPPING.matcher(read(source)).find() && !WHO.matcher(read(source)).find()).toList());
+        assertEquals(
+                List.of(),
+                sources()
+                        .filter(source -> MAPPING.matcher(read(source)).find()
+                                && !WHO.matcher(read(source)).find())
+                        .toList());
     }
 
     @Test
     void asksOnlyTheInjectedClockForTheTime() throws IOException {
         Pattern now = Pattern.compile("(Instant|LocalDate|LocalDateTime|ZonedDateTime)\\.now\\(|currentTimeMillis");
-        assertEquals(List.of(), sources().filter(source -> now.matcher(read(source)).find()).toList());
+        assertEquals(
+                List.of(),
+                sources().filter(source -> now.matcher(read(source)).find()).toList());
     }
 
     private static Stream<Path> sources() throws IOException {
-        return Files.walk(Path.of("src/main/java")).filter(file -> file.toString().endsWith(".java"));
+        return Files.walk(Path.of("src/main/java"))
+                .filter(file -> file.toString().endsWith(".java"));
     }
 
     private static String read(Path file) {

@@ -39,7 +39,9 @@ public final class Browser {
         @Override
         public void put(URI uri, Map<String, List<String>> headers) throws IOException {
             Map<String, List<String>> open = new HashMap<>();
-            headers.forEach((name, values) -> open.put(name, values.stream().map(value -> value.replace(";Secure", "")).toList()));
+            headers.forEach((name, values) -> open.put(
+                    name,
+                    values.stream().map(value -> value.replace(";Secure", "")).toList()));
             super.put(uri, open);
         }
     }
@@ -50,7 +52,11 @@ public final class Browser {
     }
 
     private HttpClient client(HttpClient.Redirect redirect) {
-        return HttpClient.newBuilder().cookieHandler(cookies).followRedirects(redirect).version(HttpClient.Version.HTTP_1_1).build();
+        return HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(redirect)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
     }
 
     /** Logs in by the real login page and returns the page the person ends on. */
@@ -61,8 +67,12 @@ public final class Browser {
             throw new AssertionError("No login form at " + page.uri() + ": " + page.body());
         }
         String fields = "username=" + login + "&password=Lintan-demo-1&credentialId=";
-        return send(following, HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(fields)).build());
+        return send(
+                following,
+                HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(fields))
+                        .build());
     }
 
     public HttpRequest.Builder at(String path) {

@@ -1,11 +1,11 @@
 package org.lintan.web;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import io.quarkus.test.junit.QuarkusTest;
 
 /** The portal with a real Keycloak before it and a plain HTTP server where the services stand. */
 @QuarkusTest
@@ -13,5 +13,4 @@ import io.quarkus.test.junit.QuarkusTest;
 @WithTestResource(Rooms.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface PortalTest {
-}
+public @interface PortalTest {}

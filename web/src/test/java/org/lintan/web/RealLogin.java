@@ -10,11 +10,12 @@ public class RealLogin implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of("quarkus.oidc.auth-server-url", new Servers(Checkout.here()).ensure(true).oidcUrl());
+        return Map.of(
+                "quarkus.oidc.auth-server-url",
+                new Servers(Checkout.here()).ensure(true).oidcUrl());
     }
 
     /** It stays for the next test. */
     @Override
-    public void stop() {
-    }
+    public void stop() {}
 }

@@ -34,9 +34,19 @@ public class Rooms implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::answer);
         server.start();
         String base = "http://127.0.0.1:" + server.getAddress().getPort();
-        return Map.of("lintan.services.ticket", base + "/ticket", "lintan.services.market", base + "/market",
-                "lintan.services.ledger", base + "/ledger", "lintan.services.answer-timeout", "6s", "lintan.services.part-timeout", "6s",
-                "lintan.web-url", "https://lintan.example");
+        return Map.of(
+                "lintan.services.ticket",
+                base + "/ticket",
+                "lintan.services.market",
+                base + "/market",
+                "lintan.services.ledger",
+                base + "/ledger",
+                "lintan.services.answer-timeout",
+                "6s",
+                "lintan.services.part-timeout",
+                "6s",
+                "lintan.web-url",
+                "https://lintan.example");
     }
 
     @Override
@@ -48,7 +58,11 @@ public class Rooms implements QuarkusTestResourceLifecycleManager {
     private void answer(HttpExchange call) throws IOException {
         String path = call.getRequestURI().getRawPath();
         if (path.equals("/market/q/health")) {
-            send(call, 503, "application/json", "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"messaging\",\"status\":\"UP\",\"data\":{\"unsentEvents\":3,\"consumerLag\":12}}]}");
+            send(
+                    call,
+                    503,
+                    "application/json",
+                    "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"messaging\",\"status\":\"UP\",\"data\":{\"unsentEvents\":3,\"consumerLag\":12}}]}");
         } else if (path.equals("/ledger/q/health")) {
             call.close();
         } else if (path.endsWith("/echo")) {
@@ -73,8 +87,13 @@ public class Rooms implements QuarkusTestResourceLifecycleManager {
         byte[] body = call.getRequestBody().readAllBytes();
         JsonObject headers = new JsonObject();
         call.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(), String.join(",", values)));
-        String said = new JsonObject().put("method", call.getRequestMethod()).put("uri", call.getRequestURI().toString()).put("headers", headers)
-                .put("bytes", body.length).put("body", body.length > 1000 ? "" : new String(body, StandardCharsets.UTF_8)).encode();
+        String said = new JsonObject()
+                .put("method", call.getRequestMethod())
+                .put("uri", call.getRequestURI().toString())
+                .put("headers", headers)
+                .put("bytes", body.length)
+                .put("body", body.length > 1000 ? "" : new String(body, StandardCharsets.UTF_8))
+                .encode();
         call.getResponseHeaders().add("Idempotency-Replayed", "true");
         call.getResponseHeaders().add("ETag", "\"7\"");
         call.getResponseHeaders().add("Location", "/api/v1/things/7");

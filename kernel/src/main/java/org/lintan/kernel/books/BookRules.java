@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
-
 import org.lintan.kernel.id.Ids;
 
 /**
@@ -19,8 +18,7 @@ import org.lintan.kernel.id.Ids;
  */
 public final class BookRules {
 
-    private BookRules() {
-    }
+    private BookRules() {}
 
     /** As {@link #evaluate(Map, Map, List, LongSupplier)}, no cause posted before, ids from {@link Ids#nextLong()}. */
     public static Evaluation evaluate(Map<Account, Long> balances, List<Journal> journals) {
@@ -48,7 +46,11 @@ public final class BookRules {
     }
 
     private static Posting judge(
-            Journal journal, Map<Account, Long> balances, Map<String, Long> causes, Map<Account, Long> changes, LongSupplier ids) {
+            Journal journal,
+            Map<Account, Long> balances,
+            Map<String, Long> causes,
+            Map<Account, Long> changes,
+            LongSupplier ids) {
         Long before = causes.get(journal.cause());
         if (before != null) {
             return new Posting.AlreadyPosted(before);
@@ -60,7 +62,8 @@ public final class BookRules {
         SortedMap<Account, Long> net = net(journal);
         for (Map.Entry<Account, Long> entry : net.entrySet()) {
             Account account = entry.getKey();
-            Posting.Refused refused = faultOf(account, balances.getOrDefault(account, 0L), changes.getOrDefault(account, 0L), entry.getValue());
+            Posting.Refused refused = faultOf(
+                    account, balances.getOrDefault(account, 0L), changes.getOrDefault(account, 0L), entry.getValue());
             if (refused != null) {
                 return refused;
             }
@@ -83,11 +86,13 @@ public final class BookRules {
 
     private static Posting.Refused faultOf(Account account, long opening, long changed, long amount) {
         if (overflows(opening, changed) || overflows(changed, amount) || overflows(opening + changed, amount)) {
-            return new Posting.Refused(PostingRefusal.OVERFLOW, account, account + " would leave the range of a balance");
+            return new Posting.Refused(
+                    PostingRefusal.OVERFLOW, account, account + " would leave the range of a balance");
         }
         long balance = opening + changed;
         if (!account.system() && amount < 0 && balance + amount < 0) {
-            return new Posting.Refused(PostingRefusal.INSUFFICIENT, account, account + " holds " + balance + ", needs " + -amount);
+            return new Posting.Refused(
+                    PostingRefusal.INSUFFICIENT, account, account + " holds " + balance + ", needs " + -amount);
         }
         return null;
     }

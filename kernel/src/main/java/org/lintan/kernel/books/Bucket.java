@@ -2,7 +2,6 @@ package org.lintan.kernel.books;
 
 /** What a holding can be. A hold is a transfer into a bucket, its release a transfer back. */
 public enum Bucket {
-
     AVAILABLE,
     /** Reserved by an open order. */
     ORDERED,

@@ -9,5 +9,4 @@ import java.util.SortedMap;
  * @param postings one per journal, in the order given
  * @param changes the net change of each account touched by posted journals, in account order; never a zero
  */
-public record Evaluation(List<Posting> postings, SortedMap<Account, Long> changes) {
-}
+public record Evaluation(List<Posting> postings, SortedMap<Account, Long> changes) {}

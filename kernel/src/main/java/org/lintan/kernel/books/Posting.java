@@ -6,12 +6,10 @@ import java.util.Objects;
 public sealed interface Posting {
 
     /** It now stands in the books under this id. */
-    record Posted(long journalId) implements Posting {
-    }
+    record Posted(long journalId) implements Posting {}
 
     /** A journal of the same cause stood there before, under this id; nothing changed. */
-    record AlreadyPosted(long journalId) implements Posting {
-    }
+    record AlreadyPosted(long journalId) implements Posting {}
 
     /**
      * It changed nothing.

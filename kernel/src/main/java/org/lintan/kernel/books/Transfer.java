@@ -19,9 +19,6 @@ public record Transfer(Account from, Account to, long amount) {
 
     /** Whether what leaves one account arrives in another as the same thing. */
     boolean balanced() {
-        return amount > 0
-                && from.asset().equals(to.asset())
-                && from.county().equals(to.county())
-                && !from.equals(to);
+        return amount > 0 && from.asset().equals(to.asset()) && from.county().equals(to.county()) && !from.equals(to);
     }
 }

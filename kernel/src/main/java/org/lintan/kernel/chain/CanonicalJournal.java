@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Transfer;
@@ -27,12 +26,10 @@ public final class CanonicalJournal {
 
     private static final String TAG = "lintan.journal.v1";
 
-    private static final Comparator<Transfer> ORDER = Comparator.comparing(Transfer::from)
-            .thenComparing(Transfer::to)
-            .thenComparingLong(Transfer::amount);
+    private static final Comparator<Transfer> ORDER =
+            Comparator.comparing(Transfer::from).thenComparing(Transfer::to).thenComparingLong(Transfer::amount);
 
-    private CanonicalJournal() {
-    }
+    private CanonicalJournal() {}
 
     public static byte[] bytes(long id, Journal journal) {
         Out out = new Out();

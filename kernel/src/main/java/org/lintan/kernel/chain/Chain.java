@@ -18,8 +18,7 @@ public final class Chain {
 
     private static final byte[] TAG = "lintan.head.v1".getBytes(StandardCharsets.US_ASCII);
 
-    private Chain() {
-    }
+    private Chain() {}
 
     /**
      * The next link.
@@ -46,17 +45,24 @@ public final class Chain {
     }
 
     /** The next link, from a range already summed up. */
-    public static ChainHead link(ChainHead previous, long firstJournal, long lastJournal, long count, String merkleRoot) {
+    public static ChainHead link(
+            ChainHead previous, long firstJournal, long lastJournal, long count, String merkleRoot) {
         long seq = Math.addExact(previous.seq(), 1);
         String hash = hash(seq, firstJournal, lastJournal, count, merkleRoot, previous.hash());
         return new ChainHead(seq, firstJournal, lastJournal, count, merkleRoot, previous.hash(), hash);
     }
 
     /** The hash of a link, hexadecimal. */
-    public static String hash(long seq, long firstJournal, long lastJournal, long count, String merkleRoot, String previousHash) {
+    public static String hash(
+            long seq, long firstJournal, long lastJournal, long count, String merkleRoot, String previousHash) {
         MessageDigest digest = Sha256.digest();
         digest.update(TAG);
-        digest.update(ByteBuffer.allocate(32).putLong(seq).putLong(firstJournal).putLong(lastJournal).putLong(count).array());
+        digest.update(ByteBuffer.allocate(32)
+                .putLong(seq)
+                .putLong(firstJournal)
+                .putLong(lastJournal)
+                .putLong(count)
+                .array());
         digest.update(Sha256.bytes(merkleRoot));
         digest.update(Sha256.bytes(previousHash));
         return Sha256.hex(digest.digest());
@@ -66,6 +72,13 @@ public final class Chain {
     public static boolean intact(ChainHead head) {
         return Sha256.isHash(head.merkleRoot())
                 && Sha256.isHash(head.previousHash())
-                && hash(head.seq(), head.firstJournal(), head.lastJournal(), head.count(), head.merkleRoot(), head.previousHash()).equals(head.hash());
+                && hash(
+                                head.seq(),
+                                head.firstJournal(),
+                                head.lastJournal(),
+                                head.count(),
+                                head.merkleRoot(),
+                                head.previousHash())
+                        .equals(head.hash());
     }
 }

@@ -13,7 +13,14 @@ import java.util.Objects;
  * @param previousHash the hash of the link before, hexadecimal
  * @param hash {@link Chain#hash} of all the above, hexadecimal
  */
-public record ChainHead(long seq, long firstJournal, long lastJournal, long count, String merkleRoot, String previousHash, String hash) {
+public record ChainHead(
+        long seq,
+        long firstJournal,
+        long lastJournal,
+        long count,
+        String merkleRoot,
+        String previousHash,
+        String hash) {
 
     private static final String ZEROS = "0".repeat(2 * Sha256.BYTES);
 

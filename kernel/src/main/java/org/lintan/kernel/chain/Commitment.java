@@ -18,8 +18,7 @@ public final class Commitment {
     private static final byte[] TAG = "lintan.commitment.v1".getBytes(StandardCharsets.US_ASCII);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Commitment() {
-    }
+    private Commitment() {}
 
     /** A fresh salt; never use one for two data. */
     public static byte[] newSalt() {
@@ -46,6 +45,8 @@ public final class Commitment {
     }
 
     public static boolean matches(String commitment, byte[] salt, String field, String value) {
-        return MessageDigest.isEqual(commitment.getBytes(StandardCharsets.US_ASCII), of(salt, field, value).getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(
+                commitment.getBytes(StandardCharsets.US_ASCII),
+                of(salt, field, value).getBytes(StandardCharsets.US_ASCII));
     }
 }

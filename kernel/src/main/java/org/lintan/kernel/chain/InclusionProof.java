@@ -35,7 +35,8 @@ public record InclusionProof(int index, int count, List<String> path) {
         }
         byte[] sibling = Sha256.bytes(path.get(steps - 1));
         int split = Merkle.split(size);
-        byte[] below = at < split ? climb(leaf, at, split, steps - 1) : climb(leaf, at - split, size - split, steps - 1);
+        byte[] below =
+                at < split ? climb(leaf, at, split, steps - 1) : climb(leaf, at - split, size - split, steps - 1);
         if (below == null) {
             return null;
         }

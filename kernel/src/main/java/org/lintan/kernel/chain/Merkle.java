@@ -10,8 +10,7 @@ import java.util.List;
  */
 public final class Merkle {
 
-    private Merkle() {
-    }
+    private Merkle() {}
 
     /** The hash of one leaf's data. */
     public static byte[] leaf(byte[] data) {

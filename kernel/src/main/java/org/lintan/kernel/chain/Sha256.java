@@ -12,8 +12,7 @@ public final class Sha256 {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private Sha256() {
-    }
+    private Sha256() {}
 
     /** A fresh digest. */
     public static MessageDigest digest() {
@@ -42,6 +41,8 @@ public final class Sha256 {
 
     /** Whether the text is 64 lower-case hexadecimal digits. */
     public static boolean isHash(String text) {
-        return text != null && text.length() == 2 * BYTES && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        return text != null
+                && text.length() == 2 * BYTES
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 }

@@ -11,10 +11,10 @@ public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Ulids ULIDS = new Ulids(System::currentTimeMillis, RANDOM);
-    private static final LongIds LONGS = new LongIds(System::currentTimeMillis, LongIds.nodeOf(System.getenv("LINTAN_NODE"), RANDOM));
+    private static final LongIds LONGS =
+            new LongIds(System::currentTimeMillis, LongIds.nodeOf(System.getenv("LINTAN_NODE"), RANDOM));
 
-    private Ids() {
-    }
+    private Ids() {}
 
     /**
      * A ULID: 26 characters of Crockford's base 32, 48 bits of milliseconds and 80 of chance. Each is greater than the

@@ -33,7 +33,9 @@ final class LongIds {
 
     /** The process number configured, or one drawn by chance if none is. */
     static int nodeOf(String configured, RandomGenerator random) {
-        return configured == null || configured.isBlank() ? random.nextInt(NODES) : Integer.parseInt(configured.strip());
+        return configured == null || configured.isBlank()
+                ? random.nextInt(NODES)
+                : Integer.parseInt(configured.strip());
     }
 
     long next() {

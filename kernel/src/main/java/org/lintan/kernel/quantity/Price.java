@@ -53,7 +53,8 @@ public record Price(long fenPerTonne) implements Comparable<Price> {
     private Money wideAmount(Carbon quantity) {
         BigInteger product = BigInteger.valueOf(quantity.kg()).multiply(BigInteger.valueOf(fenPerTonne));
         BigInteger half = BigInteger.valueOf(KG_PER_TONNE / 2);
-        return Money.ofFen(product.add(half).divide(BigInteger.valueOf(KG_PER_TONNE)).longValueExact());
+        return Money.ofFen(
+                product.add(half).divide(BigInteger.valueOf(KG_PER_TONNE)).longValueExact());
     }
 
     /** The price in yuan per tonne, always two decimals, for display only. */

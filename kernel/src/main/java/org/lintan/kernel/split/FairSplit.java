@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-
 import org.lintan.kernel.chain.Sha256;
 
 /**
@@ -34,8 +33,7 @@ public final class FairSplit {
 
     private static final long CARRY_LIMIT = 8 * Carry.ONE_FEN;
 
-    private FairSplit() {
-    }
+    private FairSplit() {}
 
     /**
      * @param potFen not negative; zero is divided into zeros
@@ -69,7 +67,9 @@ public final class FairSplit {
                 return new Split.Refused(SplitRefusal.DUPLICATE_KEY, share.key() + " comes twice");
             }
             if (share.carry().attofen() > CARRY_LIMIT || share.carry().attofen() < -CARRY_LIMIT) {
-                return new Split.Refused(SplitRefusal.CARRY_OUT_OF_RANGE, share.key() + " carries " + share.carry().attofen() + " attofen");
+                return new Split.Refused(
+                        SplitRefusal.CARRY_OUT_OF_RANGE,
+                        share.key() + " carries " + share.carry().attofen() + " attofen");
             }
             before = share.key();
         }
@@ -130,6 +130,7 @@ public final class FairSplit {
         final boolean hasFraction;
         /** Fraction of the exact share plus carry: what the household is owed beyond its whole fen. */
         long owedAttofen;
+
         long extraFen;
         byte[] lot;
 
@@ -141,15 +142,23 @@ public final class FairSplit {
         }
 
         static Claim of(Share share, BigInteger pot, BigInteger totalWeight) {
-            BigInteger[] exact = pot.multiply(BigInteger.valueOf(share.weight())).divideAndRemainder(totalWeight);
+            BigInteger[] exact =
+                    pot.multiply(BigInteger.valueOf(share.weight())).divideAndRemainder(totalWeight);
             boolean hasFraction = exact[1].signum() > 0;
             long fraction = hasFraction ? attofen(exact[1], totalWeight) : 0;
-            return new Claim(share.key(), exact[0].longValueExact(), hasFraction, fraction + share.carry().attofen());
+            return new Claim(
+                    share.key(),
+                    exact[0].longValueExact(),
+                    hasFraction,
+                    fraction + share.carry().attofen());
         }
 
         /** The fraction rounded to the nearest attofen. */
         private static long attofen(BigInteger remainder, BigInteger totalWeight) {
-            BigInteger twice = remainder.shiftLeft(1).multiply(BigInteger.valueOf(Carry.ONE_FEN)).add(totalWeight);
+            BigInteger twice = remainder
+                    .shiftLeft(1)
+                    .multiply(BigInteger.valueOf(Carry.ONE_FEN))
+                    .add(totalWeight);
             return twice.divide(totalWeight.shiftLeft(1)).longValueExact();
         }
 

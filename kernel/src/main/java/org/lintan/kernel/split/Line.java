@@ -5,5 +5,4 @@ package org.lintan.kernel.split;
  *
  * @param newCarry to be handed in with its next distribution
  */
-public record Line(String key, long amountFen, Carry newCarry) {
-}
+public record Line(String key, long amountFen, Carry newCarry) {}

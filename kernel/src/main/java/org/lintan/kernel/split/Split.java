@@ -6,10 +6,8 @@ import java.util.List;
 public sealed interface Split {
 
     /** One line per share, sorted by key; the amounts sum to the pot. */
-    record Lines(List<Line> lines) implements Split {
-    }
+    record Lines(List<Line> lines) implements Split {}
 
     /** Nothing was divided. */
-    record Refused(SplitRefusal code, String detail) implements Split {
-    }
+    record Refused(SplitRefusal code, String detail) implements Split {}
 }

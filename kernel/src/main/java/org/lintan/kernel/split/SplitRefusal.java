@@ -2,7 +2,6 @@ package org.lintan.kernel.split;
 
 /** Why a pot was not divided. The names are API. */
 public enum SplitRefusal {
-
     NEGATIVE_POT,
     NEGATIVE_WEIGHT,
     /** Nobody has any weight, so nobody can receive. */

@@ -2,7 +2,6 @@ package org.lintan.kernel.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.lintan.kernel.chain.Chain;
 import org.lintan.kernel.chain.ChainHead;
 import org.lintan.kernel.chain.Merkle;
@@ -51,7 +50,8 @@ final class ExportCheck {
         Sealable journal = line.journal();
         byte[] leaf = Merkle.leaf(journal.canonicalBytes());
         if (!Sha256.hex(leaf).equals(line.leaf())) {
-            return wrong("holds journal " + journal.id() + ", which was edited: it no longer gives the hash it was sealed with.");
+            return wrong("holds journal " + journal.id()
+                    + ", which was edited: it no longer gives the hash it was sealed with.");
         }
         if (leaves.isEmpty()) {
             firstId = journal.id();
@@ -72,7 +72,8 @@ final class ExportCheck {
             fault = faultOfRange(head);
         }
         if (fault == null && head.seq() == published.seq() && !head.equals(published)) {
-            fault = wrong("holds link " + head.seq() + ", which is not the published one: the books were rewritten after it was published.");
+            fault = wrong("holds link " + head.seq()
+                    + ", which is not the published one: the books were rewritten after it was published.");
         }
         newest = head;
         sealed += leaves.size();
@@ -85,13 +86,15 @@ final class ExportCheck {
             return wrong("holds link " + head.seq() + ", which was edited: its fields do not give its hash.");
         }
         if (head.seq() > newest.seq() + 1) {
-            return wrong("holds link " + head.seq() + " where link " + (newest.seq() + 1) + " should be: links were deleted.");
+            return wrong("holds link " + head.seq() + " where link " + (newest.seq() + 1)
+                    + " should be: links were deleted.");
         }
         if (head.seq() <= newest.seq()) {
             return wrong("holds link " + head.seq() + " after link " + newest.seq() + ": the order was changed.");
         }
         if (!head.previousHash().equals(newest.hash())) {
-            return wrong("holds link " + head.seq() + ", which does not continue the link before it: a link was replaced.");
+            return wrong(
+                    "holds link " + head.seq() + ", which does not continue the link before it: a link was replaced.");
         }
         return null;
     }
@@ -99,16 +102,20 @@ final class ExportCheck {
     private Verdict faultOfRange(ChainHead head) {
         long here = leaves.size();
         if (here < head.count()) {
-            return wrong("closes a range of " + head.count() + " journals, but only " + here + " are there: journals were deleted.");
+            return wrong("closes a range of " + head.count() + " journals, but only " + here
+                    + " are there: journals were deleted.");
         }
         if (here > head.count()) {
-            return wrong("closes a range of " + head.count() + " journals, but " + here + " are there: journals were added.");
+            return wrong("closes a range of " + head.count() + " journals, but " + here
+                    + " are there: journals were added.");
         }
         if (here == 0 || firstId != head.firstJournal() || lastId != head.lastJournal()) {
-            return wrong("closes the journals " + head.firstJournal() + " to " + head.lastJournal() + ", but others stand there: journals were replaced.");
+            return wrong("closes the journals " + head.firstJournal() + " to " + head.lastJournal()
+                    + ", but others stand there: journals were replaced.");
         }
         if (!Sha256.hex(Merkle.rootOfLeaves(leaves)).equals(head.merkleRoot())) {
-            return wrong("closes a range (from line " + firstLine + ") that is not the one sealed: a journal in it was edited or replaced.");
+            return wrong("closes a range (from line " + firstLine
+                    + ") that is not the one sealed: a journal in it was edited or replaced.");
         }
         return null;
     }
@@ -116,12 +123,12 @@ final class ExportCheck {
     /** To be asked once, after the last line, if no line had a fault. */
     Verdict end() {
         if (newest.seq() < published.seq()) {
-            return Verdict.wrong("The export ends after line " + lineNumber + " with link " + newest.seq() + ", but the published head is link "
-                    + published.seq() + ": the end was cut off.");
+            return Verdict.wrong("The export ends after line " + lineNumber + " with link " + newest.seq()
+                    + ", but the published head is link " + published.seq() + ": the end was cut off.");
         }
         String open = leaves.isEmpty() ? "" : "; " + leaves.size() + " newer journals are not sealed yet";
-        return Verdict.sound("The books are as published: " + sealed + " journals in " + newest.seq() + " links, unbroken from the first to head "
-                + newest.seq() + open + ".");
+        return Verdict.sound("The books are as published: " + sealed + " journals in " + newest.seq()
+                + " links, unbroken from the first to head " + newest.seq() + open + ".");
     }
 
     private Verdict wrong(String what) {

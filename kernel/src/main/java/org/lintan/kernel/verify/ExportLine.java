@@ -12,8 +12,7 @@ import org.lintan.kernel.chain.Sha256;
 /** Writes the lines of an export; the format is in the package's description. */
 public final class ExportLine {
 
-    private ExportLine() {
-    }
+    private ExportLine() {}
 
     /** The line of a journal, without a line end, its leaf hash taken from its content. */
     public static String journal(long id, Journal journal) {

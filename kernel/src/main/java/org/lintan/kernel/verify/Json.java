@@ -21,8 +21,7 @@ final class Json {
     }
 
     /** A number as it was written. */
-    record Number(String text) {
-    }
+    record Number(String text) {}
 
     /** The text is not JSON; the message says why and where. */
     static final class Malformed extends Exception {

@@ -3,7 +3,6 @@ package org.lintan.kernel.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
 import org.lintan.kernel.verify.Json.Malformed;
 
 /** The members of a JSON object, each asked for by the type it must have. */

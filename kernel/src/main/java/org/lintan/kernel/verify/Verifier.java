@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-
 import org.lintan.kernel.chain.Chain;
 import org.lintan.kernel.chain.ChainHead;
 import org.lintan.kernel.verify.Json.Malformed;
@@ -23,8 +22,7 @@ public final class Verifier {
     private static final String USAGE = "Usage: java -jar lintan-verifier.jar <export.ndjson> <head.json>"
             + "   or: java -jar lintan-verifier.jar --proof <proof.json> <head.json>";
 
-    private Verifier() {
-    }
+    private Verifier() {}
 
     public static void main(String[] args) {
         System.exit(run(args, System.out));
@@ -87,7 +85,8 @@ public final class Verifier {
     }
 
     private static Verdict badHead(Path file) {
-        return Verdict.wrong("The file " + file.getFileName() + " is no published head: its fields do not give its hash.");
+        return Verdict.wrong(
+                "The file " + file.getFileName() + " is no published head: its fields do not give its hash.");
     }
 
     private static Verdict unreadable(IOException e) {

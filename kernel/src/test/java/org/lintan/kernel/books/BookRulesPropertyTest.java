@@ -1,8 +1,5 @@
 package org.lintan.kernel.books;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,9 +10,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Random batches against an obvious ledger of unbounded integers. */
 class BookRulesPropertyTest {
@@ -37,7 +36,9 @@ class BookRulesPropertyTest {
         for (Journal journal : journals) {
             expected.add(ledger.post(journal));
         }
-        assertEquals(expected, actual.postings().stream().map(BookRulesPropertyTest::say).toList());
+        assertEquals(
+                expected,
+                actual.postings().stream().map(BookRulesPropertyTest::say).toList());
         assertEquals(ledger.changes(balances), actual.changes());
     }
 
@@ -59,9 +60,13 @@ class BookRulesPropertyTest {
     void aShuffledJournalIsJudgedTheSame(@ForAll Random random) {
         Map<Account, Long> balances = balances(random);
         List<Journal> journals = journals(random);
-        List<Journal> shuffled = journals.stream().map(journal -> shuffle(journal, random)).toList();
-        assertEquals(BookRules.evaluate(balances, Map.of(), journals, new AtomicLong()::incrementAndGet).changes(),
-                BookRules.evaluate(balances, Map.of(), shuffled, new AtomicLong()::incrementAndGet).changes());
+        List<Journal> shuffled =
+                journals.stream().map(journal -> shuffle(journal, random)).toList();
+        assertEquals(
+                BookRules.evaluate(balances, Map.of(), journals, new AtomicLong()::incrementAndGet)
+                        .changes(),
+                BookRules.evaluate(balances, Map.of(), shuffled, new AtomicLong()::incrementAndGet)
+                        .changes());
     }
 
     private static Journal shuffle(Journal journal, Random random) {
@@ -75,7 +80,9 @@ class BookRulesPropertyTest {
         for (String party : PARTIES) {
             for (Bucket bucket : BUCKETS) {
                 if (random.nextInt(3) > 0) {
-                    balances.put(new Account("350428", "CNY", party, bucket), random.nextInt(40) == 0 ? Long.MAX_VALUE - random.nextInt(5) : random.nextInt(50));
+                    balances.put(
+                            new Account("350428", "CNY", party, bucket),
+                            random.nextInt(40) == 0 ? Long.MAX_VALUE - random.nextInt(5) : random.nextInt(50));
                 }
             }
         }
@@ -99,7 +106,8 @@ class BookRulesPropertyTest {
 
     private static Account account(Random random) {
         Bucket bucket = random.nextInt(15) == 0 ? Bucket.RETIRED : BUCKETS.get(random.nextInt(2));
-        return new Account("350428", random.nextInt(40) == 0 ? "T-1" : "CNY", PARTIES.get(random.nextInt(PARTIES.size())), bucket);
+        return new Account(
+                "350428", random.nextInt(40) == 0 ? "T-1" : "CNY", PARTIES.get(random.nextInt(PARTIES.size())), bucket);
     }
 
     private static String say(Posting posting) {
@@ -132,11 +140,13 @@ class BookRulesPropertyTest {
             Map<Account, BigInteger> after = new TreeMap<>(balances);
             BigInteger moved = BigInteger.ZERO;
             for (Transfer transfer : journal.transfers()) {
-                boolean oneThing = transfer.from().asset().equals(transfer.to().asset()) && transfer.from().county().equals(transfer.to().county());
+                boolean oneThing = transfer.from().asset().equals(transfer.to().asset())
+                        && transfer.from().county().equals(transfer.to().county());
                 if (transfer.amount() <= 0 || !oneThing || transfer.from().equals(transfer.to())) {
                     return "UNBALANCED";
                 }
-                if (transfer.from().bucket() == Bucket.RETIRED || transfer.from().bucket() == Bucket.CANCELLED) {
+                if (transfer.from().bucket() == Bucket.RETIRED
+                        || transfer.from().bucket() == Bucket.CANCELLED) {
                     return "TERMINAL_BUCKET";
                 }
                 moved = moved.add(BigInteger.valueOf(transfer.amount()));
@@ -153,7 +163,9 @@ class BookRulesPropertyTest {
                 }
                 BigInteger before = balances.getOrDefault(entry.getKey(), BigInteger.ZERO);
                 boolean fell = entry.getValue().compareTo(before) < 0;
-                if (fell && entry.getValue().signum() < 0 && !entry.getKey().party().startsWith("@")) {
+                if (fell
+                        && entry.getValue().signum() < 0
+                        && !entry.getKey().party().startsWith("@")) {
                     return "INSUFFICIENT";
                 }
             }

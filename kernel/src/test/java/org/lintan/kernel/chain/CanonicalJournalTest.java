@@ -1,9 +1,5 @@
 package org.lintan.kernel.chain;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Transfer;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 class CanonicalJournalTest {
 
@@ -25,7 +24,8 @@ class CanonicalJournalTest {
 
     @Test
     void theBytesAreThoseWrittenDown() {
-        Journal journal = new Journal("存款/1", "deposit", LocalDate.of(2026, 1, 5), List.of(new Transfer(bank, buyer, 258)));
+        Journal journal =
+                new Journal("存款/1", "deposit", LocalDate.of(2026, 1, 5), List.of(new Transfer(bank, buyer, 258)));
         ByteBuffer expected = ByteBuffer.allocate(1000);
         text(expected, "lintan.journal.v1");
         expected.putLong(7);
@@ -33,7 +33,8 @@ class CanonicalJournalTest {
         text(expected, "deposit");
         text(expected, "2026-01-05");
         expected.putInt(1);
-        for (String part : List.of("350428", "CNY", "@bank", "AVAILABLE", "350428", "CNY", "350428-buyer1", "AVAILABLE")) {
+        for (String part :
+                List.of("350428", "CNY", "@bank", "AVAILABLE", "350428", "CNY", "350428-buyer1", "AVAILABLE")) {
             text(expected, part);
         }
         expected.putLong(258);
@@ -43,7 +44,9 @@ class CanonicalJournalTest {
     /** Sealed journals outlive the code: if this fails, every published head fails with it. */
     @Test
     void theHashOfASampleNeverChanges() {
-        assertEquals("a4651037f4e0f71f3e62a074cbd624ae69cd6853c5a73b9378c65a31694800c1", Sha256.hex(Sha256.of(CanonicalJournal.bytes(42, Samples.journal(42, 4_084_500)))));
+        assertEquals(
+                "a4651037f4e0f71f3e62a074cbd624ae69cd6853c5a73b9378c65a31694800c1",
+                Sha256.hex(Sha256.of(CanonicalJournal.bytes(42, Samples.journal(42, 4_084_500)))));
     }
 
     @Test
@@ -51,15 +54,18 @@ class CanonicalJournalTest {
         Journal journal = Samples.journal(1, 5);
         List<Transfer> reversed = new ArrayList<>(journal.transfers());
         Collections.reverse(reversed);
-        assertArrayEquals(CanonicalJournal.bytes(1, journal),
-                CanonicalJournal.bytes(1, new Journal(journal.cause(), journal.kind(), journal.businessDate(), reversed)));
+        assertArrayEquals(
+                CanonicalJournal.bytes(1, journal),
+                CanonicalJournal.bytes(
+                        1, new Journal(journal.cause(), journal.kind(), journal.businessDate(), reversed)));
     }
 
     @Test
     void movingACharacterFromOneTextToTheNextGivesOtherBytes() {
         LocalDate day = LocalDate.of(2026, 1, 5);
         List<Transfer> transfers = List.of(new Transfer(bank, buyer, 1));
-        assertFalse(Arrays.equals(CanonicalJournal.bytes(1, new Journal("ab", "c", day, transfers)),
+        assertFalse(Arrays.equals(
+                CanonicalJournal.bytes(1, new Journal("ab", "c", day, transfers)),
                 CanonicalJournal.bytes(1, new Journal("a", "bc", day, transfers))));
     }
 

@@ -1,21 +1,20 @@
 package org.lintan.kernel.chain;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class MerklePropertyTest {
 
@@ -39,7 +38,8 @@ class MerklePropertyTest {
     }
 
     @Property
-    void everyLeafProvesItselfAndNothingElseDoes(@ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int count) {
+    void everyLeafProvesItselfAndNothingElseDoes(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int count) {
         List<byte[]> data = data(random, count);
         byte[] root = Merkle.root(data);
         for (int i = 0; i < count; i++) {

@@ -1,9 +1,5 @@
 package org.lintan.kernel.id;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +7,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
-
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class IdsTest {
 
@@ -57,7 +56,10 @@ class IdsTest {
     void aLaterMillisecondGivesAGreaterTextIdInAnotherProcess() {
         String here = new Ulids(clock::get, ones()).next();
         clock.incrementAndGet();
-        assertTrue(new Ulids(clock::get, RandomGenerator.of("L64X128MixRandom")).next().compareTo(here) > 0);
+        assertTrue(new Ulids(clock::get, RandomGenerator.of("L64X128MixRandom"))
+                        .next()
+                        .compareTo(here)
+                > 0);
     }
 
     @Test

@@ -1,11 +1,10 @@
 package org.lintan.kernel.quantity;
 
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-
-import java.math.BigDecimal;
-
-import org.junit.jupiter.api.Test;
 
 /** Figures from domain.md §10. */
 class QuantityTest {
@@ -31,16 +30,20 @@ class QuantityTest {
 
     @Test
     void aProductWiderThanALongIsExactAndAResultThatIsTooWideIsRefused() {
-        assertEquals(Money.ofFen(Long.MAX_VALUE), Price.ofFenPerTonne(Long.MAX_VALUE).amountFen(Carbon.ofTonnes(1)));
+        assertEquals(
+                Money.ofFen(Long.MAX_VALUE), Price.ofFenPerTonne(Long.MAX_VALUE).amountFen(Carbon.ofTonnes(1)));
         assertEquals(Money.ofFen(Long.MAX_VALUE), Price.ofFenPerTonne(1000).amountFen(Carbon.ofKg(Long.MAX_VALUE)));
         assertThrows(ArithmeticException.class, () -> Price.ofFenPerTonne(1001).amountFen(Carbon.ofKg(Long.MAX_VALUE)));
     }
 
     @Test
     void sumsThatLeaveTheRangeAreRefused() {
-        assertThrows(ArithmeticException.class, () -> Money.ofFen(Long.MAX_VALUE).plus(Money.ofFen(1)));
-        assertThrows(ArithmeticException.class, () -> Money.ofFen(Long.MIN_VALUE).minus(Money.ofFen(1)));
-        assertThrows(ArithmeticException.class, () -> Carbon.ofKg(Long.MAX_VALUE).plus(Carbon.ofKg(1)));
+        assertThrows(
+                ArithmeticException.class, () -> Money.ofFen(Long.MAX_VALUE).plus(Money.ofFen(1)));
+        assertThrows(
+                ArithmeticException.class, () -> Money.ofFen(Long.MIN_VALUE).minus(Money.ofFen(1)));
+        assertThrows(
+                ArithmeticException.class, () -> Carbon.ofKg(Long.MAX_VALUE).plus(Carbon.ofKg(1)));
         assertThrows(ArithmeticException.class, () -> Area.ofM2(Long.MAX_VALUE).plus(Area.ofM2(1)));
         assertThrows(ArithmeticException.class, () -> Carbon.ofTonnes(Long.MAX_VALUE));
     }

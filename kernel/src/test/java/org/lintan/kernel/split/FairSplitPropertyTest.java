@@ -1,9 +1,5 @@
 package org.lintan.kernel.split;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.lintan.kernel.split.FairSplitTest.lines;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -14,12 +10,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.lintan.kernel.chain.Sha256;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lintan.kernel.split.FairSplitTest.lines;
 
 class FairSplitPropertyTest {
 
@@ -31,8 +30,12 @@ class FairSplitPropertyTest {
         List<Line> lines = lines(FairSplit.split(pot, shares, seed(random)));
         for (int i = 0; i < lines.size(); i++) {
             sum = Math.addExact(sum, lines.get(i).amountFen());
-            BigInteger exactTimesWeight = BigInteger.valueOf(pot).multiply(BigInteger.valueOf(weightOf(shares, lines.get(i).key())));
-            BigInteger error = BigInteger.valueOf(lines.get(i).amountFen()).multiply(weight).subtract(exactTimesWeight).abs();
+            BigInteger exactTimesWeight = BigInteger.valueOf(pot)
+                    .multiply(BigInteger.valueOf(weightOf(shares, lines.get(i).key())));
+            BigInteger error = BigInteger.valueOf(lines.get(i).amountFen())
+                    .multiply(weight)
+                    .subtract(exactTimesWeight)
+                    .abs();
             assertTrue(error.compareTo(weight) < 0, lines.get(i).toString());
             assertTrue(lines.get(i).amountFen() >= 0);
         }
@@ -58,7 +61,8 @@ class FairSplitPropertyTest {
 
     /** 30 distributions to an unchanged roll, per head: the cumulative error of each household, taken in exact rationals. */
     @Property(tries = 300)
-    void perHeadEveryHouseholdStaysWithinOneFenOverManyDistributions(@ForAll Random random, @ForAll @IntRange(min = 1, max = 60) int households) {
+    void perHeadEveryHouseholdStaysWithinOneFenOverManyDistributions(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 60) int households) {
         long[] received = new long[households];
         BigInteger potsTogether = BigInteger.ZERO;
         List<Share> roll = new ArrayList<>();
@@ -74,7 +78,10 @@ class FairSplitPropertyTest {
                 received[i] += lines.get(i).amountFen();
                 roll.add(new Share(lines.get(i).key(), 3, lines.get(i).newCarry()));
                 BigInteger n = BigInteger.valueOf(households);
-                BigInteger error = BigInteger.valueOf(received[i]).multiply(n).subtract(potsTogether).abs();
+                BigInteger error = BigInteger.valueOf(received[i])
+                        .multiply(n)
+                        .subtract(potsTogether)
+                        .abs();
                 assertTrue(error.compareTo(n) < 0, "household " + i + " after " + (round + 1) + " distributions");
                 assertTrue(lines.get(i).newCarry().withinOneFen());
             }
@@ -106,11 +113,15 @@ class FairSplitPropertyTest {
             BigDecimal weight = new BigDecimal(totalWeight(roll));
             List<Line> lines = lines(FairSplit.split(pot, roll, seed(random)));
             for (int i = 0; i < households; i++) {
-                BigDecimal exact = BigDecimal.valueOf(pot).multiply(BigDecimal.valueOf(heads[i])).divide(weight, 40, RoundingMode.HALF_UP);
-                owed[i] = owed[i].add(exact).subtract(BigDecimal.valueOf(lines.get(i).amountFen()));
+                BigDecimal exact = BigDecimal.valueOf(pot)
+                        .multiply(BigDecimal.valueOf(heads[i]))
+                        .divide(weight, 40, RoundingMode.HALF_UP);
+                owed[i] = owed[i].add(exact)
+                        .subtract(BigDecimal.valueOf(lines.get(i).amountFen()));
                 carry[i] = lines.get(i).newCarry();
                 assertTrue(owed[i].abs().compareTo(BigDecimal.ONE) < 0, "household " + i + " is owed " + owed[i]);
-                BigDecimal drift = owed[i].subtract(BigDecimal.valueOf(carry[i].attofen(), 18)).abs();
+                BigDecimal drift = owed[i].subtract(BigDecimal.valueOf(carry[i].attofen(), 18))
+                        .abs();
                 assertTrue(drift.compareTo(new BigDecimal("1e-16")) < 0, "the carry is the cumulative error");
             }
         }
@@ -118,7 +129,8 @@ class FairSplitPropertyTest {
 
     /** If any set of receivers keeps every carry below one fen, the one chosen does: checked over all sets. */
     @Property
-    void theCarryStaysBelowOneFenWheneverAnyChoiceCanKeepIt(@ForAll Random random, @ForAll @LongRange(max = 50) long pot) {
+    void theCarryStaysBelowOneFenWheneverAnyChoiceCanKeepIt(
+            @ForAll Random random, @ForAll @LongRange(max = 50) long pot) {
         List<Share> shares = shares(random, 8);
         List<Line> lines = lines(FairSplit.split(pot, shares, seed(random)));
         boolean kept = lines.stream().allMatch(line -> line.newCarry().withinOneFen());
@@ -131,7 +143,8 @@ class FairSplitPropertyTest {
             long left = pot;
             boolean fits = true;
             for (int i = 0; i < shares.size(); i++) {
-                BigInteger[] exact = BigInteger.valueOf(pot * shares.get(i).weight()).divideAndRemainder(BigInteger.valueOf(weight));
+                BigInteger[] exact =
+                        BigInteger.valueOf(pot * shares.get(i).weight()).divideAndRemainder(BigInteger.valueOf(weight));
                 long extra = chosen >> i & 1;
                 left -= exact[0].longValueExact() + extra;
                 BigDecimal carry = owed(shares.get(i), exact[1], weight).subtract(BigDecimal.valueOf(extra));
@@ -153,7 +166,8 @@ class FairSplitPropertyTest {
         boolean[] mayReceive = new boolean[n];
         long left = pot;
         for (int i = 0; i < n; i++) {
-            BigInteger[] exact = BigInteger.valueOf(pot * shares.get(i).weight()).divideAndRemainder(BigInteger.valueOf(weight));
+            BigInteger[] exact =
+                    BigInteger.valueOf(pot * shares.get(i).weight()).divideAndRemainder(BigInteger.valueOf(weight));
             amount[i] = exact[0].longValueExact();
             owed[i] = owed(shares.get(i), exact[1], weight);
             mayReceive[i] = exact[1].signum() > 0;
@@ -172,7 +186,10 @@ class FairSplitPropertyTest {
         }
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            lines.add(new Line(shares.get(i).key(), amount[i], Carry.ofAttofen(owed[i].movePointRight(18).longValueExact())));
+            lines.add(new Line(
+                    shares.get(i).key(),
+                    amount[i],
+                    Carry.ofAttofen(owed[i].movePointRight(18).longValueExact())));
         }
         lines.sort((left1, right) -> left1.key().compareTo(right.key()));
         return lines;
@@ -180,12 +197,14 @@ class FairSplitPropertyTest {
 
     private static boolean before(BigDecimal[] owed, List<Share> shares, byte[] seed, int i, int best) {
         int larger = owed[i].compareTo(owed[best]);
-        return larger > 0 || larger == 0 && Arrays.compareUnsigned(lot(seed, shares.get(i)), lot(seed, shares.get(best))) < 0;
+        return larger > 0
+                || larger == 0 && Arrays.compareUnsigned(lot(seed, shares.get(i)), lot(seed, shares.get(best))) < 0;
     }
 
     private static byte[] lot(byte[] seed, Share share) {
         byte[] key = share.key().getBytes(StandardCharsets.UTF_8);
-        return Sha256.of(ByteBuffer.allocate(seed.length + key.length).put(seed).put(key).array());
+        return Sha256.of(
+                ByteBuffer.allocate(seed.length + key.length).put(seed).put(key).array());
     }
 
     private static BigDecimal owed(Share share, BigInteger remainder, long weight) {
@@ -222,10 +241,16 @@ class FairSplitPropertyTest {
     }
 
     private static long weightOf(List<Share> shares, String key) {
-        return shares.stream().filter(share -> share.key().equals(key)).findFirst().orElseThrow().weight();
+        return shares.stream()
+                .filter(share -> share.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .weight();
     }
 
     private static BigInteger totalWeight(List<Share> shares) {
-        return shares.stream().map(share -> BigInteger.valueOf(share.weight())).reduce(BigInteger.ZERO, BigInteger::add);
+        return shares.stream()
+                .map(share -> BigInteger.valueOf(share.weight()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
     }
 }

@@ -1,9 +1,5 @@
 package org.lintan.kernel.verify;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +17,10 @@ import org.lintan.kernel.chain.ChainHead;
 import org.lintan.kernel.chain.Merkle;
 import org.lintan.kernel.chain.Samples;
 import org.lintan.kernel.chain.Sealable;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Lines: journals 1, 11, 21, link 1, journals 100, 110, link 2, journals 15, 120, link 3 (15 was committed late). */
 class VerifierTest {
@@ -34,19 +33,23 @@ class VerifierTest {
 
     @BeforeEach
     void sealThreeRanges() {
-        List<Sealable> late = List.of(Samples.range(15, 1).get(0), Samples.range(120, 1).get(0));
+        List<Sealable> late =
+                List.of(Samples.range(15, 1).get(0), Samples.range(120, 1).get(0));
         lines = export(List.of(Samples.range(1, 3), Samples.range(100, 2), late), heads);
     }
 
     @Test
     void booksAsPublishedAreFoundSound() {
-        assertEquals(Verdict.sound("The books are as published: 7 journals in 3 links, unbroken from the first to head 3."), verify());
+        assertEquals(
+                Verdict.sound("The books are as published: 7 journals in 3 links, unbroken from the first to head 3."),
+                verify());
     }
 
     @Test
     void anOlderPublishedHeadStillHoldsAndJournalsNotSealedYetAreSaid() {
         lines.add(ExportLine.journal(500, Samples.journal(500, 1)));
-        assertEquals("The books are as published: 7 journals in 3 links, unbroken from the first to head 3; 1 newer journals are not sealed yet.",
+        assertEquals(
+                "The books are as published: 7 journals in 3 links, unbroken from the first to head 3; 1 newer journals are not sealed yet.",
                 verify(heads.get(1)).sentence());
     }
 
@@ -59,14 +62,16 @@ class VerifierTest {
     @Test
     void anEditedJournalWithItsHashRedoneIsFoundByItsRange() {
         lines.set(1, ExportLine.journal(11, Samples.journal(11, 900)));
-        assertWrong("Line 4 closes a range (from line 1) that is not the one sealed: a journal in it was edited or replaced.");
+        assertWrong(
+                "Line 4 closes a range (from line 1) that is not the one sealed: a journal in it was edited or replaced.");
     }
 
     @Test
     void booksRewrittenWholeAreFoundByThePublishedHead() {
         List<Sealable> forged = List.of(new Sealable(1, Samples.journal(1, 999)));
         lines = export(List.of(forged, Samples.range(100, 2), Samples.range(120, 2)), new ArrayList<>());
-        assertWrong("Line 8 holds link 3, which is not the published one: the books were rewritten after it was published.");
+        assertWrong(
+                "Line 8 holds link 3, which is not the published one: the books were rewritten after it was published.");
     }
 
     @Test
@@ -125,14 +130,24 @@ class VerifierTest {
 
     @Test
     void aLinkReplacedByAnotherThatFitsItsRangeIsSeen() {
-        ChainHead other = Chain.next(new ChainHead(1, 1, 1, 1, heads.get(0).merkleRoot(), heads.get(0).merkleRoot(), heads.get(0).merkleRoot()), Samples.range(100, 2));
+        ChainHead other = Chain.next(
+                new ChainHead(
+                        1,
+                        1,
+                        1,
+                        1,
+                        heads.get(0).merkleRoot(),
+                        heads.get(0).merkleRoot(),
+                        heads.get(0).merkleRoot()),
+                Samples.range(100, 2));
         lines.set(6, ExportLine.head(other));
         assertWrong("Line 7 holds link 2, which does not continue the link before it: a link was replaced.");
     }
 
     @Test
     void aCutTailIsMissedWhereverItWasCut() {
-        String sentence = "The export ends after line %d with link %d, but the published head is link 3: the end was cut off.";
+        String sentence =
+                "The export ends after line %d with link %d, but the published head is link 3: the end was cut off.";
         for (int kept = 0; kept < lines.size(); kept++) {
             List<String> all = lines;
             lines = lines.subList(0, kept);
@@ -148,7 +163,8 @@ class VerifierTest {
         lines.set(2, "{\"line\":\"poem\"}");
         assertWrong("Line 3 cannot be read (neither a journal nor a head), so it is not as it was exported.");
         lines.set(2, "{\"line\":\"journal\",\"line\":\"head\"}");
-        assertWrong("Line 3 cannot be read (member line comes twice at character 26), so it is not as it was exported.");
+        assertWrong(
+                "Line 3 cannot be read (member line comes twice at character 26), so it is not as it was exported.");
     }
 
     /** Every single character changed, one at a time, anywhere but in blanks: nothing passes. */
@@ -172,9 +188,13 @@ class VerifierTest {
         List<Sealable> range = Samples.range(1, 3);
         List<byte[]> data = range.stream().map(Sealable::canonicalBytes).toList();
         String proof = ExportLine.proof(11, range.get(1).journal(), Merkle.proof(data, 1));
-        assertEquals(Verdict.sound("Journal 11 (trade/11) is in the books, sealed by link 1."), verifyProof(proof, heads.get(0)));
-        assertEquals("Journal 11 is not one of those sealed by link 1.",
-                verifyProof(proof.replace("\"amount\":\"101\"", "\"amount\":\"9999\""), heads.get(0)).sentence());
+        assertEquals(
+                Verdict.sound("Journal 11 (trade/11) is in the books, sealed by link 1."),
+                verifyProof(proof, heads.get(0)));
+        assertEquals(
+                "Journal 11 is not one of those sealed by link 1.",
+                verifyProof(proof.replace("\"amount\":\"101\"", "\"amount\":\"9999\""), heads.get(0))
+                        .sentence());
         assertFalse(verifyProof(proof, heads.get(1)).sound());
         assertFalse(verifyProof("[]", heads.get(1)).sound());
     }
@@ -183,13 +203,19 @@ class VerifierTest {
     void theCommandSaysOneSentenceAndEndsWithZeroOrOne() throws IOException {
         Path export = write("export.ndjson", String.join("\n", lines) + "\n");
         Path head = write("head.json", ExportLine.head(heads.get(2)));
-        assertEquals("0 The books are as published: 7 journals in 3 links, unbroken from the first to head 3.", command(export.toString(), head.toString()));
+        assertEquals(
+                "0 The books are as published: 7 journals in 3 links, unbroken from the first to head 3.",
+                command(export.toString(), head.toString()));
         Path broken = write("broken.json", ExportLine.head(heads.get(2)).replace("\"seq\":\"3\"", "\"seq\":\"4\""));
-        assertEquals("1 The file broken.json is no published head: its fields do not give its hash.", command(export.toString(), broken.toString()));
+        assertEquals(
+                "1 The file broken.json is no published head: its fields do not give its hash.",
+                command(export.toString(), broken.toString()));
         assertTrue(command(folder.resolve("none").toString(), head.toString()).startsWith("1 There is no file"));
         assertTrue(command("one").startsWith("1 Usage:"));
         Files.write(export, new byte[] {(byte) 0xc3, 0x28, '\n'});
-        assertEquals("1 A file holds bytes that are not UTF-8 text, so it is not as it was exported.", command(export.toString(), head.toString()));
+        assertEquals(
+                "1 A file holds bytes that are not UTF-8 text, so it is not as it was exported.",
+                command(export.toString(), head.toString()));
     }
 
     private static List<String> export(List<List<Sealable>> ranges, List<ChainHead> heads) {
@@ -213,7 +239,8 @@ class VerifierTest {
     }
 
     private Verdict verify(ChainHead published) {
-        return Verifier.verify(write("export.ndjson", String.join("\n", lines)), write("head.json", ExportLine.head(published)));
+        return Verifier.verify(
+                write("export.ndjson", String.join("\n", lines)), write("head.json", ExportLine.head(published)));
     }
 
     private Verdict verifyProof(String proof, ChainHead head) {

@@ -30,7 +30,8 @@ class AuditResource {
     /** Every trade, oldest first, to be set against the registry's transfers and the villages' income. */
     @GET
     @Path("trades")
-    public Uni<Page<MarketAudit.AuditTrade>> trades(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("500") int limit) {
+    public Uni<Page<MarketAudit.AuditTrade>> trades(
+            @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("500") int limit) {
         return auditor.trades(caller.county(), after, limit);
     }
 }

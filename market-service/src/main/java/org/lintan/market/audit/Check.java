@@ -2,84 +2,106 @@ package org.lintan.market.audit;
 
 /** Questions to the database whose answer must be nothing. {@code ?} stands for the county, as often as it stands there. */
 enum Check {
-    TRADE_LEGS(5, "every trade has one money leg, one unit leg and its fee, in one journal",
-        "SELECT COUNT(*) FROM trade WHERE county = ?",
-        "SELECT t.trade_id AS id FROM trade t LEFT JOIN journal j ON j.cause = CONCAT('trade/', t.trade_id) LEFT JOIN transfer f ON f.county = j.county AND f.journal_id = j.id"
-            + " WHERE t.county = ? GROUP BY t.trade_id, t.fee_fen HAVING COUNT(DISTINCT j.id) <> 1"
-            + " OR SUM(f.asset = 'CNY' AND f.from_party = t.buyer_party AND f.to_party = t.seller_party AND f.amount = t.amount_fen) <> 1"
-            + " OR SUM(f.asset = CONCAT(_ascii'T-', t.ticket_id) AND f.from_party = t.seller_party AND f.to_party = t.buyer_party AND f.amount = t.quantity_kg) <> 1"
-            + " OR SUM(f.to_party = '@fee' AND f.from_party = t.seller_party AND f.amount = t.fee_fen) <> (t.fee_fen > 0)"
-            + " OR COUNT(f.line) <> 2 + (t.fee_fen > 0)"),
+    TRADE_LEGS(
+            5,
+            "every trade has one money leg, one unit leg and its fee, in one journal",
+            "SELECT COUNT(*) FROM trade WHERE county = ?",
+            "SELECT t.trade_id AS id FROM trade t LEFT JOIN journal j ON j.cause = CONCAT('trade/', t.trade_id) LEFT JOIN transfer f ON f.county = j.county AND f.journal_id = j.id"
+                    + " WHERE t.county = ? GROUP BY t.trade_id, t.fee_fen HAVING COUNT(DISTINCT j.id) <> 1"
+                    + " OR SUM(f.asset = 'CNY' AND f.from_party = t.buyer_party AND f.to_party = t.seller_party AND f.amount = t.amount_fen) <> 1"
+                    + " OR SUM(f.asset = CONCAT(_ascii'T-', t.ticket_id) AND f.from_party = t.seller_party AND f.to_party = t.buyer_party AND f.amount = t.quantity_kg) <> 1"
+                    + " OR SUM(f.to_party = '@fee' AND f.from_party = t.seller_party AND f.amount = t.fee_fen) <> (t.fee_fen > 0)"
+                    + " OR COUNT(f.line) <> 2 + (t.fee_fen > 0)"),
 
-    TRADE_JOURNALS(5, "every settlement in the books is a trade",
-        "SELECT COUNT(*) FROM journal WHERE county = ? AND kind = 'trade.settled'",
-        "SELECT j.cause AS id FROM journal j LEFT JOIN trade t ON t.county = j.county AND j.cause = CONCAT('trade/', t.trade_id)"
-            + " WHERE j.county = ? AND j.kind = 'trade.settled' AND t.trade_id IS NULL"),
+    TRADE_JOURNALS(
+            5,
+            "every settlement in the books is a trade",
+            "SELECT COUNT(*) FROM journal WHERE county = ? AND kind = 'trade.settled'",
+            "SELECT j.cause AS id FROM journal j LEFT JOIN trade t ON t.county = j.county AND j.cause = CONCAT('trade/', t.trade_id)"
+                    + " WHERE j.county = ? AND j.kind = 'trade.settled' AND t.trade_id IS NULL"),
 
-    COMMAND_ONCE(10, "every listing, purchase and order that was carried out had exactly one effect",
-        "SELECT COUNT(*) FROM command_result r JOIN command c ON c.county = r.county AND c.command_id = r.command_id WHERE r.county = ? AND r.state = 'DONE'"
-            + " AND c.type IN ('PURCHASE', 'OPEN_LISTING', 'PLACE_ORDER')",
-        "SELECT r.command_id AS id FROM command_result r LEFT JOIN command c ON c.county = r.county AND c.command_id = r.command_id"
-            + " LEFT JOIN trade t ON t.county = r.county AND t.command_id = r.command_id"
-            + " LEFT JOIN listing l ON l.county = r.county AND l.listing_id = r.command_id"
-            + " LEFT JOIN market_order o ON o.county = r.county AND o.order_id = r.command_id"
-            + " WHERE r.county = ? AND r.state = 'DONE' GROUP BY r.command_id, c.type"
-            + " HAVING (c.type = 'PURCHASE' AND COUNT(DISTINCT t.trade_id) <> 1) OR (c.type = 'OPEN_LISTING' AND COUNT(DISTINCT l.listing_id) <> 1)"
-            + " OR (c.type = 'PLACE_ORDER' AND COUNT(DISTINCT o.order_id) <> 1)"
-            + " OR c.type IS NULL"),
+    COMMAND_ONCE(
+            10,
+            "every listing, purchase and order that was carried out had exactly one effect",
+            "SELECT COUNT(*) FROM command_result r JOIN command c ON c.county = r.county AND c.command_id = r.command_id WHERE r.county = ? AND r.state = 'DONE'"
+                    + " AND c.type IN ('PURCHASE', 'OPEN_LISTING', 'PLACE_ORDER')",
+            "SELECT r.command_id AS id FROM command_result r LEFT JOIN command c ON c.county = r.county AND c.command_id = r.command_id"
+                    + " LEFT JOIN trade t ON t.county = r.county AND t.command_id = r.command_id"
+                    + " LEFT JOIN listing l ON l.county = r.county AND l.listing_id = r.command_id"
+                    + " LEFT JOIN market_order o ON o.county = r.county AND o.order_id = r.command_id"
+                    + " WHERE r.county = ? AND r.state = 'DONE' GROUP BY r.command_id, c.type"
+                    + " HAVING (c.type = 'PURCHASE' AND COUNT(DISTINCT t.trade_id) <> 1) OR (c.type = 'OPEN_LISTING' AND COUNT(DISTINCT l.listing_id) <> 1)"
+                    + " OR (c.type = 'PLACE_ORDER' AND COUNT(DISTINCT o.order_id) <> 1)"
+                    + " OR c.type IS NULL"),
 
-    EFFECT_OF_COMMAND(10, "every trade, listing and order comes from one command that was carried out",
-        "SELECT (SELECT COUNT(*) FROM trade WHERE county = ?) + (SELECT COUNT(*) FROM listing WHERE county = ?) + (SELECT COUNT(*) FROM market_order WHERE county = ?)",
-        "SELECT e.id FROM (SELECT command_id AS id FROM trade WHERE county = ? UNION ALL SELECT listing_id FROM listing WHERE county = ?"
-            + " UNION ALL SELECT order_id FROM market_order WHERE county = ?) e"
-            + " LEFT JOIN command_result r ON r.county = ? AND r.command_id = e.id AND r.state = 'DONE' WHERE r.command_id IS NULL"),
+    EFFECT_OF_COMMAND(
+            10,
+            "every trade, listing and order comes from one command that was carried out",
+            "SELECT (SELECT COUNT(*) FROM trade WHERE county = ?) + (SELECT COUNT(*) FROM listing WHERE county = ?) + (SELECT COUNT(*) FROM market_order WHERE county = ?)",
+            "SELECT e.id FROM (SELECT command_id AS id FROM trade WHERE county = ? UNION ALL SELECT listing_id FROM listing WHERE county = ?"
+                    + " UNION ALL SELECT order_id FROM market_order WHERE county = ?) e"
+                    + " LEFT JOIN command_result r ON r.county = ? AND r.command_id = e.id AND r.state = 'DONE' WHERE r.command_id IS NULL"),
 
-    LISTING_SOLD(5, "what a listing sold is what its trades say",
-        "SELECT COUNT(*) FROM listing WHERE county = ?",
-        "SELECT l.listing_id AS id FROM listing l LEFT JOIN trade t ON t.county = l.county AND t.ticket_id = l.ticket_id AND t.listing_id = l.listing_id"
-            + " WHERE l.county = ? GROUP BY l.listing_id, l.quantity_kg, l.remaining_kg, l.state"
-            + " HAVING l.quantity_kg - l.remaining_kg <> COALESCE(SUM(t.quantity_kg), 0) OR (l.state = 'FILLED') <> (l.remaining_kg = 0)"),
+    LISTING_SOLD(
+            5,
+            "what a listing sold is what its trades say",
+            "SELECT COUNT(*) FROM listing WHERE county = ?",
+            "SELECT l.listing_id AS id FROM listing l LEFT JOIN trade t ON t.county = l.county AND t.ticket_id = l.ticket_id AND t.listing_id = l.listing_id"
+                    + " WHERE l.county = ? GROUP BY l.listing_id, l.quantity_kg, l.remaining_kg, l.state"
+                    + " HAVING l.quantity_kg - l.remaining_kg <> COALESCE(SUM(t.quantity_kg), 0) OR (l.state = 'FILLED') <> (l.remaining_kg = 0)"),
 
-    ORDER_FILLED(5, "what an order filled, and for how much, is what its trades say",
-        "SELECT COUNT(*) FROM market_order WHERE county = ?",
-        "SELECT f.id FROM (SELECT order_id AS id, filled_kg AS kg, amount_fen AS fen, fee_fen AS fee FROM market_order WHERE county = ?"
-            + " UNION ALL SELECT buy_order_id, -quantity_kg, -amount_fen, 0 FROM trade WHERE county = ? AND buy_order_id IS NOT NULL"
-            + " UNION ALL SELECT sell_order_id, -quantity_kg, -amount_fen, -fee_fen FROM trade WHERE county = ? AND sell_order_id IS NOT NULL) f"
-            + " GROUP BY f.id HAVING SUM(f.kg) <> 0 OR SUM(f.fen) <> 0 OR SUM(f.fee) <> 0"),
+    ORDER_FILLED(
+            5,
+            "what an order filled, and for how much, is what its trades say",
+            "SELECT COUNT(*) FROM market_order WHERE county = ?",
+            "SELECT f.id FROM (SELECT order_id AS id, filled_kg AS kg, amount_fen AS fen, fee_fen AS fee FROM market_order WHERE county = ?"
+                    + " UNION ALL SELECT buy_order_id, -quantity_kg, -amount_fen, 0 FROM trade WHERE county = ? AND buy_order_id IS NOT NULL"
+                    + " UNION ALL SELECT sell_order_id, -quantity_kg, -amount_fen, -fee_fen FROM trade WHERE county = ? AND sell_order_id IS NOT NULL) f"
+                    + " GROUP BY f.id HAVING SUM(f.kg) <> 0 OR SUM(f.fen) <> 0 OR SUM(f.fee) <> 0"),
 
-    TRADE_ORIGIN(5, "every trade is of a listing, or of two orders of its parties at a price both allow; nobody trades with themselves",
-        "SELECT COUNT(*) FROM trade WHERE county = ?",
-        "SELECT t.trade_id AS id FROM trade t LEFT JOIN market_order b ON b.county = t.county AND b.order_id = t.buy_order_id"
-            + " LEFT JOIN market_order s ON s.county = t.county AND s.order_id = t.sell_order_id WHERE t.county = ? AND (t.buyer_party = t.seller_party OR NOT ("
-            + "(t.listing_id IS NOT NULL AND t.buy_order_id IS NULL AND t.sell_order_id IS NULL) OR COALESCE(t.listing_id IS NULL"
-            + " AND b.side = 'BUY' AND b.party = t.buyer_party AND b.ticket_id = t.ticket_id AND b.price_fen_per_tonne >= t.price_fen_per_tonne"
-            + " AND s.side = 'SELL' AND s.party = t.seller_party AND s.ticket_id = t.ticket_id AND s.price_fen_per_tonne <= t.price_fen_per_tonne, FALSE)))"),
+    TRADE_ORIGIN(
+            5,
+            "every trade is of a listing, or of two orders of its parties at a price both allow; nobody trades with themselves",
+            "SELECT COUNT(*) FROM trade WHERE county = ?",
+            "SELECT t.trade_id AS id FROM trade t LEFT JOIN market_order b ON b.county = t.county AND b.order_id = t.buy_order_id"
+                    + " LEFT JOIN market_order s ON s.county = t.county AND s.order_id = t.sell_order_id WHERE t.county = ? AND (t.buyer_party = t.seller_party OR NOT ("
+                    + "(t.listing_id IS NOT NULL AND t.buy_order_id IS NULL AND t.sell_order_id IS NULL) OR COALESCE(t.listing_id IS NULL"
+                    + " AND b.side = 'BUY' AND b.party = t.buyer_party AND b.ticket_id = t.ticket_id AND b.price_fen_per_tonne >= t.price_fen_per_tonne"
+                    + " AND s.side = 'SELL' AND s.party = t.seller_party AND s.ticket_id = t.ticket_id AND s.price_fen_per_tonne <= t.price_fen_per_tonne, FALSE)))"),
 
-    ORDERED_MONEY(4, "what open buy orders reserve is held as ordered, to the fen",
-        "SELECT COUNT(*) FROM market_order WHERE county = ? AND state = 'OPEN' AND side = 'BUY'",
-        "SELECT h.party AS id FROM (SELECT party, balance AS fen FROM account WHERE county = ? AND asset = 'CNY' AND bucket = 'ORDERED'"
-            + " UNION ALL SELECT party, -reserved_fen FROM market_order WHERE county = ? AND state = 'OPEN') h GROUP BY h.party HAVING SUM(h.fen) <> 0"
-            + " UNION ALL SELECT order_id FROM market_order WHERE county = ? AND state = 'OPEN' AND side = 'BUY'"
-            + " AND reserved_fen * 1000 <> (quantity_kg - filled_kg) * price_fen_per_tonne"),
+    ORDERED_MONEY(
+            4,
+            "what open buy orders reserve is held as ordered, to the fen",
+            "SELECT COUNT(*) FROM market_order WHERE county = ? AND state = 'OPEN' AND side = 'BUY'",
+            "SELECT h.party AS id FROM (SELECT party, balance AS fen FROM account WHERE county = ? AND asset = 'CNY' AND bucket = 'ORDERED'"
+                    + " UNION ALL SELECT party, -reserved_fen FROM market_order WHERE county = ? AND state = 'OPEN') h GROUP BY h.party HAVING SUM(h.fen) <> 0"
+                    + " UNION ALL SELECT order_id FROM market_order WHERE county = ? AND state = 'OPEN' AND side = 'BUY'"
+                    + " AND reserved_fen * 1000 <> (quantity_kg - filled_kg) * price_fen_per_tonne"),
 
-    LISTING_HELD(4, "what open listings and sell orders offer is held as ordered, to the kilogram",
-        "SELECT COUNT(*) FROM account WHERE county = ? AND asset LIKE 'T-%' AND bucket = 'ORDERED'",
-        "SELECT CONCAT(h.asset, ' ', h.party) AS id FROM (SELECT asset, party, balance AS kg FROM account WHERE county = ? AND asset LIKE 'T-%' AND bucket = 'ORDERED'"
-            + " UNION ALL SELECT CONCAT(_ascii'T-', ticket_id), party, -remaining_kg FROM listing WHERE county = ? AND state = 'OPEN'"
-            + " UNION ALL SELECT CONCAT(_ascii'T-', ticket_id), party, -(quantity_kg - filled_kg) FROM market_order WHERE county = ? AND state = 'OPEN' AND side = 'SELL') h"
-            + " GROUP BY h.asset, h.party HAVING SUM(h.kg) <> 0"),
+    LISTING_HELD(
+            4,
+            "what open listings and sell orders offer is held as ordered, to the kilogram",
+            "SELECT COUNT(*) FROM account WHERE county = ? AND asset LIKE 'T-%' AND bucket = 'ORDERED'",
+            "SELECT CONCAT(h.asset, ' ', h.party) AS id FROM (SELECT asset, party, balance AS kg FROM account WHERE county = ? AND asset LIKE 'T-%' AND bucket = 'ORDERED'"
+                    + " UNION ALL SELECT CONCAT(_ascii'T-', ticket_id), party, -remaining_kg FROM listing WHERE county = ? AND state = 'OPEN'"
+                    + " UNION ALL SELECT CONCAT(_ascii'T-', ticket_id), party, -(quantity_kg - filled_kg) FROM market_order WHERE county = ? AND state = 'OPEN' AND side = 'SELL') h"
+                    + " GROUP BY h.asset, h.party HAVING SUM(h.kg) <> 0"),
 
-    DEPOSIT_TWO_PEOPLE(4, "every confirmed deposit was seen by two people and is in the books once",
-        "SELECT COUNT(*) FROM deposit WHERE county = ? AND state = 'CONFIRMED'",
-        "SELECT d.id FROM deposit d LEFT JOIN journal j ON j.cause = CONCAT('deposit/', d.id) LEFT JOIN transfer f ON f.county = j.county AND f.journal_id = j.id"
-            + " AND f.to_party = d.party AND f.amount = d.amount_fen WHERE d.county = ? AND d.state = 'CONFIRMED'"
-            + " GROUP BY d.id, d.recorded_by, d.decided_by HAVING d.recorded_by = d.decided_by OR COUNT(f.line) <> 1"),
+    DEPOSIT_TWO_PEOPLE(
+            4,
+            "every confirmed deposit was seen by two people and is in the books once",
+            "SELECT COUNT(*) FROM deposit WHERE county = ? AND state = 'CONFIRMED'",
+            "SELECT d.id FROM deposit d LEFT JOIN journal j ON j.cause = CONCAT('deposit/', d.id) LEFT JOIN transfer f ON f.county = j.county AND f.journal_id = j.id"
+                    + " AND f.to_party = d.party AND f.amount = d.amount_fen WHERE d.county = ? AND d.state = 'CONFIRMED'"
+                    + " GROUP BY d.id, d.recorded_by, d.decided_by HAVING d.recorded_by = d.decided_by OR COUNT(f.line) <> 1"),
 
-    CLOSE(5, "the days closes are made of add up to the market's trades",
-        "SELECT COUNT(*) FROM market_day WHERE county = ?",
-        "SELECT CONCAT(d.ticket_id, ' ', d.business_date) AS id FROM (SELECT ticket_id, business_date, volume_kg AS kg, turnover AS v FROM market_day WHERE county = ?"
-            + " UNION ALL SELECT ticket_id, business_date, -quantity_kg, -CAST(quantity_kg AS DECIMAL(38, 0)) * price_fen_per_tonne FROM trade WHERE county = ? AND lane = 'MARKET') d"
-            + " GROUP BY d.ticket_id, d.business_date HAVING SUM(d.kg) <> 0 OR SUM(d.v) <> 0");
+    CLOSE(
+            5,
+            "the days closes are made of add up to the market's trades",
+            "SELECT COUNT(*) FROM market_day WHERE county = ?",
+            "SELECT CONCAT(d.ticket_id, ' ', d.business_date) AS id FROM (SELECT ticket_id, business_date, volume_kg AS kg, turnover AS v FROM market_day WHERE county = ?"
+                    + " UNION ALL SELECT ticket_id, business_date, -quantity_kg, -CAST(quantity_kg AS DECIMAL(38, 0)) * price_fen_per_tonne FROM trade WHERE county = ? AND lane = 'MARKET') d"
+                    + " GROUP BY d.ticket_id, d.business_date HAVING SUM(d.kg) <> 0 OR SUM(d.v) <> 0");
 
     final int invariant;
     final String sentence;

@@ -8,5 +8,4 @@ package org.lintan.market.audit;
  * @param broken rows that are wrong
  * @param first the first wrong one; null if none is
  */
-record Finding(String check, int invariant, boolean ok, long looked, long broken, String first) {
-}
+record Finding(String check, int invariant, boolean ok, long looked, long broken, String first) {}

@@ -11,11 +11,23 @@ import java.util.Map;
  * @param escrowFen what must lie at the bank: confirmed deposits less paid withdrawals
  * @param commands how many commands stand in which state
  */
-record MarketAudit(boolean ok, List<Finding> findings, List<Position> positions, long cashFen, long escrowFen, long trades, Map<String, Long> commands) {
+record MarketAudit(
+        boolean ok,
+        List<Finding> findings,
+        List<Position> positions,
+        long cashFen,
+        long escrowFen,
+        long trades,
+        Map<String, Long> commands) {
 
-    record Position(String ticketId, long quantityKg) {
-    }
+    record Position(String ticketId, long quantityKg) {}
 
-    record AuditTrade(String tradeId, String ticketId, String sellerParty, String buyerParty, long quantityKg, long amountFen, long feeFen) {
-    }
+    record AuditTrade(
+            String tradeId,
+            String ticketId,
+            String sellerParty,
+            String buyerParty,
+            long quantityKg,
+            long amountFen,
+            long feeFen) {}
 }

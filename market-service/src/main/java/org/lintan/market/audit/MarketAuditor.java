@@ -26,71 +26,114 @@ class MarketAuditor {
     }
 
     Uni<MarketAudit> audit(String county) {
-        return tx.run(sql -> Multi.createFrom().items(Check.values())
-            .onItem().transformToUniAndConcatenate(check -> run(sql, county, check)).collect().asList()
-            .chain(findings -> positions(sql, county)
-                .chain(positions -> commands(sql, county)
-                    .chain(commands -> totals(sql, county).map(total -> audit(findings, positions, commands, total))))));
+        return tx.run(sql -> Multi.createFrom()
+                .items(Check.values())
+                .onItem()
+                .transformToUniAndConcatenate(check -> run(sql, county, check))
+                .collect()
+                .asList()
+                .chain(findings -> positions(sql, county)
+                        .chain(positions -> commands(sql, county)
+                                .chain(commands -> totals(sql, county)
+                                        .map(total -> audit(findings, positions, commands, total))))));
     }
 
     Uni<Page<MarketAudit.AuditTrade>> trades(String county, String after, int limit) {
         int size = Math.max(1, Math.min(limit, MOST));
-        return tx.run(sql -> sql.rows("SELECT trade_id, ticket_id, seller_party, buyer_party, quantity_kg, amount_fen, fee_fen FROM trade"
-                + " WHERE county = ? AND trade_id > ? ORDER BY trade_id LIMIT ?", county, after == null ? "" : after, size + 1))
-            .map(rows -> Page.of(rows.stream().map(MarketAuditor::trade).toList(), size, MarketAudit.AuditTrade::tradeId));
+        return tx.run(sql -> sql.rows(
+                        "SELECT trade_id, ticket_id, seller_party, buyer_party, quantity_kg, amount_fen, fee_fen FROM trade"
+                                + " WHERE county = ? AND trade_id > ? ORDER BY trade_id LIMIT ?",
+                        county,
+                        after == null ? "" : after,
+                        size + 1))
+                .map(rows -> Page.of(
+                        rows.stream().map(MarketAuditor::trade).toList(), size, MarketAudit.AuditTrade::tradeId));
     }
 
-    private static MarketAudit audit(List<Finding> findings, List<MarketAudit.Position> positions, Map<String, Long> commands, Row total) {
+    private static MarketAudit audit(
+            List<Finding> findings, List<MarketAudit.Position> positions, Map<String, Long> commands, Row total) {
         List<Finding> all = new ArrayList<>(findings);
         long cash = total.getLong("cash");
         long escrow = total.getLong("escrow");
-        all.add(new Finding("the market's money is what the bank holds for it", 4, cash == escrow, 1, cash == escrow ? 0 : 1,
-            cash == escrow ? null : "books " + cash + " fen, bank " + escrow + " fen"));
+        all.add(new Finding(
+                "the market's money is what the bank holds for it",
+                4,
+                cash == escrow,
+                1,
+                cash == escrow ? 0 : 1,
+                cash == escrow ? null : "books " + cash + " fen, bank " + escrow + " fen"));
         boolean ok = all.stream().allMatch(Finding::ok);
         return new MarketAudit(ok, all, positions, cash, escrow, total.getLong("trades"), commands);
     }
 
     private static Uni<Finding> run(Sql sql, String county, Check check) {
-        return sql.row(check.looked, args(check.looked, county)).chain(looked -> sql.row("SELECT COUNT(*) AS broken, MIN(b.id) AS first FROM ("
-                + check.broken + ") b", args(check.broken, county))
-            .map(found -> {
-                long broken = found.orElseThrow().getLong("broken");
-                return new Finding(check.sentence, check.invariant, broken == 0, looked.orElseThrow().getLong(0), broken, found.get().getString("first"));
-            }));
+        return sql.row(check.looked, args(check.looked, county))
+                .chain(looked -> sql.row(
+                                "SELECT COUNT(*) AS broken, MIN(b.id) AS first FROM (" + check.broken + ") b",
+                                args(check.broken, county))
+                        .map(found -> {
+                            long broken = found.orElseThrow().getLong("broken");
+                            return new Finding(
+                                    check.sentence,
+                                    check.invariant,
+                                    broken == 0,
+                                    looked.orElseThrow().getLong(0),
+                                    broken,
+                                    found.get().getString("first"));
+                        }));
     }
 
     private static Object[] args(String statement, String county) {
-        int marks = (int) statement.chars().filter(character -> character == '?').count();
+        int marks =
+                (int) statement.chars().filter(character -> character == '?').count();
         return Collections.nCopies(marks, county).toArray();
     }
 
     private static Uni<List<MarketAudit.Position>> positions(Sql sql, String county) {
-        return sql.rows("SELECT asset, CAST(SUM(balance) AS SIGNED) AS kg FROM account WHERE county = ? AND asset LIKE 'T-%'"
-                + " AND party NOT LIKE '@%' GROUP BY asset ORDER BY asset", county)
-            .map(rows -> rows.stream().map(row -> new MarketAudit.Position(row.getString("asset").substring(2), row.getLong("kg"))).toList());
+        return sql.rows(
+                        "SELECT asset, CAST(SUM(balance) AS SIGNED) AS kg FROM account WHERE county = ? AND asset LIKE 'T-%'"
+                                + " AND party NOT LIKE '@%' GROUP BY asset ORDER BY asset",
+                        county)
+                .map(rows -> rows.stream()
+                        .map(row ->
+                                new MarketAudit.Position(row.getString("asset").substring(2), row.getLong("kg")))
+                        .toList());
     }
 
     private static Uni<Map<String, Long>> commands(Sql sql, String county) {
-        return sql.rows("SELECT COALESCE(r.state, 'PENDING') AS state, COUNT(*) AS commands FROM command c"
-                + " LEFT JOIN command_result r ON r.county = c.county AND r.command_id = c.command_id WHERE c.county = ?"
-                + " GROUP BY COALESCE(r.state, 'PENDING')", county)
-            .map(rows -> {
-                Map<String, Long> counts = new TreeMap<>();
-                rows.forEach(row -> counts.put(row.getString("state"), row.getLong("commands")));
-                return counts;
-            });
+        return sql.rows(
+                        "SELECT COALESCE(r.state, 'PENDING') AS state, COUNT(*) AS commands FROM command c"
+                                + " LEFT JOIN command_result r ON r.county = c.county AND r.command_id = c.command_id WHERE c.county = ?"
+                                + " GROUP BY COALESCE(r.state, 'PENDING')",
+                        county)
+                .map(rows -> {
+                    Map<String, Long> counts = new TreeMap<>();
+                    rows.forEach(row -> counts.put(row.getString("state"), row.getLong("commands")));
+                    return counts;
+                });
     }
 
     private static Uni<Row> totals(Sql sql, String county) {
-        return sql.row("SELECT (SELECT COALESCE(CAST(SUM(balance) AS SIGNED), 0) FROM account WHERE county = ? AND asset = 'CNY' AND party <> '@bank') AS cash,"
-                + " (SELECT COALESCE(CAST(SUM(amount_fen) AS SIGNED), 0) FROM deposit WHERE county = ? AND state = 'CONFIRMED')"
-                + " - (SELECT COALESCE(CAST(SUM(amount_fen) AS SIGNED), 0) FROM cash_withdrawal WHERE county = ? AND state = 'PAID') AS escrow,"
-                + " (SELECT COUNT(*) FROM trade WHERE county = ?) AS trades", county, county, county, county)
-            .map(row -> row.orElseThrow());
+        return sql.row(
+                        "SELECT (SELECT COALESCE(CAST(SUM(balance) AS SIGNED), 0) FROM account WHERE county = ? AND asset = 'CNY' AND party <> '@bank') AS cash,"
+                                + " (SELECT COALESCE(CAST(SUM(amount_fen) AS SIGNED), 0) FROM deposit WHERE county = ? AND state = 'CONFIRMED')"
+                                + " - (SELECT COALESCE(CAST(SUM(amount_fen) AS SIGNED), 0) FROM cash_withdrawal WHERE county = ? AND state = 'PAID') AS escrow,"
+                                + " (SELECT COUNT(*) FROM trade WHERE county = ?) AS trades",
+                        county,
+                        county,
+                        county,
+                        county)
+                .map(row -> row.orElseThrow());
     }
 
     private static MarketAudit.AuditTrade trade(Row row) {
-        return new MarketAudit.AuditTrade(row.getString("trade_id"), row.getString("ticket_id"), row.getString("seller_party"),
-            row.getString("buyer_party"), row.getLong("quantity_kg"), row.getLong("amount_fen"), row.getLong("fee_fen"));
+        return new MarketAudit.AuditTrade(
+                row.getString("trade_id"),
+                row.getString("ticket_id"),
+                row.getString("seller_party"),
+                row.getString("buyer_party"),
+                row.getLong("quantity_kg"),
+                row.getLong("amount_fen"),
+                row.getLong("fee_fen"));
     }
 }

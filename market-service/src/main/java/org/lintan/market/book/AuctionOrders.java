@@ -19,9 +19,11 @@ final class AuctionOrders {
     private final long[] queue;
     /** By level: its cell in the arrays below, 0 if the auction does not reach it. */
     private final int[] cells;
+
     private int lastCell;
     /** By cell: where the next order goes, how much further the one after it, and the sequence of the last one. */
     private final int[] places;
+
     private final int[] steps;
     private final long[] latest;
     final AuctionQueue buys;

@@ -59,9 +59,11 @@ record AuctionPrice(long price, long volume, long surplus) {
     private static AuctionPrice better(AuctionPrice best, long price, long wanted, long offered, long reference) {
         long volume = Math.min(wanted, offered);
         long surplus = wanted - offered;
-        boolean better = volume != best.volume ? volume > best.volume
-                : Math.abs(surplus) != Math.abs(best.surplus) ? Math.abs(surplus) < Math.abs(best.surplus)
-                : Math.abs(price - reference) <= Math.abs(best.price - reference);
+        boolean better = volume != best.volume
+                ? volume > best.volume
+                : Math.abs(surplus) != Math.abs(best.surplus)
+                        ? Math.abs(surplus) < Math.abs(best.surplus)
+                        : Math.abs(price - reference) <= Math.abs(best.price - reference);
         return volume > 0 && better ? new AuctionPrice(price, volume, surplus) : best;
     }
 }

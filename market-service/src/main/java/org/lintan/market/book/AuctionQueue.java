@@ -8,6 +8,7 @@ final class AuctionQueue {
 
     /** Words of an order: together, because each level is written at a place of its own. */
     static final int WORDS = 4;
+
     static final int SLOT = 0;
     static final int ID = 1;
     static final int OWNER = 2;
@@ -20,6 +21,7 @@ final class AuctionQueue {
     private final int to;
     /** Where the order lies whose turn it is, and what it has left. */
     private int at;
+
     private long atLeft;
 
     /** The part of the words from here to below there. */

@@ -15,7 +15,8 @@ public sealed interface BookCommand {
         }
     }
 
-    record Take(long id, int party, int group, long restingId, long price, long quantity, long at) implements BookCommand {
+    record Take(long id, int party, int group, long restingId, long price, long quantity, long at)
+            implements BookCommand {
         @Override
         public void applyTo(OrderBook book, BookSink out) {
             book.take(id, party, group, restingId, price, quantity, at, out);

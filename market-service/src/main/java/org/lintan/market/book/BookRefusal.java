@@ -5,7 +5,6 @@ package org.lintan.market.book;
  * first in this order.
  */
 public enum BookRefusal {
-
     HALTED,
     /** The command does not fit the phase: an immediate order while nothing matches, an auction outside a call. */
     NOT_IN_THIS_PHASE,

@@ -16,6 +16,7 @@ final class BookSide {
     private final PriceIndex index;
     /** Turn a price into its key and back; {@link #NOTHING} is the key of no price from 1 to the greatest {@code long}. */
     private final long flip;
+
     private final int step;
     private int best = NONE;
     private long bestKey = NOTHING;

@@ -19,7 +19,15 @@ public interface BookSink {
      * @param takerLeft kg the taker still wants
      * @param makerLeft kg the resting order still has, shown or not
      */
-    void traded(long tradeNo, long takerId, long makerId, Side takerSide, long price, long quantity, long takerLeft, long makerLeft);
+    void traded(
+            long tradeNo,
+            long takerId,
+            long makerId,
+            Side takerSide,
+            long price,
+            long quantity,
+            long takerLeft,
+            long makerLeft);
 
     /** The order, or what is left of it, went to the end of the queue at its price. */
     void rested(long orderId, Side side, long price, long shown, long hidden);

@@ -12,8 +12,14 @@ import java.util.List;
  * @param sells best price first, earlier first
  */
 public record BookSnapshot(
-        Phase phase, Phase haltedFrom, long bandLow, long bandHigh, long nextSequence, long nextTrade,
-        List<RestingOrder> buys, List<RestingOrder> sells) {
+        Phase phase,
+        Phase haltedFrom,
+        long bandLow,
+        long bandHigh,
+        long nextSequence,
+        long nextTrade,
+        List<RestingOrder> buys,
+        List<RestingOrder> sells) {
 
     public BookSnapshot {
         buys = List.copyOf(buys);

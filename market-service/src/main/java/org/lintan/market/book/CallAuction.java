@@ -20,7 +20,7 @@ final class CallAuction {
 
     /** Goes through the pairs there will be; at the first that is related it cancels by the rule, answers true and is of no more use. */
     boolean cancelFirstMeetingItself(BookSink out) {
-        for (long left = found.volume(); left > 0;) {
+        for (long left = found.volume(); left > 0; ) {
             if (OrderPool.related(buys.owner(), sells.owner())) {
                 cancelByRule(buys.slot(), sells.slot(), out);
                 return true;
@@ -54,14 +54,22 @@ final class CallAuction {
     /** Trades. The number of the next trade. */
     long trade(long firstTrade, BookSink out) {
         long tradeNo = firstTrade;
-        for (long left = found.volume(); left > 0;) {
+        for (long left = found.volume(); left > 0; ) {
             long buyId = buys.id();
             long sellId = sells.id();
             long buyLeft = buys.left();
             long sellLeft = sells.left();
             long quantity = takeFromBoth(left);
             left -= quantity;
-            out.traded(tradeNo++, buyId, sellId, Side.BUY, found.price(), quantity, buyLeft - quantity, sellLeft - quantity);
+            out.traded(
+                    tradeNo++,
+                    buyId,
+                    sellId,
+                    Side.BUY,
+                    found.price(),
+                    quantity,
+                    buyLeft - quantity,
+                    sellLeft - quantity);
         }
         SlotSet traded = new SlotSet(orders.pool.highWater());
         buys.settle(traded);

@@ -19,9 +19,19 @@ final class EntryRules {
 
     /** An order coming in, apart from what depends on the orders resting. */
     BookRefusal order(
-            Phase phase, boolean duplicate, long bandLow, long bandHigh, long at,
-            boolean market, TimeInForce timeInForce, long price, long quantity, long minimum, long display,
-            boolean postOnly, long expiresAt) {
+            Phase phase,
+            boolean duplicate,
+            long bandLow,
+            long bandHigh,
+            long at,
+            boolean market,
+            TimeInForce timeInForce,
+            long price,
+            long quantity,
+            long minimum,
+            long display,
+            boolean postOnly,
+            long expiresAt) {
         if (phase != Phase.CONTINUOUS) {
             if (phase == Phase.HALTED) {
                 return BookRefusal.HALTED;
@@ -49,7 +59,14 @@ final class EntryRules {
     }
 
     private BookRefusal terms(
-            long at, boolean market, TimeInForce timeInForce, long quantity, long minimum, long display, boolean postOnly, long expiresAt) {
+            long at,
+            boolean market,
+            TimeInForce timeInForce,
+            long quantity,
+            long minimum,
+            long display,
+            boolean postOnly,
+            long expiresAt) {
         boolean rests = timeInForce.rests();
         if (market && rests || postOnly && (!rests || minimum != 0)) {
             return BookRefusal.TERMS_CONTRADICT;

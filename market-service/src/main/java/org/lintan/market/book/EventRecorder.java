@@ -26,7 +26,15 @@ public final class EventRecorder implements BookSink {
     }
 
     @Override
-    public void traded(long tradeNo, long takerId, long makerId, Side takerSide, long price, long quantity, long takerLeft, long makerLeft) {
+    public void traded(
+            long tradeNo,
+            long takerId,
+            long makerId,
+            Side takerSide,
+            long price,
+            long quantity,
+            long takerLeft,
+            long makerLeft) {
         events.add(new BookEvent.Traded(tradeNo, takerId, makerId, takerSide, price, quantity, takerLeft, makerLeft));
     }
 

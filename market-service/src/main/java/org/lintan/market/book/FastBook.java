@@ -32,18 +32,55 @@ public final class FastBook implements OrderBook {
 
     @Override
     public void place(NewOrder order, long at, BookSink out) {
-        place(order.id(), order.party(), order.group(), order.side(), order.market(), order.timeInForce(), order.price(), order.quantity(),
-                order.minimum(), order.display(), order.postOnly(), order.expiresAt(), at, out);
+        place(
+                order.id(),
+                order.party(),
+                order.group(),
+                order.side(),
+                order.market(),
+                order.timeInForce(),
+                order.price(),
+                order.quantity(),
+                order.minimum(),
+                order.display(),
+                order.postOnly(),
+                order.expiresAt(),
+                at,
+                out);
     }
 
     /** As {@link #place(NewOrder, long, BookSink)}, the order in its parts: for callers that make no objects. */
     public void place(
-            long id, int party, int group, Side side, boolean market, TimeInForce timeInForce, long price, long quantity,
-            long minimum, long display, boolean postOnly, long expiresAt, long at, BookSink out) {
+            long id,
+            int party,
+            int group,
+            Side side,
+            boolean market,
+            TimeInForce timeInForce,
+            long price,
+            long quantity,
+            long minimum,
+            long display,
+            boolean postOnly,
+            long expiresAt,
+            long at,
+            BookSink out) {
         orders.expire(at, out);
         long owner = OrderPool.owner(party, group);
-        BookRefusal fault = rules.order(state.phase, orders.ids.has(id), state.bandLow, state.bandHigh, at, market, timeInForce,
-                price, quantity, minimum, display, postOnly, expiresAt);
+        BookRefusal fault = rules.order(
+                state.phase,
+                orders.ids.has(id),
+                state.bandLow,
+                state.bandHigh,
+                at,
+                market,
+                timeInForce,
+                price,
+                quantity,
+                minimum,
+                display,
+                postOnly,
+                expiresAt);
         if (fault == null) {
             fault = checks.place(side, timeInForce, price, quantity, minimum, postOnly, owner);
         }
@@ -71,7 +108,9 @@ public final class FastBook implements OrderBook {
     private long match(long takerId, long owner, BookSide own, long price, long quantity, BookSink out) {
         BookSide opposite = own.opposite();
         long limit = opposite.key(price);
-        return opposite.bestKey() <= limit && state.phase.matchesAtOnce() ? sweep(takerId, owner, opposite, limit, quantity, out) : quantity;
+        return opposite.bestKey() <= limit && state.phase.matchesAtOnce()
+                ? sweep(takerId, owner, opposite, limit, quantity, out)
+                : quantity;
     }
 
     private long sweep(long takerId, long owner, BookSide opposite, long limit, long quantity, BookSink out) {
@@ -98,10 +137,19 @@ public final class FastBook implements OrderBook {
         return 0;
     }
 
-    private void trade(long takerId, int maker, BookSide makers, long price, long quantity, long takerLeft, BookSink out) {
+    private void trade(
+            long takerId, int maker, BookSide makers, long price, long quantity, long takerLeft, BookSink out) {
         long hidden = pool.hidden(maker);
         long stillShown = pool.shown(maker) - quantity;
-        out.traded(state.nextTrade++, takerId, pool.id(maker), makers.opposite().side, price, quantity, takerLeft, stillShown + hidden);
+        out.traded(
+                state.nextTrade++,
+                takerId,
+                pool.id(maker),
+                makers.opposite().side,
+                price,
+                quantity,
+                takerLeft,
+                stillShown + hidden);
         if (stillShown > 0) {
             makers.change(maker, stillShown, hidden);
             return;
@@ -199,8 +247,10 @@ public final class FastBook implements OrderBook {
         state.bandLow = low;
         state.bandHigh = high;
         out.bandChanged(low, high);
-        orders.cancelAll(slot -> pool.side(slot) == Side.BUY ? orders.price(slot) > high : orders.price(slot) < low,
-                CancelReason.OUTSIDE_NEW_BAND, out);
+        orders.cancelAll(
+                slot -> pool.side(slot) == Side.BUY ? orders.price(slot) > high : orders.price(slot) < low,
+                CancelReason.OUTSIDE_NEW_BAND,
+                out);
     }
 
     @Override
@@ -272,7 +322,8 @@ public final class FastBook implements OrderBook {
     }
 
     private AuctionPrice auctionPrice(long reference) {
-        return AuctionPrice.find(orders.buys, orders.sells, terms.limits().tick(), state.bandLow, state.bandHigh, reference);
+        return AuctionPrice.find(
+                orders.buys, orders.sells, terms.limits().tick(), state.bandLow, state.bandHigh, reference);
     }
 
     @Override
@@ -282,7 +333,14 @@ public final class FastBook implements OrderBook {
 
     @Override
     public BookSnapshot snapshot() {
-        return new BookSnapshot(state.phase, state.haltedFrom, state.bandLow, state.bandHigh, state.nextSequence, state.nextTrade,
-                orders.values(Side.BUY), orders.values(Side.SELL));
+        return new BookSnapshot(
+                state.phase,
+                state.haltedFrom,
+                state.bandLow,
+                state.bandHigh,
+                state.nextSequence,
+                state.nextTrade,
+                orders.values(Side.BUY),
+                orders.values(Side.SELL));
     }
 }

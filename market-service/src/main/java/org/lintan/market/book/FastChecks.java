@@ -24,7 +24,8 @@ final class FastChecks {
     }
 
     /** An order that is in itself without fault. */
-    BookRefusal place(Side side, TimeInForce timeInForce, long price, long quantity, long minimum, boolean postOnly, long owner) {
+    BookRefusal place(
+            Side side, TimeInForce timeInForce, long price, long quantity, long minimum, boolean postOnly, long owner) {
         if (timeInForce.rests()) {
             if (orders.ids.size() >= maxOrders) {
                 return BookRefusal.TOO_MANY_ORDERS;

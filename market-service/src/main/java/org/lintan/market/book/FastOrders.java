@@ -33,7 +33,14 @@ final class FastOrders {
 
     private void restore(RestingOrder order) {
         long owner = OrderPool.owner(order.party(), order.group());
-        int slot = add(order.id(), owner, order.side(), order.quantity(), order.display(), order.postOnly(), order.expiresAt());
+        int slot = add(
+                order.id(),
+                owner,
+                order.side(),
+                order.quantity(),
+                order.display(),
+                order.postOnly(),
+                order.expiresAt());
         side(order.side()).queue(slot, order.price(), order.shown(), order.hidden(), order.sequence());
     }
 
@@ -132,8 +139,19 @@ final class FastOrders {
         List<RestingOrder> values = new ArrayList<>();
         for (int level = from.best(); level != NONE; level = from.worse(level)) {
             for (int slot = pool.later(level); slot != level; slot = pool.later(slot)) {
-                values.add(new RestingOrder(pool.id(slot), pool.party(slot), pool.group(slot), side, from.price(level), pool.quantity(slot),
-                        pool.shown(slot), pool.hidden(slot), pool.display(slot), pool.postOnly(slot), pool.expiresAt(slot), pool.sequence(slot)));
+                values.add(new RestingOrder(
+                        pool.id(slot),
+                        pool.party(slot),
+                        pool.group(slot),
+                        side,
+                        from.price(level),
+                        pool.quantity(slot),
+                        pool.shown(slot),
+                        pool.hidden(slot),
+                        pool.display(slot),
+                        pool.postOnly(slot),
+                        pool.expiresAt(slot),
+                        pool.sequence(slot)));
             }
         }
         return values;

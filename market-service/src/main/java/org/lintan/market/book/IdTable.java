@@ -1,7 +1,5 @@
 package org.lintan.market.book;
 
-import java.util.Arrays;
-
 /**
  * Which slot an order is in, by its id: one array of {@code long}s, open addressing, at most half full. A cell holds 32 bits
  * of the id's hash and the slot, eight bytes for an order; whether it is really the id is asked of the order itself, which

@@ -6,5 +6,4 @@ package org.lintan.market.book;
  * @param quantity kg shown at it
  * @param orders how many
  */
-public record Level(long price, long quantity, int orders) {
-}
+public record Level(long price, long quantity, int orders) {}

@@ -18,8 +18,18 @@ import java.util.Objects;
  * @param expiresAt time from which a {@code GTD} order is no longer good; 0 for others
  */
 public record NewOrder(
-        long id, int party, int group, Side side, boolean market, TimeInForce timeInForce,
-        long price, long quantity, long minimum, long display, boolean postOnly, long expiresAt) {
+        long id,
+        int party,
+        int group,
+        Side side,
+        boolean market,
+        TimeInForce timeInForce,
+        long price,
+        long quantity,
+        long minimum,
+        long display,
+        boolean postOnly,
+        long expiresAt) {
 
     public NewOrder {
         Objects.requireNonNull(side, "side");
@@ -37,26 +47,32 @@ public record NewOrder(
     }
 
     public NewOrder relatedTo(int circle) {
-        return new NewOrder(id, party, circle, side, market, timeInForce, price, quantity, minimum, display, postOnly, expiresAt);
+        return new NewOrder(
+                id, party, circle, side, market, timeInForce, price, quantity, minimum, display, postOnly, expiresAt);
     }
 
     public NewOrder goodFor(TimeInForce other) {
-        return new NewOrder(id, party, group, side, market, other, price, quantity, minimum, display, postOnly, expiresAt);
+        return new NewOrder(
+                id, party, group, side, market, other, price, quantity, minimum, display, postOnly, expiresAt);
     }
 
     public NewOrder until(long time) {
-        return new NewOrder(id, party, group, side, market, TimeInForce.GTD, price, quantity, minimum, display, postOnly, time);
+        return new NewOrder(
+                id, party, group, side, market, TimeInForce.GTD, price, quantity, minimum, display, postOnly, time);
     }
 
     public NewOrder atLeast(long kg) {
-        return new NewOrder(id, party, group, side, market, timeInForce, price, quantity, kg, display, postOnly, expiresAt);
+        return new NewOrder(
+                id, party, group, side, market, timeInForce, price, quantity, kg, display, postOnly, expiresAt);
     }
 
     public NewOrder showing(long kg) {
-        return new NewOrder(id, party, group, side, market, timeInForce, price, quantity, minimum, kg, postOnly, expiresAt);
+        return new NewOrder(
+                id, party, group, side, market, timeInForce, price, quantity, minimum, kg, postOnly, expiresAt);
     }
 
     public NewOrder onlyPosted() {
-        return new NewOrder(id, party, group, side, market, timeInForce, price, quantity, minimum, display, true, expiresAt);
+        return new NewOrder(
+                id, party, group, side, market, timeInForce, price, quantity, minimum, display, true, expiresAt);
     }
 }

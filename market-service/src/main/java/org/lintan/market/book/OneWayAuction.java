@@ -86,7 +86,9 @@ public final class OneWayAuction {
         long moves = Math.max(0, at - terms.opensAt()) / terms.stepTime();
         long distance = Math.abs(terms.start() - terms.reserve());
         long moved = moves > distance / terms.step() ? distance : moves * terms.step();
-        return terms.ownerSide() == Side.SELL ? Math.max(terms.reserve(), terms.start() - moved) : Math.min(terms.reserve(), terms.start() + moved);
+        return terms.ownerSide() == Side.SELL
+                ? Math.max(terms.reserve(), terms.start() - moved)
+                : Math.min(terms.reserve(), terms.start() + moved);
     }
 
     /** The best bids so far, best first: what everybody may see of an open auction; nothing of a sealed one. */
@@ -115,7 +117,9 @@ public final class OneWayAuction {
     private List<OneWayBid> sorted(List<OneWayBid> from) {
         Comparator<OneWayBid> bestPrice = Comparator.comparingLong(OneWayBid::price);
         Comparator<OneWayBid> first = terms.bidderSide() == Side.BUY ? bestPrice.reversed() : bestPrice;
-        return from.stream().sorted(first.thenComparingLong(OneWayBid::sequence)).toList();
+        return from.stream()
+                .sorted(first.thenComparingLong(OneWayBid::sequence))
+                .toList();
     }
 
     private long left() {

@@ -6,5 +6,4 @@ package org.lintan.market.book;
  * @param price what the winner bid, fen per tonne
  * @param quantity kg
  */
-public record OneWayAward(long bidId, int party, long price, long quantity) {
-}
+public record OneWayAward(long bidId, int party, long price, long quantity) {}

@@ -7,5 +7,4 @@ package org.lintan.market.book;
  * @param quantity kg
  * @param sequence its place in time
  */
-public record OneWayBid(long id, int party, long price, long quantity, long sequence) {
-}
+public record OneWayBid(long id, int party, long price, long quantity, long sequence) {}

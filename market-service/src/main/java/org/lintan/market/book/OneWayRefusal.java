@@ -2,7 +2,6 @@ package org.lintan.market.book;
 
 /** Why a bid was refused; it changed nothing. The names are API. */
 public enum OneWayRefusal {
-
     NOT_OPEN_YET,
     CLOSED,
     /** The bidder is the owner or related to it. */

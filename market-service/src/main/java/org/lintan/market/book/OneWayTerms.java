@@ -21,8 +21,20 @@ import java.util.Objects;
  * @param severalWinners whether bids may be for part of the quantity; if not, each is for all of it
  */
 public record OneWayTerms(
-        int owner, int group, Side ownerSide, OneWayForm form, long quantity, long lot, long tick,
-        long start, long reserve, long step, long stepTime, long opensAt, long closesAt, boolean severalWinners) {
+        int owner,
+        int group,
+        Side ownerSide,
+        OneWayForm form,
+        long quantity,
+        long lot,
+        long tick,
+        long start,
+        long reserve,
+        long step,
+        long stepTime,
+        long opensAt,
+        long closesAt,
+        boolean severalWinners) {
 
     public OneWayTerms {
         Objects.requireNonNull(ownerSide, "ownerSide");
@@ -30,7 +42,8 @@ public record OneWayTerms(
         if (lot < 1 || tick < 1 || quantity < lot || quantity % lot != 0 || reserve < 1 || closesAt <= opensAt) {
             throw new IllegalArgumentException("the terms of an auction need a quantity, a reserve price and a time");
         }
-        if (form == OneWayForm.OPEN && (step < tick || start < 1) || form == OneWayForm.CLOCK && (step < tick || start < 1 || stepTime < 1)) {
+        if (form == OneWayForm.OPEN && (step < tick || start < 1)
+                || form == OneWayForm.CLOCK && (step < tick || start < 1 || stepTime < 1)) {
             throw new IllegalArgumentException("an open auction needs a start and a step");
         }
     }

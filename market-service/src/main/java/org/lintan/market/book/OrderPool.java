@@ -20,6 +20,7 @@ final class OrderPool {
     private static final int OWNER = 1;
     /** The head of its ring in the upper half, flags in the lower. */
     private static final int PLACE = 2;
+
     private static final int SHOWN = 3;
     private static final int EARLIER = 4;
     private static final int LATER = 5;
@@ -28,6 +29,7 @@ final class OrderPool {
 
     /** Words of a head, {@link #SHOWN} besides; its latest order is the one before it, its earliest the one after it. */
     private static final int ALL_HIDDEN = QUANTITY;
+
     private static final int COUNT = SEQUENCE;
 
     private static final int DISPLAY = 0;

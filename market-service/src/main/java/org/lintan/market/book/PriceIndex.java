@@ -34,6 +34,7 @@ final class PriceIndex {
 
     /** The node above the pages that was used last, and the keys under it (divided by 4,096). */
     private int finger = NONE;
+
     private long fingerKeys = NOWHERE;
 
     PriceIndex(long maxKey, OrderPool pool) {

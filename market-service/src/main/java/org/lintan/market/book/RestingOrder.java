@@ -11,8 +11,18 @@ package org.lintan.market.book;
  * @param sequence its place in time: smaller is earlier
  */
 public record RestingOrder(
-        long id, int party, int group, Side side, long price, long quantity, long shown, long hidden,
-        long display, boolean postOnly, long expiresAt, long sequence) {
+        long id,
+        int party,
+        int group,
+        Side side,
+        long price,
+        long quantity,
+        long shown,
+        long hidden,
+        long display,
+        boolean postOnly,
+        long expiresAt,
+        long sequence) {
 
     public long left() {
         return shown + hidden;

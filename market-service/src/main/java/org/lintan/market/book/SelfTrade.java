@@ -2,7 +2,6 @@ package org.lintan.market.book;
 
 /** What happens when an order meets one of the same or a related party. In an auction {@code REFUSE} works as {@code CANCEL_NEWEST}. */
 public enum SelfTrade {
-
     CANCEL_NEWEST,
     CANCEL_OLDEST,
     CANCEL_BOTH,

@@ -2,7 +2,6 @@ package org.lintan.market.book;
 
 /** Which way an order goes. */
 public enum Side {
-
     BUY,
     SELL;
 

@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param orderedFen held by open orders
  * @param payableFen on its way out
  */
-record AccountView(long availableFen, long orderedFen, long payableFen, Instant asOf) {
-}
+record AccountView(long availableFen, long orderedFen, long payableFen, Instant asOf) {}

@@ -29,6 +29,7 @@ class Accounts {
         Account ordered = new Account(actor.county(), "CNY", actor.party(), Bucket.ORDERED);
         Account payable = new Account(actor.county(), "CNY", actor.party(), Bucket.PAYABLE);
         return tx.run(sql -> books.balances(sql, List.of(available, ordered, payable)))
-            .map(balances -> new AccountView(balances.get(available), balances.get(ordered), balances.get(payable), clock.instant()));
+                .map(balances -> new AccountView(
+                        balances.get(available), balances.get(ordered), balances.get(payable), clock.instant()));
     }
 }

@@ -32,41 +32,66 @@ class CashBook {
     }
 
     Uni<Void> deposited(Sql sql, Deposit deposit) {
-        return post(sql, "deposit/" + deposit.id, "cash.deposited", deposit.amountFen,
-            account(deposit.county, BANK, Bucket.AVAILABLE), account(deposit.county, deposit.party, Bucket.AVAILABLE));
+        return post(
+                sql,
+                "deposit/" + deposit.id,
+                "cash.deposited",
+                deposit.amountFen,
+                account(deposit.county, BANK, Bucket.AVAILABLE),
+                account(deposit.county, deposit.party, Bucket.AVAILABLE));
     }
 
     /** Refuses {@code NOT_ENOUGH_MONEY}. */
     Uni<Void> held(Sql sql, CashWithdrawal withdrawal) {
-        return post(sql, "cash-withdrawal/" + withdrawal.id, "cash.withdrawal.held", withdrawal.amountFen,
-            account(withdrawal.county, withdrawal.party, Bucket.AVAILABLE), account(withdrawal.county, withdrawal.party, Bucket.PAYABLE));
+        return post(
+                sql,
+                "cash-withdrawal/" + withdrawal.id,
+                "cash.withdrawal.held",
+                withdrawal.amountFen,
+                account(withdrawal.county, withdrawal.party, Bucket.AVAILABLE),
+                account(withdrawal.county, withdrawal.party, Bucket.PAYABLE));
     }
 
     Uni<Void> paid(Sql sql, CashWithdrawal withdrawal) {
-        return post(sql, "cash-withdrawal-paid/" + withdrawal.id, "cash.withdrawal.paid", withdrawal.amountFen,
-            account(withdrawal.county, withdrawal.party, Bucket.PAYABLE), account(withdrawal.county, BANK, Bucket.AVAILABLE));
+        return post(
+                sql,
+                "cash-withdrawal-paid/" + withdrawal.id,
+                "cash.withdrawal.paid",
+                withdrawal.amountFen,
+                account(withdrawal.county, withdrawal.party, Bucket.PAYABLE),
+                account(withdrawal.county, BANK, Bucket.AVAILABLE));
     }
 
     Uni<Void> released(Sql sql, CashWithdrawal withdrawal) {
-        return post(sql, "cash-withdrawal-rejected/" + withdrawal.id, "cash.withdrawal.rejected", withdrawal.amountFen,
-            account(withdrawal.county, withdrawal.party, Bucket.PAYABLE), account(withdrawal.county, withdrawal.party, Bucket.AVAILABLE));
+        return post(
+                sql,
+                "cash-withdrawal-rejected/" + withdrawal.id,
+                "cash.withdrawal.rejected",
+                withdrawal.amountFen,
+                account(withdrawal.county, withdrawal.party, Bucket.PAYABLE),
+                account(withdrawal.county, withdrawal.party, Bucket.AVAILABLE));
     }
 
     private Uni<Void> post(Sql sql, String cause, String kind, long amountFen, Account from, Account to) {
         LocalDate date = today.date();
         return books.balances(sql, List.of(from))
-            .chain(before -> books.post(sql, List.of(new Journal(cause, kind, date, List.of(new Transfer(from, to, amountFen)))))
-                .invoke(postings -> {
-                    if (postings.get(0) instanceof Posting.Refused refused) {
-                        throw refusal(refused.code(), amountFen, before.get(from), date).rollback();
-                    }
-                })).replaceWithVoid();
+                .chain(before -> books.post(
+                                sql,
+                                List.of(new Journal(cause, kind, date, List.of(new Transfer(from, to, amountFen)))))
+                        .invoke(postings -> {
+                            if (postings.get(0) instanceof Posting.Refused refused) {
+                                throw refusal(refused.code(), amountFen, before.get(from), date)
+                                        .rollback();
+                            }
+                        }))
+                .replaceWithVoid();
     }
 
     private static Refusal refusal(PostingRefusal code, long amountFen, long availableFen, LocalDate date) {
         return switch (code) {
             case INSUFFICIENT -> Refusal.of(MarketCode.NOT_ENOUGH_MONEY, amountFen, availableFen);
-            case PERIOD_CLOSED -> Refusal.of(MarketCode.PERIOD_CLOSED, date.toString().substring(0, 7));
+            case PERIOD_CLOSED ->
+                Refusal.of(MarketCode.PERIOD_CLOSED, date.toString().substring(0, 7));
             default -> Refusal.of(MarketCode.AMOUNT_OUT_OF_RANGE);
         };
     }

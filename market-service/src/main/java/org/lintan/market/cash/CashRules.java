@@ -8,8 +8,7 @@ import org.lintan.platform.Refusal;
 /** Two people for every movement over the bank (四眼原则). */
 final class CashRules {
 
-    private CashRules() {
-    }
+    private CashRules() {}
 
     /** Whether this person may decide what that person proposed, and whether there still is something to decide. */
     static Optional<Refusal> mayDecide(String state, String openState, String proposer, String decider) {
@@ -20,6 +19,8 @@ final class CashRules {
     }
 
     static Optional<Refusal> received(LocalDate receivedOn, LocalDate today) {
-        return receivedOn.isAfter(today) ? Optional.of(Refusal.of(MarketCode.RECEIVED_IN_FUTURE, receivedOn)) : Optional.empty();
+        return receivedOn.isAfter(today)
+                ? Optional.of(Refusal.of(MarketCode.RECEIVED_IN_FUTURE, receivedOn))
+                : Optional.empty();
     }
 }

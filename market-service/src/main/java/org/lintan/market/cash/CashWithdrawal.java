@@ -21,6 +21,7 @@ class CashWithdrawal extends PanacheEntityBase {
 
     @Id
     String id;
+
     String county;
     String party;
     long amountFen;
@@ -33,7 +34,9 @@ class CashWithdrawal extends PanacheEntityBase {
     LocalDateTime decidedAt;
     /** The bank's own number of the payment; unique in the county. */
     String bankReference;
+
     String reason;
+
     @Version
     int version;
 }

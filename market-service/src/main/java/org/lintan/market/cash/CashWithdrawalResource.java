@@ -21,11 +21,10 @@ import org.lintan.platform.Caller;
 @Path("/api/v1/cash-withdrawals")
 class CashWithdrawalResource {
 
-    record NewCashWithdrawal(@Min(1) @Max(DepositResource.MOST_FEN) long amountFen) {
-    }
+    record NewCashWithdrawal(
+            @Min(1) @Max(DepositResource.MOST_FEN) long amountFen) {}
 
-    record Paid(@NotBlank @Size(max = 64) String bankReference) {
-    }
+    record Paid(@NotBlank @Size(max = 64) String bankReference) {}
 
     private final CashWithdrawals withdrawals;
     private final Caller caller;

@@ -48,23 +48,33 @@ class CashWithdrawals {
             withdrawal.requestedBy = actor.subject();
             withdrawal.requestedName = actor.name();
             withdrawal.requestedAt = Stamp.of(clock.instant());
-            return withdrawal.persistAndFlush().chain(() -> book.held(sql, withdrawal)).chain(() -> view(sql, withdrawal))
-                .map(view -> Outcome.created(view, URI.create("/api/v1/cash-withdrawals/" + withdrawal.id)));
+            return withdrawal
+                    .persistAndFlush()
+                    .chain(() -> book.held(sql, withdrawal))
+                    .chain(() -> view(sql, withdrawal))
+                    .map(view -> Outcome.created(view, URI.create("/api/v1/cash-withdrawals/" + withdrawal.id)));
         });
     }
 
     /** The bank has paid. Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}, {@code BANK_REFERENCE_USED}. */
     Uni<Response> confirm(Actor actor, String id, String bankReference) {
         return writes.once(sql -> open(actor, id)
-            .call(() -> sql.row("SELECT id FROM cash_withdrawal WHERE county = ? AND bank_reference = ?", actor.county(), bankReference)
-                .invoke(used -> used.ifPresent(row -> {
-                    throw Refusal.of(MarketCode.BANK_REFERENCE_USED, bankReference).rollback();
-                })))
-            .chain(withdrawal -> {
-                decide(withdrawal, actor, CashWithdrawal.PAID);
-                withdrawal.bankReference = bankReference;
-                return Panache.flush().chain(() -> book.paid(sql, withdrawal)).chain(() -> view(sql, withdrawal)).map(Outcome::done);
-            }));
+                .call(() -> sql.row(
+                                "SELECT id FROM cash_withdrawal WHERE county = ? AND bank_reference = ?",
+                                actor.county(),
+                                bankReference)
+                        .invoke(used -> used.ifPresent(row -> {
+                            throw Refusal.of(MarketCode.BANK_REFERENCE_USED, bankReference)
+                                    .rollback();
+                        })))
+                .chain(withdrawal -> {
+                    decide(withdrawal, actor, CashWithdrawal.PAID);
+                    withdrawal.bankReference = bankReference;
+                    return Panache.flush()
+                            .chain(() -> book.paid(sql, withdrawal))
+                            .chain(() -> view(sql, withdrawal))
+                            .map(Outcome::done);
+                }));
     }
 
     /** The money becomes available again. Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}. */
@@ -72,17 +82,25 @@ class CashWithdrawals {
         return writes.once(sql -> open(actor, id).chain(withdrawal -> {
             decide(withdrawal, actor, CashWithdrawal.REJECTED);
             withdrawal.reason = reason;
-            return Panache.flush().chain(() -> book.released(sql, withdrawal)).chain(() -> view(sql, withdrawal)).map(Outcome::done);
+            return Panache.flush()
+                    .chain(() -> book.released(sql, withdrawal))
+                    .chain(() -> view(sql, withdrawal))
+                    .map(Outcome::done);
         }));
     }
 
     /** Bank, operator and auditor see the county's, everybody else the own party's. Newest first. */
     Uni<Page<CashWithdrawalView>> list(Actor actor, String after) {
         String party = Staff.seesCounty(actor) ? "%" : actor.party();
-        return tx.run(sql -> CashWithdrawal.<CashWithdrawal>find("county = ?1 and party like ?2 and id < ?3 order by id desc",
-                actor.county(), party, after == null ? "~" : after)
-            .range(0, Page.SIZE).list()
-            .chain(found -> views(sql, actor.county(), found)).map(views -> Page.of(views, CashWithdrawalView::cashWithdrawalId)));
+        return tx.run(sql -> CashWithdrawal.<CashWithdrawal>find(
+                        "county = ?1 and party like ?2 and id < ?3 order by id desc",
+                        actor.county(),
+                        party,
+                        after == null ? "~" : after)
+                .range(0, Page.SIZE)
+                .list()
+                .chain(found -> views(sql, actor.county(), found))
+                .map(views -> Page.of(views, CashWithdrawalView::cashWithdrawalId)));
     }
 
     private static Uni<CashWithdrawalView> view(Sql sql, CashWithdrawal withdrawal) {
@@ -90,19 +108,28 @@ class CashWithdrawals {
     }
 
     private static Uni<List<CashWithdrawalView>> views(Sql sql, String county, List<CashWithdrawal> withdrawals) {
-        return ParticipantNames.of(sql, List.of(county), withdrawals.stream().map(withdrawal -> withdrawal.party).toList())
-            .map(names -> withdrawals.stream().map(withdrawal -> CashWithdrawalView.of(withdrawal, names.get(withdrawal.party))).toList());
+        return ParticipantNames.of(
+                        sql,
+                        List.of(county),
+                        withdrawals.stream().map(withdrawal -> withdrawal.party).toList())
+                .map(names -> withdrawals.stream()
+                        .map(withdrawal -> CashWithdrawalView.of(withdrawal, names.get(withdrawal.party)))
+                        .toList());
     }
 
     private static Uni<CashWithdrawal> open(Actor actor, String id) {
-        return CashWithdrawal.<CashWithdrawal>find("county = ?1 and id = ?2", actor.county(), id).firstResult().invoke(withdrawal -> {
-            if (withdrawal == null) {
-                throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
-            }
-            CashRules.mayDecide(withdrawal.state, CashWithdrawal.REQUESTED, withdrawal.requestedBy, actor.subject()).ifPresent(refusal -> {
-                throw refusal.rollback();
-            });
-        });
+        return CashWithdrawal.<CashWithdrawal>find("county = ?1 and id = ?2", actor.county(), id)
+                .firstResult()
+                .invoke(withdrawal -> {
+                    if (withdrawal == null) {
+                        throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
+                    }
+                    CashRules.mayDecide(
+                                    withdrawal.state, CashWithdrawal.REQUESTED, withdrawal.requestedBy, actor.subject())
+                            .ifPresent(refusal -> {
+                                throw refusal.rollback();
+                            });
+                });
     }
 
     private void decide(CashWithdrawal withdrawal, Actor actor, String state) {

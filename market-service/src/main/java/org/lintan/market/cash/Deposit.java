@@ -20,12 +20,14 @@ class Deposit extends PanacheEntityBase {
 
     @Id
     String id;
+
     String county;
     String party;
     long amountFen;
     String bankReceiptNo;
     /** The receipt's number while it counts; unique in the county. */
     String openReceiptNo;
+
     LocalDate receivedOn;
     String state;
     String recordedBy;
@@ -35,6 +37,7 @@ class Deposit extends PanacheEntityBase {
     String decidedName;
     LocalDateTime decidedAt;
     String reason;
+
     @Version
     int version;
 }

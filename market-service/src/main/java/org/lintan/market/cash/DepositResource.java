@@ -26,12 +26,13 @@ class DepositResource {
     /** One hundred billion yuan. */
     static final long MOST_FEN = 10_000_000_000_000L;
 
-    record NewDeposit(@NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String party, @Min(1) @Max(MOST_FEN) long amountFen,
-                      @NotBlank @Size(max = 64) String bankReceiptNo, @NotNull LocalDate receivedOn) {
-    }
+    record NewDeposit(
+            @NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String party,
+            @Min(1) @Max(MOST_FEN) long amountFen,
+            @NotBlank @Size(max = 64) String bankReceiptNo,
+            @NotNull LocalDate receivedOn) {}
 
-    record Rejection(@NotBlank @Size(max = 400) String reason) {
-    }
+    record Rejection(@NotBlank @Size(max = 400) String reason) {}
 
     private final Deposits deposits;
     private final Caller caller;

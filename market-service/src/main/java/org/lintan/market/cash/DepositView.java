@@ -7,11 +7,29 @@ import java.time.LocalDate;
  *
  * @param partyName what the party is registered as
  */
-record DepositView(String depositId, String party, String partyName, long amountFen, String bankReceiptNo, LocalDate receivedOn, String state,
-                   String recordedByName, String decidedByName, String reason) {
+record DepositView(
+        String depositId,
+        String party,
+        String partyName,
+        long amountFen,
+        String bankReceiptNo,
+        LocalDate receivedOn,
+        String state,
+        String recordedByName,
+        String decidedByName,
+        String reason) {
 
     static DepositView of(Deposit deposit, String partyName) {
-        return new DepositView(deposit.id, deposit.party, partyName, deposit.amountFen, deposit.bankReceiptNo, deposit.receivedOn, deposit.state,
-            deposit.recordedName, deposit.decidedName, deposit.reason);
+        return new DepositView(
+                deposit.id,
+                deposit.party,
+                partyName,
+                deposit.amountFen,
+                deposit.bankReceiptNo,
+                deposit.receivedOn,
+                deposit.state,
+                deposit.recordedName,
+                deposit.decidedName,
+                deposit.reason);
     }
 }

@@ -58,7 +58,9 @@ class Deposits {
             deposit.recordedBy = actor.subject();
             deposit.recordedName = actor.name();
             deposit.recordedAt = Stamp.of(clock.instant());
-            return deposit.persistAndFlush().chain(() -> view(sql, deposit)).map(view -> Outcome.created(view, URI.create("/api/v1/deposits/" + deposit.id)));
+            return deposit.persistAndFlush()
+                    .chain(() -> view(sql, deposit))
+                    .map(view -> Outcome.created(view, URI.create("/api/v1/deposits/" + deposit.id)));
         }));
     }
 
@@ -66,7 +68,10 @@ class Deposits {
     Uni<Response> confirm(Actor actor, String depositId) {
         return writes.once(sql -> open(actor, depositId).chain(deposit -> {
             decide(deposit, actor, Deposit.CONFIRMED, null);
-            return Panache.flush().chain(() -> book.deposited(sql, deposit)).chain(() -> view(sql, deposit)).map(Outcome::done);
+            return Panache.flush()
+                    .chain(() -> book.deposited(sql, deposit))
+                    .chain(() -> view(sql, deposit))
+                    .map(Outcome::done);
         }));
     }
 
@@ -82,10 +87,16 @@ class Deposits {
     /** Bank, operator and auditor see the county's, everybody else the own party's. Newest first. */
     Uni<Page<DepositView>> list(Actor actor, String state, String after) {
         String party = Staff.seesCounty(actor) ? "%" : actor.party();
-        return tx.run(sql -> Deposit.<Deposit>find("county = ?1 and party like ?2 and state like ?3 and id < ?4 order by id desc",
-                actor.county(), party, state == null ? "%" : state, after == null ? "~" : after)
-            .range(0, Page.SIZE).list()
-            .chain(found -> views(sql, actor.county(), found)).map(views -> Page.of(views, DepositView::depositId)));
+        return tx.run(sql -> Deposit.<Deposit>find(
+                        "county = ?1 and party like ?2 and state like ?3 and id < ?4 order by id desc",
+                        actor.county(),
+                        party,
+                        state == null ? "%" : state,
+                        after == null ? "~" : after)
+                .range(0, Page.SIZE)
+                .list()
+                .chain(found -> views(sql, actor.county(), found))
+                .map(views -> Page.of(views, DepositView::depositId)));
     }
 
     private static Uni<DepositView> view(Sql sql, Deposit deposit) {
@@ -93,8 +104,13 @@ class Deposits {
     }
 
     private static Uni<List<DepositView>> views(Sql sql, String county, List<Deposit> deposits) {
-        return ParticipantNames.of(sql, List.of(county), deposits.stream().map(deposit -> deposit.party).toList())
-            .map(names -> deposits.stream().map(deposit -> DepositView.of(deposit, names.get(deposit.party))).toList());
+        return ParticipantNames.of(
+                        sql,
+                        List.of(county),
+                        deposits.stream().map(deposit -> deposit.party).toList())
+                .map(names -> deposits.stream()
+                        .map(deposit -> DepositView.of(deposit, names.get(deposit.party)))
+                        .toList());
     }
 
     private Uni<Optional<Refusal>> refusal(Sql sql, Actor actor, DepositResource.NewDeposit body) {
@@ -102,21 +118,29 @@ class Deposits {
         if (future.isPresent()) {
             return Uni.createFrom().item(future);
         }
-        return sql.row("SELECT party FROM participant WHERE county = ? AND party = ?", actor.county(), body.party()).chain(known -> known.isEmpty()
-            ? Uni.createFrom().item(Optional.of(Refusal.of(MarketCode.NOT_A_PARTICIPANT, body.party())))
-            : sql.row("SELECT id FROM deposit WHERE county = ? AND open_receipt_no = ?", actor.county(), body.bankReceiptNo())
-                .map(used -> used.map(row -> Refusal.of(MarketCode.RECEIPT_USED, body.bankReceiptNo()))));
+        return sql.row("SELECT party FROM participant WHERE county = ? AND party = ?", actor.county(), body.party())
+                .chain(known -> known.isEmpty()
+                        ? Uni.createFrom().item(Optional.of(Refusal.of(MarketCode.NOT_A_PARTICIPANT, body.party())))
+                        : sql.row(
+                                        "SELECT id FROM deposit WHERE county = ? AND open_receipt_no = ?",
+                                        actor.county(),
+                                        body.bankReceiptNo())
+                                .map(used ->
+                                        used.map(row -> Refusal.of(MarketCode.RECEIPT_USED, body.bankReceiptNo()))));
     }
 
     private static Uni<Deposit> open(Actor actor, String depositId) {
-        return Deposit.<Deposit>find("county = ?1 and id = ?2", actor.county(), depositId).firstResult().invoke(deposit -> {
-            if (deposit == null) {
-                throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
-            }
-            CashRules.mayDecide(deposit.state, Deposit.RECORDED, deposit.recordedBy, actor.subject()).ifPresent(refusal -> {
-                throw refusal.rollback();
-            });
-        });
+        return Deposit.<Deposit>find("county = ?1 and id = ?2", actor.county(), depositId)
+                .firstResult()
+                .invoke(deposit -> {
+                    if (deposit == null) {
+                        throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
+                    }
+                    CashRules.mayDecide(deposit.state, Deposit.RECORDED, deposit.recordedBy, actor.subject())
+                            .ifPresent(refusal -> {
+                                throw refusal.rollback();
+                            });
+                });
     }
 
     private void decide(Deposit deposit, Actor actor, String state, String reason) {

@@ -5,8 +5,7 @@ import org.lintan.platform.Actor;
 /** Those who handle everybody's money of a county. */
 final class Staff {
 
-    private Staff() {
-    }
+    private Staff() {}
 
     static boolean seesCounty(Actor actor) {
         return actor.has("bank") || actor.has("operator") || actor.has("auditor");

@@ -16,8 +16,17 @@ import org.lintan.platform.Claim;
  * @param traceparent W3C trace context of the request; null outside any trace
  * @param claim the idempotency claim to be answered with the result; null where nobody waits
  */
-public record Command(String commandId, String type, String ticketId, String county, String party, String subject, Instant at,
-                      JsonNode payload, String traceparent, Claim claim) {
+public record Command(
+        String commandId,
+        String type,
+        String ticketId,
+        String county,
+        String party,
+        String subject,
+        Instant at,
+        JsonNode payload,
+        String traceparent,
+        Claim claim) {
 
     Command at(Instant later) {
         return new Command(commandId, type, ticketId, county, party, subject, later, payload, traceparent, claim);

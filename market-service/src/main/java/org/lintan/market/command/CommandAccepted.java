@@ -1,5 +1,4 @@
 package org.lintan.market.command;
 
 /** The answer will stand at {@code url}. */
-public record CommandAccepted(String commandId, String url) {
-}
+public record CommandAccepted(String commandId, String url) {}

@@ -30,7 +30,15 @@ class CommandBatch {
     private final Writes writes;
     private final Clock clock;
 
-    CommandBatch(Tx tx, LogCursor cursor, CommandRows rows, CommandParser parser, ResultCodec codec, Desk desk, Writes writes, Clock clock) {
+    CommandBatch(
+            Tx tx,
+            LogCursor cursor,
+            CommandRows rows,
+            CommandParser parser,
+            ResultCodec codec,
+            Desk desk,
+            Writes writes,
+            Clock clock) {
         this.tx = tx;
         this.cursor = cursor;
         this.rows = rows;
@@ -56,39 +64,60 @@ class CommandBatch {
         return carryOut(partition, epoch, List.of(record), new RefusingDesk());
     }
 
-    private Uni<Void> carryOut(LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records, Desk by) {
+    private Uni<Void> carryOut(
+            LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records, Desk by) {
         AtomicInteger tries = new AtomicInteger();
         return tx.run(sql -> cursor.hold(sql, partition, epoch).chain(held -> {
-            boolean outrun = tries.getAndIncrement() > 0;
-            List<ConsumerRecord<String, String>> due = records.stream().filter(record -> record.offset() >= held.nextOffset()).toList();
-            return due.isEmpty() ? Uni.createFrom().voidItem() : carryOut(sql, partition, held, due, by, outrun);
-        })).onFailure(Outrun.class).retry().atMost(RETRIES);
+                    boolean outrun = tries.getAndIncrement() > 0;
+                    List<ConsumerRecord<String, String>> due = records.stream()
+                            .filter(record -> record.offset() >= held.nextOffset())
+                            .toList();
+                    return due.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : carryOut(sql, partition, held, due, by, outrun);
+                }))
+                .onFailure(Outrun.class)
+                .retry()
+                .atMost(RETRIES);
     }
 
     /** A batch that was outrun once locks first what its commands draw on, before it reads anything: nobody can outrun it there again. */
-    private Uni<Void> carryOut(Sql sql, LogPartition partition, LogCursor.Position held, List<ConsumerRecord<String, String>> due, Desk by,
-                               boolean outrun) {
+    private Uni<Void> carryOut(
+            Sql sql,
+            LogPartition partition,
+            LogCursor.Position held,
+            List<ConsumerRecord<String, String>> due,
+            Desk by,
+            boolean outrun) {
         Work work = new Work(held.lastAt());
-        due.forEach(record -> parser.parse(record).ifPresentOrElse(command -> work.add(record, command), () -> work.unreadable.add(record)));
+        due.forEach(record -> parser.parse(record)
+                .ifPresentOrElse(command -> work.add(record, command), () -> work.unreadable.add(record)));
         long next = due.get(due.size() - 1).offset() + 1;
         return (outrun ? by.lock(sql, work.commands()) : Uni.createFrom().voidItem())
-            .chain(() -> rows.known(sql, work.commands())).invoke(work::keepFresh)
-            .chain(() -> by.decide(sql, work.freshCommands()))
-            .invoke(outcomes -> work.decided(outcomes, codec))
-            .chain(() -> rows.save(sql, work.freshResults(codec, clock.instant())))
-            .chain(() -> rows.saveUnreadable(sql, work.unreadableRows(partition, clock.instant())))
-            .chain(() -> answer(sql, work))
-            .chain(() -> cursor.advance(sql, partition, held, next, work.lastAt()));
+                .chain(() -> rows.known(sql, work.commands()))
+                .invoke(work::keepFresh)
+                .chain(() -> by.decide(sql, work.freshCommands()))
+                .invoke(outcomes -> work.decided(outcomes, codec))
+                .chain(() -> rows.save(sql, work.freshResults(codec, clock.instant())))
+                .chain(() -> rows.saveUnreadable(sql, work.unreadableRows(partition, clock.instant())))
+                .chain(() -> answer(sql, work))
+                .chain(() -> cursor.advance(sql, partition, held, next, work.lastAt()));
     }
 
     /** A claim that was taken over by a repetition is answered through that repetition's own entry in the log. */
     private Uni<Void> answer(Sql sql, Work work) {
-        return Multi.createFrom().iterable(work.entries).filter(entry -> entry.command().claim() != null)
-            .onItem().transformToUniAndConcatenate(entry -> {
-                CommandResult result = work.resultOf(entry);
-                return result.refused() ? writes.release(sql, entry.command().claim())
-                    : writes.complete(sql, entry.command().claim(), result.done());
-            })
-            .collect().last().replaceWithVoid();
+        return Multi.createFrom()
+                .iterable(work.entries)
+                .filter(entry -> entry.command().claim() != null)
+                .onItem()
+                .transformToUniAndConcatenate(entry -> {
+                    CommandResult result = work.resultOf(entry);
+                    return result.refused()
+                            ? writes.release(sql, entry.command().claim())
+                            : writes.complete(sql, entry.command().claim(), result.done());
+                })
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 }

@@ -26,6 +26,7 @@ class CommandLog {
         named.setDaemon(true);
         return named;
     });
+
     private KafkaProducer<String, String> producer;
 
     CommandLog(LogTopic topic, CommandParser codec, MarketConfig config) {
@@ -36,20 +37,22 @@ class CommandLog {
 
     /** Completes when the log has the command for good. When it fails the command may be there all the same: repeat it as it is. */
     Uni<Void> append(Command command) {
-        ProducerRecord<String, String> record = new ProducerRecord<>(topic.name(), command.ticketId(), codec.write(command));
-        return Uni.createFrom().emitter(emitter -> thread.execute(() -> {
-            try {
-                producer().send(record, (metadata, failure) -> {
-                    if (failure == null) {
-                        emitter.complete(null);
-                    } else {
-                        emitter.fail(failure);
+        ProducerRecord<String, String> record =
+                new ProducerRecord<>(topic.name(), command.ticketId(), codec.write(command));
+        return Uni.createFrom()
+                .emitter(emitter -> thread.execute(() -> {
+                    try {
+                        producer().send(record, (metadata, failure) -> {
+                            if (failure == null) {
+                                emitter.complete(null);
+                            } else {
+                                emitter.fail(failure);
+                            }
+                        });
+                    } catch (RuntimeException | Error refused) {
+                        emitter.fail(refused);
                     }
-                });
-            } catch (RuntimeException | Error refused) {
-                emitter.fail(refused);
-            }
-        }));
+                }));
     }
 
     @PreDestroy

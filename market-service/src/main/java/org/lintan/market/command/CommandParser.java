@@ -28,7 +28,8 @@ class CommandParser {
     Optional<Command> parse(ConsumerRecord<String, String> record) {
         try {
             Command command = record.value() == null ? null : json.readValue(record.value(), Command.class);
-            return Optional.ofNullable(command).filter(read -> isWhole(read) && read.ticketId().equals(record.key()));
+            return Optional.ofNullable(command)
+                    .filter(read -> isWhole(read) && read.ticketId().equals(record.key()));
         } catch (JsonProcessingException unreadable) {
             return Optional.empty();
         }
@@ -52,9 +53,14 @@ class CommandParser {
     }
 
     private static boolean isWhole(Command command) {
-        return matches(ID, command.commandId()) && matches(COUNTY, command.county()) && matches(PARTY, command.party())
-            && matches(TICKET, command.ticketId()) && command.type() != null && command.subject() != null && isTime(command.at())
-            && command.payload() != null;
+        return matches(ID, command.commandId())
+                && matches(COUNTY, command.county())
+                && matches(PARTY, command.party())
+                && matches(TICKET, command.ticketId())
+                && command.type() != null
+                && command.subject() != null
+                && isTime(command.at())
+                && command.payload() != null;
     }
 
     /** A time the database can keep: one command it cannot would hold up the partition for ever. */

@@ -23,7 +23,11 @@ class CommandResource {
     @GET
     @Path("{commandId}")
     @RolesAllowed({"steward", "buyer", "reserve-centre", "operator"})
-    public Uni<CommandView> one(@PathParam("commandId") String commandId, @HeaderParam("Accept-Language") String language) {
-        return commands.view(caller.actor(), commandId, language != null && language.toLowerCase(java.util.Locale.ROOT).startsWith("en"));
+    public Uni<CommandView> one(
+            @PathParam("commandId") String commandId, @HeaderParam("Accept-Language") String language) {
+        return commands.view(
+                caller.actor(),
+                commandId,
+                language != null && language.toLowerCase(java.util.Locale.ROOT).startsWith("en"));
     }
 }

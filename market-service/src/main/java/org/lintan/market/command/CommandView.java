@@ -22,7 +22,11 @@ record CommandView(String commandId, String state, JsonNode result, ProblemView 
             for (int i = 0; i < args.size(); i++) {
                 sentence = sentence.replace("{" + i + "}", String.valueOf(args.get(i)));
             }
-            return new ProblemView("urn:lintan:problem:" + refusal.code().name(), refusal.code().name(), refusal.code().status(), sentence);
+            return new ProblemView(
+                    "urn:lintan:problem:" + refusal.code().name(),
+                    refusal.code().name(),
+                    refusal.code().status(),
+                    sentence);
         }
     }
 
@@ -32,7 +36,7 @@ record CommandView(String commandId, String state, JsonNode result, ProblemView 
 
     static CommandView of(CommandResult result, boolean english) {
         return result.refused()
-            ? new CommandView(result.commandId(), "REFUSED", null, ProblemView.of(result.refusal(), english))
-            : new CommandView(result.commandId(), "DONE", result.body(), null);
+                ? new CommandView(result.commandId(), "REFUSED", null, ProblemView.of(result.refusal(), english))
+                : new CommandView(result.commandId(), "DONE", result.body(), null);
     }
 }

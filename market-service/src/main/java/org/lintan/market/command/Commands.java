@@ -37,6 +37,7 @@ public class Commands {
     private static final Duration LEASE = Duration.ofSeconds(20);
     /** Party and person of commands nobody asked for; no token can carry it. */
     private static final String HOUSE = "market";
+
     private static final long FIRST_LOOK_MS = 8;
     private static final long SLOWEST_LOOK_MS = 100;
 
@@ -49,7 +50,15 @@ public class Commands {
     private final Vertx vertx;
     private final MarketConfig config;
 
-    Commands(Writes writes, Tx tx, CommandRows rows, CommandLog log, ObjectMapper json, Clock clock, Vertx vertx, MarketConfig config) {
+    Commands(
+            Writes writes,
+            Tx tx,
+            CommandRows rows,
+            CommandLog log,
+            ObjectMapper json,
+            Clock clock,
+            Vertx vertx,
+            MarketConfig config) {
         this.writes = writes;
         this.tx = tx;
         this.rows = rows;
@@ -73,9 +82,20 @@ public class Commands {
                 return again(actor, inFlight.claimId());
             }
             Claim claim = ((Claiming.Mine) claiming).claim();
-            Command command = new Command(claim.id(), type, ticketId, actor.county(), actor.party(), actor.subject(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS), json.valueToTree(payload), traceparent(), claim);
-            return tx.run(sql -> rows.keep(sql, command)).chain(() -> send(command)).chain(() -> await(actor, command.commandId()));
+            Command command = new Command(
+                    claim.id(),
+                    type,
+                    ticketId,
+                    actor.county(),
+                    actor.party(),
+                    actor.subject(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    json.valueToTree(payload),
+                    traceparent(),
+                    claim);
+            return tx.run(sql -> rows.keep(sql, command))
+                    .chain(() -> send(command))
+                    .chain(() -> await(actor, command.commandId()));
         });
     }
 
@@ -86,39 +106,62 @@ public class Commands {
      * @param commandId made of what the command is about, so that all processes that think of it mean the same one
      */
     public Uni<Void> issue(String commandId, String type, String county, String ticketId, Object payload) {
-        Command command = new Command(commandId, type, ticketId, county, HOUSE, HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS),
-            json.valueToTree(payload), null, null);
+        Command command = new Command(
+                commandId,
+                type,
+                ticketId,
+                county,
+                HOUSE,
+                HOUSE,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                json.valueToTree(payload),
+                null,
+                null);
         return tx.run(sql -> rows.result(sql, county, HOUSE, commandId)
-                .chain(result -> result.isPresent() ? Uni.createFrom().item(false) : rows.keep(sql, command).replaceWith(true)))
-            .chain(due -> due ? send(command) : Uni.createFrom().voidItem());
+                        .chain(result -> result.isPresent()
+                                ? Uni.createFrom().item(false)
+                                : rows.keep(sql, command).replaceWith(true)))
+                .chain(due -> due ? send(command) : Uni.createFrom().voidItem());
     }
 
     /** The state of a command, for its own party. */
     Uni<CommandView> view(Actor actor, String commandId, boolean english) {
-        return tx.run(sql -> rows.result(sql, actor.county(), actor.party(), commandId).chain(result -> result.isPresent()
-            ? Uni.createFrom().item(CommandView.of(result.get(), english))
-            : rows.isKnown(sql, actor.county(), actor.party(), commandId).map(known -> {
-                if (!known) {
-                    throw Refusal.of(MarketCode.COMMAND_UNKNOWN).rollback();
-                }
-                return CommandView.pending(commandId);
-            })));
+        return tx.run(sql -> rows.result(sql, actor.county(), actor.party(), commandId)
+                .chain(result -> result.isPresent()
+                        ? Uni.createFrom().item(CommandView.of(result.get(), english))
+                        : rows.isKnown(sql, actor.county(), actor.party(), commandId)
+                                .map(known -> {
+                                    if (!known) {
+                                        throw Refusal.of(MarketCode.COMMAND_UNKNOWN)
+                                                .rollback();
+                                    }
+                                    return CommandView.pending(commandId);
+                                })));
     }
 
     /** The request before may have died on its way to the log: its command is written again as it was, which is harmless. */
     private Uni<Response> again(Actor actor, String commandId) {
-        return tx.run(sql -> rows.kept(sql, actor.county(), actor.party(), commandId)).chain(kept -> kept.isPresent()
-            ? send(kept.get()).chain(() -> await(actor, commandId))
-            : Uni.createFrom().failure(Refusal.of(PlatformCode.IDEMPOTENCY_IN_FLIGHT).rollback()));
+        return tx.run(sql -> rows.kept(sql, actor.county(), actor.party(), commandId))
+                .chain(kept -> kept.isPresent()
+                        ? send(kept.get()).chain(() -> await(actor, commandId))
+                        : Uni.createFrom()
+                                .failure(Refusal.of(PlatformCode.IDEMPOTENCY_IN_FLIGHT)
+                                        .rollback()));
     }
 
     /** Kafka may have the command although it did not say so: the key stays claimed, and the same request may be repeated. */
     private Uni<Void> send(Command command) {
         Context context = Vertx.currentContext();
-        return log.append(command).ifNoItem().after(config.sendWithin()).fail().emitOn(task -> back(context, task)).onFailure().transform(failure -> {
-            LOG.warnf("Command %s could not be written to the log: %s", command.commandId(), failure);
-            return Refusal.of(PlatformCode.BUSY).rollback();
-        });
+        return log.append(command)
+                .ifNoItem()
+                .after(config.sendWithin())
+                .fail()
+                .emitOn(task -> back(context, task))
+                .onFailure()
+                .transform(failure -> {
+                    LOG.warnf("Command %s could not be written to the log: %s", command.commandId(), failure);
+                    return Refusal.of(PlatformCode.BUSY).rollback();
+                });
     }
 
     private Uni<Response> await(Actor actor, String commandId) {
@@ -127,34 +170,41 @@ public class Commands {
     }
 
     private Uni<Response> look(Actor actor, String commandId, long deadline, long pauseMs, Context context) {
-        return tx.run(sql -> rows.result(sql, actor.county(), actor.party(), commandId)).chain(found -> {
-            if (found.isPresent()) {
-                return answer(found.get());
-            }
-            if (System.nanoTime() >= deadline) {
-                return Uni.createFrom().item(accepted(commandId));
-            }
-            return pause(pauseMs, context).chain(() -> look(actor, commandId, deadline, Math.min(SLOWEST_LOOK_MS, pauseMs * 2), context));
-        });
+        return tx.run(sql -> rows.result(sql, actor.county(), actor.party(), commandId))
+                .chain(found -> {
+                    if (found.isPresent()) {
+                        return answer(found.get());
+                    }
+                    if (System.nanoTime() >= deadline) {
+                        return Uni.createFrom().item(accepted(commandId));
+                    }
+                    return pause(pauseMs, context)
+                            .chain(() ->
+                                    look(actor, commandId, deadline, Math.min(SLOWEST_LOOK_MS, pauseMs * 2), context));
+                });
     }
 
     private static Uni<Response> answer(CommandResult result) {
         if (result.refused()) {
             return Uni.createFrom().failure(result.refusal().rollback());
         }
-        Response.ResponseBuilder response = Response.status(result.status()).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-            .entity(result.body());
+        Response.ResponseBuilder response = Response.status(result.status())
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .entity(result.body());
         Optional.ofNullable(result.location()).ifPresent(response::location);
         return Uni.createFrom().item(response.build());
     }
 
     private static Response accepted(String commandId) {
         URI url = URI.create("/api/v1/commands/" + commandId);
-        return Response.accepted(new CommandAccepted(commandId, url.toString())).location(url).build();
+        return Response.accepted(new CommandAccepted(commandId, url.toString()))
+                .location(url)
+                .build();
     }
 
     private Uni<Void> pause(long millis, Context context) {
-        return Uni.createFrom().emitter(emitter -> vertx.setTimer(millis, fired -> back(context, () -> emitter.complete(null))));
+        return Uni.createFrom()
+                .emitter(emitter -> vertx.setTimer(millis, fired -> back(context, () -> emitter.complete(null))));
     }
 
     /** A request goes on where it began: its context carries who asks. */
@@ -168,6 +218,9 @@ public class Commands {
 
     private static String traceparent() {
         SpanContext span = Span.current().getSpanContext();
-        return span.isValid() ? "00-" + span.getTraceId() + '-' + span.getSpanId() + '-' + span.getTraceFlags().asHex() : null;
+        return span.isValid()
+                ? "00-" + span.getTraceId() + '-' + span.getSpanId() + '-'
+                        + span.getTraceFlags().asHex()
+                : null;
     }
 }

@@ -5,5 +5,4 @@ package org.lintan.market.command;
  *
  * @param topicId Kafka's id of the topic: a topic deleted and made anew is another log
  */
-record LogPartition(String topic, String topicId, int number) {
-}
+record LogPartition(String topic, String topicId, int number) {}

@@ -40,10 +40,17 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
     private final CountDownLatch stop = new CountDownLatch(1);
     /** Epoch by partition taken over. */
     private final Map<TopicPartition, Long> owned = new HashMap<>();
+
     private final Set<TopicPartition> untaken = new HashSet<>();
 
-    LogReader(Consumer<String, String> consumer, CommandBatch batch, String topic, String topicId, String owner, int batchSize,
-              Runnable ended) {
+    LogReader(
+            Consumer<String, String> consumer,
+            CommandBatch batch,
+            String topic,
+            String topicId,
+            String owner,
+            int batchSize,
+            Runnable ended) {
         this.consumer = consumer;
         this.batch = batch;
         this.topic = topic;
@@ -93,16 +100,22 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
         }
     }
 
-    private void carryOut(TopicPartition partition, List<ConsumerRecord<String, String>> records) throws InterruptedException {
+    private void carryOut(TopicPartition partition, List<ConsumerRecord<String, String>> records)
+            throws InterruptedException {
         Long epoch = owned.get(partition);
         for (int from = 0; epoch != null && from < records.size(); from += batchSize) {
-            List<ConsumerRecord<String, String>> part = records.subList(from, Math.min(from + batchSize, records.size()));
+            List<ConsumerRecord<String, String>> part =
+                    records.subList(from, Math.min(from + batchSize, records.size()));
             try {
                 carryOut(logPartition(partition), epoch, part);
             } catch (Fenced fenced) {
                 throw fenced;
             } catch (RuntimeException failure) {
-                LOG.errorf(failure, "Batch of %s from offset %d waits", partition, part.get(0).offset());
+                LOG.errorf(
+                        failure,
+                        "Batch of %s from offset %d waits",
+                        partition,
+                        part.get(0).offset());
                 consumer.seek(partition, part.get(0).offset());
                 stop.await(PAUSE_MS, TimeUnit.MILLISECONDS);
                 return;
@@ -126,7 +139,9 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
                 batch.refuse(partition, epoch, records.get(0)).await().atMost(PATIENCE);
                 return;
             }
-            LOG.warnf("%d records from offset %d of %s fail inside and are halved: %s", records.size(), offset, partition, failure);
+            LOG.warnf(
+                    "%d records from offset %d of %s fail inside and are halved: %s",
+                    records.size(), offset, partition, failure);
             int half = records.size() / 2;
             carryOut(partition, epoch, records.subList(0, half));
             carryOut(partition, epoch, records.subList(half, records.size()));
@@ -137,12 +152,15 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
     private void takeOver() {
         for (TopicPartition partition : List.copyOf(untaken)) {
             try {
-                LogCursor.Position position = batch.take(logPartition(partition), owner).await().atMost(PATIENCE);
+                LogCursor.Position position =
+                        batch.take(logPartition(partition), owner).await().atMost(PATIENCE);
                 owned.put(partition, position.epoch());
                 untaken.remove(partition);
                 consumer.seek(partition, position.nextOffset());
                 consumer.resume(List.of(partition));
-                LOG.infof("%s owns %s under epoch %d from offset %d", owner, partition, position.epoch(), position.nextOffset());
+                LOG.infof(
+                        "%s owns %s under epoch %d from offset %d",
+                        owner, partition, position.epoch(), position.nextOffset());
             } catch (RuntimeException notNow) {
                 LOG.warnf("%s cannot be taken over yet: %s", partition, notNow);
             }

@@ -60,7 +60,8 @@ class LogReaders {
     /** A reader of its own group membership, not yet running. */
     LogReader open(String owner) throws Exception {
         String topicId = topic.ensure();
-        KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer());
+        KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer());
         // so that the health page's consumer lag and the metrics count the order log too
         KafkaClientMetrics lag = new KafkaClientMetrics(consumer);
         lag.bindTo(meters);

@@ -27,8 +27,10 @@ class LogTopic {
     private final String name;
     private final MarketConfig config;
 
-    LogTopic(@Identifier("default-kafka-broker") Map<String, Object> broker,
-             @ConfigProperty(name = "lintan.topic-prefix") Optional<String> prefix, MarketConfig config) {
+    LogTopic(
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            @ConfigProperty(name = "lintan.topic-prefix") Optional<String> prefix,
+            MarketConfig config) {
         this.broker = new HashMap<>(broker);
         this.name = prefix.orElse("") + "market.commands";
         this.config = config;
@@ -46,7 +48,7 @@ class LogTopic {
     String ensure() throws InterruptedException, ExecutionException, TimeoutException {
         try (Admin admin = Admin.create(broker())) {
             NewTopic topic = new NewTopic(name, config.partitions(), config.replicas())
-                .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete"));
+                    .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete"));
             try {
                 admin.createTopics(List.of(topic)).all().get(WAIT_S, TimeUnit.SECONDS);
             } catch (ExecutionException refused) {
@@ -63,7 +65,12 @@ class LogTopic {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_S);
         while (true) {
             try {
-                return admin.describeTopics(List.of(name)).allTopicNames().get(WAIT_S, TimeUnit.SECONDS).get(name).topicId().toString();
+                return admin.describeTopics(List.of(name))
+                        .allTopicNames()
+                        .get(WAIT_S, TimeUnit.SECONDS)
+                        .get(name)
+                        .topicId()
+                        .toString();
             } catch (ExecutionException notYet) {
                 if (!(notYet.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > deadline) {
                     throw notYet;

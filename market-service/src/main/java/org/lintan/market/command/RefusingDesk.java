@@ -16,6 +16,9 @@ final class RefusingDesk implements Desk {
 
     @Override
     public Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands) {
-        return Uni.createFrom().item(commands.stream().<Outcome<?>>map(command -> Outcome.refused(MarketCode.COMMAND_FAILED)).toList());
+        return Uni.createFrom()
+                .item(commands.stream()
+                        .<Outcome<?>>map(command -> Outcome.refused(MarketCode.COMMAND_FAILED))
+                        .toList());
     }
 }

@@ -19,7 +19,7 @@ import org.lintan.platform.Refusal;
 @ApplicationScoped
 class ResultCodec {
 
-    private static final TypeReference<List<Object>> ARGS = new TypeReference<>() { };
+    private static final TypeReference<List<Object>> ARGS = new TypeReference<>() {};
 
     private final ObjectMapper json;
 
@@ -41,10 +41,16 @@ class ResultCodec {
         try {
             if ("REFUSED".equals(row.getString("state"))) {
                 List<Object> args = json.readValue(row.getString("refusal_args"), ARGS);
-                return new CommandResult(id, status, null, null, new Refusal(code(row.getString("refusal_code")), args, List.of()));
+                return new CommandResult(
+                        id, status, null, null, new Refusal(code(row.getString("refusal_code")), args, List.of()));
             }
             String location = row.getString("location");
-            return new CommandResult(id, status, location == null ? null : URI.create(location), json.readTree(row.getString("body")), null);
+            return new CommandResult(
+                    id,
+                    status,
+                    location == null ? null : URI.create(location),
+                    json.readTree(row.getString("body")),
+                    null);
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("Result of command " + id + " cannot be read.", corrupt);
         }
@@ -61,6 +67,8 @@ class ResultCodec {
     /** A code this version does not know any more is still a refusal. */
     private static Code code(String name) {
         return Stream.<Code>concat(Arrays.stream(MarketCode.values()), Arrays.stream(PlatformCode.values()))
-            .filter(code -> code.name().equals(name)).findFirst().orElse(MarketCode.COMMAND_FAILED);
+                .filter(code -> code.name().equals(name))
+                .findFirst()
+                .orElse(MarketCode.COMMAND_FAILED);
     }
 }

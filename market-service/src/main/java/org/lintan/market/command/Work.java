@@ -13,13 +13,13 @@ import org.lintan.platform.Outcome;
 /** One batch in the making: its entries in order, which of them are new, and what became of each. */
 final class Work {
 
-    record Entry(ConsumerRecord<String, String> record, Command command) {
-    }
+    record Entry(ConsumerRecord<String, String> record, Command command) {}
 
     final List<Entry> entries = new ArrayList<>();
     final List<ConsumerRecord<String, String>> unreadable = new ArrayList<>();
     /** First entry of each command that has no result yet, in order. */
     private final Map<String, Entry> fresh = new LinkedHashMap<>();
+
     private final Map<String, CommandResult> results = new HashMap<>();
     private Instant lastAt;
 
@@ -43,8 +43,9 @@ final class Work {
 
     void keepFresh(Map<String, CommandResult> known) {
         results.putAll(known);
-        entries.stream().filter(entry -> !known.containsKey(entry.command().commandId()))
-            .forEach(entry -> fresh.putIfAbsent(entry.command().commandId(), entry));
+        entries.stream()
+                .filter(entry -> !known.containsKey(entry.command().commandId()))
+                .forEach(entry -> fresh.putIfAbsent(entry.command().commandId(), entry));
     }
 
     List<Command> freshCommands() {
@@ -63,20 +64,40 @@ final class Work {
     }
 
     List<Object[]> freshResults(ResultCodec codec, Instant now) {
-        return fresh.values().stream().map(entry -> row(entry, resultOf(entry), codec, now)).toList();
+        return fresh.values().stream()
+                .map(entry -> row(entry, resultOf(entry), codec, now))
+                .toList();
     }
 
     List<Object[]> unreadableRows(LogPartition partition, Instant now) {
-        return unreadable.stream().map(record -> new Object[] {partition.topic(), partition.topicId(), partition.number(),
-            record.offset(), record.value(), "not a command", Stamp.of(now)}).toList();
+        return unreadable.stream()
+                .map(record -> new Object[] {
+                    partition.topic(),
+                    partition.topicId(),
+                    partition.number(),
+                    record.offset(),
+                    record.value(),
+                    "not a command",
+                    Stamp.of(now)
+                })
+                .toList();
     }
 
     private static Object[] row(Entry entry, CommandResult result, ResultCodec codec, Instant now) {
         Command command = entry.command();
-        return new Object[] {command.county(), command.commandId(), command.party(), result.refused() ? "REFUSED" : "DONE",
-            result.status(), result.location() == null ? null : result.location().toString(),
+        return new Object[] {
+            command.county(),
+            command.commandId(),
+            command.party(),
+            result.refused() ? "REFUSED" : "DONE",
+            result.status(),
+            result.location() == null ? null : result.location().toString(),
             result.body() == null ? null : result.body().toString(),
-            result.refused() ? result.refusal().code().name() : null, result.refused() ? codec.args(result.refusal()) : null,
-            Stamp.of(now), entry.record().partition(), entry.record().offset()};
+            result.refused() ? result.refusal().code().name() : null,
+            result.refused() ? codec.args(result.refusal()) : null,
+            Stamp.of(now),
+            entry.record().partition(),
+            entry.record().offset()
+        };
     }
 }

@@ -7,8 +7,7 @@ public final class Fee {
 
     private static final BigInteger WHOLE = BigInteger.valueOf(10_000);
 
-    private Fee() {
-    }
+    private Fee() {}
 
     /** Basis points of the amount in fen, half a fen rounded up, never more than the amount. */
     public static long ofFen(long amountFen, long basisPoints) {

@@ -80,7 +80,8 @@ public final class Floor {
     /** Why nothing can be traded on the day; null if it can. What stands can still be taken back. */
     private Decision notToday(LocalDate day) {
         if (isClosed(day)) {
-            return Decision.refused(MarketCode.PERIOD_CLOSED, YearMonth.from(day).toString());
+            return Decision.refused(
+                    MarketCode.PERIOD_CLOSED, YearMonth.from(day).toString());
         }
         Refusal noTerms = state.termsMissing.get(day);
         return noTerms == null ? null : new Decision.Refused(noTerms);
@@ -142,14 +143,17 @@ public final class Floor {
     }
 
     /** A day of a ticket's market lane, as it stands now. */
-    public record TradedDay(String ticketId, LocalDate day, DayTotals totals) {
-    }
+    public record TradedDay(String ticketId, LocalDate day, DayTotals totals) {}
 
     /** Days on which this batch traded in the market lane. */
     public Set<TradedDay> tradedDays() {
         Set<TradedDay> days = new LinkedHashSet<>();
-        trades.stream().filter(trade -> trade.lane() == Lane.MARKET).forEach(trade -> days.add(
-            new TradedDay(trade.ticketId(), trade.businessDate(), state.daysOf(trade.ticketId()).get(trade.businessDate()))));
+        trades.stream()
+                .filter(trade -> trade.lane() == Lane.MARKET)
+                .forEach(trade -> days.add(new TradedDay(
+                        trade.ticketId(),
+                        trade.businessDate(),
+                        state.daysOf(trade.ticketId()).get(trade.businessDate()))));
         return days;
     }
 
@@ -164,7 +168,8 @@ public final class Floor {
     /** The mode of the ticket: its own, else the county's rule. */
     String mode(FloorCommand command) {
         Pit pit = state.pits.get(command.ticketId());
-        Mode own = pit == null ? state.modes.get(command.ticketId()) : pit.head().mode();
+        Mode own =
+                pit == null ? state.modes.get(command.ticketId()) : pit.head().mode();
         return own == null ? terms(command.date()).mode() : own.name();
     }
 
@@ -216,8 +221,11 @@ public final class Floor {
     /** Kg the party may offer now. */
     long sellable(FloorCommand command) {
         long availableKg = available(command, Held.asset(command.ticketId()));
-        LocalDate since = Sellable.heldBackSince(command.date(), terms(command.date()).resaleDays());
-        long lately = state.boughtBy(command.party(), command.ticketId()).tailMap(since, true).values().stream().mapToLong(Long::longValue).sum();
+        LocalDate since =
+                Sellable.heldBackSince(command.date(), terms(command.date()).resaleDays());
+        long lately = state.boughtBy(command.party(), command.ticketId()).tailMap(since, true).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         return Sellable.kg(availableKg, lately);
     }
 
@@ -270,16 +278,23 @@ public final class Floor {
     void put(Trade trade) {
         trades.add(trade);
         if (trade.buyOrderId() != null) {
-            state.orderTrades.computeIfAbsent(trade.buyOrderId(), none -> new ArrayList<>()).add(trade);
-            state.orderTrades.computeIfAbsent(trade.sellOrderId(), none -> new ArrayList<>()).add(trade);
+            state.orderTrades
+                    .computeIfAbsent(trade.buyOrderId(), none -> new ArrayList<>())
+                    .add(trade);
+            state.orderTrades
+                    .computeIfAbsent(trade.sellOrderId(), none -> new ArrayList<>())
+                    .add(trade);
         }
         tradedTickets.add(trade.ticketId());
         state.instruments.computeIfPresent(trade.ticketId(), (id, instrument) -> instrument.afterTrade());
-        state.boughtBy(trade.buyerParty(), trade.ticketId()).merge(trade.businessDate(), trade.quantityKg(), Math::addExact);
+        state.boughtBy(trade.buyerParty(), trade.ticketId())
+                .merge(trade.businessDate(), trade.quantityKg(), Math::addExact);
         if (trade.lane() == Lane.MARKET) {
-            state.daysOf(trade.ticketId()).merge(trade.businessDate(),
-                DayTotals.NONE.plus(trade.quantityKg(), trade.priceFenPerTonne()),
-                (before, none) -> before.plus(trade.quantityKg(), trade.priceFenPerTonne()));
+            state.daysOf(trade.ticketId())
+                    .merge(
+                            trade.businessDate(),
+                            DayTotals.NONE.plus(trade.quantityKg(), trade.priceFenPerTonne()),
+                            (before, none) -> before.plus(trade.quantityKg(), trade.priceFenPerTonne()));
         }
     }
 }

@@ -14,7 +14,8 @@ import org.lintan.market.pit.OrderType;
  * @param at the market's time; never before the command before it
  * @param date the legal day of {@code at}
  */
-public record FloorCommand(String commandId, String county, String party, String ticketId, Instant at, LocalDate date, Action action) {
+public record FloorCommand(
+        String commandId, String county, String party, String ticketId, Instant at, LocalDate date, Action action) {
 
     /** Whether a participant asked for it, and not an operator or the house. */
     public boolean isOfParticipant() {
@@ -34,8 +35,7 @@ public record FloorCommand(String commandId, String county, String party, String
     }
 
     /** What moves the ticket's order book. */
-    public sealed interface BookAction extends Action permits PlaceOrder, CancelOrder, SetMode, TurnDay {
-    }
+    public sealed interface BookAction extends Action permits PlaceOrder, CancelOrder, SetMode, TurnDay {}
 
     public record OpenListing(long quantityKg, long priceFenPerTonne, Lane lane) implements Action {
 
@@ -49,7 +49,8 @@ public record FloorCommand(String commandId, String county, String party, String
      * @param priceFenPerTonne what the buyer saw
      * @param reserveCentre whether the buyer's person acted as the reserve centre
      */
-    public record Purchase(String listingId, long quantityKg, long priceFenPerTonne, boolean reserveCentre) implements Action {
+    public record Purchase(String listingId, long quantityKg, long priceFenPerTonne, boolean reserveCentre)
+            implements Action {
 
         @Override
         public boolean makesSense() {
@@ -66,7 +67,8 @@ public record FloorCommand(String commandId, String county, String party, String
     }
 
     /** @param priceFenPerTonne limit, or the protection of a market order */
-    public record PlaceOrder(Side side, OrderType type, GoodFor goodFor, long quantityKg, long priceFenPerTonne) implements BookAction {
+    public record PlaceOrder(Side side, OrderType type, GoodFor goodFor, long quantityKg, long priceFenPerTonne)
+            implements BookAction {
 
         @Override
         public boolean makesSense() {
@@ -90,7 +92,9 @@ public record FloorCommand(String commandId, String county, String party, String
 
         /** As much of a name as is kept. */
         public static String kept(String name) {
-            return name.codePointCount(0, name.length()) <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST));
+            return name.codePointCount(0, name.length()) <= LONGEST
+                    ? name
+                    : name.substring(0, name.offsetByCodePoints(0, LONGEST));
         }
 
         @Override

@@ -20,8 +20,7 @@ import org.lintan.platform.Refusal;
 public final class FloorState {
 
     /** A party's purchases in a ticket. */
-    public record Purchases(String party, String ticketId) {
-    }
+    public record Purchases(String party, String ticketId) {}
 
     /** Locked balances of every account a command may move. */
     public final Map<Account, Long> balances = new HashMap<>();

@@ -7,9 +7,19 @@ import java.time.Instant;
  * → {@code FILLED} at zero, or {@code CANCELLED} by its owner, who gets the rest back. What remains is held in the seller's
  * ordered units, to the kilogram.
  */
-public record Listing(String listingId, String county, String ticketId, String serial, String party, Lane lane,
-                      long priceFenPerTonne, long quantityKg, long remainingKg, ListingState state, Instant openedAt,
-                      Instant changedAt) {
+public record Listing(
+        String listingId,
+        String county,
+        String ticketId,
+        String serial,
+        String party,
+        Lane lane,
+        long priceFenPerTonne,
+        long quantityKg,
+        long remainingKg,
+        ListingState state,
+        Instant openedAt,
+        Instant changedAt) {
 
     Listing sold(long soldKg, Instant at) {
         long rest = remainingKg - soldKg;
@@ -21,6 +31,18 @@ public record Listing(String listingId, String county, String ticketId, String s
     }
 
     private Listing with(long rest, ListingState next, Instant at) {
-        return new Listing(listingId, county, ticketId, serial, party, lane, priceFenPerTonne, quantityKg, rest, next, openedAt, at);
+        return new Listing(
+                listingId,
+                county,
+                ticketId,
+                serial,
+                party,
+                lane,
+                priceFenPerTonne,
+                quantityKg,
+                rest,
+                next,
+                openedAt,
+                at);
     }
 }

@@ -43,7 +43,14 @@ final class Matching {
             }
         }
         if (saved > 0) {
-            move("order-saved/" + command.commandId(), "order.saved", Held.CNY, command.party(), Bucket.ORDERED, Bucket.AVAILABLE, saved);
+            move(
+                    "order-saved/" + command.commandId(),
+                    "order.saved",
+                    Held.CNY,
+                    command.party(),
+                    Bucket.ORDERED,
+                    Bucket.AVAILABLE,
+                    saved);
         }
         return List.copyOf(trades);
     }
@@ -67,9 +74,25 @@ final class Matching {
         long amount = Amounts.of(kg, traded.price()).orElseThrow();
         long fee = floor.fee(command, sell.party(), amount);
         Instrument instrument = floor.instrument(command.ticketId());
-        Trade trade = new Trade(TradeIds.of(command.commandId(), trades.size()), instrument.nextTradeNo(), command.county(), command.ticketId(),
-            instrument.serial(), null, command.commandId(), Lane.MARKET, sell.party(), buy.party(), kg, traded.price(), amount, fee,
-            command.at(), command.date(), buy.orderId(), sell.orderId());
+        Trade trade = new Trade(
+                TradeIds.of(command.commandId(), trades.size()),
+                instrument.nextTradeNo(),
+                command.county(),
+                command.ticketId(),
+                instrument.serial(),
+                null,
+                command.commandId(),
+                Lane.MARKET,
+                sell.party(),
+                buy.party(),
+                kg,
+                traded.price(),
+                amount,
+                fee,
+                command.at(),
+                command.date(),
+                buy.orderId(),
+                sell.orderId());
         floor.mustPost(Settlement.journal(trade, Bucket.ORDERED));
         saved += buy.heldFor(kg) - amount;
         floor.put(buy.traded(kg, amount, 0, command.at()));
@@ -87,7 +110,10 @@ final class Matching {
     }
 
     private void move(String cause, String kind, String asset, String party, Bucket from, Bucket to, long amount) {
-        Transfer transfer = new Transfer(new Account(command.county(), asset, party, from), new Account(command.county(), asset, party, to), amount);
+        Transfer transfer = new Transfer(
+                new Account(command.county(), asset, party, from),
+                new Account(command.county(), asset, party, to),
+                amount);
         floor.mustPost(new Journal(cause, kind, floor.bookedOn(command), List.of(transfer)));
     }
 }

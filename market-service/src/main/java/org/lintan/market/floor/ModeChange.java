@@ -9,8 +9,16 @@ import org.lintan.market.pit.Mode;
  *
  * @param confirmedBy null until confirmed, as are name and time
  */
-public record ModeChange(String county, String changeId, String ticketId, Mode mode, String state, String proposedBy, String confirmedBy,
-                         String confirmedName, Instant confirmedAt) {
+public record ModeChange(
+        String county,
+        String changeId,
+        String ticketId,
+        Mode mode,
+        String state,
+        String proposedBy,
+        String confirmedBy,
+        String confirmedName,
+        Instant confirmedAt) {
 
     public static final String PROPOSED = "PROPOSED";
     public static final String CONFIRMED = "CONFIRMED";

@@ -8,8 +8,7 @@ import org.lintan.market.pit.Pit;
 /** A proposed mode of a ticket comes into force by a second person; leaving the continuous mode ends every order that rests. */
 final class ModeSetting {
 
-    private ModeSetting() {
-    }
+    private ModeSetting() {}
 
     static Decision decide(Floor floor, FloorCommand command, FloorCommand.SetMode set) {
         ModeChange change = floor.modeChange(set.changeId());

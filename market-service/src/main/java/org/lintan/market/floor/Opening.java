@@ -11,8 +11,7 @@ import org.lintan.market.pit.Mode;
 /** Opening a listing: the units move from available to ordered, so they cannot be sold twice. */
 final class Opening {
 
-    private Opening() {
-    }
+    private Opening() {}
 
     static Decision decide(Floor floor, FloorCommand command, FloorCommand.OpenListing open) {
         Terms terms = floor.terms(command.date());
@@ -25,12 +24,23 @@ final class Opening {
         }
         String asset = Held.asset(command.ticketId());
         Transfer hold = new Transfer(
-            new Account(command.county(), asset, command.party(), Bucket.AVAILABLE),
-            new Account(command.county(), asset, command.party(), Bucket.ORDERED), open.quantityKg());
+                new Account(command.county(), asset, command.party(), Bucket.AVAILABLE),
+                new Account(command.county(), asset, command.party(), Bucket.ORDERED),
+                open.quantityKg());
         floor.mustPost(new Journal("listing/" + command.commandId(), "listing.opened", command.date(), List.of(hold)));
-        Listing listing = new Listing(command.commandId(), command.county(), command.ticketId(),
-            floor.instrument(command.ticketId()).serial(), command.party(), open.lane(), open.priceFenPerTonne(), open.quantityKg(),
-            open.quantityKg(), ListingState.OPEN, command.at(), command.at());
+        Listing listing = new Listing(
+                command.commandId(),
+                command.county(),
+                command.ticketId(),
+                floor.instrument(command.ticketId()).serial(),
+                command.party(),
+                open.lane(),
+                open.priceFenPerTonne(),
+                open.quantityKg(),
+                open.quantityKg(),
+                ListingState.OPEN,
+                command.at(),
+                command.at());
         floor.put(listing, true);
         return new Decision.Opened(listing);
     }
@@ -41,13 +51,15 @@ final class Opening {
             return Decision.refused(MarketCode.OTHER_MODE, mode);
         }
         PriceBand band = floor.band(command.ticketId(), command.date());
-        return band.holds(open.priceFenPerTonne()) ? null
-            : Decision.refused(MarketCode.PRICE_OUTSIDE_BAND, open.priceFenPerTonne(), band.low(), band.high());
+        return band.holds(open.priceFenPerTonne())
+                ? null
+                : Decision.refused(MarketCode.PRICE_OUTSIDE_BAND, open.priceFenPerTonne(), band.low(), band.high());
     }
 
     private static Decision reserveLane(FloorCommand.OpenListing open, Terms terms) {
-        return open.priceFenPerTonne() == terms.reservePrice() ? null
-            : Decision.refused(MarketCode.NOT_RESERVE_PRICE, terms.reservePrice());
+        return open.priceFenPerTonne() == terms.reservePrice()
+                ? null
+                : Decision.refused(MarketCode.NOT_RESERVE_PRICE, terms.reservePrice());
     }
 
     private static Decision quantity(Floor floor, FloorCommand command, FloorCommand.OpenListing open, Terms terms) {
@@ -63,6 +75,7 @@ final class Opening {
             return Decision.refused(MarketCode.NOT_A_LOT, terms.lotKg(), sellable);
         }
         return Amounts.of(open.quantityKg(), open.priceFenPerTonne()).isEmpty()
-            ? Decision.refused(MarketCode.AMOUNT_OUT_OF_RANGE) : null;
+                ? Decision.refused(MarketCode.AMOUNT_OUT_OF_RANGE)
+                : null;
     }
 }

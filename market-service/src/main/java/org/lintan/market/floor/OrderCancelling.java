@@ -10,12 +10,13 @@ import org.lintan.market.pit.Pit;
 /** Taking an order back: what it still holds becomes free again. Somebody else's order does not exist for this command. */
 final class OrderCancelling {
 
-    private OrderCancelling() {
-    }
+    private OrderCancelling() {}
 
     static Decision decide(Floor floor, FloorCommand command, FloorCommand.CancelOrder cancel) {
         Order order = floor.order(command, cancel.orderId());
-        if (order == null || !order.party().equals(command.party()) || !order.ticketId().equals(command.ticketId())) {
+        if (order == null
+                || !order.party().equals(command.party())
+                || !order.ticketId().equals(command.ticketId())) {
             return Decision.refused(MarketCode.ORDER_UNKNOWN);
         }
         if (order.state() != OrderState.OPEN) {

@@ -27,8 +27,7 @@ final class Placing {
     /** A fiftieth of what a ticket's book holds: nobody can fill it alone. */
     static final int MOST_OPEN_ORDERS = 200;
 
-    private Placing() {
-    }
+    private Placing() {}
 
     static Decision decide(Floor floor, FloorCommand command, FloorCommand.PlaceOrder place) {
         String mode = floor.mode(command);
@@ -41,23 +40,45 @@ final class Placing {
         if (refused == null) {
             refused = price(pit.head(), place);
         }
-        OptionalLong needed = refused == null && place.side() == Side.BUY ? money(pit.head(), place) : OptionalLong.of(0);
+        OptionalLong needed =
+                refused == null && place.side() == Side.BUY ? money(pit.head(), place) : OptionalLong.of(0);
         if (refused == null) {
             refused = cover(floor, command, place, needed);
         }
         if (refused != null) {
             return refused;
         }
-        Order order = new Order(command.commandId(), pit.head().nextOrder(), command.county(), command.ticketId(),
-            floor.instrument(command.ticketId()).serial(), command.party(), place.side(), place.type(), place.goodFor(), place.priceFenPerTonne(),
-            place.quantityKg(), 0, 0, 0, needed.getAsLong(), OrderState.OPEN, null, 0, place.goodFor() == GoodFor.DAY ? close : null,
-            command.at(), command.at());
+        Order order = new Order(
+                command.commandId(),
+                pit.head().nextOrder(),
+                command.county(),
+                command.ticketId(),
+                floor.instrument(command.ticketId()).serial(),
+                command.party(),
+                place.side(),
+                place.type(),
+                place.goodFor(),
+                place.priceFenPerTonne(),
+                place.quantityKg(),
+                0,
+                0,
+                0,
+                needed.getAsLong(),
+                OrderState.OPEN,
+                null,
+                0,
+                place.goodFor() == GoodFor.DAY ? close : null,
+                command.at(),
+                command.at());
         return enter(floor, command, pit, order);
     }
 
     private static Decision enter(Floor floor, FloorCommand command, Pit pit, Order order) {
         List<BookEvent> events = pit.place(order, floor.member(order.party()).owner(), command.at());
-        Optional<BookEvent.Refused> refused = events.stream().filter(BookEvent.Refused.class::isInstance).map(BookEvent.Refused.class::cast).findFirst();
+        Optional<BookEvent.Refused> refused = events.stream()
+                .filter(BookEvent.Refused.class::isInstance)
+                .map(BookEvent.Refused.class::cast)
+                .findFirst();
         if (refused.isPresent()) {
             return BookRefusals.decision(refused.get().code(), pit.head(), order);
         }
@@ -90,7 +111,9 @@ final class Placing {
         if (place.type() == OrderType.MARKET && rests) {
             return Decision.refused(MarketCode.ORDER_TERMS_CONTRADICT);
         }
-        return place.goodFor() == GoodFor.DAY && !close.isAfter(command.at()) ? Decision.refused(MarketCode.DAY_CLOSED) : null;
+        return place.goodFor() == GoodFor.DAY && !close.isAfter(command.at())
+                ? Decision.refused(MarketCode.DAY_CLOSED)
+                : null;
     }
 
     private static Decision price(Head head, FloorCommand.PlaceOrder place) {
@@ -99,8 +122,9 @@ final class Placing {
             return Decision.refused(MarketCode.ORDER_PRICE_INVALID, Pit.LIMITS.maxPrice());
         }
         boolean inBand = head.bandLow() <= price && price <= head.bandHigh();
-        return inBand || place.type() == OrderType.MARKET ? null
-            : Decision.refused(MarketCode.PRICE_OUTSIDE_BAND, price, head.bandLow(), head.bandHigh());
+        return inBand || place.type() == OrderType.MARKET
+                ? null
+                : Decision.refused(MarketCode.PRICE_OUTSIDE_BAND, price, head.bandLow(), head.bandHigh());
     }
 
     /** A market order never pays more than the band allows, however far its protection reaches. */
@@ -108,7 +132,8 @@ final class Placing {
         return Reservation.of(place.quantityKg(), Math.min(place.priceFenPerTonne(), head.bandHigh()));
     }
 
-    private static Decision cover(Floor floor, FloorCommand command, FloorCommand.PlaceOrder place, OptionalLong needed) {
+    private static Decision cover(
+            Floor floor, FloorCommand command, FloorCommand.PlaceOrder place, OptionalLong needed) {
         if (place.side() == Side.SELL) {
             return floor.uncovered(command, place.quantityKg());
         }
@@ -116,10 +141,15 @@ final class Placing {
             return Decision.refused(MarketCode.AMOUNT_OUT_OF_RANGE);
         }
         long available = floor.available(command, Held.CNY);
-        return needed.getAsLong() > available ? Decision.refused(MarketCode.NOT_ENOUGH_MONEY, needed.getAsLong(), available) : null;
+        return needed.getAsLong() > available
+                ? Decision.refused(MarketCode.NOT_ENOUGH_MONEY, needed.getAsLong(), available)
+                : null;
     }
 
     private static Instant close(Floor floor, FloorCommand command) {
-        return command.date().atStartOfDay(ZONE).plusMinutes(floor.terms(command.date()).dayCloseMinutes()).toInstant();
+        return command.date()
+                .atStartOfDay(ZONE)
+                .plusMinutes(floor.terms(command.date()).dayCloseMinutes())
+                .toInstant();
     }
 }

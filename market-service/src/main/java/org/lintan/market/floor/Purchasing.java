@@ -9,8 +9,7 @@ import org.lintan.market.MarketCode;
 /** Taking a listing or part of it: delivery against payment, both legs and the fee in one journal. */
 final class Purchasing {
 
-    private Purchasing() {
-    }
+    private Purchasing() {}
 
     static Decision decide(Floor floor, FloorCommand command, FloorCommand.Purchase purchase) {
         Listing listing = floor.listing(purchase.listingId());
@@ -30,7 +29,8 @@ final class Purchasing {
         return refused != null ? refused : settle(floor, command, listing, purchase);
     }
 
-    private static Decision counterparty(Floor floor, FloorCommand command, Listing listing, FloorCommand.Purchase purchase) {
+    private static Decision counterparty(
+            Floor floor, FloorCommand command, Listing listing, FloorCommand.Purchase purchase) {
         if (listing.party().equals(command.party())) {
             return Decision.refused(MarketCode.OWN_LISTING);
         }
@@ -52,16 +52,20 @@ final class Purchasing {
             return price == reserve ? null : Decision.refused(MarketCode.NOT_RESERVE_PRICE, reserve);
         }
         PriceBand band = floor.band(listing.ticketId(), command.date());
-        return band.holds(price) ? null : Decision.refused(MarketCode.PRICE_OUTSIDE_BAND, price, band.low(), band.high());
+        return band.holds(price)
+                ? null
+                : Decision.refused(MarketCode.PRICE_OUTSIDE_BAND, price, band.low(), band.high());
     }
 
-    private static Decision quantity(Floor floor, FloorCommand command, Listing listing, FloorCommand.Purchase purchase) {
+    private static Decision quantity(
+            Floor floor, FloorCommand command, Listing listing, FloorCommand.Purchase purchase) {
         long lot = floor.terms(command.date()).lotKg();
         if (purchase.quantityKg() > listing.remainingKg()) {
             return Decision.refused(MarketCode.MORE_THAN_REMAINING, listing.remainingKg());
         }
-        return Lot.fits(purchase.quantityKg(), listing.remainingKg(), lot) ? null
-            : Decision.refused(MarketCode.NOT_A_LOT, lot, listing.remainingKg());
+        return Lot.fits(purchase.quantityKg(), listing.remainingKg(), lot)
+                ? null
+                : Decision.refused(MarketCode.NOT_A_LOT, lot, listing.remainingKg());
     }
 
     private static Decision settle(Floor floor, FloorCommand command, Listing listing, FloorCommand.Purchase purchase) {
@@ -71,15 +75,31 @@ final class Purchasing {
         }
         long fee = floor.fee(command, listing.party(), amount.getAsLong());
         Instrument instrument = floor.instrument(listing.ticketId());
-        Trade trade = new Trade(command.commandId(), instrument.nextTradeNo(), command.county(), listing.ticketId(),
-            listing.serial(), listing.listingId(), command.commandId(), listing.lane(), listing.party(), command.party(),
-            purchase.quantityKg(), listing.priceFenPerTonne(), amount.getAsLong(), fee, command.at(), command.date(), null, null);
+        Trade trade = new Trade(
+                command.commandId(),
+                instrument.nextTradeNo(),
+                command.county(),
+                listing.ticketId(),
+                listing.serial(),
+                listing.listingId(),
+                command.commandId(),
+                listing.lane(),
+                listing.party(),
+                command.party(),
+                purchase.quantityKg(),
+                listing.priceFenPerTonne(),
+                amount.getAsLong(),
+                fee,
+                command.at(),
+                command.date(),
+                null,
+                null);
         long money = floor.available(command, Held.CNY);
         Posting posting = floor.post(Settlement.journal(trade, Bucket.AVAILABLE));
         if (posting instanceof Posting.Refused refused) {
             return refused.code() == PostingRefusal.INSUFFICIENT
-                ? Decision.refused(MarketCode.NOT_ENOUGH_MONEY, amount.getAsLong(), money)
-                : Decision.refused(MarketCode.AMOUNT_OUT_OF_RANGE);
+                    ? Decision.refused(MarketCode.NOT_ENOUGH_MONEY, amount.getAsLong(), money)
+                    : Decision.refused(MarketCode.AMOUNT_OUT_OF_RANGE);
         }
         Listing rest = listing.sold(purchase.quantityKg(), command.at());
         floor.put(rest, false);

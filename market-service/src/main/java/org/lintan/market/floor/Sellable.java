@@ -5,8 +5,7 @@ import java.time.LocalDate;
 /** T+1: what was bought today cannot be sold today (domain.md §7). */
 public final class Sellable {
 
-    private Sellable() {
-    }
+    private Sellable() {}
 
     /**
      * What a holder may list now. Units are alike, so what left since counts as the older ones: never too much is released.

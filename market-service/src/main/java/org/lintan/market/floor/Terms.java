@@ -14,6 +14,14 @@ package org.lintan.market.floor;
  * @param listingBelowKg a single listing or order stays below this
  * @param dayCloseMinutes when day orders end, in minutes after midnight
  */
-public record Terms(String mode, long bandBp, long referencePrice, long reservePrice, long feeBpVillage, long feeBpOther,
-                    long lotKg, long resaleDays, long listingBelowKg, long dayCloseMinutes) {
-}
+public record Terms(
+        String mode,
+        long bandBp,
+        long referencePrice,
+        long reservePrice,
+        long feeBpVillage,
+        long feeBpOther,
+        long lotKg,
+        long resaleDays,
+        long listingBelowKg,
+        long dayCloseMinutes) {}

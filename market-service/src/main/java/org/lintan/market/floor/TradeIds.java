@@ -16,14 +16,15 @@ final class TradeIds {
     private static final int COUNT = 4;
     private static final int HASH = 12;
 
-    private TradeIds() {
-    }
+    private TradeIds() {}
 
     /** @param number from 0, below a million */
     static String of(String commandId, int number) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(commandId.getBytes(StandardCharsets.UTF_8));
-            return commandId.substring(0, TIME) + digits(number, COUNT) + digits(ByteBuffer.wrap(hash).getLong(), HASH);
+            return commandId.substring(0, TIME)
+                    + digits(number, COUNT)
+                    + digits(ByteBuffer.wrap(hash).getLong(), HASH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

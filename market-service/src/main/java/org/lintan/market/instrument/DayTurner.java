@@ -33,10 +33,11 @@ class DayTurner {
     private static final int PAGE = 500;
     /** Tickets with an order whose time has come, and tickets with resting orders under an older day's band: each half by its own index. */
     private static final String DUE = "SELECT county, ticket_id, MIN(expired) AS expired FROM ("
-        + "SELECT county, ticket_id, expires_at AS expired FROM market_order WHERE state = 'OPEN' AND expires_at <= ?"
-        + " UNION ALL SELECT b.county, b.ticket_id, NULL FROM order_book b WHERE b.band_day < ?"
-        + " AND EXISTS (SELECT 1 FROM market_order o WHERE o.county = b.county AND o.ticket_id = b.ticket_id AND o.state = 'OPEN')"
-        + ") due WHERE county > ? OR (county = ? AND ticket_id > ?) GROUP BY county, ticket_id ORDER BY county, ticket_id LIMIT " + PAGE;
+            + "SELECT county, ticket_id, expires_at AS expired FROM market_order WHERE state = 'OPEN' AND expires_at <= ?"
+            + " UNION ALL SELECT b.county, b.ticket_id, NULL FROM order_book b WHERE b.band_day < ?"
+            + " AND EXISTS (SELECT 1 FROM market_order o WHERE o.county = b.county AND o.ticket_id = b.ticket_id AND o.state = 'OPEN')"
+            + ") due WHERE county > ? OR (county = ? AND ticket_id > ?) GROUP BY county, ticket_id ORDER BY county, ticket_id LIMIT "
+            + PAGE;
 
     private final Tx tx;
     private final Commands commands;
@@ -50,10 +51,17 @@ class DayTurner {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{lintan.market.turn-day-every}", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{lintan.market.turn-day-every}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> look() {
-        return config.desk() ? turn().onFailure().invoke(failure -> LOG.warnf("Orders whose day is over wait: %s", failure))
-            .onFailure().recoverWithNull() : Uni.createFrom().voidItem();
+        return config.desk()
+                ? turn().onFailure()
+                        .invoke(failure -> LOG.warnf("Orders whose day is over wait: %s", failure))
+                        .onFailure()
+                        .recoverWithNull()
+                : Uni.createFrom().voidItem();
     }
 
     /** Writes the commands that are due to the log. */
@@ -63,10 +71,20 @@ class DayTurner {
 
     /** Those of the tickets after this one: page by page, so that no county waits behind another. */
     private Uni<Void> turn(Instant now, String county, String ticketId) {
-        return tx.run(sql -> sql.rows(DUE, Stamp.of(now), now.atZone(Today.ZONE).toLocalDate(), county, county, ticketId))
-            .call(due -> Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(row -> issue(row, now)).collect().last())
-            .chain(due -> due.size() < PAGE ? Uni.createFrom().voidItem()
-                : turn(now, due.get(PAGE - 1).getString("county"), due.get(PAGE - 1).getString("ticket_id")));
+        return tx.run(sql ->
+                        sql.rows(DUE, Stamp.of(now), now.atZone(Today.ZONE).toLocalDate(), county, county, ticketId))
+                .call(due -> Multi.createFrom()
+                        .iterable(due)
+                        .onItem()
+                        .transformToUniAndConcatenate(row -> issue(row, now))
+                        .collect()
+                        .last())
+                .chain(due -> due.size() < PAGE
+                        ? Uni.createFrom().voidItem()
+                        : turn(
+                                now,
+                                due.get(PAGE - 1).getString("county"),
+                                due.get(PAGE - 1).getString("ticket_id")));
     }
 
     private Uni<Void> issue(Row row, Instant now) {
@@ -74,7 +92,12 @@ class DayTurner {
         String why = now.atZone(Today.ZONE).toLocalDate() + "/" + expired;
         String county = row.getString("county");
         String ticketId = row.getString("ticket_id");
-        return commands.issue(id(county + '/' + ticketId + '/' + why), CommandType.TURN_DAY.name(), county, ticketId, new FloorCommand.TurnDay());
+        return commands.issue(
+                id(county + '/' + ticketId + '/' + why),
+                CommandType.TURN_DAY.name(),
+                county,
+                ticketId,
+                new FloorCommand.TurnDay());
     }
 
     private static String id(String what) {
@@ -82,7 +105,8 @@ class DayTurner {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
             ByteBuffer bits = ByteBuffer.wrap(hash);
             String digits = Long.toUnsignedString(bits.getLong(), 36) + Long.toUnsignedString(bits.getLong(), 36);
-            return "D" + "0".repeat(25 - Math.min(25, digits.length())) + digits.substring(0, Math.min(25, digits.length())).toUpperCase(Locale.ROOT);
+            return "D" + "0".repeat(25 - Math.min(25, digits.length()))
+                    + digits.substring(0, Math.min(25, digits.length())).toUpperCase(Locale.ROOT);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -26,8 +26,8 @@ import org.lintan.platform.Caller;
 class InstrumentResource {
 
     /** @param source the paper by which the mode is allowed */
-    record NewMode(@NotNull Mode mode, @NotBlank @Size(max = 500) String source) {
-    }
+    record NewMode(
+            @NotNull Mode mode, @NotBlank @Size(max = 500) String source) {}
 
     private final Instruments instruments;
     private final ModeChanges changes;
@@ -60,7 +60,11 @@ class InstrumentResource {
     @RolesAllowed("operator")
     public Uni<Response> confirm(@PathParam("ticketId") String ticketId, @PathParam("changeId") String changeId) {
         Actor actor = caller.actor();
-        return changes.known(actor, ticketId, changeId).chain(() -> commands.submit(actor, CommandType.SET_MODE.name(), ticketId,
-            new FloorCommand.SetMode(changeId, actor.subject(), FloorCommand.SetMode.kept(actor.name()))));
+        return changes.known(actor, ticketId, changeId)
+                .chain(() -> commands.submit(
+                        actor,
+                        CommandType.SET_MODE.name(),
+                        ticketId,
+                        new FloorCommand.SetMode(changeId, actor.subject(), FloorCommand.SetMode.kept(actor.name()))));
     }
 }

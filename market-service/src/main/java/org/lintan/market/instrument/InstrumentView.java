@@ -9,6 +9,14 @@ package org.lintan.market.instrument;
  * @param source the paper it rests on
  * @param proposedByName who proposed it; for operators only
  */
-record InstrumentView(String ticketId, String serial, String mode, String pendingMode, String changeId, String source, String proposedByName,
-                      Long lastPriceFenPerTonne, Long bestBidFenPerTonne, Long bestAskFenPerTonne) {
-}
+record InstrumentView(
+        String ticketId,
+        String serial,
+        String mode,
+        String pendingMode,
+        String changeId,
+        String source,
+        String proposedByName,
+        Long lastPriceFenPerTonne,
+        Long bestBidFenPerTonne,
+        Long bestAskFenPerTonne) {}

@@ -17,13 +17,14 @@ import org.lintan.platform.Tx;
 @ApplicationScoped
 class Instruments {
 
-    private static final String ALL = "SELECT i.ticket_id, i.serial, b.mode, c.mode AS pending_mode, c.change_id, c.source, c.proposed_name,"
-        + " (SELECT t.price_fen_per_tonne FROM trade t WHERE t.county = i.county AND t.ticket_id = i.ticket_id AND t.lane = 'MARKET'"
-        + "   ORDER BY t.number DESC LIMIT 1) AS last_price,"
-        + best("DESC", "BUY") + " AS best_bid," + best("ASC", "SELL") + " AS best_ask"
-        + " FROM instrument i LEFT JOIN order_book b ON b.county = i.county AND b.ticket_id = i.ticket_id"
-        + " LEFT JOIN mode_change c ON c.county = i.county AND c.open_ticket = i.ticket_id"
-        + " WHERE i.county = ? AND i.ticket_id > ? ORDER BY i.ticket_id LIMIT ?";
+    private static final String ALL =
+            "SELECT i.ticket_id, i.serial, b.mode, c.mode AS pending_mode, c.change_id, c.source, c.proposed_name,"
+                    + " (SELECT t.price_fen_per_tonne FROM trade t WHERE t.county = i.county AND t.ticket_id = i.ticket_id AND t.lane = 'MARKET'"
+                    + "   ORDER BY t.number DESC LIMIT 1) AS last_price,"
+                    + best("DESC", "BUY") + " AS best_bid," + best("ASC", "SELL") + " AS best_ask"
+                    + " FROM instrument i LEFT JOIN order_book b ON b.county = i.county AND b.ticket_id = i.ticket_id"
+                    + " LEFT JOIN mode_change c ON c.county = i.county AND c.open_ticket = i.ticket_id"
+                    + " WHERE i.county = ? AND i.ticket_id > ? ORDER BY i.ticket_id LIMIT ?";
 
     private final Tx tx;
     private final Rules rules;
@@ -41,21 +42,36 @@ class Instruments {
         LocalDate day = today.date();
         LocalDateTime now = Stamp.of(clock.instant());
         return tx.run(sql -> rules.inForce(sql, "market.mode", actor.county(), day)
-            .chain(rule -> sql.rows(ALL, day, now, day, now, actor.county(), after == null ? "" : after, Page.SIZE + 1)
-                .map(rows -> Page.of(rows.stream().map(row -> view(row, rule.value(), actor)).toList(), InstrumentView::ticketId))));
+                .chain(rule -> sql.rows(
+                                ALL, day, now, day, now, actor.county(), after == null ? "" : after, Page.SIZE + 1)
+                        .map(rows -> Page.of(
+                                rows.stream()
+                                        .map(row -> view(row, rule.value(), actor))
+                                        .toList(),
+                                InstrumentView::ticketId))));
     }
 
     /** Among the orders that can trade now: none before the book has been told today's band, nor outside of it, nor after their close. */
     private static String best(String order, String side) {
         return " (SELECT o.price_fen_per_tonne FROM market_order o WHERE o.county = i.county AND o.ticket_id = i.ticket_id AND o.state = 'OPEN'"
-            + " AND o.side = '" + side + "' AND b.band_day = ? AND o.price_fen_per_tonne BETWEEN b.band_low AND b.band_high"
-            + " AND (o.expires_at IS NULL OR o.expires_at > ?) ORDER BY o.price_fen_per_tonne " + order + " LIMIT 1)";
+                + " AND o.side = '" + side
+                + "' AND b.band_day = ? AND o.price_fen_per_tonne BETWEEN b.band_low AND b.band_high"
+                + " AND (o.expires_at IS NULL OR o.expires_at > ?) ORDER BY o.price_fen_per_tonne " + order
+                + " LIMIT 1)";
     }
 
     private static InstrumentView view(Row row, String ruleMode, Actor actor) {
         String own = row.getString("mode");
-        return new InstrumentView(row.getString("ticket_id"), row.getString("serial"), own == null ? ruleMode : own, row.getString("pending_mode"),
-            row.getString("change_id"), row.getString("source"), actor.has("operator") ? row.getString("proposed_name") : null,
-            row.getLong("last_price"), row.getLong("best_bid"), row.getLong("best_ask"));
+        return new InstrumentView(
+                row.getString("ticket_id"),
+                row.getString("serial"),
+                own == null ? ruleMode : own,
+                row.getString("pending_mode"),
+                row.getString("change_id"),
+                row.getString("source"),
+                actor.has("operator") ? row.getString("proposed_name") : null,
+                row.getLong("last_price"),
+                row.getLong("best_bid"),
+                row.getLong("best_ask"));
     }
 }

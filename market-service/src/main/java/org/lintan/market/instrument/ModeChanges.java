@@ -24,11 +24,19 @@ import org.lintan.platform.Writes;
 @ApplicationScoped
 class ModeChanges {
 
-    private static final List<String> COLUMNS = List.of("county", "change_id", "ticket_id", "open_ticket", "mode", "source", "state",
-        "proposed_by", "proposed_name", "proposed_at");
+    private static final List<String> COLUMNS = List.of(
+            "county",
+            "change_id",
+            "ticket_id",
+            "open_ticket",
+            "mode",
+            "source",
+            "state",
+            "proposed_by",
+            "proposed_name",
+            "proposed_at");
 
-    record Proposed(String changeId, String ticketId, Mode mode, String state) {
-    }
+    record Proposed(String changeId, String ticketId, Mode mode, String state) {}
 
     private final Writes writes;
     private final Tx tx;
@@ -47,31 +55,57 @@ class ModeChanges {
     /** Takes the place of a proposal that still waits. Refuses {@code TICKET_UNKNOWN} and {@code MODE_ALREADY}. */
     Uni<Response> propose(Actor actor, String ticketId, Mode mode, String source) {
         return writes.once(sql -> rules.inForce(sql, "market.mode", actor.county(), today.date())
-            .chain(rule -> sql.row("SELECT COALESCE(b.mode, ?) AS mode FROM instrument i LEFT JOIN order_book b ON b.county = i.county"
-                    + " AND b.ticket_id = i.ticket_id WHERE i.county = ? AND i.ticket_id = ?", rule.value(), actor.county(), ticketId))
-            .chain(found -> {
-                String current = found.orElseThrow(() -> Refusal.of(MarketCode.TICKET_UNKNOWN).rollback()).getString("mode");
-                if (mode.name().equals(current)) {
-                    return Uni.createFrom().item(Outcome.<Proposed>refused(MarketCode.MODE_ALREADY, current));
-                }
-                return insert(sql, actor, ticketId, mode, source);
-            }));
+                .chain(rule -> sql.row(
+                        "SELECT COALESCE(b.mode, ?) AS mode FROM instrument i LEFT JOIN order_book b ON b.county = i.county"
+                                + " AND b.ticket_id = i.ticket_id WHERE i.county = ? AND i.ticket_id = ?",
+                        rule.value(),
+                        actor.county(),
+                        ticketId))
+                .chain(found -> {
+                    String current = found.orElseThrow(
+                                    () -> Refusal.of(MarketCode.TICKET_UNKNOWN).rollback())
+                            .getString("mode");
+                    if (mode.name().equals(current)) {
+                        return Uni.createFrom().item(Outcome.<Proposed>refused(MarketCode.MODE_ALREADY, current));
+                    }
+                    return insert(sql, actor, ticketId, mode, source);
+                }));
     }
 
     /** Refuses {@code MODE_CHANGE_UNKNOWN} unless it is a change of this ticket in this county. */
     Uni<Void> known(Actor actor, String ticketId, String changeId) {
-        return tx.run(sql -> sql.row("SELECT state FROM mode_change WHERE county = ? AND ticket_id = ? AND change_id = ?",
-                actor.county(), ticketId, changeId))
-            .invoke(found -> found.orElseThrow(() -> Refusal.of(MarketCode.MODE_CHANGE_UNKNOWN).rollback())).replaceWithVoid();
+        return tx.run(sql -> sql.row(
+                        "SELECT state FROM mode_change WHERE county = ? AND ticket_id = ? AND change_id = ?",
+                        actor.county(),
+                        ticketId,
+                        changeId))
+                .invoke(found -> found.orElseThrow(
+                        () -> Refusal.of(MarketCode.MODE_CHANGE_UNKNOWN).rollback()))
+                .replaceWithVoid();
     }
 
     private Uni<Outcome<Proposed>> insert(Sql sql, Actor actor, String ticketId, Mode mode, String source) {
         String changeId = Ids.next();
-        Object[] row = {actor.county(), changeId, ticketId, ticketId, mode.name(), source, ModeChange.PROPOSED, actor.subject(), actor.name(),
-            Stamp.of(clock.instant())};
-        return sql.update("UPDATE mode_change SET state = ?, open_ticket = NULL WHERE county = ? AND open_ticket = ?", ModeChange.REPLACED,
-                actor.county(), ticketId)
-            .chain(() -> sql.insert("mode_change", COLUMNS, List.<Object[]>of(row)))
-            .replaceWith(Outcome.created(new Proposed(changeId, ticketId, mode, ModeChange.PROPOSED), URI.create("/api/v1/instruments")));
+        Object[] row = {
+            actor.county(),
+            changeId,
+            ticketId,
+            ticketId,
+            mode.name(),
+            source,
+            ModeChange.PROPOSED,
+            actor.subject(),
+            actor.name(),
+            Stamp.of(clock.instant())
+        };
+        return sql.update(
+                        "UPDATE mode_change SET state = ?, open_ticket = NULL WHERE county = ? AND open_ticket = ?",
+                        ModeChange.REPLACED,
+                        actor.county(),
+                        ticketId)
+                .chain(() -> sql.insert("mode_change", COLUMNS, List.<Object[]>of(row)))
+                .replaceWith(Outcome.created(
+                        new Proposed(changeId, ticketId, mode, ModeChange.PROPOSED),
+                        URI.create("/api/v1/instruments")));
     }
 }

@@ -32,11 +32,16 @@ class OrderResource {
 
     /** Beyond any forest and any price; more is a slip of the finger. The market's own limits are far below. */
     private static final long MOST_KG = 1_000_000_000_000_000L;
+
     private static final long HIGHEST_PRICE = 1_000_000_000_000L;
 
-    record NewOrder(@NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,36}") String ticketId, @NotNull Side side, @NotNull OrderType type,
-                    @NotNull GoodFor timeInForce, @Min(1) @Max(MOST_KG) long quantityKg, @Min(1) @Max(HIGHEST_PRICE) long priceFenPerTonne) {
-    }
+    record NewOrder(
+            @NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,36}") String ticketId,
+            @NotNull Side side,
+            @NotNull OrderType type,
+            @NotNull GoodFor timeInForce,
+            @Min(1) @Max(MOST_KG) long quantityKg,
+            @Min(1) @Max(HIGHEST_PRICE) long priceFenPerTonne) {}
 
     private final Commands commands;
     private final Orders orders;
@@ -50,14 +55,16 @@ class OrderResource {
 
     @POST
     public Uni<Response> place(@NotNull @Valid NewOrder body) {
-        FloorCommand.PlaceOrder payload = new FloorCommand.PlaceOrder(body.side(), body.type(), body.timeInForce(), body.quantityKg(),
-            body.priceFenPerTonne());
+        FloorCommand.PlaceOrder payload = new FloorCommand.PlaceOrder(
+                body.side(), body.type(), body.timeInForce(), body.quantityKg(), body.priceFenPerTonne());
         return commands.submit(caller.actor(), CommandType.PLACE_ORDER.name(), body.ticketId(), payload);
     }
 
     @GET
-    public Uni<Page<OrderView>> list(@QueryParam("state") OrderState state, @QueryParam("ticketId") String ticketId,
-                                     @QueryParam("after") String after) {
+    public Uni<Page<OrderView>> list(
+            @QueryParam("state") OrderState state,
+            @QueryParam("ticketId") String ticketId,
+            @QueryParam("after") String after) {
         return orders.own(caller.actor(), state, ticketId, after);
     }
 
@@ -71,7 +78,11 @@ class OrderResource {
     @Path("{orderId}/cancel")
     public Uni<Response> cancel(@PathParam("orderId") String orderId) {
         Actor actor = caller.actor();
-        return orders.one(actor, orderId).chain(order ->
-            commands.submit(actor, CommandType.CANCEL_ORDER.name(), order.ticketId(), new FloorCommand.CancelOrder(orderId)));
+        return orders.one(actor, orderId)
+                .chain(order -> commands.submit(
+                        actor,
+                        CommandType.CANCEL_ORDER.name(),
+                        order.ticketId(),
+                        new FloorCommand.CancelOrder(orderId)));
     }
 }

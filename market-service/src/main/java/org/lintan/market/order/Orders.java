@@ -42,13 +42,17 @@ class Orders {
             args.add(after);
         }
         args.add(Page.SIZE + 1);
-        return tx.run(sql -> OrderRows.views(sql, actor.county(), OWN + where + " ORDER BY order_id DESC LIMIT ?", args.toArray()))
-            .map(views -> Page.of(views, OrderView::orderId));
+        return tx.run(sql -> OrderRows.views(
+                        sql, actor.county(), OWN + where + " ORDER BY order_id DESC LIMIT ?", args.toArray()))
+                .map(views -> Page.of(views, OrderView::orderId));
     }
 
     /** One's own order; somebody else's is as unknown as none. */
     Uni<OrderView> one(Actor actor, String orderId) {
-        return tx.run(sql -> OrderRows.views(sql, actor.county(), OWN + " AND order_id = ?", actor.county(), actor.party(), orderId))
-            .map(views -> views.stream().findFirst().orElseThrow(() -> Refusal.of(MarketCode.ORDER_UNKNOWN).rollback()));
+        return tx.run(sql -> OrderRows.views(
+                        sql, actor.county(), OWN + " AND order_id = ?", actor.county(), actor.party(), orderId))
+                .map(views -> views.stream()
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.of(MarketCode.ORDER_UNKNOWN).rollback()));
     }
 }

@@ -13,14 +13,17 @@ class Participant extends PanacheEntityBase {
 
     @Id
     String county;
+
     @Id
     String party;
     /** Name of a {@link ParticipantKind}. */
     String kind;
+
     String name;
     String relatedGroup;
     /** Counts the participants of a county: the party's name in the order books. */
     int number;
+
     String registeredBy;
     LocalDateTime registeredAt;
 

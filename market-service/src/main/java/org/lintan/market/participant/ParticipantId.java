@@ -11,12 +11,13 @@ class ParticipantId implements Serializable {
     String county;
     String party;
 
-    ParticipantId() {
-    }
+    ParticipantId() {}
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ParticipantId id && Objects.equals(county, id.county) && Objects.equals(party, id.party);
+        return other instanceof ParticipantId id
+                && Objects.equals(county, id.county)
+                && Objects.equals(party, id.party);
     }
 
     @Override

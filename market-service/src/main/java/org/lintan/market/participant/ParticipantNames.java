@@ -12,8 +12,7 @@ import org.lintan.platform.Sql;
 /** What participants are called, for other features, inside their transaction. */
 public final class ParticipantNames {
 
-    private ParticipantNames() {
-    }
+    private ParticipantNames() {}
 
     /** Names by party; who is no participant of these counties has none. One statement. */
     public static Uni<Map<String, String>> of(Sql sql, Collection<String> counties, Collection<String> parties) {
@@ -22,7 +21,11 @@ public final class ParticipantNames {
         }
         TreeSet<String> where = new TreeSet<>(counties);
         TreeSet<String> who = new TreeSet<>(parties);
-        return sql.rows("SELECT party, name FROM participant WHERE county IN " + In.marks(where) + " AND party IN " + In.marks(who), In.args(List.of(), where, who))
-            .map(rows -> rows.stream().collect(Collectors.toMap(row -> row.getString("party"), row -> row.getString("name"))));
+        return sql.rows(
+                        "SELECT party, name FROM participant WHERE county IN " + In.marks(where) + " AND party IN "
+                                + In.marks(who),
+                        In.args(List.of(), where, who))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(row -> row.getString("party"), row -> row.getString("name"))));
     }
 }

@@ -21,9 +21,13 @@ import org.lintan.platform.Caller;
 @Path("/api/v1/participants")
 class ParticipantResource {
 
-    record NewParticipant(@NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,33}") String party, @NotNull ParticipantKind kind,
-                          @NotBlank @Size(max = 100) String name, @Size(min = 1, max = 60) String relatedGroup) {
-    }
+    record NewParticipant(
+            @NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,33}")
+            String party,
+
+            @NotNull ParticipantKind kind,
+            @NotBlank @Size(max = 100) String name,
+            @Size(min = 1, max = 60) String relatedGroup) {}
 
     private final Participants participants;
     private final Caller caller;
@@ -36,7 +40,8 @@ class ParticipantResource {
     @POST
     @RolesAllowed("operator")
     public Uni<Response> register(@NotNull @Valid NewParticipant body) {
-        return participants.register(caller.actor(), new ParticipantView(body.party(), body.kind(), body.name(), body.relatedGroup()));
+        return participants.register(
+                caller.actor(), new ParticipantView(body.party(), body.kind(), body.name(), body.relatedGroup()));
     }
 
     @GET

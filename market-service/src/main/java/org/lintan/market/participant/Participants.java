@@ -37,7 +37,8 @@ class Participants {
             }
             return find(actor.county(), body.party()).chain(existing -> {
                 if (existing != null) {
-                    return Uni.createFrom().item(Outcome.<ParticipantView>refused(MarketCode.PARTICIPANT_EXISTS, body.party()));
+                    return Uni.createFrom()
+                            .item(Outcome.<ParticipantView>refused(MarketCode.PARTICIPANT_EXISTS, body.party()));
                 }
                 Participant participant = new Participant();
                 participant.county = actor.county();
@@ -47,10 +48,13 @@ class Participants {
                 participant.relatedGroup = body.relatedGroup();
                 participant.registeredBy = actor.subject();
                 participant.registeredAt = Stamp.of(clock.instant());
-                return sql.row("SELECT COALESCE(MAX(number), 0) AS last_number FROM participant WHERE county = ? FOR UPDATE", actor.county())
-                    .invoke(last -> participant.number = last.orElseThrow().getInteger("last_number") + 1)
-                    .chain(() -> participant.persist())
-                    .replaceWith(Outcome.created(participant.view(), URI.create("/api/v1/participants/" + participant.party)));
+                return sql.row(
+                                "SELECT COALESCE(MAX(number), 0) AS last_number FROM participant WHERE county = ? FOR UPDATE",
+                                actor.county())
+                        .invoke(last -> participant.number = last.orElseThrow().getInteger("last_number") + 1)
+                        .chain(() -> participant.persist())
+                        .replaceWith(Outcome.created(
+                                participant.view(), URI.create("/api/v1/participants/" + participant.party)));
             });
         });
     }
@@ -67,9 +71,11 @@ class Participants {
     }
 
     Uni<Page<ParticipantView>> all(Actor actor, String after) {
-        return tx.run(sql -> Participant.<Participant>find("county = ?1 and party > ?2 order by party", actor.county(), after == null ? "" : after)
-            .range(0, Page.SIZE).list()
-            .map(found -> Page.of(found.stream().map(Participant::view).toList(), ParticipantView::party)));
+        return tx.run(sql -> Participant.<Participant>find(
+                        "county = ?1 and party > ?2 order by party", actor.county(), after == null ? "" : after)
+                .range(0, Page.SIZE)
+                .list()
+                .map(found -> Page.of(found.stream().map(Participant::view).toList(), ParticipantView::party)));
     }
 
     private static Uni<Participant> find(String county, String party) {

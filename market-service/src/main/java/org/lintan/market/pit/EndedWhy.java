@@ -4,7 +4,12 @@ import org.lintan.market.book.CancelReason;
 
 /** Why an order ended before all of it had traded. The names are API. */
 public enum EndedWhy {
-    REQUESTED, EXPIRED, IMMEDIATE_REMAINDER, BAND_REACHED, OUTSIDE_NEW_BAND, SELF_TRADE,
+    REQUESTED,
+    EXPIRED,
+    IMMEDIATE_REMAINDER,
+    BAND_REACHED,
+    OUTSIDE_NEW_BAND,
+    SELF_TRADE,
     /** The ticket went back to listings. */
     MODE_ENDED;
 

@@ -9,5 +9,5 @@ import java.time.LocalDate;
  * @param bandDay the day whose price band holds
  * @param nextOrder the book's name of the next order
  */
-public record Head(Mode mode, LocalDate bandDay, long bandLow, long bandHigh, long nextOrder, long nextSequence, long nextTrade) {
-}
+public record Head(
+        Mode mode, LocalDate bandDay, long bandLow, long bandHigh, long nextOrder, long nextSequence, long nextTrade) {}

@@ -16,10 +16,28 @@ import org.lintan.market.book.Side;
  * @param sequence its place in time in the book; 0 if it never rested
  * @param expiresAt null unless good for its day only
  */
-public record Order(String orderId, long bookId, String county, String ticketId, String serial, String party, Side side, OrderType type,
-                    GoodFor goodFor, long priceFenPerTonne, long quantityKg, long filledKg, long amountFen, long feeFen,
-                    long reservedFen, OrderState state, EndedWhy endedWhy, long sequence, Instant expiresAt, Instant placedAt,
-                    Instant changedAt) {
+public record Order(
+        String orderId,
+        long bookId,
+        String county,
+        String ticketId,
+        String serial,
+        String party,
+        Side side,
+        OrderType type,
+        GoodFor goodFor,
+        long priceFenPerTonne,
+        long quantityKg,
+        long filledKg,
+        long amountFen,
+        long feeFen,
+        long reservedFen,
+        OrderState state,
+        EndedWhy endedWhy,
+        long sequence,
+        Instant expiresAt,
+        Instant placedAt,
+        Instant changedAt) {
 
     public long remainingKg() {
         return quantityKg - filledKg;
@@ -32,7 +50,15 @@ public record Order(String orderId, long bookId, String county, String ticketId,
 
     public Order traded(long kg, long tradedFen, long tradedFeeFen, Instant at) {
         OrderState next = kg == remainingKg() ? OrderState.FILLED : OrderState.OPEN;
-        return with(filledKg + kg, amountFen + tradedFen, feeFen + tradedFeeFen, reservedFen - heldFor(kg), next, null, sequence, at);
+        return with(
+                filledKg + kg,
+                amountFen + tradedFen,
+                feeFen + tradedFeeFen,
+                reservedFen - heldFor(kg),
+                next,
+                null,
+                sequence,
+                at);
     }
 
     public Order ended(EndedWhy why, Instant at) {
@@ -43,8 +69,29 @@ public record Order(String orderId, long bookId, String county, String ticketId,
         return with(filledKg, amountFen, feeFen, reservedFen, state, endedWhy, place, changedAt);
     }
 
-    private Order with(long filled, long amount, long fee, long reserved, OrderState next, EndedWhy why, long place, Instant at) {
-        return new Order(orderId, bookId, county, ticketId, serial, party, side, type, goodFor, priceFenPerTonne, quantityKg, filled, amount,
-            fee, reserved, next, why, place, expiresAt, placedAt, at);
+    private Order with(
+            long filled, long amount, long fee, long reserved, OrderState next, EndedWhy why, long place, Instant at) {
+        return new Order(
+                orderId,
+                bookId,
+                county,
+                ticketId,
+                serial,
+                party,
+                side,
+                type,
+                goodFor,
+                priceFenPerTonne,
+                quantityKg,
+                filled,
+                amount,
+                fee,
+                reserved,
+                next,
+                why,
+                place,
+                expiresAt,
+                placedAt,
+                at);
     }
 }

@@ -5,5 +5,4 @@ package org.lintan.market.pit;
  *
  * @param group the same for all parties of one circle; 0 for none
  */
-public record Owner(int party, int group) {
-}
+public record Owner(int party, int group) {}

@@ -27,7 +27,8 @@ import org.lintan.market.book.Side;
 public final class Pit {
 
     /** Whole tonnes; so many resting orders that one order can always meet all of them in one transaction. */
-    public static final BookLimits LIMITS = new BookLimits(1, Reservation.TONNE_KG, 1_000_000_000L, 9_000_000_000L, 10_000, 10_000, 1);
+    public static final BookLimits LIMITS =
+            new BookLimits(1, Reservation.TONNE_KG, 1_000_000_000L, 9_000_000_000L, 10_000, 10_000, 1);
 
     private static final BookTerms TERMS = new BookTerms(LIMITS, SelfTrade.CANCEL_NEWEST);
     private static final Comparator<Order> IN_TIME = Comparator.comparingLong(Order::sequence);
@@ -86,7 +87,9 @@ public final class Pit {
 
     /** How many open orders a party has. */
     public long open(String party) {
-        return open.values().stream().filter(order -> order.party().equals(party)).count();
+        return open.values().stream()
+                .filter(order -> order.party().equals(party))
+                .count();
     }
 
     /** An open order by the book's name; null if there is none. */
@@ -101,7 +104,14 @@ public final class Pit {
 
     /** The ticket has a mode of its own from now on. */
     public void mode(Mode mode) {
-        head = new Head(mode, head.bandDay(), head.bandLow(), head.bandHigh(), head.nextOrder(), head.nextSequence(), head.nextTrade());
+        head = new Head(
+                mode,
+                head.bandDay(),
+                head.bandLow(),
+                head.bandHigh(),
+                head.nextOrder(),
+                head.nextSequence(),
+                head.nextTrade());
     }
 
     /** Lets orders expire whose time has come. */
@@ -120,8 +130,22 @@ public final class Pit {
     /** Lets an order in under the name {@link Head#nextOrder}, or refuses it and stays as it was. */
     public List<BookEvent> place(Order order, Owner owner, Instant at) {
         long expiresAt = order.expiresAt() == null ? 0 : micros(order.expiresAt());
-        book.place(new NewOrder(order.bookId(), owner.party(), owner.group(), order.side(), order.type() == OrderType.MARKET,
-            order.goodFor().inBook(), order.priceFenPerTonne(), order.quantityKg(), 0, 0, false, expiresAt), micros(at), said);
+        book.place(
+                new NewOrder(
+                        order.bookId(),
+                        owner.party(),
+                        owner.group(),
+                        order.side(),
+                        order.type() == OrderType.MARKET,
+                        order.goodFor().inBook(),
+                        order.priceFenPerTonne(),
+                        order.quantityKg(),
+                        0,
+                        0,
+                        false,
+                        expiresAt),
+                micros(at),
+                said);
         List<BookEvent> events = said.drain();
         if (events.stream().noneMatch(BookEvent.Refused.class::isInstance)) {
             count(head.nextOrder() + 1, head.nextSequence(), head.nextTrade());
@@ -170,19 +194,44 @@ public final class Pit {
     }
 
     private void count(long nextOrder, long nextSequence, long nextTrade) {
-        head = new Head(head.mode(), head.bandDay(), head.bandLow(), head.bandHigh(), nextOrder, nextSequence, nextTrade);
+        head = new Head(
+                head.mode(), head.bandDay(), head.bandLow(), head.bandHigh(), nextOrder, nextSequence, nextTrade);
     }
 
     private static BookSnapshot snapshot(Head head, List<RestingOrder> buys, List<RestingOrder> sells) {
-        return new BookSnapshot(Phase.CONTINUOUS, Phase.CONTINUOUS, head.bandLow(), head.bandHigh(), head.nextSequence(), head.nextTrade(), buys, sells);
+        return new BookSnapshot(
+                Phase.CONTINUOUS,
+                Phase.CONTINUOUS,
+                head.bandLow(),
+                head.bandHigh(),
+                head.nextSequence(),
+                head.nextTrade(),
+                buys,
+                sells);
     }
 
-    private static List<RestingOrder> resting(Collection<Order> orders, Side side, Comparator<Order> bestFirst, Map<String, Owner> owners) {
-        return orders.stream().filter(order -> order.side() == side).sorted(bestFirst.thenComparing(IN_TIME)).map(order -> {
-            Owner owner = owners.get(order.party());
-            return new RestingOrder(order.bookId(), owner.party(), owner.group(), side, order.priceFenPerTonne(), order.quantityKg(),
-                order.remainingKg(), 0, 0, false, order.expiresAt() == null ? 0 : micros(order.expiresAt()), order.sequence());
-        }).toList();
+    private static List<RestingOrder> resting(
+            Collection<Order> orders, Side side, Comparator<Order> bestFirst, Map<String, Owner> owners) {
+        return orders.stream()
+                .filter(order -> order.side() == side)
+                .sorted(bestFirst.thenComparing(IN_TIME))
+                .map(order -> {
+                    Owner owner = owners.get(order.party());
+                    return new RestingOrder(
+                            order.bookId(),
+                            owner.party(),
+                            owner.group(),
+                            side,
+                            order.priceFenPerTonne(),
+                            order.quantityKg(),
+                            order.remainingKg(),
+                            0,
+                            0,
+                            false,
+                            order.expiresAt() == null ? 0 : micros(order.expiresAt()),
+                            order.sequence());
+                })
+                .toList();
     }
 
     private static long micros(Instant at) {

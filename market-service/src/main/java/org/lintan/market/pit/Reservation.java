@@ -10,21 +10,22 @@ public final class Reservation {
 
     public static final long TONNE_KG = 1_000;
 
-    private Reservation() {
-    }
+    private Reservation() {}
 
     /** Fen for so many whole tonnes at this price; empty beyond a {@code long}. */
     public static OptionalLong of(long quantityKg, long priceFenPerTonne) {
         long tonnes = tonnes(quantityKg);
         return Math.multiplyHigh(tonnes, priceFenPerTonne) != 0 || tonnes * priceFenPerTonne < 0
-            ? OptionalLong.empty() : OptionalLong.of(tonnes * priceFenPerTonne);
+                ? OptionalLong.empty()
+                : OptionalLong.of(tonnes * priceFenPerTonne);
     }
 
     /** The part of the reservation of {@code remainingKg} that stands behind {@code kg} of them. */
     public static long share(long reservedFen, long remainingKg, long kg) {
         long tonnes = tonnes(remainingKg);
         if (kg > remainingKg || reservedFen % tonnes != 0) {
-            throw new IllegalArgumentException(reservedFen + " fen are no reservation for " + remainingKg + " kg, of which " + kg + " are asked");
+            throw new IllegalArgumentException(
+                    reservedFen + " fen are no reservation for " + remainingKg + " kg, of which " + kg + " are asked");
         }
         return Math.multiplyExact(reservedFen / tonnes, tonnes(kg));
     }

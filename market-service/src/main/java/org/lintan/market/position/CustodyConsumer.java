@@ -20,7 +20,11 @@ class CustodyConsumer {
 
     @Incoming("ticket-events")
     Uni<Void> on(ConsumerRecord<String, String> record) {
-        return inbox.consume("market.custody", record, (sql, event) -> "custody.deposited.v1".equals(event.type())
-            ? positions.deposited(sql, event) : Uni.createFrom().voidItem());
+        return inbox.consume(
+                "market.custody",
+                record,
+                (sql, event) -> "custody.deposited.v1".equals(event.type())
+                        ? positions.deposited(sql, event)
+                        : Uni.createFrom().voidItem());
     }
 }

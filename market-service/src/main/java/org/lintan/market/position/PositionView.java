@@ -6,5 +6,4 @@ package org.lintan.market.position;
  * @param orderedKg offered in open listings
  * @param sellableKg may be offered now: available less what was bought today
  */
-record PositionView(String ticketId, String serial, long availableKg, long orderedKg, long sellableKg) {
-}
+record PositionView(String ticketId, String serial, long availableKg, long orderedKg, long sellableKg) {}

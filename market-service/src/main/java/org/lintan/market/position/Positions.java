@@ -31,13 +31,13 @@ class Positions {
     static final String REGISTRY = "@registry";
 
     private static final String HELD = "SELECT i.ticket_id, i.serial,"
-        + " CAST(SUM(CASE WHEN a.bucket = 'AVAILABLE' THEN a.balance ELSE 0 END) AS SIGNED) AS available_kg,"
-        + " CAST(SUM(CASE WHEN a.bucket = 'ORDERED' THEN a.balance ELSE 0 END) AS SIGNED) AS ordered_kg,"
-        + " CAST((SELECT COALESCE(SUM(t.quantity_kg), 0) FROM trade t WHERE t.county = i.county AND t.buyer_party = ?"
-        + "   AND t.ticket_id = i.ticket_id AND t.business_date >= ?) AS SIGNED) AS lately_kg"
-        + " FROM instrument i JOIN account a ON a.county = i.county AND a.asset = CONCAT(_ascii'T-', i.ticket_id) AND a.party = ?"
-        + " WHERE i.county = ? AND i.ticket_id > ? GROUP BY i.county, i.ticket_id, i.serial"
-        + " HAVING SUM(a.balance) > 0 ORDER BY i.ticket_id LIMIT ?";
+            + " CAST(SUM(CASE WHEN a.bucket = 'AVAILABLE' THEN a.balance ELSE 0 END) AS SIGNED) AS available_kg,"
+            + " CAST(SUM(CASE WHEN a.bucket = 'ORDERED' THEN a.balance ELSE 0 END) AS SIGNED) AS ordered_kg,"
+            + " CAST((SELECT COALESCE(SUM(t.quantity_kg), 0) FROM trade t WHERE t.county = i.county AND t.buyer_party = ?"
+            + "   AND t.ticket_id = i.ticket_id AND t.business_date >= ?) AS SIGNED) AS lately_kg"
+            + " FROM instrument i JOIN account a ON a.county = i.county AND a.asset = CONCAT(_ascii'T-', i.ticket_id) AND a.party = ?"
+            + " WHERE i.county = ? AND i.ticket_id > ? GROUP BY i.county, i.ticket_id, i.serial"
+            + " HAVING SUM(a.balance) > 0 ORDER BY i.ticket_id LIMIT ?";
 
     private final Tx tx;
     private final Books books;
@@ -59,31 +59,51 @@ class Positions {
     Uni<Void> deposited(Sql sql, Event event) {
         CustodyDeposited custody = read(event);
         String asset = "T-" + custody.ticketId();
-        Transfer credit = new Transfer(new Account(custody.county(), asset, REGISTRY, Bucket.AVAILABLE),
-            new Account(custody.county(), asset, custody.party(), Bucket.AVAILABLE), custody.quantityKg());
-        Journal journal = new Journal("custody/" + custody.custodyId(), "custody.deposited", today.date(), List.of(credit));
-        return sql.update("INSERT INTO instrument (county, ticket_id, serial, trades_made, first_seen_at) VALUES (?, ?, ?, 0, ?)"
-                + " ON DUPLICATE KEY UPDATE serial = serial", custody.county(), custody.ticketId(), custody.serial(), Stamp.of(clock.instant()))
-            .chain(() -> books.post(sql, List.of(journal)))
-            .invoke(postings -> {
-                if (postings.get(0) instanceof Posting.Refused refused) {
-                    throw new IllegalStateException("Custody " + custody.custodyId() + " cannot be credited: " + refused.detail());
-                }
-            }).replaceWithVoid();
+        Transfer credit = new Transfer(
+                new Account(custody.county(), asset, REGISTRY, Bucket.AVAILABLE),
+                new Account(custody.county(), asset, custody.party(), Bucket.AVAILABLE),
+                custody.quantityKg());
+        Journal journal =
+                new Journal("custody/" + custody.custodyId(), "custody.deposited", today.date(), List.of(credit));
+        return sql.update(
+                        "INSERT INTO instrument (county, ticket_id, serial, trades_made, first_seen_at) VALUES (?, ?, ?, 0, ?)"
+                                + " ON DUPLICATE KEY UPDATE serial = serial",
+                        custody.county(),
+                        custody.ticketId(),
+                        custody.serial(),
+                        Stamp.of(clock.instant()))
+                .chain(() -> books.post(sql, List.of(journal)))
+                .invoke(postings -> {
+                    if (postings.get(0) instanceof Posting.Refused refused) {
+                        throw new IllegalStateException(
+                                "Custody " + custody.custodyId() + " cannot be credited: " + refused.detail());
+                    }
+                })
+                .replaceWithVoid();
     }
 
     Uni<Page<PositionView>> own(Actor actor, String after) {
         LocalDate day = today.date();
         return tx.run(sql -> rules.inForce(sql, "market.resale_days", actor.county(), day)
-            .chain(days -> sql.rows(HELD, actor.party(), Sellable.heldBackSince(day, days.number()), actor.party(), actor.county(),
-                after == null ? "" : after, Page.SIZE + 1))
-            .map(rows -> Page.of(rows.stream().map(Positions::view).toList(), PositionView::ticketId)));
+                .chain(days -> sql.rows(
+                        HELD,
+                        actor.party(),
+                        Sellable.heldBackSince(day, days.number()),
+                        actor.party(),
+                        actor.county(),
+                        after == null ? "" : after,
+                        Page.SIZE + 1))
+                .map(rows -> Page.of(rows.stream().map(Positions::view).toList(), PositionView::ticketId)));
     }
 
     private static PositionView view(Row row) {
         long available = row.getLong("available_kg");
-        return new PositionView(row.getString("ticket_id"), row.getString("serial"), available, row.getLong("ordered_kg"),
-            Sellable.kg(available, row.getLong("lately_kg")));
+        return new PositionView(
+                row.getString("ticket_id"),
+                row.getString("serial"),
+                available,
+                row.getLong("ordered_kg"),
+                Sellable.kg(available, row.getLong("lately_kg")));
     }
 
     private CustodyDeposited read(Event event) {

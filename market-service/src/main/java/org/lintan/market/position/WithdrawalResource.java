@@ -18,8 +18,9 @@ import org.lintan.platform.Caller;
 @Path("/api/v1/withdrawals")
 class WithdrawalResource {
 
-    record NewWithdrawal(@NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,36}") String ticketId, @Min(1) long quantityKg) {
-    }
+    record NewWithdrawal(
+            @NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,36}") String ticketId,
+            @Min(1) long quantityKg) {}
 
     private final Withdrawals withdrawals;
     private final Caller caller;

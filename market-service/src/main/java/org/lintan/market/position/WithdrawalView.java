@@ -8,7 +8,11 @@ import org.lintan.market.Stamp;
 record WithdrawalView(String withdrawalId, String ticketId, String serial, long quantityKg, Instant withdrawnAt) {
 
     static WithdrawalView of(Row row) {
-        return new WithdrawalView(row.getString("withdrawal_id"), row.getString("ticket_id"), row.getString("serial"),
-            row.getLong("quantity_kg"), Stamp.instant(row, "withdrawn_at"));
+        return new WithdrawalView(
+                row.getString("withdrawal_id"),
+                row.getString("ticket_id"),
+                row.getString("serial"),
+                row.getLong("quantity_kg"),
+                Stamp.instant(row, "withdrawn_at"));
     }
 }

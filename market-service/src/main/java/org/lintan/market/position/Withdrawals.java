@@ -52,33 +52,76 @@ class Withdrawals {
     Uni<Response> withdraw(Actor actor, String ticketId, long quantityKg) {
         String id = Ids.next();
         Instant now = clock.instant();
-        return writes.once(sql -> sql.row("SELECT serial FROM instrument WHERE county = ? AND ticket_id = ?", actor.county(), ticketId)
-            .map(row -> row.orElseThrow(() -> Refusal.of(MarketCode.TICKET_UNKNOWN).rollback()).getString("serial"))
-            .chain(serial -> move(sql, actor, id, ticketId, quantityKg)
-                .chain(() -> sql.insert("unit_withdrawal",
-                    List.of("county", "withdrawal_id", "party", "ticket_id", "serial", "quantity_kg", "requested_by", "withdrawn_at"),
-                    List.<Object[]>of(new Object[] {actor.county(), id, actor.party(), ticketId, serial, quantityKg, actor.subject(), Stamp.of(now)})))
-                .chain(() -> outbox.add(sql, List.of(new OutgoingEvent("market.events", ticketId, "units.withdrawn.v1", actor.county(),
-                    new UnitsWithdrawn(id, ticketId, serial, actor.county(), actor.party(), quantityKg)))))
-                .map(done -> Outcome.created(new WithdrawalView(id, ticketId, serial, quantityKg, now), URI.create("/api/v1/withdrawals/" + id)))));
+        return writes.once(sql -> sql.row(
+                        "SELECT serial FROM instrument WHERE county = ? AND ticket_id = ?", actor.county(), ticketId)
+                .map(row -> row.orElseThrow(
+                                () -> Refusal.of(MarketCode.TICKET_UNKNOWN).rollback())
+                        .getString("serial"))
+                .chain(serial -> move(sql, actor, id, ticketId, quantityKg)
+                        .chain(() -> sql.insert(
+                                "unit_withdrawal",
+                                List.of(
+                                        "county",
+                                        "withdrawal_id",
+                                        "party",
+                                        "ticket_id",
+                                        "serial",
+                                        "quantity_kg",
+                                        "requested_by",
+                                        "withdrawn_at"),
+                                List.<Object[]>of(new Object[] {
+                                    actor.county(),
+                                    id,
+                                    actor.party(),
+                                    ticketId,
+                                    serial,
+                                    quantityKg,
+                                    actor.subject(),
+                                    Stamp.of(now)
+                                })))
+                        .chain(() -> outbox.add(
+                                sql,
+                                List.of(new OutgoingEvent(
+                                        "market.events",
+                                        ticketId,
+                                        "units.withdrawn.v1",
+                                        actor.county(),
+                                        new UnitsWithdrawn(
+                                                id, ticketId, serial, actor.county(), actor.party(), quantityKg)))))
+                        .map(done -> Outcome.created(
+                                new WithdrawalView(id, ticketId, serial, quantityKg, now),
+                                URI.create("/api/v1/withdrawals/" + id)))));
     }
 
     Uni<Page<WithdrawalView>> own(Actor actor, String after) {
-        return tx.run(sql -> sql.rows("SELECT * FROM unit_withdrawal WHERE county = ? AND party = ? AND withdrawal_id < ?"
-                + " ORDER BY withdrawal_id DESC LIMIT ?", actor.county(), actor.party(), after == null ? "~" : after, Page.SIZE + 1)
-            .map(rows -> Page.of(rows.stream().map(WithdrawalView::of).toList(), WithdrawalView::withdrawalId)));
+        return tx.run(sql -> sql.rows(
+                        "SELECT * FROM unit_withdrawal WHERE county = ? AND party = ? AND withdrawal_id < ?"
+                                + " ORDER BY withdrawal_id DESC LIMIT ?",
+                        actor.county(),
+                        actor.party(),
+                        after == null ? "~" : after,
+                        Page.SIZE + 1)
+                .map(rows -> Page.of(rows.stream().map(WithdrawalView::of).toList(), WithdrawalView::withdrawalId)));
     }
 
     private Uni<Void> move(Sql sql, Actor actor, String id, String ticketId, long quantityKg) {
         Account own = new Account(actor.county(), "T-" + ticketId, actor.party(), Bucket.AVAILABLE);
         Account registry = new Account(actor.county(), "T-" + ticketId, Positions.REGISTRY, Bucket.AVAILABLE);
-        Journal journal = new Journal("withdrawal/" + id, "units.withdrawn", today.date(), List.of(new Transfer(own, registry, quantityKg)));
-        return books.balances(sql, List.of(own)).chain(before -> books.post(sql, List.of(journal)).invoke(postings -> {
-            if (postings.get(0) instanceof Posting.Refused refused) {
-                throw (refused.code() == PostingRefusal.INSUFFICIENT
-                    ? Refusal.of(MarketCode.NOT_ENOUGH_UNITS, quantityKg, before.get(own))
-                    : Refusal.of(MarketCode.PERIOD_CLOSED, journal.businessDate().toString().substring(0, 7))).rollback();
-            }
-        })).replaceWithVoid();
+        Journal journal = new Journal(
+                "withdrawal/" + id, "units.withdrawn", today.date(), List.of(new Transfer(own, registry, quantityKg)));
+        return books.balances(sql, List.of(own))
+                .chain(before -> books.post(sql, List.of(journal)).invoke(postings -> {
+                    if (postings.get(0) instanceof Posting.Refused refused) {
+                        throw (refused.code() == PostingRefusal.INSUFFICIENT
+                                        ? Refusal.of(MarketCode.NOT_ENOUGH_UNITS, quantityKg, before.get(own))
+                                        : Refusal.of(
+                                                MarketCode.PERIOD_CLOSED,
+                                                journal.businessDate()
+                                                        .toString()
+                                                        .substring(0, 7)))
+                                .rollback();
+                    }
+                }))
+                .replaceWithVoid();
     }
 }

@@ -31,9 +31,16 @@ public enum CommandType {
     static Optional<FloorCommand> read(Command command, ObjectMapper json) {
         for (CommandType type : values()) {
             if (type.name().equals(command.type())) {
-                return type.payload(command, json).filter(FloorCommand.Action::makesSense)
-                    .map(action -> new FloorCommand(command.commandId(), command.county(), command.party(), command.ticketId(),
-                        command.at(), LocalDate.ofInstant(command.at(), Today.ZONE), action));
+                return type.payload(command, json)
+                        .filter(FloorCommand.Action::makesSense)
+                        .map(action -> new FloorCommand(
+                                command.commandId(),
+                                command.county(),
+                                command.party(),
+                                command.ticketId(),
+                                command.at(),
+                                LocalDate.ofInstant(command.at(), Today.ZONE),
+                                action));
             }
         }
         return Optional.empty();

@@ -7,6 +7,7 @@ import org.lintan.market.floor.ListingState;
 record ListingAnswer(String listingId, String commandId, ListingState state, long quantityKg, long remainingKg) {
 
     static ListingAnswer of(String commandId, Listing listing) {
-        return new ListingAnswer(listing.listingId(), commandId, listing.state(), listing.quantityKg(), listing.remainingKg());
+        return new ListingAnswer(
+                listing.listingId(), commandId, listing.state(), listing.quantityKg(), listing.remainingKg());
     }
 }

@@ -29,14 +29,18 @@ class ListingResource {
 
     /** A thousand times the forests of China in tonnes, in kg: more is a slip of the finger. */
     private static final long MOST_KG = 1_000_000_000_000_000L;
+
     private static final long HIGHEST_PRICE = 1_000_000_000_000L;
 
-    record NewListing(@NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,36}") String ticketId, @Min(1) @Max(MOST_KG) long quantityKg,
-                      @Min(1) @Max(HIGHEST_PRICE) long priceFenPerTonne, @NotNull Lane lane) {
-    }
+    record NewListing(
+            @NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,36}") String ticketId,
+            @Min(1) @Max(MOST_KG) long quantityKg,
+            @Min(1) @Max(HIGHEST_PRICE) long priceFenPerTonne,
+            @NotNull Lane lane) {}
 
-    record NewPurchase(@Min(1) @Max(MOST_KG) long quantityKg, @Min(1) @Max(HIGHEST_PRICE) long priceFenPerTonne) {
-    }
+    record NewPurchase(
+            @Min(1) @Max(MOST_KG) long quantityKg,
+            @Min(1) @Max(HIGHEST_PRICE) long priceFenPerTonne) {}
 
     private final Commands commands;
     private final Trading trading;
@@ -51,14 +55,17 @@ class ListingResource {
     @POST
     @RolesAllowed({"steward", "buyer", "reserve-centre"})
     public Uni<Response> open(@NotNull @Valid NewListing body) {
-        FloorCommand.OpenListing payload = new FloorCommand.OpenListing(body.quantityKg(), body.priceFenPerTonne(), body.lane());
+        FloorCommand.OpenListing payload =
+                new FloorCommand.OpenListing(body.quantityKg(), body.priceFenPerTonne(), body.lane());
         return commands.submit(caller.actor(), CommandType.OPEN_LISTING.name(), body.ticketId(), payload);
     }
 
     @GET
     @Authenticated
-    public Uni<Page<ListingView>> list(@QueryParam("state") @DefaultValue("OPEN") ListingState state, @QueryParam("ticketId") String ticketId,
-                                @QueryParam("after") String after) {
+    public Uni<Page<ListingView>> list(
+            @QueryParam("state") @DefaultValue("OPEN") ListingState state,
+            @QueryParam("ticketId") String ticketId,
+            @QueryParam("after") String after) {
         return trading.listings(caller.actor(), state, ticketId, after);
     }
 
@@ -74,9 +81,10 @@ class ListingResource {
     @RolesAllowed({"buyer", "reserve-centre"})
     public Uni<Response> purchase(@PathParam("listingId") String listingId, @NotNull @Valid NewPurchase body) {
         Actor actor = caller.actor();
-        FloorCommand.Purchase payload = new FloorCommand.Purchase(listingId, body.quantityKg(), body.priceFenPerTonne(), actor.has("reserve-centre"));
+        FloorCommand.Purchase payload = new FloorCommand.Purchase(
+                listingId, body.quantityKg(), body.priceFenPerTonne(), actor.has("reserve-centre"));
         return trading.listing(actor, listingId)
-            .chain(listing -> commands.submit(actor, CommandType.PURCHASE.name(), listing.ticketId(), payload));
+                .chain(listing -> commands.submit(actor, CommandType.PURCHASE.name(), listing.ticketId(), payload));
     }
 
     @POST
@@ -84,7 +92,11 @@ class ListingResource {
     @RolesAllowed({"steward", "buyer", "reserve-centre"})
     public Uni<Response> cancel(@PathParam("listingId") String listingId) {
         Actor actor = caller.actor();
-        return trading.ownListing(actor, listingId).chain(listing -> commands.submit(actor, CommandType.CANCEL_LISTING.name(),
-            listing.ticketId(), new FloorCommand.CancelListing(listingId)));
+        return trading.ownListing(actor, listingId)
+                .chain(listing -> commands.submit(
+                        actor,
+                        CommandType.CANCEL_LISTING.name(),
+                        listing.ticketId(),
+                        new FloorCommand.CancelListing(listingId)));
     }
 }

@@ -8,14 +8,17 @@ import org.lintan.platform.Sql;
 /** Orders as their parties see them, out of their rows. */
 public final class OrderRows {
 
-    private OrderRows() {
-    }
+    private OrderRows() {}
 
     /** @param select rows of {@code market_order} of the one county; it says whose */
     public static Uni<List<OrderView>> views(Sql sql, String county, String select, Object... args) {
-        return sql.rows(select, args).map(rows -> rows.stream().map(Rows::order).toList())
-            .chain(orders -> OrderTrades.read(sql, county, orders.stream().map(Order::orderId).toList())
-                .map(trades -> orders.stream().map(order ->
-                    OrderView.of(order.orderId(), order, trades.getOrDefault(order.orderId(), List.of()))).toList()));
+        return sql.rows(select, args)
+                .map(rows -> rows.stream().map(Rows::order).toList())
+                .chain(orders -> OrderTrades.read(
+                                sql, county, orders.stream().map(Order::orderId).toList())
+                        .map(trades -> orders.stream()
+                                .map(order -> OrderView.of(
+                                        order.orderId(), order, trades.getOrDefault(order.orderId(), List.of())))
+                                .toList()));
     }
 }

@@ -19,11 +19,9 @@ class PitCache {
     /** What a pit takes without any order, in orders. */
     private static final long EMPTY_PIT = 100;
 
-    private record Key(String county, String ticketId) {
-    }
+    private record Key(String county, String ticketId) {}
 
-    private record Kept(String stamp, Pit pit, long orders) {
-    }
+    private record Kept(String stamp, Pit pit, long orders) {}
 
     private final Map<Key, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final long most;
@@ -40,7 +38,9 @@ class PitCache {
 
     /** Takes the pit out, if it is the one of this stamp. */
     synchronized Optional<Pit> take(String county, String ticketId, String stamp) {
-        return Optional.ofNullable(drop(new Key(county, ticketId))).filter(found -> found.stamp().equals(stamp)).map(Kept::pit);
+        return Optional.ofNullable(drop(new Key(county, ticketId)))
+                .filter(found -> found.stamp().equals(stamp))
+                .map(Kept::pit);
     }
 
     /** Keeps a pit nobody moves any more, under the stamp that is being written with it; those not used for longest make room. */

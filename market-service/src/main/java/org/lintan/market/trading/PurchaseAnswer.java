@@ -6,6 +6,12 @@ import org.lintan.market.floor.Trade;
 record PurchaseAnswer(String tradeId, String tradeNo, String commandId, long quantityKg, long amountFen, long feeFen) {
 
     static PurchaseAnswer of(Trade trade) {
-        return new PurchaseAnswer(trade.tradeId(), trade.tradeNo(), trade.commandId(), trade.quantityKg(), trade.amountFen(), trade.feeFen());
+        return new PurchaseAnswer(
+                trade.tradeId(),
+                trade.tradeNo(),
+                trade.commandId(),
+                trade.quantityKg(),
+                trade.amountFen(),
+                trade.feeFen());
     }
 }

@@ -14,15 +14,22 @@ import java.util.List;
  * @param asks open sell orders that can trade now, by price, best five, cheapest first
  * @param lastTrades newest first, without the parties
  */
-record QuoteView(String ticketId, String serial, String mode, long lastClose, long bandLow, long bandHigh, long lotKg, List<Level> depth,
-                 List<Rung> bids, List<Rung> asks, List<Print> lastTrades) {
+record QuoteView(
+        String ticketId,
+        String serial,
+        String mode,
+        long lastClose,
+        long bandLow,
+        long bandHigh,
+        long lotKg,
+        List<Level> depth,
+        List<Rung> bids,
+        List<Rung> asks,
+        List<Print> lastTrades) {
 
-    record Level(long priceFenPerTonne, long quantityKg, long listings) {
-    }
+    record Level(long priceFenPerTonne, long quantityKg, long listings) {}
 
-    record Rung(long priceFenPerTonne, long quantityKg, long orders) {
-    }
+    record Rung(long priceFenPerTonne, long quantityKg, long orders) {}
 
-    record Print(long priceFenPerTonne, long quantityKg, Instant settledAt) {
-    }
+    record Print(long priceFenPerTonne, long quantityKg, Instant settledAt) {}
 }

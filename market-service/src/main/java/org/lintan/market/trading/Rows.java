@@ -19,37 +19,81 @@ import org.lintan.market.pit.OrderType;
 /** Rows of the trading tables as values. */
 final class Rows {
 
-    private Rows() {
-    }
+    private Rows() {}
 
     static Listing listing(Row row) {
-        return new Listing(row.getString("listing_id"), row.getString("county"), row.getString("ticket_id"), row.getString("serial"),
-            row.getString("party"), Lane.valueOf(row.getString("lane")), row.getLong("price_fen_per_tonne"), row.getLong("quantity_kg"),
-            row.getLong("remaining_kg"), ListingState.valueOf(row.getString("state")), Stamp.instant(row, "opened_at"),
-            Stamp.instant(row, "changed_at"));
+        return new Listing(
+                row.getString("listing_id"),
+                row.getString("county"),
+                row.getString("ticket_id"),
+                row.getString("serial"),
+                row.getString("party"),
+                Lane.valueOf(row.getString("lane")),
+                row.getLong("price_fen_per_tonne"),
+                row.getLong("quantity_kg"),
+                row.getLong("remaining_kg"),
+                ListingState.valueOf(row.getString("state")),
+                Stamp.instant(row, "opened_at"),
+                Stamp.instant(row, "changed_at"));
     }
 
     static Trade trade(Row row) {
-        return new Trade(row.getString("trade_id"), row.getString("trade_no"), row.getString("county"), row.getString("ticket_id"),
-            row.getString("serial"), row.getString("listing_id"), row.getString("command_id"), Lane.valueOf(row.getString("lane")),
-            row.getString("seller_party"), row.getString("buyer_party"), row.getLong("quantity_kg"), row.getLong("price_fen_per_tonne"),
-            row.getLong("amount_fen"), row.getLong("fee_fen"), Stamp.instant(row, "settled_at"), row.getLocalDate("business_date"),
-            row.getString("buy_order_id"), row.getString("sell_order_id"));
+        return new Trade(
+                row.getString("trade_id"),
+                row.getString("trade_no"),
+                row.getString("county"),
+                row.getString("ticket_id"),
+                row.getString("serial"),
+                row.getString("listing_id"),
+                row.getString("command_id"),
+                Lane.valueOf(row.getString("lane")),
+                row.getString("seller_party"),
+                row.getString("buyer_party"),
+                row.getLong("quantity_kg"),
+                row.getLong("price_fen_per_tonne"),
+                row.getLong("amount_fen"),
+                row.getLong("fee_fen"),
+                Stamp.instant(row, "settled_at"),
+                row.getLocalDate("business_date"),
+                row.getString("buy_order_id"),
+                row.getString("sell_order_id"));
     }
 
     static Order order(Row row) {
         String why = row.getString("ended_why");
-        return new Order(row.getString("order_id"), row.getLong("book_id"), row.getString("county"), row.getString("ticket_id"),
-            row.getString("serial"), row.getString("party"), Side.valueOf(row.getString("side")), OrderType.valueOf(row.getString("type")),
-            GoodFor.valueOf(row.getString("time_in_force")), row.getLong("price_fen_per_tonne"), row.getLong("quantity_kg"),
-            row.getLong("filled_kg"), row.getLong("amount_fen"), row.getLong("fee_fen"), row.getLong("reserved_fen"),
-            OrderState.valueOf(row.getString("state")), why == null ? null : EndedWhy.valueOf(why), row.getLong("sequence_no"),
-            Stamp.instant(row, "expires_at"), Stamp.instant(row, "placed_at"), Stamp.instant(row, "changed_at"));
+        return new Order(
+                row.getString("order_id"),
+                row.getLong("book_id"),
+                row.getString("county"),
+                row.getString("ticket_id"),
+                row.getString("serial"),
+                row.getString("party"),
+                Side.valueOf(row.getString("side")),
+                OrderType.valueOf(row.getString("type")),
+                GoodFor.valueOf(row.getString("time_in_force")),
+                row.getLong("price_fen_per_tonne"),
+                row.getLong("quantity_kg"),
+                row.getLong("filled_kg"),
+                row.getLong("amount_fen"),
+                row.getLong("fee_fen"),
+                row.getLong("reserved_fen"),
+                OrderState.valueOf(row.getString("state")),
+                why == null ? null : EndedWhy.valueOf(why),
+                row.getLong("sequence_no"),
+                Stamp.instant(row, "expires_at"),
+                Stamp.instant(row, "placed_at"),
+                Stamp.instant(row, "changed_at"));
     }
 
     static Head head(Row row) {
-        return new Head(mode(row), row.getLocalDate("band_day"), row.getLong("band_low"), row.getLong("band_high"),
-            row.getLong("next_order"), row.getLong("next_sequence"), row.getLong("next_trade"));
+        return new Head(
+                mode(row),
+                row.getLocalDate("band_day"),
+                row.getLong("band_low"),
+                row.getLong("band_high"),
+                row.getLong("next_order"),
+                row.getLong("next_sequence"),
+                row.getLong("next_trade"));
     }
 
     static Mode mode(Row row) {
@@ -57,8 +101,15 @@ final class Rows {
     }
 
     static ModeChange modeChange(Row row) {
-        return new ModeChange(row.getString("county"), row.getString("change_id"), row.getString("ticket_id"), Mode.valueOf(row.getString("mode")),
-            row.getString("state"), row.getString("proposed_by"), row.getString("confirmed_by"), row.getString("confirmed_name"),
-            Stamp.instant(row, "confirmed_at"));
+        return new ModeChange(
+                row.getString("county"),
+                row.getString("change_id"),
+                row.getString("ticket_id"),
+                Mode.valueOf(row.getString("mode")),
+                row.getString("state"),
+                row.getString("proposed_by"),
+                row.getString("confirmed_by"),
+                row.getString("confirmed_name"),
+                Stamp.instant(row, "confirmed_at"));
     }
 }

@@ -19,8 +19,17 @@ import org.lintan.platform.Sql;
 @ApplicationScoped
 class TermsReader {
 
-    private static final List<String> KEYS = List.of("market.mode", "market.band_bp", "market.reference_price", "reserve.price",
-        "market.fee_bp.village", "market.fee_bp.other", "market.lot_kg", "market.resale_days", "market.listing_below_kg", "market.day_close");
+    private static final List<String> KEYS = List.of(
+            "market.mode",
+            "market.band_bp",
+            "market.reference_price",
+            "reserve.price",
+            "market.fee_bp.village",
+            "market.fee_bp.other",
+            "market.lot_kg",
+            "market.resale_days",
+            "market.listing_below_kg",
+            "market.day_close");
 
     private final Rules rules;
 
@@ -30,26 +39,43 @@ class TermsReader {
 
     /** A day without a rule has no terms but the refusal that says which one is missing. */
     Uni<Void> read(Sql sql, String county, Collection<LocalDate> dates, FloorState state) {
-        return Multi.createFrom().iterable(dates)
-            .onItem().transformToUniAndConcatenate(date -> on(sql, county, date)
-                .invoke(terms -> state.terms.put(date, terms)).replaceWith(Boolean.TRUE)
-                .onFailure(Rollback.class).recoverWithItem(missing -> {
-                    state.termsMissing.put(date, ((Rollback) missing).refusal());
-                    return Boolean.FALSE;
-                }))
-            .collect().last().replaceWithVoid();
+        return Multi.createFrom()
+                .iterable(dates)
+                .onItem()
+                .transformToUniAndConcatenate(date -> on(sql, county, date)
+                        .invoke(terms -> state.terms.put(date, terms))
+                        .replaceWith(Boolean.TRUE)
+                        .onFailure(Rollback.class)
+                        .recoverWithItem(missing -> {
+                            state.termsMissing.put(date, ((Rollback) missing).refusal());
+                            return Boolean.FALSE;
+                        }))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     /** The terms of one day; refuses {@code RULE_MISSING}. */
     Uni<Terms> on(Sql sql, String county, LocalDate date) {
         Map<String, Rule> found = new HashMap<>();
-        return Multi.createFrom().iterable(KEYS)
-            .onItem().transformToUniAndConcatenate(key -> rules.inForce(sql, key, county, date).invoke(rule -> found.put(key, rule)))
-            .collect().last()
-            .map(last -> new Terms(found.get("market.mode").value(), number(found, "market.band_bp"), number(found, "market.reference_price"),
-                number(found, "reserve.price"), number(found, "market.fee_bp.village"), number(found, "market.fee_bp.other"),
-                number(found, "market.lot_kg"), number(found, "market.resale_days"), number(found, "market.listing_below_kg"),
-                number(found, "market.day_close")));
+        return Multi.createFrom()
+                .iterable(KEYS)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        key -> rules.inForce(sql, key, county, date).invoke(rule -> found.put(key, rule)))
+                .collect()
+                .last()
+                .map(last -> new Terms(
+                        found.get("market.mode").value(),
+                        number(found, "market.band_bp"),
+                        number(found, "market.reference_price"),
+                        number(found, "reserve.price"),
+                        number(found, "market.fee_bp.village"),
+                        number(found, "market.fee_bp.other"),
+                        number(found, "market.lot_kg"),
+                        number(found, "market.resale_days"),
+                        number(found, "market.listing_below_kg"),
+                        number(found, "market.day_close")));
     }
 
     private static long number(Map<String, Rule> rules, String key) {

@@ -15,13 +15,39 @@ import org.lintan.market.floor.Trade;
  * @param sellerName what the seller is registered as at this moment
  * @param buyerName the same of the buyer
  */
-record TradeSettled(String tradeId, String ticketId, String serial, String county, String sellerParty, String buyerParty,
-                    long quantityKg, long priceFenPerTonne, long amountFen, long feeFen, Lane lane, Instant settledAt,
-                    LocalDate businessDate, String sellerName, String buyerName) {
+record TradeSettled(
+        String tradeId,
+        String ticketId,
+        String serial,
+        String county,
+        String sellerParty,
+        String buyerParty,
+        long quantityKg,
+        long priceFenPerTonne,
+        long amountFen,
+        long feeFen,
+        Lane lane,
+        Instant settledAt,
+        LocalDate businessDate,
+        String sellerName,
+        String buyerName) {
 
     static TradeSettled of(Trade trade, Map<String, String> names) {
-        return new TradeSettled(trade.tradeId(), trade.ticketId(), trade.serial(), trade.county(), trade.sellerParty(), trade.buyerParty(),
-            trade.quantityKg(), trade.priceFenPerTonne(), trade.amountFen(), trade.feeFen(), trade.lane(), trade.settledAt(), trade.businessDate(),
-            names.get(trade.sellerParty()), names.get(trade.buyerParty()));
+        return new TradeSettled(
+                trade.tradeId(),
+                trade.ticketId(),
+                trade.serial(),
+                trade.county(),
+                trade.sellerParty(),
+                trade.buyerParty(),
+                trade.quantityKg(),
+                trade.priceFenPerTonne(),
+                trade.amountFen(),
+                trade.feeFen(),
+                trade.lane(),
+                trade.settledAt(),
+                trade.businessDate(),
+                names.get(trade.sellerParty()),
+                names.get(trade.buyerParty()));
     }
 }

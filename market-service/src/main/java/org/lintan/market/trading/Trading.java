@@ -17,7 +17,7 @@ import org.lintan.platform.Tx;
 class Trading {
 
     private static final String LISTING = "SELECT l.*, p.name AS party_name FROM listing l"
-        + " LEFT JOIN participant p ON p.county = l.county AND p.party = l.party WHERE l.county = ?";
+            + " LEFT JOIN participant p ON p.county = l.county AND p.party = l.party WHERE l.county = ?";
 
     private final Tx tx;
 
@@ -39,13 +39,14 @@ class Trading {
         }
         args.add(Page.SIZE + 1);
         return tx.run(sql -> sql.rows(LISTING + where + " ORDER BY l.listing_id DESC LIMIT ?", args.toArray())
-            .map(rows -> Page.of(rows.stream().map(ListingView::of).toList(), ListingView::listingId)));
+                .map(rows -> Page.of(rows.stream().map(ListingView::of).toList(), ListingView::listingId)));
     }
 
     /** A listing of the county; refuses {@code LISTING_UNKNOWN}. */
     Uni<ListingView> listing(Actor actor, String listingId) {
         return tx.run(sql -> sql.row(LISTING + " AND l.listing_id = ?", actor.county(), listingId)
-            .map(row -> ListingView.of(row.orElseThrow(() -> Refusal.of(MarketCode.LISTING_UNKNOWN).rollback()))));
+                .map(row -> ListingView.of(row.orElseThrow(
+                        () -> Refusal.of(MarketCode.LISTING_UNKNOWN).rollback()))));
     }
 
     /** One's own listing; somebody else's is as unknown as none. */
@@ -62,15 +63,23 @@ class Trading {
         List<Object> args = new ArrayList<>(List.of(actor.county(), actor.party(), actor.party()));
         args.add(after == null ? "~" : after);
         args.add(Page.SIZE + 1);
-        return tx.run(sql -> sql.rows("SELECT * FROM trade WHERE county = ? AND (seller_party = ? OR buyer_party = ?) AND trade_id < ?"
-                + " ORDER BY trade_id DESC LIMIT ?", args.toArray())
-            .map(rows -> Page.of(rows.stream().map(row -> TradeView.of(Rows.trade(row))).toList(), TradeView::tradeId)));
+        return tx.run(sql -> sql.rows(
+                        "SELECT * FROM trade WHERE county = ? AND (seller_party = ? OR buyer_party = ?) AND trade_id < ?"
+                                + " ORDER BY trade_id DESC LIMIT ?",
+                        args.toArray())
+                .map(rows -> Page.of(
+                        rows.stream().map(row -> TradeView.of(Rows.trade(row))).toList(), TradeView::tradeId)));
     }
 
     /** A trade of one's own. */
     Uni<TradeView> trade(Actor actor, String tradeId) {
-        return tx.run(sql -> sql.row("SELECT * FROM trade WHERE county = ? AND trade_id = ? AND (seller_party = ? OR buyer_party = ?)",
-                actor.county(), tradeId, actor.party(), actor.party())
-            .map(row -> TradeView.of(Rows.trade(row.orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback())))));
+        return tx.run(sql -> sql.row(
+                        "SELECT * FROM trade WHERE county = ? AND trade_id = ? AND (seller_party = ? OR buyer_party = ?)",
+                        actor.county(),
+                        tradeId,
+                        actor.party(),
+                        actor.party())
+                .map(row -> TradeView.of(Rows.trade(
+                        row.orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback())))));
     }
 }

@@ -58,8 +58,10 @@ class TradingDesk implements Desk {
     @Override
     public Uni<Void> lock(Sql sql, List<Command> commands) {
         Set<Account> accounts = new HashSet<>();
-        commands.stream().flatMap(command -> CommandType.read(command, json).stream()).filter(FloorCommand::isOfParticipant)
-            .forEach(command -> FloorReader.add(accounts, command.county(), command.ticketId(), command.party()));
+        commands.stream()
+                .flatMap(command -> CommandType.read(command, json).stream())
+                .filter(FloorCommand::isOfParticipant)
+                .forEach(command -> FloorReader.add(accounts, command.county(), command.ticketId(), command.party()));
         return accounts.isEmpty() ? Uni.createFrom().voidItem() : books.lock(sql, accounts);
     }
 
@@ -68,19 +70,33 @@ class TradingDesk implements Desk {
         Map<String, Outcome<?>> outcomes = new HashMap<>();
         Map<String, List<FloorCommand>> byCounty = new TreeMap<>();
         for (Command command : commands) {
-            CommandType.read(command, json).filter(read -> !faulty.contains(read.commandId())).ifPresentOrElse(
-                read -> byCounty.computeIfAbsent(read.county(), none -> new ArrayList<>()).add(read),
-                () -> outcomes.put(command.commandId(), Outcome.refused(MarketCode.COMMAND_FAILED)));
+            CommandType.read(command, json)
+                    .filter(read -> !faulty.contains(read.commandId()))
+                    .ifPresentOrElse(
+                            read -> byCounty.computeIfAbsent(read.county(), none -> new ArrayList<>())
+                                    .add(read),
+                            () -> outcomes.put(command.commandId(), Outcome.refused(MarketCode.COMMAND_FAILED)));
         }
         List<Floor> floors = new ArrayList<>();
-        return Multi.createFrom().iterable(byCounty.entrySet())
-            .onItem().transformToUniAndConcatenate(county -> reader.read(sql, county.getKey(), county.getValue())
-                .invoke(state -> floors.add(decide(new Floor(county.getKey(), state), county.getValue(), outcomes))))
-            .collect().last()
-            .chain(() -> post(sql, floors.stream().flatMap(floor -> floor.journals().stream()).toList()))
-            .chain(() -> writer.write(sql, floors, commands))
-            .map(written -> commands.stream().<Outcome<?>>map(command -> outcomes.get(command.commandId())).toList())
-            .onFailure(Tripped.class).recoverWithUni(tripped -> decide(sql, commands, with(faulty, ((Tripped) tripped).commandId)));
+        return Multi.createFrom()
+                .iterable(byCounty.entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(county -> reader.read(sql, county.getKey(), county.getValue())
+                        .invoke(state ->
+                                floors.add(decide(new Floor(county.getKey(), state), county.getValue(), outcomes))))
+                .collect()
+                .last()
+                .chain(() -> post(
+                        sql,
+                        floors.stream()
+                                .flatMap(floor -> floor.journals().stream())
+                                .toList()))
+                .chain(() -> writer.write(sql, floors, commands))
+                .map(written -> commands.stream()
+                        .<Outcome<?>>map(command -> outcomes.get(command.commandId()))
+                        .toList())
+                .onFailure(Tripped.class)
+                .recoverWithUni(tripped -> decide(sql, commands, with(faulty, ((Tripped) tripped).commandId)));
     }
 
     private static Floor decide(Floor floor, List<FloorCommand> commands, Map<String, Outcome<?>> outcomes) {
@@ -114,27 +130,34 @@ class TradingDesk implements Desk {
     }
 
     private Uni<Void> post(Sql sql, List<Journal> journals) {
-        return books.post(sql, journals).invoke(postings -> postings.stream()
-            .filter(posting -> !(posting instanceof Posting.Posted)).findFirst()
-            .ifPresent(posting -> {
-                throw new Outrun("The books answered " + posting);
-            })).replaceWithVoid();
+        return books.post(sql, journals)
+                .invoke(postings -> postings.stream()
+                        .filter(posting -> !(posting instanceof Posting.Posted))
+                        .findFirst()
+                        .ifPresent(posting -> {
+                            throw new Outrun("The books answered " + posting);
+                        }))
+                .replaceWithVoid();
     }
 
     private static Outcome<?> outcome(FloorCommand command, Decision decision) {
         if (decision instanceof Decision.Opened opened) {
-            return Outcome.created(ListingAnswer.of(command.commandId(), opened.listing()),
-                URI.create("/api/v1/listings/" + opened.listing().listingId()));
+            return Outcome.created(
+                    ListingAnswer.of(command.commandId(), opened.listing()),
+                    URI.create("/api/v1/listings/" + opened.listing().listingId()));
         }
         if (decision instanceof Decision.Bought bought) {
-            return Outcome.created(PurchaseAnswer.of(bought.trade()), URI.create("/api/v1/trades/" + bought.trade().tradeId()));
+            return Outcome.created(
+                    PurchaseAnswer.of(bought.trade()),
+                    URI.create("/api/v1/trades/" + bought.trade().tradeId()));
         }
         if (decision instanceof Decision.Cancelled cancelled) {
             return Outcome.done(ListingAnswer.of(command.commandId(), cancelled.listing()));
         }
         if (decision instanceof Decision.Placed placed) {
-            return Outcome.created(OrderView.of(command.commandId(), placed.order(), placed.trades()),
-                URI.create("/api/v1/orders/" + placed.order().orderId()));
+            return Outcome.created(
+                    OrderView.of(command.commandId(), placed.order(), placed.trades()),
+                    URI.create("/api/v1/orders/" + placed.order().orderId()));
         }
         if (decision instanceof Decision.OrderCancelled cancelled) {
             return Outcome.done(OrderView.of(command.commandId(), cancelled.order(), cancelled.trades()));

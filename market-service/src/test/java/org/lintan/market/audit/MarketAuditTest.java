@@ -1,10 +1,5 @@
 package org.lintan.market.audit;
 
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,6 +10,11 @@ import org.lintan.market.Seed;
 import org.lintan.platform.Tx;
 import org.lintan.stack.StackTestResource;
 
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
 /** Each test has a county of its own, so that a row broken in one is not seen in another. */
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
@@ -22,16 +22,27 @@ class MarketAuditTest {
 
     @Inject
     Seed seed;
+
     @Inject
     Tx tx;
 
     @Test
     void aSoundMarketIsFoundSoundAndListsItsTrades() {
         String trade = tradeIn("351001");
-        Person.auditor("351001").get("/audit/market").statusCode(200).body("ok", equalTo(true)).body("trades", equalTo(1))
-            .body("findings.findAll { !it.ok }", empty()).body("cashFen", equalTo(3_000)).body("escrowFen", equalTo(3_000))
-            .body("positions.quantityKg", equalTo(java.util.List.of(5_000))).body("commands.DONE", equalTo(2));
-        Person.auditor("351001").get("/audit/market/trades?limit=1").statusCode(200).body("items.tradeId", equalTo(java.util.List.of(trade)));
+        Person.auditor("351001")
+                .get("/audit/market")
+                .statusCode(200)
+                .body("ok", equalTo(true))
+                .body("trades", equalTo(1))
+                .body("findings.findAll { !it.ok }", empty())
+                .body("cashFen", equalTo(3_000))
+                .body("escrowFen", equalTo(3_000))
+                .body("positions.quantityKg", equalTo(java.util.List.of(5_000)))
+                .body("commands.DONE", equalTo(2));
+        Person.auditor("351001")
+                .get("/audit/market/trades?limit=1")
+                .statusCode(200)
+                .body("items.tradeId", equalTo(java.util.List.of(trade)));
     }
 
     @Test
@@ -44,7 +55,9 @@ class MarketAuditTest {
     @Test
     void aLegThatWasAlteredIsSeen() {
         String trade = tradeIn("351003");
-        change("UPDATE transfer SET amount = amount - 1 WHERE asset = 'CNY' AND journal_id = (SELECT id FROM journal WHERE cause = ?)", "trade/" + trade);
+        change(
+                "UPDATE transfer SET amount = amount - 1 WHERE asset = 'CNY' AND journal_id = (SELECT id FROM journal WHERE cause = ?)",
+                "trade/" + trade);
         broken("351003", Check.TRADE_LEGS);
     }
 
@@ -107,30 +120,47 @@ class MarketAuditTest {
         tradeIn("351007");
         change("UPDATE deposit SET amount_fen = amount_fen - 1 WHERE county = ?", "351007");
         broken("351007", Check.DEPOSIT_TWO_PEOPLE);
-        Person.auditor("351007").get("/audit/market").body("findings.findAll { !it.ok }.check", hasItem("the market's money is what the bank holds for it"));
+        Person.auditor("351007")
+                .get("/audit/market")
+                .body("findings.findAll { !it.ok }.check", hasItem("the market's money is what the bank holds for it"));
     }
 
     @Test
     void anAuditorSeesTheOwnCountyOnlyAndNobodyElseAudits() {
         String trade = tradeIn("351008");
-        Person.auditor("351009").get("/audit/market").statusCode(200).body("trades", equalTo(0)).body("positions", empty());
+        Person.auditor("351009")
+                .get("/audit/market")
+                .statusCode(200)
+                .body("trades", equalTo(0))
+                .body("positions", empty());
         Person.auditor("351009").get("/audit/market/trades").body("items.tradeId", not(hasItem(trade)));
         Person.operator("351008").get("/audit/market").statusCode(403);
     }
 
     private void broken(String county, Check check) {
-        Person.auditor(county).get("/audit/market").statusCode(200).body("ok", equalTo(false))
-            .body("findings.findAll { !it.ok }.check", hasItem(check.sentence));
+        Person.auditor(county)
+                .get("/audit/market")
+                .statusCode(200)
+                .body("ok", equalTo(false))
+                .body("findings.findAll { !it.ok }.check", hasItem(check.sentence));
     }
 
     private String tradeIn(String county) {
         String village = seed.participant(county, "v", "SELLER", null);
         String firm = firmWith(county, 3_000);
         String ticket = seed.ticket(village, 5_000);
-        String listing = Person.steward(village).post("/listings", Map.of("ticketId", ticket, "quantityKg", 3_000, "priceFenPerTonne", 1500,
-            "lane", "MARKET")).statusCode(201).extract().path("listingId");
-        return Person.buyer(firm).post("/listings/{id}/purchases", Map.of("quantityKg", 2_000, "priceFenPerTonne", 1500), listing)
-            .statusCode(201).extract().path("tradeId");
+        String listing = Person.steward(village)
+                .post(
+                        "/listings",
+                        Map.of("ticketId", ticket, "quantityKg", 3_000, "priceFenPerTonne", 1500, "lane", "MARKET"))
+                .statusCode(201)
+                .extract()
+                .path("listingId");
+        return Person.buyer(firm)
+                .post("/listings/{id}/purchases", Map.of("quantityKg", 2_000, "priceFenPerTonne", 1500), listing)
+                .statusCode(201)
+                .extract()
+                .path("tradeId");
     }
 
     /** A sale of 2 t of 5 t offered, and a bid of 1 t left open, whose id is given; all sound. */
@@ -141,21 +171,54 @@ class MarketAuditTest {
         order(Person.steward(village), ticket, "SELL", 5_000, 1550);
         order(Person.buyer(firm), ticket, "BUY", 2_000, 1560);
         String open = order(Person.buyer(firm), ticket, "BUY", 1_000, 1500);
-        Person.auditor(county).get("/audit/market").statusCode(200).body("findings.findAll { !it.ok }", empty()).body("ok", equalTo(true));
+        Person.auditor(county)
+                .get("/audit/market")
+                .statusCode(200)
+                .body("findings.findAll { !it.ok }", empty())
+                .body("ok", equalTo(true));
         return open;
     }
 
     private String firmWith(String county, long fen) {
         String firm = seed.participant(county, "f", "BUYER", null);
-        String deposit = Person.operator(county).post("/deposits", Map.of("party", firm, "amountFen", fen, "bankReceiptNo", "R-" + firm,
-            "receivedOn", "2026-01-05")).statusCode(201).extract().path("depositId");
+        String deposit = Person.operator(county)
+                .post(
+                        "/deposits",
+                        Map.of(
+                                "party",
+                                firm,
+                                "amountFen",
+                                fen,
+                                "bankReceiptNo",
+                                "R-" + firm,
+                                "receivedOn",
+                                "2026-01-05"))
+                .statusCode(201)
+                .extract()
+                .path("depositId");
         Person.bank(county).post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(200);
         return firm;
     }
 
     private static String order(Person who, String ticket, String side, long kg, long price) {
-        return who.post("/orders", Map.of("ticketId", ticket, "side", side, "type", "LIMIT", "timeInForce", "GTC", "quantityKg", kg,
-            "priceFenPerTonne", price)).statusCode(201).extract().path("orderId");
+        return who.post(
+                        "/orders",
+                        Map.of(
+                                "ticketId",
+                                ticket,
+                                "side",
+                                side,
+                                "type",
+                                "LIMIT",
+                                "timeInForce",
+                                "GTC",
+                                "quantityKg",
+                                kg,
+                                "priceFenPerTonne",
+                                price))
+                .statusCode(201)
+                .extract()
+                .path("orderId");
     }
 
     private void change(String statement, Object... args) {

@@ -1,12 +1,11 @@
 package org.lintan.market.book;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import java.util.function.BiFunction;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The call auction: most volume, then least surplus, then nearest to the reference, then highest. */
 abstract class AuctionCases extends BookCases {
@@ -29,8 +28,13 @@ abstract class AuctionCases extends BookCases {
         sell(5, BO, 102, 10);
         sell(6, BO, 104, 10);
         assertEquals(new BookEvent.Indicated(103, 15, 5), indicate(103));
-        assertEquals(List.of(new BookEvent.Uncrossed(103, 15), traded(1, 1, 4, Side.BUY, 103, 5, 5, 0), traded(2, 1, 5, Side.BUY, 103, 5, 0, 5),
-                traded(3, 2, 5, Side.BUY, 103, 5, 5, 0)), uncross(103));
+        assertEquals(
+                List.of(
+                        new BookEvent.Uncrossed(103, 15),
+                        traded(1, 1, 4, Side.BUY, 103, 5, 5, 0),
+                        traded(2, 1, 5, Side.BUY, 103, 5, 0, 5),
+                        traded(3, 2, 5, Side.BUY, 103, 5, 5, 0)),
+                uncross(103));
         assertEquals(List.of(new BookEvent.PhaseChanged(Phase.CONTINUOUS)), enter(Phase.CONTINUOUS));
     }
 
@@ -67,7 +71,9 @@ abstract class AuctionCases extends BookCases {
         buy(2, CAI, 100, 10);
         buy(3, DAN, 101, 10);
         sell(4, BO, 100, 15);
-        assertEquals(List.of(3L, 1L), trades(uncross(100)).stream().map(BookEvent.Traded::takerId).toList());
+        assertEquals(
+                List.of(3L, 1L),
+                trades(uncross(100)).stream().map(BookEvent.Traded::takerId).toList());
         assertEquals(List.of(new Level(100, 15, 2)), depth(Side.BUY));
     }
 
@@ -118,7 +124,9 @@ abstract class AuctionCases extends BookCases {
         buy(1, ANN, 110, 10);
         buy(2, CAI, 105, 10);
         sell(3, ANN, 100, 10);
-        assertEquals(List.of(new BookEvent.Cancelled(3, 10, CancelReason.SELF_TRADE), new BookEvent.Uncrossed(0, 0)), uncross(100));
+        assertEquals(
+                List.of(new BookEvent.Cancelled(3, 10, CancelReason.SELF_TRADE), new BookEvent.Uncrossed(0, 0)),
+                uncross(100));
         sell(4, BO, 100, 10);
         assertEquals(List.of(traded(1, 1, 4, Side.BUY, 106, 10, 0, 0)), trades(uncross(100)));
     }
@@ -129,13 +137,19 @@ abstract class AuctionCases extends BookCases {
         enter(Phase.CALL);
         buy(1, ANN, 110, 10);
         sell(2, ANN, 100, 10);
-        assertEquals(new BookEvent.Cancelled(1, 10, CancelReason.SELF_TRADE), uncross(100).get(0));
+        assertEquals(
+                new BookEvent.Cancelled(1, 10, CancelReason.SELF_TRADE),
+                uncross(100).get(0));
         begin(SelfTrade.CANCEL_BOTH);
         enter(Phase.CALL);
         sell(2, ANN, 100, 10);
         buy(1, ANN, 110, 10);
-        assertEquals(List.of(new BookEvent.Cancelled(1, 10, CancelReason.SELF_TRADE), new BookEvent.Cancelled(2, 10, CancelReason.SELF_TRADE),
-                new BookEvent.Uncrossed(0, 0)), uncross(100));
+        assertEquals(
+                List.of(
+                        new BookEvent.Cancelled(1, 10, CancelReason.SELF_TRADE),
+                        new BookEvent.Cancelled(2, 10, CancelReason.SELF_TRADE),
+                        new BookEvent.Uncrossed(0, 0)),
+                uncross(100));
     }
 
     @Test
@@ -150,9 +164,13 @@ abstract class AuctionCases extends BookCases {
 
     @Test
     void immediateOrdersAndTakesWaitForAnotherPhase() {
-        assertRefused(BookRefusal.NOT_IN_THIS_PHASE, send(NewOrder.limit(1, ANN, Side.BUY, 100, 1).goodFor(TimeInForce.IOC)));
+        assertRefused(
+                BookRefusal.NOT_IN_THIS_PHASE,
+                send(NewOrder.limit(1, ANN, Side.BUY, 100, 1).goodFor(TimeInForce.IOC)));
         assertRefused(BookRefusal.NOT_IN_THIS_PHASE, send(NewOrder.market(1, ANN, Side.BUY, 100, 1)));
-        assertRefused(BookRefusal.NOT_IN_THIS_PHASE, send(NewOrder.limit(1, ANN, Side.BUY, 100, 2).atLeast(1)));
+        assertRefused(
+                BookRefusal.NOT_IN_THIS_PHASE,
+                send(NewOrder.limit(1, ANN, Side.BUY, 100, 2).atLeast(1)));
         assertRefused(BookRefusal.NOT_IN_THIS_PHASE, take(1, ANN, 2, 100, 1));
         assertRefused(BookRefusal.PRICE_NOT_POSITIVE, uncross(0));
         enter(Phase.CONTINUOUS);

@@ -9,8 +9,7 @@ final class BookAudit {
 
     private static final int NONE = FastOrders.NONE;
 
-    private BookAudit() {
-    }
+    private BookAudit() {}
 
     static void check(FastBook book) {
         FastOrders orders = book.orders;
@@ -28,7 +27,8 @@ final class BookAudit {
         int levels = 0;
         int better = NONE;
         for (int level = side.best(); level != NONE; level = side.worse(level)) {
-            assertTrue(better == NONE || which.better(side.price(better), side.price(level)), "prices from best to worst");
+            assertTrue(
+                    better == NONE || which.better(side.price(better), side.price(level)), "prices from best to worst");
             assertEquals(level, side.find(side.price(level)), "the index knows the price");
             assertTrue(better != NONE || side.key(side.price(level)) == side.bestKey(), "the best price is at hand");
             count += queue(orders, side, level, which);

@@ -1,12 +1,11 @@
 package org.lintan.market.book;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import java.util.function.BiFunction;
-
 import org.junit.jupiter.api.AfterEach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A book under test: audited and witnessed after each message, drained to empty at the end. */
 abstract class BookCases {
@@ -89,7 +88,8 @@ abstract class BookCases {
     }
 
     BookEvent.Indicated indicate(long reference) {
-        return (BookEvent.Indicated) send(new BookCommand.Indicate(reference, now)).get(0);
+        return (BookEvent.Indicated)
+                send(new BookCommand.Indicate(reference, now)).get(0);
     }
 
     List<Level> depth(Side side) {
@@ -106,7 +106,10 @@ abstract class BookCases {
     }
 
     static List<BookEvent.Traded> trades(List<BookEvent> events) {
-        return events.stream().filter(BookEvent.Traded.class::isInstance).map(BookEvent.Traded.class::cast).toList();
+        return events.stream()
+                .filter(BookEvent.Traded.class::isInstance)
+                .map(BookEvent.Traded.class::cast)
+                .toList();
     }
 
     static void assertRefused(BookRefusal code, List<BookEvent> events) {
@@ -114,7 +117,15 @@ abstract class BookCases {
         assertEquals(code, ((BookEvent.Refused) events.get(0)).code());
     }
 
-    static BookEvent.Traded traded(long tradeNo, long taker, long maker, Side side, long price, long quantity, long takerLeft, long makerLeft) {
+    static BookEvent.Traded traded(
+            long tradeNo,
+            long taker,
+            long maker,
+            Side side,
+            long price,
+            long quantity,
+            long takerLeft,
+            long makerLeft) {
         return new BookEvent.Traded(tradeNo, taker, maker, side, price, quantity, takerLeft, makerLeft);
     }
 

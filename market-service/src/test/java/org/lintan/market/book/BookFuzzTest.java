@@ -11,7 +11,8 @@ class BookFuzzTest {
 
     @FuzzTest(maxDuration = "3m")
     void bothBooksSayTheSameWhateverComes(FuzzedDataProvider bytes) {
-        BooksAgreeTest.agree(new RandomCommands(new Drawn(bytes)), Math.min(MOST_COMMANDS, bytes.remainingBytes() / 4), "fuzz");
+        BooksAgreeTest.agree(
+                new RandomCommands(new Drawn(bytes)), Math.min(MOST_COMMANDS, bytes.remainingBytes() / 4), "fuzz");
     }
 
     /** Draws from the bytes instead of from a seed; zeros when they are used up. */

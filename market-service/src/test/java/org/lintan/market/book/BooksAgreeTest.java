@@ -1,14 +1,13 @@
 package org.lintan.market.book;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.List;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The naive and the fast book, fed the same random commands, say the same; see {@link Witness} and {@link BookAudit} for the rest. */
 class BooksAgreeTest {
@@ -83,7 +82,8 @@ class BooksAgreeTest {
     }
 
     static void agree(RandomCommands commands, int count, String from) {
-        NaiveBook naive = new NaiveBook(commands.terms(), BookSnapshot.empty(commands.terms().limits()));
+        NaiveBook naive = new NaiveBook(
+                commands.terms(), BookSnapshot.empty(commands.terms().limits()));
         FastBook fast = new FastBook(commands.terms());
         Witness witness = new Witness(commands.terms().limits());
         for (int i = 0; i < count; i++) {

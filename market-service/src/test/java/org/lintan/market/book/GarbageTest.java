@@ -1,12 +1,12 @@
 package org.lintan.market.book;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A book whose arrays have grown to the size of its market asks for no memory any more. */
 class GarbageTest {
@@ -75,7 +75,15 @@ class GarbageTest {
         }
 
         @Override
-        public void traded(long tradeNo, long takerId, long makerId, Side takerSide, long price, long quantity, long takerLeft, long makerLeft) {
+        public void traded(
+                long tradeNo,
+                long takerId,
+                long makerId,
+                Side takerSide,
+                long price,
+                long quantity,
+                long takerLeft,
+                long makerLeft) {
             events++;
             trades++;
         }

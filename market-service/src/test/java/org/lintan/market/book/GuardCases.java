@@ -1,11 +1,10 @@
 package org.lintan.market.book;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import java.util.function.BiFunction;
-
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Self-trade prevention, price bands, halts. */
 abstract class GuardCases extends BookCases {
@@ -18,7 +17,11 @@ abstract class GuardCases extends BookCases {
     void aSelfTradeInTheMiddleOfASweepCancelsTheNewest() {
         begin(SelfTrade.CANCEL_NEWEST);
         boInTheMiddle();
-        assertEquals(List.of(new BookEvent.Accepted(9), traded(1, 9, 1, Side.BUY, 100, 1, 2, 0), new BookEvent.Cancelled(9, 2, CancelReason.SELF_TRADE)),
+        assertEquals(
+                List.of(
+                        new BookEvent.Accepted(9),
+                        traded(1, 9, 1, Side.BUY, 100, 1, 2, 0),
+                        new BookEvent.Cancelled(9, 2, CancelReason.SELF_TRADE)),
                 buy(9, BO, 105, 3));
         assertEquals(List.of(new Level(101, 1, 1), new Level(102, 1, 1)), depth(Side.SELL));
     }
@@ -27,16 +30,27 @@ abstract class GuardCases extends BookCases {
     void aSelfTradeInTheMiddleOfASweepCancelsTheOldestAndGoesOn() {
         begin(SelfTrade.CANCEL_OLDEST);
         boInTheMiddle();
-        assertEquals(List.of(new BookEvent.Accepted(9), traded(1, 9, 1, Side.BUY, 100, 1, 2, 0), new BookEvent.Cancelled(2, 1, CancelReason.SELF_TRADE),
-                traded(2, 9, 3, Side.BUY, 102, 1, 1, 0), new BookEvent.Rested(9, Side.BUY, 105, 1, 0)), buy(9, BO, 105, 3));
+        assertEquals(
+                List.of(
+                        new BookEvent.Accepted(9),
+                        traded(1, 9, 1, Side.BUY, 100, 1, 2, 0),
+                        new BookEvent.Cancelled(2, 1, CancelReason.SELF_TRADE),
+                        traded(2, 9, 3, Side.BUY, 102, 1, 1, 0),
+                        new BookEvent.Rested(9, Side.BUY, 105, 1, 0)),
+                buy(9, BO, 105, 3));
     }
 
     @Test
     void aSelfTradeInTheMiddleOfASweepCancelsBoth() {
         begin(SelfTrade.CANCEL_BOTH);
         boInTheMiddle();
-        assertEquals(List.of(new BookEvent.Accepted(9), traded(1, 9, 1, Side.BUY, 100, 1, 2, 0), new BookEvent.Cancelled(2, 1, CancelReason.SELF_TRADE),
-                new BookEvent.Cancelled(9, 2, CancelReason.SELF_TRADE)), buy(9, BO, 105, 3));
+        assertEquals(
+                List.of(
+                        new BookEvent.Accepted(9),
+                        traded(1, 9, 1, Side.BUY, 100, 1, 2, 0),
+                        new BookEvent.Cancelled(2, 1, CancelReason.SELF_TRADE),
+                        new BookEvent.Cancelled(9, 2, CancelReason.SELF_TRADE)),
+                buy(9, BO, 105, 3));
     }
 
     @Test
@@ -52,18 +66,25 @@ abstract class GuardCases extends BookCases {
     @Test
     void relatedPartiesDoNotTradeEither() {
         send(NewOrder.limit(1, ANN, Side.SELL, 100, 1).relatedTo(7));
-        assertEquals(new BookEvent.Cancelled(9, 1, CancelReason.SELF_TRADE), send(NewOrder.limit(9, BO, Side.BUY, 100, 1).relatedTo(7)).get(1));
-        assertEquals(List.of(1L), makers(send(NewOrder.limit(9, BO, Side.BUY, 100, 1).relatedTo(8))));
+        assertEquals(
+                new BookEvent.Cancelled(9, 1, CancelReason.SELF_TRADE),
+                send(NewOrder.limit(9, BO, Side.BUY, 100, 1).relatedTo(7)).get(1));
+        assertEquals(
+                List.of(1L), makers(send(NewOrder.limit(9, BO, Side.BUY, 100, 1).relatedTo(8))));
     }
 
     @Test
     void fillOrKillDoesNotCountWhatSelfTradePreventionKeepsFromIt() {
         begin(SelfTrade.CANCEL_NEWEST);
         boInTheMiddle();
-        assertRefused(BookRefusal.MINIMUM_NOT_AVAILABLE, send(NewOrder.limit(9, BO, Side.BUY, 105, 2).goodFor(TimeInForce.FOK)));
+        assertRefused(
+                BookRefusal.MINIMUM_NOT_AVAILABLE,
+                send(NewOrder.limit(9, BO, Side.BUY, 105, 2).goodFor(TimeInForce.FOK)));
         begin(SelfTrade.CANCEL_OLDEST);
         boInTheMiddle();
-        assertEquals(List.of(1L, 3L), makers(send(NewOrder.limit(9, BO, Side.BUY, 105, 2).goodFor(TimeInForce.FOK))));
+        assertEquals(
+                List.of(1L, 3L),
+                makers(send(NewOrder.limit(9, BO, Side.BUY, 105, 2).goodFor(TimeInForce.FOK))));
     }
 
     @Test
@@ -71,8 +92,12 @@ abstract class GuardCases extends BookCases {
         begin(SelfTrade.CANCEL_NEWEST);
         send(NewOrder.limit(1, ANN, Side.SELL, 100, 30).showing(10));
         sell(2, BO, 100, 5);
-        assertRefused(BookRefusal.MINIMUM_NOT_AVAILABLE, send(NewOrder.limit(9, BO, Side.BUY, 100, 11).goodFor(TimeInForce.FOK)));
-        assertEquals(List.of(1L), makers(send(NewOrder.limit(9, BO, Side.BUY, 100, 10).goodFor(TimeInForce.FOK))));
+        assertRefused(
+                BookRefusal.MINIMUM_NOT_AVAILABLE,
+                send(NewOrder.limit(9, BO, Side.BUY, 100, 11).goodFor(TimeInForce.FOK)));
+        assertEquals(
+                List.of(1L),
+                makers(send(NewOrder.limit(9, BO, Side.BUY, 100, 10).goodFor(TimeInForce.FOK))));
     }
 
     @Test
@@ -81,8 +106,13 @@ abstract class GuardCases extends BookCases {
         sell(2, ANN, 105, 1);
         sell(3, ANN, 110, 1);
         send(new BookCommand.Band(95, 105, now));
-        assertEquals(List.of(new BookEvent.Accepted(9), traded(1, 9, 1, Side.BUY, 100, 1, 2, 0), traded(2, 9, 2, Side.BUY, 105, 1, 1, 0),
-                new BookEvent.Cancelled(9, 1, CancelReason.BAND_REACHED)), send(NewOrder.market(9, BO, Side.BUY, 120, 3)));
+        assertEquals(
+                List.of(
+                        new BookEvent.Accepted(9),
+                        traded(1, 9, 1, Side.BUY, 100, 1, 2, 0),
+                        traded(2, 9, 2, Side.BUY, 105, 1, 1, 0),
+                        new BookEvent.Cancelled(9, 1, CancelReason.BAND_REACHED)),
+                send(NewOrder.market(9, BO, Side.BUY, 120, 3)));
         assertEquals(List.of(new Level(110, 1, 1)), depth(Side.SELL));
     }
 
@@ -92,8 +122,12 @@ abstract class GuardCases extends BookCases {
         sell(2, ANN, 104, 1);
         sell(3, ANN, 110, 1);
         send(new BookCommand.Band(95, 105, now));
-        assertEquals(new BookEvent.Cancelled(9, 2, CancelReason.IMMEDIATE_REMAINDER), send(NewOrder.market(9, BO, Side.BUY, 102, 3)).get(2));
-        assertEquals(new BookEvent.Cancelled(8, 2, CancelReason.BAND_REACHED), send(NewOrder.market(8, BO, Side.BUY, 110, 3)).get(2));
+        assertEquals(
+                new BookEvent.Cancelled(9, 2, CancelReason.IMMEDIATE_REMAINDER),
+                send(NewOrder.market(9, BO, Side.BUY, 102, 3)).get(2));
+        assertEquals(
+                new BookEvent.Cancelled(8, 2, CancelReason.BAND_REACHED),
+                send(NewOrder.market(8, BO, Side.BUY, 110, 3)).get(2));
     }
 
     @Test
@@ -111,7 +145,10 @@ abstract class GuardCases extends BookCases {
         buy(1, ANN, 90, 1);
         buy(2, ANN, 100, 1);
         sell(3, ANN, 120, 1);
-        assertEquals(List.of(new BookEvent.BandChanged(50, 95), new BookEvent.Cancelled(2, 1, CancelReason.OUTSIDE_NEW_BAND)),
+        assertEquals(
+                List.of(
+                        new BookEvent.BandChanged(50, 95),
+                        new BookEvent.Cancelled(2, 1, CancelReason.OUTSIDE_NEW_BAND)),
                 send(new BookCommand.Band(50, 95, now)));
         assertRefused(BookRefusal.PRICE_OUTSIDE_BAND, take(9, BO, 3, 120, 1));
         assertRefused(BookRefusal.BAND_INVALID, send(new BookCommand.Band(96, 95, now)));

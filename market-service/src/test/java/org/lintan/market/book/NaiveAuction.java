@@ -35,16 +35,24 @@ final class NaiveAuction {
         long to = Math.min(bandHigh, book.buys.get(0).price);
         for (long candidate = from; candidate <= to; candidate += terms.limits().tick()) {
             long tried = candidate;
-            long wanted = book.buys.stream().filter(order -> order.price >= tried).mapToLong(NaiveOrder::left).sum();
-            long offered = book.sells.stream().filter(order -> order.price <= tried).mapToLong(NaiveOrder::left).sum();
+            long wanted = book.buys.stream()
+                    .filter(order -> order.price >= tried)
+                    .mapToLong(NaiveOrder::left)
+                    .sum();
+            long offered = book.sells.stream()
+                    .filter(order -> order.price <= tried)
+                    .mapToLong(NaiveOrder::left)
+                    .sum();
             consider(tried, Math.min(wanted, offered), wanted - offered);
         }
     }
 
     private void consider(long candidate, long candidateVolume, long candidateSurplus) {
-        boolean better = candidateVolume != volume ? candidateVolume > volume
-                : Math.abs(candidateSurplus) != Math.abs(surplus) ? Math.abs(candidateSurplus) < Math.abs(surplus)
-                : Math.abs(candidate - reference) <= Math.abs(price - reference);
+        boolean better = candidateVolume != volume
+                ? candidateVolume > volume
+                : Math.abs(candidateSurplus) != Math.abs(surplus)
+                        ? Math.abs(candidateSurplus) < Math.abs(surplus)
+                        : Math.abs(candidate - reference) <= Math.abs(price - reference);
         if (candidateVolume > 0 && better) {
             price = candidate;
             volume = candidateVolume;
@@ -60,12 +68,20 @@ final class NaiveAuction {
         }
         out.uncrossed(price, volume);
         long tradeNo = firstTrade;
-        for (long left = volume; left > 0;) {
+        for (long left = volume; left > 0; ) {
             NaiveOrder buy = book.buys.get(0);
             NaiveOrder sell = book.sells.get(0);
             long quantity = Math.min(left, Math.min(buy.left(), sell.left()));
             left -= quantity;
-            out.traded(tradeNo++, buy.id, sell.id, Side.BUY, price, quantity, buy.left() - quantity, sell.left() - quantity);
+            out.traded(
+                    tradeNo++,
+                    buy.id,
+                    sell.id,
+                    Side.BUY,
+                    price,
+                    quantity,
+                    buy.left() - quantity,
+                    sell.left() - quantity);
             reduce(buy, quantity);
             reduce(sell, quantity);
         }
@@ -85,7 +101,7 @@ final class NaiveAuction {
         List<NaiveOrder> sells = book.sells.stream().map(NaiveOrder::copy).toList();
         int b = 0;
         int s = 0;
-        for (long left = volume; left > 0;) {
+        for (long left = volume; left > 0; ) {
             NaiveOrder buy = buys.get(b);
             NaiveOrder sell = sells.get(s);
             if (buy.relatedTo(sell.party, sell.group)) {

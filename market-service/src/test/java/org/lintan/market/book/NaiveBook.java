@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  */
 final class NaiveBook implements OrderBook {
 
-    private static final Comparator<NaiveOrder> DEAREST_FIRST = Comparator.<NaiveOrder>comparingLong(order -> -order.price).thenComparing(NaiveOrder.EARLIEST_FIRST);
-    private static final Comparator<NaiveOrder> CHEAPEST_FIRST = Comparator.<NaiveOrder>comparingLong(order -> order.price).thenComparing(NaiveOrder.EARLIEST_FIRST);
+    private static final Comparator<NaiveOrder> DEAREST_FIRST =
+            Comparator.<NaiveOrder>comparingLong(order -> -order.price).thenComparing(NaiveOrder.EARLIEST_FIRST);
+    private static final Comparator<NaiveOrder> CHEAPEST_FIRST =
+            Comparator.<NaiveOrder>comparingLong(order -> order.price).thenComparing(NaiveOrder.EARLIEST_FIRST);
 
     private final BookTerms terms;
     private final EntryRules rules;
@@ -69,8 +71,13 @@ final class NaiveBook implements OrderBook {
             queue(order);
             out.rested(order.id, order.side, order.price, order.shown, order.hidden);
         } else if (order.shown > 0) {
-            boolean stoppedByBand = market && side(order.side.opposite()).stream().anyMatch(other -> order.side.accepts(order.price, other.price));
-            out.cancelled(order.id, order.shown, stoppedByBand ? CancelReason.BAND_REACHED : CancelReason.IMMEDIATE_REMAINDER);
+            boolean stoppedByBand = market
+                    && side(order.side.opposite()).stream()
+                            .anyMatch(other -> order.side.accepts(order.price, other.price));
+            out.cancelled(
+                    order.id,
+                    order.shown,
+                    stoppedByBand ? CancelReason.BAND_REACHED : CancelReason.IMMEDIATE_REMAINDER);
         }
     }
 
@@ -100,8 +107,11 @@ final class NaiveBook implements OrderBook {
 
     NaiveOrder firstToMeet(NaiveOrder taker) {
         return side(taker.side.opposite()).stream()
-                .filter(maker -> taker.side.accepts(taker.price, maker.price) && maker.price >= state.bandLow && maker.price <= state.bandHigh)
-                .findFirst().orElse(null);
+                .filter(maker -> taker.side.accepts(taker.price, maker.price)
+                        && maker.price >= state.bandLow
+                        && maker.price <= state.bandHigh)
+                .findFirst()
+                .orElse(null);
     }
 
     private void trade(NaiveOrder taker, NaiveOrder maker, long quantity, BookSink out) {
@@ -184,7 +194,8 @@ final class NaiveBook implements OrderBook {
 
     @Override
     public void tick(long at, BookSink out) {
-        all(order -> order.expiresAt != 0 && order.expiresAt <= at).forEach(order -> cancel(order, CancelReason.EXPIRED, out));
+        all(order -> order.expiresAt != 0 && order.expiresAt <= at)
+                .forEach(order -> cancel(order, CancelReason.EXPIRED, out));
     }
 
     @Override
@@ -265,23 +276,37 @@ final class NaiveBook implements OrderBook {
             out.refused(0, fault);
             return;
         }
-        state.nextTrade = new NaiveAuction(this, terms, state.bandLow, state.bandHigh, reference).hold(state.nextTrade, out);
+        state.nextTrade =
+                new NaiveAuction(this, terms, state.bandLow, state.bandHigh, reference).hold(state.nextTrade, out);
     }
 
     @Override
     public List<Level> depth(Side side, int levels) {
         List<Level> depth = new ArrayList<>();
-        for (long price : side(side).stream().mapToLong(order -> order.price).distinct().limit(levels).toArray()) {
-            List<NaiveOrder> here = side(side).stream().filter(order -> order.price == price).toList();
-            depth.add(new Level(price, here.stream().mapToLong(order -> order.shown).sum(), here.size()));
+        for (long price : side(side).stream()
+                .mapToLong(order -> order.price)
+                .distinct()
+                .limit(levels)
+                .toArray()) {
+            List<NaiveOrder> here =
+                    side(side).stream().filter(order -> order.price == price).toList();
+            depth.add(new Level(
+                    price, here.stream().mapToLong(order -> order.shown).sum(), here.size()));
         }
         return depth;
     }
 
     @Override
     public BookSnapshot snapshot() {
-        return new BookSnapshot(state.phase, state.haltedFrom, state.bandLow, state.bandHigh, state.nextSequence, state.nextTrade,
-                buys.stream().map(NaiveOrder::value).toList(), sells.stream().map(NaiveOrder::value).toList());
+        return new BookSnapshot(
+                state.phase,
+                state.haltedFrom,
+                state.bandLow,
+                state.bandHigh,
+                state.nextSequence,
+                state.nextTrade,
+                buys.stream().map(NaiveOrder::value).toList(),
+                sells.stream().map(NaiveOrder::value).toList());
     }
 
     List<NaiveOrder> side(Side side) {
@@ -290,11 +315,17 @@ final class NaiveBook implements OrderBook {
 
     /** Earliest first. */
     private List<NaiveOrder> all(Predicate<NaiveOrder> which) {
-        return Stream.concat(buys.stream(), sells.stream()).filter(which).sorted(NaiveOrder.EARLIEST_FIRST).toList();
+        return Stream.concat(buys.stream(), sells.stream())
+                .filter(which)
+                .sorted(NaiveOrder.EARLIEST_FIRST)
+                .toList();
     }
 
     NaiveOrder find(long id) {
-        return Stream.concat(buys.stream(), sells.stream()).filter(order -> order.id == id).findFirst().orElse(null);
+        return Stream.concat(buys.stream(), sells.stream())
+                .filter(order -> order.id == id)
+                .findFirst()
+                .orElse(null);
     }
 
     void remove(NaiveOrder order) {

@@ -16,8 +16,20 @@ final class NaiveFaults {
     }
 
     BookRefusal place(NewOrder order, long at) {
-        BookRefusal fault = rules.order(book.state.phase, book.find(order.id()) != null, book.state.bandLow, book.state.bandHigh, at, order.market(), order.timeInForce(), order.price(),
-                order.quantity(), order.minimum(), order.display(), order.postOnly(), order.expiresAt());
+        BookRefusal fault = rules.order(
+                book.state.phase,
+                book.find(order.id()) != null,
+                book.state.bandLow,
+                book.state.bandHigh,
+                at,
+                order.market(),
+                order.timeInForce(),
+                order.price(),
+                order.quantity(),
+                order.minimum(),
+                order.display(),
+                order.postOnly(),
+                order.expiresAt());
         if (fault != null) {
             return fault;
         }
@@ -29,12 +41,19 @@ final class NaiveFaults {
                 return BookRefusal.TOO_MANY_LEVELS;
             }
         }
-        return faultOnMeeting(order.side(), order.price(), order.quantity(), order.party(), order.group(), order.postOnly(),
+        return faultOnMeeting(
+                order.side(),
+                order.price(),
+                order.quantity(),
+                order.party(),
+                order.group(),
+                order.postOnly(),
                 order.timeInForce() == TimeInForce.FOK ? order.quantity() : order.minimum());
     }
 
     /** What is wrong with the orders it would meet, found by letting it meet them in a copy of the book. */
-    private BookRefusal faultOnMeeting(Side side, long price, long quantity, int party, int group, boolean postOnly, long minimum) {
+    private BookRefusal faultOnMeeting(
+            Side side, long price, long quantity, int party, int group, boolean postOnly, long minimum) {
         if (!book.state.phase.matchesAtOnce()) {
             return null;
         }
@@ -57,7 +76,8 @@ final class NaiveFaults {
     }
 
     private boolean needsOneLevelTooMany(Side side, long price) {
-        List<Long> prices = book.side(side).stream().map(order -> order.price).distinct().toList();
+        List<Long> prices =
+                book.side(side).stream().map(order -> order.price).distinct().toList();
         return !prices.contains(price) && prices.size() >= terms.limits().maxLevels();
     }
 
@@ -124,7 +144,9 @@ final class NaiveFaults {
             return BookRefusal.NOTHING_TO_AMEND;
         }
         boolean keepsItsPlace = price == order.price && quantity < order.quantity;
-        return keepsItsPlace ? null : faultOnMeeting(order.side, price, quantity - filled, order.party, order.group, order.postOnly, 0);
+        return keepsItsPlace
+                ? null
+                : faultOnMeeting(order.side, price, quantity - filled, order.party, order.group, order.postOnly, 0);
     }
 
     BookRefusal auction(long reference) {

@@ -39,7 +39,8 @@ final class NaiveOrder {
     }
 
     RestingOrder value() {
-        return new RestingOrder(id, party, group, side, price, quantity, shown, hidden, display, postOnly, expiresAt, sequence);
+        return new RestingOrder(
+                id, party, group, side, price, quantity, shown, hidden, display, postOnly, expiresAt, sequence);
     }
 
     static NaiveOrder of(RestingOrder value) {

@@ -1,12 +1,11 @@
 package org.lintan.market.book;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class OneWayAuctionTest {
 
@@ -68,7 +67,9 @@ class OneWayAuctionTest {
     @Test
     void theClockFallsToTheReserveAndTheFirstToCallTakesIt() {
         OneWayAuction sale = new OneWayAuction(terms(Side.SELL, OneWayForm.CLOCK, 1030, 1005, true));
-        assertEquals(List.of(1030L, 1030L, 1020L, 1010L, 1005L, 1005L), List.of(sale.clock(0), sale.clock(10), sale.clock(12), sale.clock(15), sale.clock(16), sale.clock(99)));
+        assertEquals(
+                List.of(1030L, 1030L, 1020L, 1010L, 1005L, 1005L),
+                List.of(sale.clock(0), sale.clock(10), sale.clock(12), sale.clock(15), sale.clock(16), sale.clock(99)));
         refused(OneWayRefusal.NOT_THE_CLOCKS_PRICE, sale.bid(1, ANN, 0, 1030, 60, 12));
         accepted(sale.bid(1, ANN, 0, 1020, 60, 12));
         refused(OneWayRefusal.QUANTITY_INVALID, sale.bid(2, BO, 0, 1010, 50, 14));
@@ -80,7 +81,9 @@ class OneWayAuctionTest {
     @Test
     void theClockOfAPurchaseRises() {
         OneWayAuction purchase = new OneWayAuction(terms(Side.BUY, OneWayForm.CLOCK, 1000, 1025, false));
-        assertEquals(List.of(1000L, 1010L, 1020L, 1025L), List.of(purchase.clock(10), purchase.clock(12), purchase.clock(14), purchase.clock(16)));
+        assertEquals(
+                List.of(1000L, 1010L, 1020L, 1025L),
+                List.of(purchase.clock(10), purchase.clock(12), purchase.clock(14), purchase.clock(16)));
         assertEquals(1025, purchase.clock(Long.MAX_VALUE));
     }
 
@@ -101,14 +104,38 @@ class OneWayAuctionTest {
 
     @Test
     void termsWithoutAQuantityOrATimeAreNotTerms() {
-        assertThrows(IllegalArgumentException.class, () -> new OneWayTerms(VILLAGE, 7, Side.SELL, OneWayForm.OPEN, 0, 10, 5, 1000, 1000, 10, 0, 10, 20, false));
-        assertThrows(IllegalArgumentException.class, () -> new OneWayTerms(VILLAGE, 7, Side.SELL, OneWayForm.OPEN, 100, 10, 5, 1000, 1000, 10, 0, 10, 10, false));
-        assertThrows(IllegalArgumentException.class, () -> new OneWayTerms(VILLAGE, 7, Side.SELL, OneWayForm.CLOCK, 100, 10, 5, 1000, 1000, 10, 0, 10, 20, false));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new OneWayTerms(
+                        VILLAGE, 7, Side.SELL, OneWayForm.OPEN, 0, 10, 5, 1000, 1000, 10, 0, 10, 20, false));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new OneWayTerms(
+                        VILLAGE, 7, Side.SELL, OneWayForm.OPEN, 100, 10, 5, 1000, 1000, 10, 0, 10, 10, false));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new OneWayTerms(
+                        VILLAGE, 7, Side.SELL, OneWayForm.CLOCK, 100, 10, 5, 1000, 1000, 10, 0, 10, 20, false));
     }
 
-    private static OneWayTerms terms(Side ownerSide, OneWayForm form, long start, long reserve, boolean severalWinners) {
+    private static OneWayTerms terms(
+            Side ownerSide, OneWayForm form, long start, long reserve, boolean severalWinners) {
         long tick = form == OneWayForm.SEALED || ownerSide == Side.BUY ? 1 : 5;
-        return new OneWayTerms(VILLAGE, 7, ownerSide, form, 100, 10, tick, start, reserve, 10, form == OneWayForm.CLOCK ? 2 : 0, 10, 20, severalWinners);
+        return new OneWayTerms(
+                VILLAGE,
+                7,
+                ownerSide,
+                form,
+                100,
+                10,
+                tick,
+                start,
+                reserve,
+                10,
+                form == OneWayForm.CLOCK ? 2 : 0,
+                10,
+                20,
+                severalWinners);
     }
 
     private static void accepted(Optional<OneWayRefusal> answer) {

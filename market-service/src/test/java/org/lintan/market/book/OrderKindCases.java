@@ -1,11 +1,10 @@
 package org.lintan.market.book;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import java.util.function.BiFunction;
-
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Immediate, all-or-nothing, minimum, post-only, iceberg, timed and market orders; amends; taking a named order. */
 abstract class OrderKindCases extends BookCases {
@@ -27,8 +26,12 @@ abstract class OrderKindCases extends BookCases {
     @Test
     void theRemainderOfAnImmediateOrderNeverRests() {
         sell(1, ANN, 100, 2);
-        assertEquals(List.of(new BookEvent.Accepted(9), traded(1, 9, 1, Side.BUY, 100, 2, 3, 0),
-                new BookEvent.Cancelled(9, 3, CancelReason.IMMEDIATE_REMAINDER)), send(ioc(9, 100, 5)));
+        assertEquals(
+                List.of(
+                        new BookEvent.Accepted(9),
+                        traded(1, 9, 1, Side.BUY, 100, 2, 3, 0),
+                        new BookEvent.Cancelled(9, 3, CancelReason.IMMEDIATE_REMAINDER)),
+                send(ioc(9, 100, 5)));
         assertEquals(List.of(), depth(Side.BUY));
         assertRefused(BookRefusal.UNKNOWN_ORDER, cancel(9, BO));
     }
@@ -56,16 +59,24 @@ abstract class OrderKindCases extends BookCases {
     @Test
     void aMinimumMustTradeAtOnceAndTheRestMayRest() {
         sell(1, ANN, 100, 10);
-        assertRefused(BookRefusal.MINIMUM_NOT_AVAILABLE, send(NewOrder.limit(9, BO, Side.BUY, 100, 30).atLeast(11)));
-        assertEquals(List.of(1L), makers(send(NewOrder.limit(9, BO, Side.BUY, 100, 30).atLeast(10))));
+        assertRefused(
+                BookRefusal.MINIMUM_NOT_AVAILABLE,
+                send(NewOrder.limit(9, BO, Side.BUY, 100, 30).atLeast(11)));
+        assertEquals(
+                List.of(1L),
+                makers(send(NewOrder.limit(9, BO, Side.BUY, 100, 30).atLeast(10))));
         assertEquals(List.of(new Level(100, 20, 1)), depth(Side.BUY));
     }
 
     @Test
     void aPostOnlyOrderRestsOrIsRefused() {
         sell(1, ANN, 100, 10);
-        assertRefused(BookRefusal.POST_ONLY_WOULD_TRADE, send(NewOrder.limit(9, BO, Side.BUY, 100, 1).onlyPosted()));
-        assertEquals(new BookEvent.Rested(9, Side.BUY, 99, 1, 0), send(NewOrder.limit(9, BO, Side.BUY, 99, 1).onlyPosted()).get(1));
+        assertRefused(
+                BookRefusal.POST_ONLY_WOULD_TRADE,
+                send(NewOrder.limit(9, BO, Side.BUY, 100, 1).onlyPosted()));
+        assertEquals(
+                new BookEvent.Rested(9, Side.BUY, 99, 1, 0),
+                send(NewOrder.limit(9, BO, Side.BUY, 99, 1).onlyPosted()).get(1));
         assertRefused(BookRefusal.POST_ONLY_WOULD_TRADE, amend(9, BO, 100, 1));
     }
 
@@ -74,7 +85,9 @@ abstract class OrderKindCases extends BookCases {
         NewOrder plain = NewOrder.limit(1, ANN, Side.BUY, 100, 10);
         assertRefused(BookRefusal.TERMS_CONTRADICT, send(plain.onlyPosted().goodFor(TimeInForce.IOC)));
         assertRefused(BookRefusal.TERMS_CONTRADICT, send(plain.onlyPosted().atLeast(1)));
-        assertRefused(BookRefusal.TERMS_CONTRADICT, send(NewOrder.market(1, ANN, Side.BUY, 100, 10).goodFor(TimeInForce.GTC)));
+        assertRefused(
+                BookRefusal.TERMS_CONTRADICT,
+                send(NewOrder.market(1, ANN, Side.BUY, 100, 10).goodFor(TimeInForce.GTC)));
         assertRefused(BookRefusal.DISPLAY_INVALID, send(plain.showing(11)));
         assertRefused(BookRefusal.DISPLAY_INVALID, send(plain.showing(-1)));
         assertRefused(BookRefusal.DISPLAY_INVALID, send(plain.showing(5).goodFor(TimeInForce.FOK)));
@@ -87,10 +100,17 @@ abstract class OrderKindCases extends BookCases {
 
     @Test
     void anIcebergShowsItsPartAndLosesItsPlaceWhenItRefreshes() {
-        assertEquals(new BookEvent.Rested(1, Side.SELL, 100, 10, 15), send(NewOrder.limit(1, ANN, Side.SELL, 100, 25).showing(10)).get(1));
+        assertEquals(
+                new BookEvent.Rested(1, Side.SELL, 100, 10, 15),
+                send(NewOrder.limit(1, ANN, Side.SELL, 100, 25).showing(10)).get(1));
         sell(2, CAI, 100, 10);
         assertEquals(List.of(new Level(100, 20, 2)), depth(Side.SELL));
-        assertEquals(List.of(new BookEvent.Accepted(7), traded(1, 7, 1, Side.BUY, 100, 10, 0, 15), new BookEvent.Refreshed(1, 10, 5)), buy(7, BO, 100, 10));
+        assertEquals(
+                List.of(
+                        new BookEvent.Accepted(7),
+                        traded(1, 7, 1, Side.BUY, 100, 10, 0, 15),
+                        new BookEvent.Refreshed(1, 10, 5)),
+                buy(7, BO, 100, 10));
         assertEquals(List.of(2L, 1L, 1L), makers(buy(8, BO, 100, 25)));
     }
 
@@ -105,7 +125,9 @@ abstract class OrderKindCases extends BookCases {
     @Test
     void anIcebergInTooManySlicesIsRefused() {
         NewOrder order = NewOrder.limit(1, ANN, Side.SELL, 100, 1_000);
-        assertRefused(BookRefusal.DISPLAY_TOO_FINE, send(new NewOrder(1, ANN, 0, Side.SELL, false, TimeInForce.GTC, 100, 1_001, 0, 1, false, 0)));
+        assertRefused(
+                BookRefusal.DISPLAY_TOO_FINE,
+                send(new NewOrder(1, ANN, 0, Side.SELL, false, TimeInForce.GTC, 100, 1_001, 0, 1, false, 0)));
         send(order.showing(1));
         assertRefused(BookRefusal.DISPLAY_TOO_FINE, amend(1, ANN, 100, 1_001));
     }
@@ -117,7 +139,11 @@ abstract class OrderKindCases extends BookCases {
         now += 9;
         assertEquals(List.of(), send(new BookCommand.Tick(now)));
         now += 1;
-        assertEquals(List.of(new BookEvent.Cancelled(1, 10, CancelReason.EXPIRED), new BookEvent.Accepted(9), traded(1, 9, 2, Side.BUY, 100, 1, 0, 9)),
+        assertEquals(
+                List.of(
+                        new BookEvent.Cancelled(1, 10, CancelReason.EXPIRED),
+                        new BookEvent.Accepted(9),
+                        traded(1, 9, 2, Side.BUY, 100, 1, 0, 9)),
                 buy(9, BO, 100, 1));
     }
 
@@ -125,7 +151,11 @@ abstract class OrderKindCases extends BookCases {
     void aMarketOrderStopsAtItsProtectionAndNeverRests() {
         sell(1, ANN, 100, 1);
         sell(2, ANN, 110, 1);
-        assertEquals(List.of(new BookEvent.Accepted(9), traded(1, 9, 1, Side.BUY, 100, 1, 4, 0), new BookEvent.Cancelled(9, 4, CancelReason.IMMEDIATE_REMAINDER)),
+        assertEquals(
+                List.of(
+                        new BookEvent.Accepted(9),
+                        traded(1, 9, 1, Side.BUY, 100, 1, 4, 0),
+                        new BookEvent.Cancelled(9, 4, CancelReason.IMMEDIATE_REMAINDER)),
                 send(NewOrder.market(9, BO, Side.BUY, 109, 5)));
     }
 
@@ -133,10 +163,16 @@ abstract class OrderKindCases extends BookCases {
     void anAmendIntoACrossTradesAtTheRestingPriceBothWays() {
         sell(1, ANN, 105, 5);
         buy(2, BO, 100, 5);
-        assertEquals(List.of(new BookEvent.Amended(2, 106, 5), traded(1, 2, 1, Side.BUY, 105, 5, 0, 0)), amend(2, BO, 106, 5));
+        assertEquals(
+                List.of(new BookEvent.Amended(2, 106, 5), traded(1, 2, 1, Side.BUY, 105, 5, 0, 0)),
+                amend(2, BO, 106, 5));
         buy(3, ANN, 100, 5);
         sell(4, BO, 110, 8);
-        assertEquals(List.of(new BookEvent.Amended(4, 95, 8), traded(2, 4, 3, Side.SELL, 100, 5, 3, 0), new BookEvent.Rested(4, Side.SELL, 95, 3, 0)),
+        assertEquals(
+                List.of(
+                        new BookEvent.Amended(4, 95, 8),
+                        traded(2, 4, 3, Side.SELL, 100, 5, 3, 0),
+                        new BookEvent.Rested(4, Side.SELL, 95, 3, 0)),
                 amend(4, BO, 95, 8));
     }
 
@@ -178,7 +214,8 @@ abstract class OrderKindCases extends BookCases {
         for (int i = 0; i < 6; i++) {
             sell(1 + i, ANN, 100 + i, 10);
         }
-        assertEquals(List.of(new BookEvent.Accepted(9), traded(1, 9, 5, Side.BUY, 104, 4, 0, 6)), take(9, BO, 5, 104, 4));
+        assertEquals(
+                List.of(new BookEvent.Accepted(9), traded(1, 9, 5, Side.BUY, 104, 4, 0, 6)), take(9, BO, 5, 104, 4));
         assertRefused(BookRefusal.NOT_AMONG_BEST_FIVE, take(9, BO, 6, 105, 1));
         assertRefused(BookRefusal.PRICE_CHANGED, take(9, BO, 5, 103, 1));
         assertRefused(BookRefusal.MORE_THAN_SHOWN, take(9, BO, 5, 104, 7));
@@ -190,7 +227,8 @@ abstract class OrderKindCases extends BookCases {
     void inAListingMarketOrdersWaitSideBySideUntilOneIsNamed() {
         enter(Phase.LISTING);
         sell(1, ANN, 100, 10);
-        assertEquals(List.of(new BookEvent.Accepted(2), new BookEvent.Rested(2, Side.BUY, 110, 5, 0)), buy(2, BO, 110, 5));
+        assertEquals(
+                List.of(new BookEvent.Accepted(2), new BookEvent.Rested(2, Side.BUY, 110, 5, 0)), buy(2, BO, 110, 5));
         assertRefused(BookRefusal.NOT_IN_THIS_PHASE, send(ioc(3, 100, 1)));
         assertRefused(BookRefusal.BOOK_CROSSED, enter(Phase.CONTINUOUS));
         assertEquals(List.of(traded(1, 3, 1, Side.BUY, 100, 3, 0, 7)), trades(take(3, CAI, 1, 100, 3)));

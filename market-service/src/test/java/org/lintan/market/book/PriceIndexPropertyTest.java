@@ -1,17 +1,16 @@
 package org.lintan.market.book;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The two hand-made maps of the fast book against those of Java. */
 class PriceIndexPropertyTest {
@@ -26,7 +25,9 @@ class PriceIndexPropertyTest {
         TreeMap<Long, Integer> map = new TreeMap<>();
         long around = random.nextLong(highest) + 1;
         for (int i = 0; i < 400; i++) {
-            long price = random.nextInt(5) == 0 ? 1 + random.nextLong(highest) : Math.max(1, Math.min(highest, around + random.nextInt(300) - 150));
+            long price = random.nextInt(5) == 0
+                    ? 1 + random.nextLong(highest)
+                    : Math.max(1, Math.min(highest, around + random.nextInt(300) - 150));
             around = random.nextInt(40) == 0 ? price : around;
             Integer there = map.remove(price);
             if (there != null) {
@@ -55,7 +56,9 @@ class PriceIndexPropertyTest {
         long next = random.nextLong();
         for (int i = 0; i < 600; i++) {
             next += stride;
-            long id = random.nextInt(4) == 0 ? random.nextLong() : random.nextInt(3) == 0 ? next : (random.nextInt(60) - 30) * stride;
+            long id = random.nextInt(4) == 0
+                    ? random.nextLong()
+                    : random.nextInt(3) == 0 ? next : (random.nextInt(60) - 30) * stride;
             Integer there = map.remove(id);
             if (there != null) {
                 table.remove(id, there);

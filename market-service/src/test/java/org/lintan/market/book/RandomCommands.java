@@ -23,7 +23,8 @@ final class RandomCommands {
         long tick = random.nextInt(3) == 0 ? 5 : 1;
         long lot = random.nextInt(3) == 0 ? 10 : 1;
         boolean tight = random.nextInt(3) == 0;
-        BookLimits limits = new BookLimits(tick, lot, 40 * tick, 60 * lot, tight ? 8 : 200, tight ? 3 : 50, 1 + random.nextInt(12));
+        BookLimits limits =
+                new BookLimits(tick, lot, 40 * tick, 60 * lot, tight ? 8 : 200, tight ? 3 : 50, 1 + random.nextInt(12));
         terms = new BookTerms(limits, SelfTrade.values()[random.nextInt(4)]);
         ids = 5 + random.nextInt(60);
         prices = 3 + random.nextInt(25);
@@ -40,7 +41,9 @@ final class RandomCommands {
             return new BookCommand.Resume(now);
         }
         if (seen.phase() != Phase.CONTINUOUS && random.nextInt(12) == 0) {
-            return random.nextBoolean() ? new BookCommand.Enter(Phase.CONTINUOUS, now) : new BookCommand.Uncross(price(), now);
+            return random.nextBoolean()
+                    ? new BookCommand.Enter(Phase.CONTINUOUS, now)
+                    : new BookCommand.Uncross(price(), now);
         }
         int kind = random.nextInt(100);
         if (kind < 58) {
@@ -48,13 +51,17 @@ final class RandomCommands {
         }
         RestingOrder resting = random.nextInt(8) == 0 ? null : anyOf(seen);
         if (kind < 68) {
-            return resting == null ? new BookCommand.Cancel(id(), party(), now) : new BookCommand.Cancel(resting.id(), resting.party(), now);
+            return resting == null
+                    ? new BookCommand.Cancel(id(), party(), now)
+                    : new BookCommand.Cancel(resting.id(), resting.party(), now);
         }
         if (kind < 80) {
             return resting == null ? new BookCommand.Amend(id(), party(), price(), quantity(), now) : amend(resting);
         }
         if (kind < 88) {
-            return resting == null ? new BookCommand.Take(id(), party(), group(), id(), price(), quantity(), now) : take(resting);
+            return resting == null
+                    ? new BookCommand.Take(id(), party(), group(), id(), price(), quantity(), now)
+                    : take(resting);
         }
         return rare(kind);
     }
@@ -79,7 +86,9 @@ final class RandomCommands {
             return null;
         }
         int at = random.nextInt(count);
-        return at < seen.buys().size() ? seen.buys().get(at) : seen.sells().get(at - seen.buys().size());
+        return at < seen.buys().size()
+                ? seen.buys().get(at)
+                : seen.sells().get(at - seen.buys().size());
     }
 
     private BookCommand rare(int kind) {
@@ -98,7 +107,8 @@ final class RandomCommands {
 
     private NewOrder order() {
         Side side = random.nextBoolean() ? Side.BUY : Side.SELL;
-        NewOrder order = NewOrder.limit(id(), party(), side, price(), quantity()).relatedTo(group());
+        NewOrder order =
+                NewOrder.limit(id(), party(), side, price(), quantity()).relatedTo(group());
         return switch (random.nextInt(14)) {
             case 0, 1 -> order.goodFor(TimeInForce.IOC);
             case 2, 3 -> order.goodFor(TimeInForce.FOK);
@@ -114,9 +124,19 @@ final class RandomCommands {
 
     /** Terms put together without regard for sense. */
     private NewOrder anything(NewOrder order) {
-        return new NewOrder(order.id(), order.party(), order.group(), order.side(), random.nextInt(4) == 0, TimeInForce.values()[random.nextInt(4)],
-                price(), quantity(), random.nextInt(3) == 0 ? quantity() : 0, random.nextInt(3) == 0 ? random.nextInt(20) - 2 : 0,
-                random.nextInt(3) == 0, random.nextInt(3) == 0 ? now + random.nextInt(9) - 2 : 0);
+        return new NewOrder(
+                order.id(),
+                order.party(),
+                order.group(),
+                order.side(),
+                random.nextInt(4) == 0,
+                TimeInForce.values()[random.nextInt(4)],
+                price(),
+                quantity(),
+                random.nextInt(3) == 0 ? quantity() : 0,
+                random.nextInt(3) == 0 ? random.nextInt(20) - 2 : 0,
+                random.nextInt(3) == 0,
+                random.nextInt(3) == 0 ? now + random.nextInt(9) - 2 : 0);
     }
 
     private long id() {

@@ -1,13 +1,12 @@
 package org.lintan.market.book;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.LongStream;
-
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Price, time, and what stays in the book. */
 abstract class TradingCases extends BookCases {
@@ -18,14 +17,19 @@ abstract class TradingCases extends BookCases {
 
     @Test
     void anOrderThatMeetsNobodyRests() {
-        assertEquals(List.of(new BookEvent.Accepted(1), new BookEvent.Rested(1, Side.BUY, 100, 5, 0)), buy(1, ANN, 100, 5));
+        assertEquals(
+                List.of(new BookEvent.Accepted(1), new BookEvent.Rested(1, Side.BUY, 100, 5, 0)), buy(1, ANN, 100, 5));
         assertEquals(List.of(new Level(100, 5, 1)), depth(Side.BUY));
     }
 
     @Test
     void tradesHappenAtTheRestingPriceAndTheRestRests() {
         sell(1, ANN, 100, 5);
-        assertEquals(List.of(new BookEvent.Accepted(2), traded(1, 2, 1, Side.BUY, 100, 5, 3, 0), new BookEvent.Rested(2, Side.BUY, 105, 3, 0)),
+        assertEquals(
+                List.of(
+                        new BookEvent.Accepted(2),
+                        traded(1, 2, 1, Side.BUY, 100, 5, 3, 0),
+                        new BookEvent.Rested(2, Side.BUY, 105, 3, 0)),
                 buy(2, BO, 105, 8));
     }
 
@@ -118,7 +122,8 @@ abstract class TradingCases extends BookCases {
         buy(2, BO, 100, 1);
         sell(1, CAI, 101, 2);
         cancel(1, CAI);
-        assertEquals(List.of(new BookEvent.Accepted(1), new BookEvent.Rested(1, Side.BUY, 90, 3, 0)), buy(1, BO, 90, 3));
+        assertEquals(
+                List.of(new BookEvent.Accepted(1), new BookEvent.Rested(1, Side.BUY, 90, 3, 0)), buy(1, BO, 90, 3));
     }
 
     @Test
@@ -151,15 +156,20 @@ abstract class TradingCases extends BookCases {
 
     @Test
     void pricesAndQuantitiesAtTheNumericCeilingAddUp() {
-        begin(new BookTerms(new BookLimits(1, 1, Long.MAX_VALUE, Long.MAX_VALUE / 4, 4, 4, 1), SelfTrade.CANCEL_NEWEST));
+        begin(new BookTerms(
+                new BookLimits(1, 1, Long.MAX_VALUE, Long.MAX_VALUE / 4, 4, 4, 1), SelfTrade.CANCEL_NEWEST));
         long most = Long.MAX_VALUE / 4;
         sell(1, ANN, Long.MAX_VALUE, most);
         sell(2, ANN, Long.MAX_VALUE, most);
         sell(3, ANN, Long.MAX_VALUE - 1, most);
-        assertEquals(List.of(new Level(Long.MAX_VALUE - 1, most, 1), new Level(Long.MAX_VALUE, 2 * most, 2)), depth(Side.SELL));
+        assertEquals(
+                List.of(new Level(Long.MAX_VALUE - 1, most, 1), new Level(Long.MAX_VALUE, 2 * most, 2)),
+                depth(Side.SELL));
         assertRefused(BookRefusal.QUANTITY_TOO_LARGE, buy(4, BO, 1, most + 1));
         assertEquals(List.of(3L), makers(buy(5, BO, Long.MAX_VALUE, most)));
-        assertEquals(List.of(traded(2, 6, 1, Side.BUY, Long.MAX_VALUE, most, 0, 0)), trades(buy(6, BO, Long.MAX_VALUE, most)));
+        assertEquals(
+                List.of(traded(2, 6, 1, Side.BUY, Long.MAX_VALUE, most, 0, 0)),
+                trades(buy(6, BO, Long.MAX_VALUE, most)));
         assertEquals(List.of(new Level(Long.MAX_VALUE, most, 1)), depth(Side.SELL));
     }
 
@@ -178,7 +188,9 @@ abstract class TradingCases extends BookCases {
         assertRefused(BookRefusal.TOO_MANY_LEVELS, buy(3, ANN, 90, 10));
         buy(3, ANN, 95, 10);
         assertRefused(BookRefusal.TOO_MANY_ORDERS, sell(4, BO, 100, 10));
-        assertEquals(List.of(1L), makers(send(NewOrder.limit(4, BO, Side.SELL, 100, 10).goodFor(TimeInForce.IOC))));
+        assertEquals(
+                List.of(1L),
+                makers(send(NewOrder.limit(4, BO, Side.SELL, 100, 10).goodFor(TimeInForce.IOC))));
     }
 
     @Test
@@ -187,7 +199,9 @@ abstract class TradingCases extends BookCases {
         assertRefused(BookRefusal.QUANTITY_TOO_LARGE, buy(1, ANN, 1005, 110));
         send(new BookCommand.Band(90, 110, now));
         assertRefused(BookRefusal.PRICE_OFF_TICK, buy(1, ANN, 201, 10));
-        assertRefused(BookRefusal.PRICE_OUTSIDE_BAND, send(NewOrder.limit(1, ANN, Side.BUY, 200, 10).goodFor(TimeInForce.FOK)));
+        assertRefused(
+                BookRefusal.PRICE_OUTSIDE_BAND,
+                send(NewOrder.limit(1, ANN, Side.BUY, 200, 10).goodFor(TimeInForce.FOK)));
     }
 
     @Test
@@ -196,8 +210,12 @@ abstract class TradingCases extends BookCases {
         buy(2, ANN, 90, 2);
         sell(1, ANN, 100, 3);
         sell(4, BO, 100, 4);
-        assertEquals(List.of(new BookEvent.Cancelled(3, 1, CancelReason.REQUESTED), new BookEvent.Cancelled(2, 2, CancelReason.REQUESTED),
-                new BookEvent.Cancelled(1, 3, CancelReason.REQUESTED)), send(new BookCommand.CancelAll(ANN, now)));
+        assertEquals(
+                List.of(
+                        new BookEvent.Cancelled(3, 1, CancelReason.REQUESTED),
+                        new BookEvent.Cancelled(2, 2, CancelReason.REQUESTED),
+                        new BookEvent.Cancelled(1, 3, CancelReason.REQUESTED)),
+                send(new BookCommand.CancelAll(ANN, now)));
         assertEquals(List.of(new Level(100, 4, 1)), depth(Side.SELL));
         assertEquals(List.of(), send(new BookCommand.CancelAll(ANN, now)));
     }

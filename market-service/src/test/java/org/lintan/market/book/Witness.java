@@ -1,13 +1,13 @@
 package org.lintan.market.book;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Hears the commands and events of a book, knows nothing of its inside, and insists on what must always hold: quantity in
@@ -72,7 +72,11 @@ final class Witness {
             seen.group = take.group();
             seen.limit = take.price();
             seen.left = take.quantity();
-            seen.side = events.stream().filter(BookEvent.Traded.class::isInstance).map(event -> ((BookEvent.Traded) event).takerSide()).findFirst().orElse(null);
+            seen.side = events.stream()
+                    .filter(BookEvent.Traded.class::isInstance)
+                    .map(event -> ((BookEvent.Traded) event).takerSide())
+                    .findFirst()
+                    .orElse(null);
         }
         return seen;
     }
@@ -86,7 +90,8 @@ final class Witness {
         assertEquals(trade.takerSide(), taker.side);
         assertEquals(trade.takerSide().opposite(), maker.side);
         assertTrue(trade.quantity() > 0 && trade.price() > 0);
-        assertTrue(taker.party != maker.party && (taker.group == 0 || taker.group != maker.group), "self-trade: " + trade);
+        assertTrue(
+                taker.party != maker.party && (taker.group == 0 || taker.group != maker.group), "self-trade: " + trade);
         assertTrue(taker.side.accepts(taker.limit, trade.price()), "past the taker's limit: " + trade);
         assertTrue(maker.side.accepts(maker.limit, trade.price()), "past the maker's limit: " + trade);
         assertTrue(bandLow <= trade.price() && trade.price() <= bandHigh, "outside the band: " + trade);
@@ -115,7 +120,9 @@ final class Witness {
         snapshot.sells().forEach(this::isOpen);
         boolean mayCross = snapshot.phase() != Phase.CONTINUOUS && snapshot.haltedFrom() != Phase.CONTINUOUS;
         if (!mayCross && !snapshot.buys().isEmpty() && !snapshot.sells().isEmpty()) {
-            assertTrue(snapshot.buys().get(0).price() < snapshot.sells().get(0).price(), "a book that matches at once is never crossed");
+            assertTrue(
+                    snapshot.buys().get(0).price() < snapshot.sells().get(0).price(),
+                    "a book that matches at once is never crossed");
         }
     }
 

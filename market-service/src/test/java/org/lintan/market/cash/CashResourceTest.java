@@ -1,11 +1,5 @@
 package org.lintan.market.cash;
 
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,6 +10,12 @@ import org.lintan.kernel.id.Ids;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.stack.StackTestResource;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
@@ -32,16 +32,26 @@ class CashResourceTest {
         String firm = seed.firm(0);
         String deposit = record(firm, 5_000_000, "R-" + firm);
         assertEquals(0, seed.money(firm));
-        BANK.post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(200).body("state", equalTo("CONFIRMED")).body("decidedByName", equalTo(BANK.subject()));
-        BANK.get("/deposits").body("items.find { it.depositId == '%s' }.partyName".formatted(deposit), equalTo("测试 " + firm));
-        Person.buyer(firm).get("/account").statusCode(200).body("availableFen", equalTo(5_000_000)).body("orderedFen", equalTo(0));
+        BANK.post("/deposits/{id}/confirm", Map.of(), deposit)
+                .statusCode(200)
+                .body("state", equalTo("CONFIRMED"))
+                .body("decidedByName", equalTo(BANK.subject()));
+        BANK.get("/deposits")
+                .body("items.find { it.depositId == '%s' }.partyName".formatted(deposit), equalTo("测试 " + firm));
+        Person.buyer(firm)
+                .get("/account")
+                .statusCode(200)
+                .body("availableFen", equalTo(5_000_000))
+                .body("orderedFen", equalTo(0));
     }
 
     @Test
     void refusesTheOneWhoRecordedAsConfirmer() {
         String firm = seed.firm(0);
         String deposit = record(firm, 1_000, "R-" + firm);
-        OPERATOR.post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(409).body("code", equalTo("SAME_PERSON"));
+        OPERATOR.post("/deposits/{id}/confirm", Map.of(), deposit)
+                .statusCode(409)
+                .body("code", equalTo("SAME_PERSON"));
         assertEquals(0, seed.money(firm));
     }
 
@@ -51,7 +61,9 @@ class CashResourceTest {
         String deposit = record(firm, 1_000, "R-" + firm);
         BANK.post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(200);
         BANK.post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(409).body("code", equalTo("ALREADY_DECIDED"));
-        BANK.post("/deposits/{id}/reject", Map.of("reason", "看错了"), deposit).statusCode(409).body("code", equalTo("ALREADY_DECIDED"));
+        BANK.post("/deposits/{id}/reject", Map.of("reason", "看错了"), deposit)
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_DECIDED"));
         assertEquals(1_000, seed.money(firm));
     }
 
@@ -61,8 +73,11 @@ class CashResourceTest {
         String receipt = "R-" + firm;
         String mistyped = record(firm, 1_000, receipt);
         deposit(firm, 2_000, receipt).statusCode(409).body("code", equalTo("RECEIPT_USED"));
-        BANK.post("/deposits/{id}/reject", Map.of("reason", "金额有误"), mistyped).statusCode(200).body("state", equalTo("REJECTED"));
-        BANK.post("/deposits/{id}/confirm", Map.of(), record(firm, 2_000, receipt)).statusCode(200);
+        BANK.post("/deposits/{id}/reject", Map.of("reason", "金额有误"), mistyped)
+                .statusCode(200)
+                .body("state", equalTo("REJECTED"));
+        BANK.post("/deposits/{id}/confirm", Map.of(), record(firm, 2_000, receipt))
+                .statusCode(200);
         assertEquals(2_000, seed.money(firm));
     }
 
@@ -70,39 +85,75 @@ class CashResourceTest {
     void refusesStrangersFutureReceiptsAndNonsense() {
         deposit("350428-nobody", 1, "R-" + Ids.next()).statusCode(422).body("code", equalTo("NOT_A_PARTICIPANT"));
         String firm = seed.firm(0);
-        OPERATOR.post("/deposits", Map.of("party", firm, "amountFen", 1, "bankReceiptNo", "R-" + firm, "receivedOn", "2999-01-01"))
-            .statusCode(422).body("code", equalTo("RECEIVED_IN_FUTURE"));
+        OPERATOR.post(
+                        "/deposits",
+                        Map.of("party", firm, "amountFen", 1, "bankReceiptNo", "R-" + firm, "receivedOn", "2999-01-01"))
+                .statusCode(422)
+                .body("code", equalTo("RECEIVED_IN_FUTURE"));
         deposit(firm, 0, "R-" + firm).statusCode(400).body("errors.field", hasItem("amountFen"));
-        Person.buyer(firm).post("/deposits", Map.of("party", firm, "amountFen", 1, "bankReceiptNo", "X", "receivedOn", "2026-01-05")).statusCode(403);
+        Person.buyer(firm)
+                .post(
+                        "/deposits",
+                        Map.of("party", firm, "amountFen", 1, "bankReceiptNo", "X", "receivedOn", "2026-01-05"))
+                .statusCode(403);
     }
 
     @Test
     void aCashWithdrawalIsHeldUntilTheBankHasPaid() {
         String village = seed.withMoney(seed.village(), 10_000);
-        String id = Person.steward(village).post("/cash-withdrawals", Map.of("amountFen", 6_000)).statusCode(201).extract().path("cashWithdrawalId");
-        Person.steward(village).get("/account").body("availableFen", equalTo(4_000)).body("payableFen", equalTo(6_000));
-        BANK.get("/cash-withdrawals").body("items.find { it.cashWithdrawalId == '%s' }.partyName".formatted(id), equalTo("测试 " + village));
-        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + village), id).statusCode(200).body("state", equalTo("PAID"));
-        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "C-" + village), id).statusCode(409).body("code", equalTo("ALREADY_DECIDED"));
+        String id = Person.steward(village)
+                .post("/cash-withdrawals", Map.of("amountFen", 6_000))
+                .statusCode(201)
+                .extract()
+                .path("cashWithdrawalId");
+        Person.steward(village)
+                .get("/account")
+                .body("availableFen", equalTo(4_000))
+                .body("payableFen", equalTo(6_000));
+        BANK.get("/cash-withdrawals")
+                .body("items.find { it.cashWithdrawalId == '%s' }.partyName".formatted(id), equalTo("测试 " + village));
+        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + village), id)
+                .statusCode(200)
+                .body("state", equalTo("PAID"));
+        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "C-" + village), id)
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_DECIDED"));
         assertEquals(0, seed.balance("350428", "CNY", village, Bucket.PAYABLE));
     }
 
     @Test
     void aRejectedCashWithdrawalGivesTheMoneyBackAndMoreThanAvailableIsRefused() {
         String village = seed.withMoney(seed.village(), 10_000);
-        Person.steward(village).post("/cash-withdrawals", Map.of("amountFen", 10_001)).statusCode(409).body("code", equalTo("NOT_ENOUGH_MONEY"));
-        String id = Person.steward(village).post("/cash-withdrawals", Map.of("amountFen", 10_000)).statusCode(201).extract().path("cashWithdrawalId");
-        BANK.post("/cash-withdrawals/{id}/reject", Map.of("reason", "账户名不符"), id).statusCode(200);
+        Person.steward(village)
+                .post("/cash-withdrawals", Map.of("amountFen", 10_001))
+                .statusCode(409)
+                .body("code", equalTo("NOT_ENOUGH_MONEY"));
+        String id = Person.steward(village)
+                .post("/cash-withdrawals", Map.of("amountFen", 10_000))
+                .statusCode(201)
+                .extract()
+                .path("cashWithdrawalId");
+        BANK.post("/cash-withdrawals/{id}/reject", Map.of("reason", "账户名不符"), id)
+                .statusCode(200);
         assertEquals(10_000, seed.money(village));
     }
 
     @Test
     void aBankReferenceIsUsedOnce() {
         String village = seed.withMoney(seed.village(), 10_000);
-        String first = Person.steward(village).post("/cash-withdrawals", Map.of("amountFen", 1)).extract().path("cashWithdrawalId");
-        String second = Person.steward(village).post("/cash-withdrawals", Map.of("amountFen", 1)).extract().path("cashWithdrawalId");
-        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + village), first).statusCode(200);
-        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + village), second).statusCode(409).body("code", equalTo("BANK_REFERENCE_USED"));
+        String first = Person.steward(village)
+                .post("/cash-withdrawals", Map.of("amountFen", 1))
+                .extract()
+                .path("cashWithdrawalId");
+        String second = Person.steward(village)
+                .post("/cash-withdrawals", Map.of("amountFen", 1))
+                .extract()
+                .path("cashWithdrawalId");
+        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + village), first)
+                .statusCode(200);
+        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + village), second)
+                .statusCode(409)
+                .body("code", equalTo("BANK_REFERENCE_USED"));
     }
 
     @Test
@@ -114,18 +165,29 @@ class CashResourceTest {
         Person.buyer(seed.firm(0)).get("/deposits").statusCode(200).body("items", empty());
         Person.buyer(firm).get("/deposits").body("items.depositId", hasItem(deposit));
         String village = seed.withMoney(seed.village(), 10);
-        String out = Person.steward(village).post("/cash-withdrawals", Map.of("amountFen", 1)).extract().path("cashWithdrawalId");
-        Person.bank("350427").post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "Z-" + village), out).statusCode(404);
+        String out = Person.steward(village)
+                .post("/cash-withdrawals", Map.of("amountFen", 1))
+                .extract()
+                .path("cashWithdrawalId");
+        Person.bank("350427")
+                .post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "Z-" + village), out)
+                .statusCode(404);
         Person.bank("350427").get("/cash-withdrawals").body("items.cashWithdrawalId", not(hasItem(out)));
         Person.buyer(firm).get("/cash-withdrawals").body("items", empty());
         Person.buyer("350427-nobody").get("/account").statusCode(200).body("availableFen", equalTo(0));
     }
 
     private static String record(String party, long fen, String receipt) {
-        return deposit(party, fen, receipt).statusCode(201).body("state", equalTo("RECORDED")).extract().path("depositId");
+        return deposit(party, fen, receipt)
+                .statusCode(201)
+                .body("state", equalTo("RECORDED"))
+                .extract()
+                .path("depositId");
     }
 
     private static io.restassured.response.ValidatableResponse deposit(String party, long fen, String receipt) {
-        return OPERATOR.post("/deposits", Map.of("party", party, "amountFen", fen, "bankReceiptNo", receipt, "receivedOn", "2026-01-05"));
+        return OPERATOR.post(
+                "/deposits",
+                Map.of("party", party, "amountFen", fen, "bankReceiptNo", receipt, "receivedOn", "2026-01-05"));
     }
 }

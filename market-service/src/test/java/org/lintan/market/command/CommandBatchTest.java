@@ -1,9 +1,5 @@
 package org.lintan.market.command;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +15,10 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.market.Seed;
 import org.lintan.stack.StackTestResource;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
 class CommandBatchTest {
@@ -27,8 +27,10 @@ class CommandBatchTest {
 
     @Inject
     Seed seed;
+
     @Inject
     LogFixture logs;
+
     @Inject
     CommandBatch batch;
 
@@ -40,7 +42,9 @@ class CommandBatchTest {
         Command tooMuch = logs.open(village, ticket, 9_000, 1500);
         Command last = logs.open(village, ticket, 3_000, 1500);
         carryOut(logs.partition(), logs.log(first, tooMuch, last));
-        assertEquals(List.of("DONE", "NOT_ENOUGH_UNITS", "DONE"), List.of(logs.state(first), logs.state(tooMuch), logs.state(last)));
+        assertEquals(
+                List.of("DONE", "NOT_ENOUGH_UNITS", "DONE"),
+                List.of(logs.state(first), logs.state(tooMuch), logs.state(last)));
         assertEquals(5_000, seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED));
     }
 
@@ -55,9 +59,12 @@ class CommandBatchTest {
         Command cancel = logs.cancel(village, ticket, open.commandId());
         Command late = logs.buy(firm, ticket, open.commandId(), 1_000, 1500);
         carryOut(logs.partition(), logs.log(open, buy, broke, cancel, late));
-        assertEquals(List.of("DONE", "DONE", "NOT_ENOUGH_MONEY", "DONE", "LISTING_CLOSED"),
-            List.of(logs.state(open), logs.state(buy), logs.state(broke), logs.state(cancel), logs.state(late)));
-        assertEquals(List.of(3_000L, 2_000L, 3_000L), List.of(seed.units(ticket, village), seed.units(ticket, firm), seed.money(village)));
+        assertEquals(
+                List.of("DONE", "DONE", "NOT_ENOUGH_MONEY", "DONE", "LISTING_CLOSED"),
+                List.of(logs.state(open), logs.state(buy), logs.state(broke), logs.state(cancel), logs.state(late)));
+        assertEquals(
+                List.of(3_000L, 2_000L, 3_000L),
+                List.of(seed.units(ticket, village), seed.units(ticket, firm), seed.money(village)));
     }
 
     @Test
@@ -83,7 +90,9 @@ class CommandBatchTest {
         long zombie = take(partition, "zombie").epoch();
         long owner = take(partition, "owner").epoch();
         assertTrue(owner > zombie);
-        assertThrows(Fenced.class, () -> batch.carryOut(partition, zombie, logs.log(open)).await().atMost(PATIENCE));
+        assertThrows(
+                Fenced.class,
+                () -> batch.carryOut(partition, zombie, logs.log(open)).await().atMost(PATIENCE));
         assertEquals("PENDING", logs.state(open));
         assertEquals(5_000, seed.units(ticket, village));
         batch.carryOut(partition, owner, logs.log(open)).await().atMost(PATIENCE);
@@ -98,9 +107,11 @@ class CommandBatchTest {
         Command open = logs.open(village, ticket, 1_000, 1500);
         Command strange = logs.command(village, ticket, "PAINT_IT_GREEN", java.util.Map.of());
         Command negative = logs.open(village, ticket, -1_000, 1500);
-        List<ConsumerRecord<String, String>> log = logs.log(open, strange, negative, logs.open(village, ticket, 1_000, 1500));
+        List<ConsumerRecord<String, String>> log =
+                logs.log(open, strange, negative, logs.open(village, ticket, 1_000, 1500));
         log.set(0, new ConsumerRecord<>("test.commands", 0, 0, ticket, "not json"));
-        log.add(new ConsumerRecord<>("test.commands", 0, 4, "another-ticket", log.get(3).value()));
+        log.add(new ConsumerRecord<>(
+                "test.commands", 0, 4, "another-ticket", log.get(3).value()));
         log.add(new ConsumerRecord<>("test.commands", 0, 5, ticket, null));
         carryOut(partition, log);
         assertEquals(List.of("COMMAND_FAILED", "COMMAND_FAILED"), List.of(logs.state(strange), logs.state(negative)));
@@ -127,7 +138,9 @@ class CommandBatchTest {
                 running.add(CompletableFuture.runAsync(() -> work.await().atMost(PATIENCE)));
             }
             CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).get();
-            assertEquals(List.of("DONE", "NOT_ENOUGH_MONEY"), buys.stream().map(logs::state).sorted().toList());
+            assertEquals(
+                    List.of("DONE", "NOT_ENOUGH_MONEY"),
+                    buys.stream().map(logs::state).sorted().toList());
             assertEquals(0, seed.money(firm));
         }
     }
@@ -138,7 +151,9 @@ class CommandBatchTest {
         List<List<Object>> stories = new ArrayList<>();
         List<int[]> script = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            script.add(new int[] {random.nextInt(5), random.nextInt(3), random.nextInt(12), 1 + random.nextInt(6), random.nextInt(4)});
+            script.add(new int[] {
+                random.nextInt(5), random.nextInt(3), random.nextInt(12), 1 + random.nextInt(6), random.nextInt(4)
+            });
         }
         for (int size : List.of(1, 7, 60)) {
             stories.add(play(script, size));
@@ -155,21 +170,34 @@ class CommandBatchTest {
         List<Command> commands = new ArrayList<>();
         for (int[] line : script) {
             String party = parties.get(line[1]);
-            String listing = commands.isEmpty() ? "01" + "0".repeat(24) : commands.get(line[2] % commands.size()).commandId();
+            String listing = commands.isEmpty()
+                    ? "01" + "0".repeat(24)
+                    : commands.get(line[2] % commands.size()).commandId();
             long price = line[4] == 0 ? 1700 : 1500;
-            commands.add(line[0] < 2 ? logs.open(party, ticket, line[3] * 1_000L, price)
-                : line[0] < 4 ? logs.buy(party, ticket, listing, line[3] * 1_000L, price) : logs.cancel(party, ticket, listing));
+            commands.add(
+                    line[0] < 2
+                            ? logs.open(party, ticket, line[3] * 1_000L, price)
+                            : line[0] < 4
+                                    ? logs.buy(party, ticket, listing, line[3] * 1_000L, price)
+                                    : logs.cancel(party, ticket, listing));
         }
         List<ConsumerRecord<String, String>> log = logs.log(commands.toArray(Command[]::new));
         LogPartition partition = logs.partition();
         for (int from = 0; from < log.size(); from += size) {
             long epoch = take(partition, "owner-of-" + from).epoch();
-            batch.carryOut(partition, epoch, log.subList(from, Math.min(from + size, log.size()))).await().atMost(PATIENCE);
+            batch.carryOut(partition, epoch, log.subList(from, Math.min(from + size, log.size())))
+                    .await()
+                    .atMost(PATIENCE);
         }
         List<Object> story = new ArrayList<>(commands.stream().map(logs::state).toList());
-        parties.forEach(party -> story.addAll(List.of(seed.money(party), seed.units(ticket, party), seed.balance("350428", "T-" + ticket, party, Bucket.ORDERED))));
+        parties.forEach(party -> story.addAll(List.of(
+                seed.money(party),
+                seed.units(ticket, party),
+                seed.balance("350428", "T-" + ticket, party, Bucket.ORDERED))));
         story.add(seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket));
-        story.add(seed.count("SELECT CAST(COALESCE(SUM(remaining_kg), 0) AS SIGNED) FROM listing WHERE ticket_id = ? AND state = 'OPEN'", ticket));
+        story.add(seed.count(
+                "SELECT CAST(COALESCE(SUM(remaining_kg), 0) AS SIGNED) FROM listing WHERE ticket_id = ? AND state = 'OPEN'",
+                ticket));
         return story;
     }
 

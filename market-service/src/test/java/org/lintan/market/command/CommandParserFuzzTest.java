@@ -1,9 +1,5 @@
 package org.lintan.market.command;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -13,16 +9,21 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.lintan.platform.Today;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 /** Whatever stands in the log is a command that can be carried out, or is passed over. JAZZER_FUZZ=1 lets the fuzzer search. */
 class CommandParserFuzzTest {
 
     private static final String TICKET = "01JD0000000000000000000001";
-    private static final String WHOLE = "{\"commandId\":\"01JD0000000000000000000002\",\"type\":\"PLACE_ORDER\",\"ticketId\":\"" + TICKET
-        + "\",\"county\":\"350428\",\"party\":\"350428-buyer1\",\"subject\":\"buyer\",\"at\":\"%s\",\"payload\":{\"quantityKg\":1000},"
-        + "\"claim\":{\"county\":\"350428\",\"scope\":\"s\",\"key\":\"k\",\"id\":\"01JD0000000000000000000002\",\"token\":\"t\"}}";
+    private static final String WHOLE =
+            "{\"commandId\":\"01JD0000000000000000000002\",\"type\":\"PLACE_ORDER\",\"ticketId\":\"" + TICKET
+                    + "\",\"county\":\"350428\",\"party\":\"350428-buyer1\",\"subject\":\"buyer\",\"at\":\"%s\",\"payload\":{\"quantityKg\":1000},"
+                    + "\"claim\":{\"county\":\"350428\",\"scope\":\"s\",\"key\":\"k\",\"id\":\"01JD0000000000000000000002\",\"token\":\"t\"}}";
 
     private final CommandParser parser = new CommandParser(
-        new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS));
+            new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS));
 
     @FuzzTest(maxDuration = "2m")
     void aRecordIsACommandOrPassedOver(byte[] bytes) {
@@ -43,8 +44,10 @@ class CommandParserFuzzTest {
 
     @Test
     void aTimeTheDatabaseCannotKeepIsNoCommand() {
-        assertTrue(parser.parse(record(WHOLE.formatted("+10000-01-01T00:00:00Z"))).isEmpty());
-        assertTrue(parser.parse(record(WHOLE.formatted("-0001-01-01T00:00:00Z"))).isEmpty());
+        assertTrue(
+                parser.parse(record(WHOLE.formatted("+10000-01-01T00:00:00Z"))).isEmpty());
+        assertTrue(
+                parser.parse(record(WHOLE.formatted("-0001-01-01T00:00:00Z"))).isEmpty());
     }
 
     private static ConsumerRecord<String, String> record(String value) {

@@ -1,8 +1,5 @@
 package org.lintan.market.command;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.lintan.market.Await.until;
-
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,8 +20,10 @@ import org.lintan.market.Seed;
 import org.lintan.platform.Outcome;
 import org.lintan.platform.Sql;
 import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
 import org.lintan.stack.StackTestResource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lintan.market.Await.until;
 
 /** What fails for a fault of ours is refused alone and holds nobody up; what the database may get over is never refused. One partition, big batches. */
 @QuarkusTest
@@ -41,22 +40,31 @@ class FaultyCommandTest {
 
     @Inject
     Seed seed;
+
     @Inject
     LogFixture logs;
+
     @Inject
     CommandLog log;
+
     @Inject
     LogReaders readers;
+
     @Inject
     Tx tx;
+
     @Inject
     LogTopic topic;
+
     @Inject
     Desk desk;
+
     @Inject
     MarketConfig config;
+
     @Inject
     MeterRegistry meters;
+
     @Inject
     AgroalDataSource database;
 
@@ -76,8 +84,12 @@ class FaultyCommandTest {
         Command after = logs.open(beside, seed.ticket(beside, 2_000), 1_000, 1500);
         Command cancel = logs.cancel(village, ticket, open.commandId());
         carryOut(before, faulty, after, cancel);
-        assertEquals(List.of("DONE", "COMMAND_FAILED", "DONE", "DONE"), List.of(logs.state(before), logs.state(faulty), logs.state(after), logs.state(cancel)));
-        assertEquals(List.of(8_500L, 1_000L, 9_000L), List.of(seed.money(firm), seed.units(ticket, firm), seed.units(ticket, village)));
+        assertEquals(
+                List.of("DONE", "COMMAND_FAILED", "DONE", "DONE"),
+                List.of(logs.state(before), logs.state(faulty), logs.state(after), logs.state(cancel)));
+        assertEquals(
+                List.of(8_500L, 1_000L, 9_000L),
+                List.of(seed.money(firm), seed.units(ticket, firm), seed.units(ticket, village)));
     }
 
     @Test
@@ -95,7 +107,9 @@ class FaultyCommandTest {
         Command cancel = logs.command(firm, broken, "CANCEL_ORDER", Map.of("orderId", resting.commandId()));
         Command buy = logs.order(firm, sound, "BUY", 2_000, 1500);
         carryOut(ask, sell, cancel, buy);
-        assertEquals(List.of("COMMAND_FAILED", "DONE", "COMMAND_FAILED", "DONE"), List.of(logs.state(ask), logs.state(sell), logs.state(cancel), logs.state(buy)));
+        assertEquals(
+                List.of("COMMAND_FAILED", "DONE", "COMMAND_FAILED", "DONE"),
+                List.of(logs.state(ask), logs.state(sell), logs.state(cancel), logs.state(buy)));
         assertEquals(2_000, seed.units(sound, firm));
         // repaired, the book goes on where it was
         change("UPDATE market_order SET party = ? WHERE order_id = ?", firm, resting.commandId());
@@ -111,11 +125,14 @@ class FaultyCommandTest {
         Command sell = logs.order(village, ticket, "SELL", 1_000, 1500);
         Command posted = logs.order(village, ticket, "SELL", 1_000, 1500);
         Command after = logs.order(village, ticket, "SELL", 1_000, 1500);
-        change("INSERT INTO journal (id, county, cause, kind, business_date, posted_at) VALUES (2, '350428', ?, 'order.placed', '2026-01-01', '2026-01-01')",
-            "order/" + posted.commandId());
+        change(
+                "INSERT INTO journal (id, county, cause, kind, business_date, posted_at) VALUES (2, '350428', ?, 'order.placed', '2026-01-01', '2026-01-01')",
+                "order/" + posted.commandId());
         carryOut(sell, posted, after);
         change("DELETE FROM journal WHERE id = 2");
-        assertEquals(List.of("DONE", "COMMAND_FAILED", "DONE"), List.of(logs.state(sell), logs.state(posted), logs.state(after)));
+        assertEquals(
+                List.of("DONE", "COMMAND_FAILED", "DONE"),
+                List.of(logs.state(sell), logs.state(posted), logs.state(after)));
         assertEquals(8_000, seed.units(ticket, village));
     }
 
@@ -127,9 +144,13 @@ class FaultyCommandTest {
         log.append(open).await().atMost(Duration.ofSeconds(60));
         ImpatientDesk impatient = new ImpatientDesk(ticket);
         CommandBatch batch = logs.batch(impatient);
-        try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.executeQuery("SELECT 1 FROM instrument WHERE county = '350428' AND ticket_id = '" + ticket + "' FOR UPDATE").close();
+            statement
+                    .executeQuery("SELECT 1 FROM instrument WHERE county = '350428' AND ticket_id = '" + ticket
+                            + "' FOR UPDATE")
+                    .close();
             try (RunningOwner owner = new RunningOwner(new LogReaders(topic, batch, config, meters), "in the queue")) {
                 // more often than one transaction is run again by itself
                 until(() -> impatient.calls.get() > 30);
@@ -154,8 +175,10 @@ class FaultyCommandTest {
         @Override
         public Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands) {
             calls.incrementAndGet();
-            return sql.rows("SELECT 1 FROM instrument WHERE county = '350428' AND ticket_id = ? FOR UPDATE NOWAIT", ticket)
-                .chain(() -> desk.decide(sql, commands));
+            return sql.rows(
+                            "SELECT 1 FROM instrument WHERE county = '350428' AND ticket_id = ? FOR UPDATE NOWAIT",
+                            ticket)
+                    .chain(() -> desk.decide(sql, commands));
         }
 
         @Override

@@ -28,7 +28,15 @@ class LogFixture {
     private final ObjectMapper json;
     private final Clock clock;
 
-    LogFixture(CommandParser parser, CommandRows rows, LogCursor cursor, ResultCodec codec, Writes writes, Tx tx, ObjectMapper json, Clock clock) {
+    LogFixture(
+            CommandParser parser,
+            CommandRows rows,
+            LogCursor cursor,
+            ResultCodec codec,
+            Writes writes,
+            Tx tx,
+            ObjectMapper json,
+            Clock clock) {
         this.parser = parser;
         this.rows = rows;
         this.cursor = cursor;
@@ -50,11 +58,16 @@ class LogFixture {
     }
 
     Command open(String party, String ticketId, long kg, long price) {
-        return command(party, ticketId, "OPEN_LISTING", Map.of("quantityKg", kg, "priceFenPerTonne", price, "lane", "MARKET"));
+        return command(
+                party, ticketId, "OPEN_LISTING", Map.of("quantityKg", kg, "priceFenPerTonne", price, "lane", "MARKET"));
     }
 
     Command buy(String party, String ticketId, String listingId, long kg, long price) {
-        return command(party, ticketId, "PURCHASE", Map.of("listingId", listingId, "quantityKg", kg, "priceFenPerTonne", price, "reserveCentre", false));
+        return command(
+                party,
+                ticketId,
+                "PURCHASE",
+                Map.of("listingId", listingId, "quantityKg", kg, "priceFenPerTonne", price, "reserveCentre", false));
     }
 
     Command cancel(String party, String ticketId, String listingId) {
@@ -63,14 +76,27 @@ class LogFixture {
 
     /** A limit order good till cancelled. */
     Command order(String party, String ticketId, String side, long kg, long price) {
-        return command(party, ticketId, "PLACE_ORDER", Map.of("side", side, "type", "LIMIT", "goodFor", "GTC", "quantityKg", kg, "priceFenPerTonne", price));
+        return command(
+                party,
+                ticketId,
+                "PLACE_ORDER",
+                Map.of("side", side, "type", "LIMIT", "goodFor", "GTC", "quantityKg", kg, "priceFenPerTonne", price));
     }
 
     Command command(String party, String ticketId, String type, Object payload) {
         String id = Ids.next();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new Command(id, type, ticketId, party.substring(0, 6), party, "someone", now, json.valueToTree(payload), null,
-            new Claim(party.substring(0, 6), "0".repeat(64), "none", id, Ids.next()));
+        return new Command(
+                id,
+                type,
+                ticketId,
+                party.substring(0, 6),
+                party,
+                "someone",
+                now,
+                json.valueToTree(payload),
+                null,
+                new Claim(party.substring(0, 6), "0".repeat(64), "none", id, Ids.next()));
     }
 
     /** A log that begins at offset 0. */
@@ -84,7 +110,11 @@ class LogFixture {
 
     /** State of a command: {@code DONE}, a refusal's code, or {@code PENDING}. */
     String state(Command command) {
-        Optional<CommandResult> result = tx.run(sql -> rows.result(sql, command.county(), command.party(), command.commandId())).await().indefinitely();
-        return result.map(found -> found.refused() ? found.refusal().code().name() : "DONE").orElse("PENDING");
+        Optional<CommandResult> result = tx.run(
+                        sql -> rows.result(sql, command.county(), command.party(), command.commandId()))
+                .await()
+                .indefinitely();
+        return result.map(found -> found.refused() ? found.refusal().code().name() : "DONE")
+                .orElse("PENDING");
     }
 }

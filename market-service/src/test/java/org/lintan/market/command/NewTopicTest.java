@@ -1,7 +1,5 @@
 package org.lintan.market.command;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
@@ -15,6 +13,8 @@ import org.lintan.market.MarketConfig;
 import org.lintan.market.Seed;
 import org.lintan.stack.StackTestResource;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
 class NewTopicTest {
@@ -22,12 +22,16 @@ class NewTopicTest {
     @Inject
     @Identifier("default-kafka-broker")
     Map<String, Object> broker;
+
     @Inject
     MarketConfig config;
+
     @Inject
     CommandParser parser;
+
     @Inject
     LogFixture logs;
+
     @Inject
     Seed seed;
 
@@ -36,7 +40,9 @@ class NewTopicTest {
         LogTopic topic = new LogTopic(broker, Optional.of("new-" + Ids.next() + "."), config);
         CommandLog log = new CommandLog(topic, parser, config);
         String village = seed.village();
-        log.append(logs.open(village, seed.ticket(village, 1_000), 1_000, 1500)).await().atMost(Duration.ofSeconds(60));
+        log.append(logs.open(village, seed.ticket(village, 1_000), 1_000, 1500))
+                .await()
+                .atMost(Duration.ofSeconds(60));
         assertEquals(topic.ensure(), topic.ensure());
         log.close();
     }

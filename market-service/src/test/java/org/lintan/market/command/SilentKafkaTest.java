@@ -1,8 +1,5 @@
 package org.lintan.market.command;
 
-import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -19,6 +16,9 @@ import org.lintan.market.MarketConfig;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.stack.StackTestResource;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Kafka is there for everybody but the order log. */
 @QuarkusTest
@@ -56,9 +56,13 @@ class SilentKafkaTest {
         String village = seed.village();
         String ticket = seed.ticket(village, 5_000);
         String key = "busy-" + Ids.next();
-        Map<String, Object> body = Map.of("ticketId", ticket, "quantityKg", 1_000, "priceFenPerTonne", 1500, "lane", "MARKET");
+        Map<String, Object> body =
+                Map.of("ticketId", ticket, "quantityKg", 1_000, "priceFenPerTonne", 1500, "lane", "MARKET");
         for (int i = 0; i < 2; i++) {
-            Person.steward(village).postWithKey(key, "/listings", body).statusCode(503).body("code", equalTo("BUSY"));
+            Person.steward(village)
+                    .postWithKey(key, "/listings", body)
+                    .statusCode(503)
+                    .body("code", equalTo("BUSY"));
         }
         assertEquals(1, seed.count("SELECT COUNT(*) FROM command WHERE ticket_id = ?", ticket));
     }

@@ -1,10 +1,5 @@
 package org.lintan.market.command;
 
-import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.lintan.market.Await.until;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -21,6 +16,11 @@ import org.lintan.market.Seed;
 import org.lintan.market.trading.PitProbe;
 import org.lintan.stack.StackTestResource;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lintan.market.Await.until;
+
 /** Owners come and go on a real log; the application's own is off, so that the test decides who reads when. */
 @QuarkusTest
 @TestProfile(TakeOverTest.NoOwner.class)
@@ -30,18 +30,23 @@ class TakeOverTest {
     public static class NoOwner implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("lintan.market.desk", "false", "lintan.market.answer-within", "200ms", "lintan.market.batch", "5");
+            return Map.of(
+                    "lintan.market.desk", "false", "lintan.market.answer-within", "200ms", "lintan.market.batch", "5");
         }
     }
 
     @Inject
     Seed seed;
+
     @Inject
     LogFixture logs;
+
     @Inject
     CommandLog log;
+
     @Inject
     LogReaders readers;
+
     @Inject
     PitProbe pits;
 
@@ -50,16 +55,29 @@ class TakeOverTest {
         String village = seed.village();
         String ticket = seed.ticket(village, 5_000);
         Person steward = Person.steward(village);
-        Map<String, Object> body = Map.of("ticketId", ticket, "quantityKg", 1_000, "priceFenPerTonne", 1500, "lane", "MARKET");
+        Map<String, Object> body =
+                Map.of("ticketId", ticket, "quantityKg", 1_000, "priceFenPerTonne", 1500, "lane", "MARKET");
         String key = "late-" + ticket;
-        String command = steward.postWithKey(key, "/listings", body).statusCode(202).extract().path("commandId");
-        steward.postWithKey(key, "/listings", body).statusCode(202).body("commandId", equalTo(command)).body("url", equalTo("/api/v1/commands/" + command));
+        String command = steward.postWithKey(key, "/listings", body)
+                .statusCode(202)
+                .extract()
+                .path("commandId");
+        steward.postWithKey(key, "/listings", body)
+                .statusCode(202)
+                .body("commandId", equalTo(command))
+                .body("url", equalTo("/api/v1/commands/" + command));
         steward.get("/commands/{id}", command).statusCode(200).body("state", equalTo("PENDING"));
         try (RunningOwner owner = new RunningOwner(readers, "first")) {
-            until(() -> "DONE".equals(steward.get("/commands/{id}", command).extract().path("state")));
+            until(() -> "DONE"
+                    .equals(steward.get("/commands/{id}", command).extract().path("state")));
         }
-        steward.get("/commands/{id}", command).body("result.listingId", equalTo(command)).body("result.state", equalTo("OPEN"));
-        steward.postWithKey(key, "/listings", body).statusCode(201).header("Idempotency-Replayed", "true").body("listingId", equalTo(command));
+        steward.get("/commands/{id}", command)
+                .body("result.listingId", equalTo(command))
+                .body("result.state", equalTo("OPEN"));
+        steward.postWithKey(key, "/listings", body)
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .body("listingId", equalTo(command));
         assertEquals(1_000, seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED));
     }
 
@@ -91,7 +109,11 @@ class TakeOverTest {
         }
         for (String village : villages) {
             assertEquals(40, seed.count("SELECT COUNT(*) FROM listing WHERE party = ?", village));
-            assertEquals(40, seed.count("SELECT COUNT(*) FROM journal WHERE cause LIKE 'listing/%' AND id IN (SELECT journal_id FROM transfer WHERE from_party = ?)", village));
+            assertEquals(
+                    40,
+                    seed.count(
+                            "SELECT COUNT(*) FROM journal WHERE cause LIKE 'listing/%' AND id IN (SELECT journal_id FROM transfer WHERE from_party = ?)",
+                            village));
         }
         assertTrue(seed.count("SELECT MAX(epoch) FROM log_cursor WHERE topic LIKE '%market.commands'") >= 2);
     }
@@ -116,8 +138,17 @@ class TakeOverTest {
             }
             until(() -> all.stream().allMatch(command -> "DONE".equals(logs.state(command))));
         }
-        assertEquals(List.of(40L, 40L), List.of(seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket), seed.count("SELECT COUNT(DISTINCT buy_order_id) FROM trade WHERE ticket_id = ?", ticket)));
-        assertEquals(List.of(40_000L, 40_000L, 0L), List.of(seed.units(ticket, firm), seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED), seed.balance("350428", "CNY", firm, Bucket.ORDERED)));
+        assertEquals(
+                List.of(40L, 40L),
+                List.of(
+                        seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket),
+                        seed.count("SELECT COUNT(DISTINCT buy_order_id) FROM trade WHERE ticket_id = ?", ticket)));
+        assertEquals(
+                List.of(40_000L, 40_000L, 0L),
+                List.of(
+                        seed.units(ticket, firm),
+                        seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED),
+                        seed.balance("350428", "CNY", firm, Bucket.ORDERED)));
         assertEquals(pits.built(ticket), pits.remembered(ticket).orElseThrow());
     }
 }

@@ -73,6 +73,13 @@ final class FloorBuilder {
     }
 
     FloorCommand command(String party, FloorCommand.Action action) {
-        return new FloorCommand("C" + ++next, COUNTY, party, TICKET, Instant.parse("2026-11-20T02:00:00Z").plusSeconds(next), DAY, action);
+        return new FloorCommand(
+                "C" + ++next,
+                COUNTY,
+                party,
+                TICKET,
+                Instant.parse("2026-11-20T02:00:00Z").plusSeconds(next),
+                DAY,
+                action);
     }
 }

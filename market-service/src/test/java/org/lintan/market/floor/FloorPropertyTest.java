@@ -1,8 +1,5 @@
 package org.lintan.market.floor;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +11,9 @@ import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Random days on the floor against the obvious market, and against a second floor that sees the same commands. */
 class FloorPropertyTest {
@@ -42,8 +42,13 @@ class FloorPropertyTest {
             assertEquals(naive.money.get(party), balances.getOrDefault(account("CNY", party, Bucket.AVAILABLE), 0L));
             assertEquals(naive.free.get(party), balances.getOrDefault(account("T-TK", party, Bucket.AVAILABLE), 0L));
         }
-        long offered = floor.openedListings().stream().filter(listing -> listing.state() == ListingState.OPEN).mapToLong(Listing::remainingKg).sum();
-        long ordered = PARTIES.stream().mapToLong(party -> balances.getOrDefault(account("T-TK", party, Bucket.ORDERED), 0L)).sum();
+        long offered = floor.openedListings().stream()
+                .filter(listing -> listing.state() == ListingState.OPEN)
+                .mapToLong(Listing::remainingKg)
+                .sum();
+        long ordered = PARTIES.stream()
+                .mapToLong(party -> balances.getOrDefault(account("T-TK", party, Bucket.ORDERED), 0L))
+                .sum();
         assertEquals(ordered, offered);
         assertEquals(sum(on.state.balances, "CNY"), sum(balances, "CNY"));
         assertEquals(sum(on.state.balances, "T-TK"), sum(balances, "T-TK"));
@@ -63,7 +68,12 @@ class FloorPropertyTest {
         for (int i = 0; i < 60; i++) {
             story.add(floor.take(random(random, on, listings)).toString());
         }
-        story.addAll(List.of(floor.journals(), floor.trades(), floor.openedListings(), floor.tradedInstruments(), floor.tradedDays()));
+        story.addAll(List.of(
+                floor.journals(),
+                floor.trades(),
+                floor.openedListings(),
+                floor.tradedInstruments(),
+                floor.tradedDays()));
         return story;
     }
 
@@ -88,14 +98,17 @@ class FloorPropertyTest {
         String party = PARTIES.get(random.nextInt(PARTIES.size()));
         String listing = listings.get(random.nextInt(listings.size()));
         long kg = random.nextInt(4) == 0 ? 1 + random.nextInt(9_000) : 1_000L * (1 + random.nextInt(8));
-        long price = List.of(1000L, 1349L, 1350L, 1500L, 1500L, 1500L, 1650L, 1651L).get(random.nextInt(8));
+        long price =
+                List.of(1000L, 1349L, 1350L, 1500L, 1500L, 1500L, 1650L, 1651L).get(random.nextInt(8));
         switch (random.nextInt(5)) {
             case 0, 1:
                 FloorCommand open = on.open(party, kg, price, random.nextInt(4) == 0 ? Lane.RESERVE : Lane.MARKET);
                 listings.add(open.commandId());
                 return open;
             case 2, 3:
-                return random.nextInt(4) == 0 ? on.reserve(party, listing, kg, price) : on.buy(party, listing, kg, price);
+                return random.nextInt(4) == 0
+                        ? on.reserve(party, listing, kg, price)
+                        : on.buy(party, listing, kg, price);
             default:
                 return on.cancel(party, listing);
         }
@@ -109,7 +122,10 @@ class FloorPropertyTest {
     }
 
     private static long sum(Map<Account, Long> balances, String asset) {
-        return balances.entrySet().stream().filter(entry -> entry.getKey().asset().equals(asset)).mapToLong(Map.Entry::getValue).sum();
+        return balances.entrySet().stream()
+                .filter(entry -> entry.getKey().asset().equals(asset))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static Account account(String asset, String party, Bucket bucket) {

@@ -1,8 +1,5 @@
 package org.lintan.market.floor;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,30 +10,48 @@ import org.lintan.platform.Code;
 import org.lintan.platform.PlatformCode;
 import org.lintan.platform.Refusal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 class FloorTest {
 
-    private final FloorBuilder on = new FloorBuilder().village("changkou", 12_723_000).firm("buyer", 5_000_000).firm("reserve", 12_000_000);
+    private final FloorBuilder on = new FloorBuilder()
+            .village("changkou", 12_723_000)
+            .firm("buyer", 5_000_000)
+            .firm("reserve", 12_000_000);
     private final Floor floor = on.floor();
 
     @Test
     void theChangkouDaySellsEverythingForOneHundredFortyThousandEightHundredFortyFive() {
         Listing market = open(2_723_000, 1500, Lane.MARKET);
         Listing reserve = open(10_000_000, 1000, Lane.RESERVE);
-        Trade sale = bought(floor.take(on.buy("buyer", market.listingId(), 2_723_000, 1500))).trade();
-        Trade stored = bought(floor.take(on.reserve("reserve", reserve.listingId(), 10_000_000, 1000))).trade();
+        Trade sale = bought(floor.take(on.buy("buyer", market.listingId(), 2_723_000, 1500)))
+                .trade();
+        Trade stored = bought(floor.take(on.reserve("reserve", reserve.listingId(), 10_000_000, 1000)))
+                .trade();
 
         assertEquals(List.of(4_084_500L, 10_000_000L), List.of(sale.amountFen(), stored.amountFen()));
-        assertEquals(List.of("350428-0000001-0001", "350428-0000001-0002"), floor.trades().stream().map(Trade::tradeNo).toList());
-        assertEquals(List.of(ListingState.FILLED, ListingState.FILLED), floor.openedListings().stream().map(Listing::state).toList());
-        assertEquals(List.of("listing/C1", "listing/C2", "trade/C3", "trade/C4"), floor.journals().stream().map(journal -> journal.cause()).toList());
+        assertEquals(
+                List.of("350428-0000001-0001", "350428-0000001-0002"),
+                floor.trades().stream().map(Trade::tradeNo).toList());
+        assertEquals(
+                List.of(ListingState.FILLED, ListingState.FILLED),
+                floor.openedListings().stream().map(Listing::state).toList());
+        assertEquals(
+                List.of("listing/C1", "listing/C2", "trade/C3", "trade/C4"),
+                floor.journals().stream().map(journal -> journal.cause()).toList());
         assertEquals(2, floor.tradedInstruments().get(0).tradesMade());
     }
 
     @Test
     void aListingIsTakenInPartsUntilNothingRemains() {
         String id = open(3_000, 1500, Lane.MARKET).listingId();
-        assertEquals(2_000, bought(floor.take(on.buy("buyer", id, 1_000, 1500))).listing().remainingKg());
-        assertEquals(ListingState.FILLED, bought(floor.take(on.buy("buyer", id, 2_000, 1500))).listing().state());
+        assertEquals(
+                2_000,
+                bought(floor.take(on.buy("buyer", id, 1_000, 1500))).listing().remainingKg());
+        assertEquals(
+                ListingState.FILLED,
+                bought(floor.take(on.buy("buyer", id, 2_000, 1500))).listing().state());
         refused(MarketCode.LISTING_CLOSED, floor.take(on.buy("buyer", id, 1_000, 1500)));
     }
 
@@ -124,7 +139,9 @@ class FloorTest {
     void whatWasBoughtTodayCannotBeListedTodayButWhatWasThereBeforeCan() {
         on.units("buyer", 5_000);
         Floor again = on.floor();
-        String id = ((Decision.Opened) again.take(on.open("changkou", 3_000, 1500, Lane.MARKET))).listing().listingId();
+        String id = ((Decision.Opened) again.take(on.open("changkou", 3_000, 1500, Lane.MARKET)))
+                .listing()
+                .listingId();
         bought(again.take(on.buy("buyer", id, 3_000, 1500)));
         refused(MarketCode.BOUGHT_TODAY, again.take(on.open("buyer", 6_000, 1500, Lane.MARKET)));
         assertInstanceOf(Decision.Opened.class, again.take(on.open("buyer", 5_000, 1500, Lane.MARKET)));
@@ -135,7 +152,9 @@ class FloorTest {
         refused(MarketCode.NOT_A_LOT, floor.take(on.open("changkou", 1_500, 1500, Lane.MARKET)));
         on.units("changkou", 2_500);
         Floor odd = on.floor();
-        String id = ((Decision.Opened) odd.take(on.open("changkou", 2_500, 1500, Lane.MARKET))).listing().listingId();
+        String id = ((Decision.Opened) odd.take(on.open("changkou", 2_500, 1500, Lane.MARKET)))
+                .listing()
+                .listingId();
         refused(MarketCode.NOT_A_LOT, odd.take(on.buy("buyer", id, 500, 1500)));
         bought(odd.take(on.buy("buyer", id, 1_000, 1500)));
         bought(odd.take(on.buy("buyer", id, 1_500, 1500)));
@@ -157,7 +176,9 @@ class FloorTest {
     void anybodyButAVillagePaysTheFeeOutOfTheProceeds() {
         on.firm("seller", 0).units("seller", 1_000);
         Floor second = on.floor();
-        String id = ((Decision.Opened) second.take(on.open("seller", 1_000, 1500, Lane.MARKET))).listing().listingId();
+        String id = ((Decision.Opened) second.take(on.open("seller", 1_000, 1500, Lane.MARKET)))
+                .listing()
+                .listingId();
         Trade trade = bought(second.take(on.buy("buyer", id, 1_000, 1500))).trade();
         assertEquals(List.of(1500L, 8L), List.of(trade.amountFen(), trade.feeFen()));
         assertEquals(3, second.journals().get(1).transfers().size());
@@ -187,7 +208,9 @@ class FloorTest {
         on.state.termsMissing.put(FloorBuilder.DAY, Refusal.of(PlatformCode.RULE_MISSING, "market.band_bp", "350428"));
         on.state.closedMonths.addAll(List.of("2026-11", "2026-12"));
         assertInstanceOf(Decision.Cancelled.class, floor.take(on.cancel("changkou", id)));
-        assertEquals(List.of(FloorBuilder.DAY, LocalDate.of(2027, 1, 1)), floor.journals().stream().map(Journal::businessDate).toList());
+        assertEquals(
+                List.of(FloorBuilder.DAY, LocalDate.of(2027, 1, 1)),
+                floor.journals().stream().map(Journal::businessDate).toList());
     }
 
     @Test
@@ -203,7 +226,8 @@ class FloorTest {
     }
 
     private Listing open(long kg, long price, Lane lane) {
-        return assertInstanceOf(Decision.Opened.class, floor.take(on.open("changkou", kg, price, lane))).listing();
+        return assertInstanceOf(Decision.Opened.class, floor.take(on.open("changkou", kg, price, lane)))
+                .listing();
     }
 
     private static Decision.Bought bought(Decision decision) {
@@ -211,6 +235,8 @@ class FloorTest {
     }
 
     private static void refused(Code code, Decision decision) {
-        assertEquals(code, assertInstanceOf(Decision.Refused.class, decision).refusal().code());
+        assertEquals(
+                code,
+                assertInstanceOf(Decision.Refused.class, decision).refusal().code());
     }
 }

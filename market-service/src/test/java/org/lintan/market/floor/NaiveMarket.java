@@ -51,7 +51,10 @@ final class NaiveMarket {
 
     private boolean buy(String who, FloorCommand.Purchase purchase) {
         long[] listing = listings.get(purchase.listingId());
-        if (listing == null || listing[2] == 0 || owners.get(purchase.listingId()).equals(who) || listing[0] != purchase.priceFenPerTonne()) {
+        if (listing == null
+                || listing[2] == 0
+                || owners.get(purchase.listingId()).equals(who)
+                || listing[0] != purchase.priceFenPerTonne()) {
             return false;
         }
         if (lanes.get(purchase.listingId()) == Lane.RESERVE && !purchase.reserveCentre()) {

@@ -60,9 +60,11 @@ final class OrderFloor {
     Decision take(String party, FloorCommand.Action action) {
         now = now.plusSeconds(1);
         LocalDate date = LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai"));
-        Decision decision = floor.take(new FloorCommand(String.format("%026d", ++next), FloorBuilder.COUNTY, party, FloorBuilder.TICKET, now, date, action));
+        Decision decision = floor.take(new FloorCommand(
+                String.format("%026d", ++next), FloorBuilder.COUNTY, party, FloorBuilder.TICKET, now, date, action));
         List<Journal> journals = floor.journals();
-        journals.subList(posted, journals.size()).forEach(journal -> journal.transfers().forEach(this::apply));
+        journals.subList(posted, journals.size())
+                .forEach(journal -> journal.transfers().forEach(this::apply));
         posted = journals.size();
         return decision;
     }
@@ -74,7 +76,9 @@ final class OrderFloor {
     /** The pit as another owner would build it from its rows. */
     Pit rebuilt() {
         Head head = pit().head();
-        Map<String, Owner> owners = on.state.members.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().owner()));
+        Map<String, Owner> owners = on.state.members.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().owner()));
         return Pit.restore(head, Set.copyOf(pit().orders()), owners);
     }
 
@@ -87,7 +91,10 @@ final class OrderFloor {
     }
 
     long sum(String asset) {
-        return balances.entrySet().stream().filter(entry -> entry.getKey().asset().equals(asset)).mapToLong(Map.Entry::getValue).sum();
+        return balances.entrySet().stream()
+                .filter(entry -> entry.getKey().asset().equals(asset))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     static Order placed(Decision decision) {

@@ -1,8 +1,5 @@
 package org.lintan.market.floor;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +10,9 @@ import org.lintan.market.book.Side;
 import org.lintan.market.pit.GoodFor;
 import org.lintan.market.pit.Order;
 import org.lintan.market.pit.OrderType;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Random orders: what is held is what the open orders say when they are counted up the obvious way. */
 class OrdersPropertyTest {
@@ -40,13 +40,18 @@ class OrdersPropertyTest {
 
     /** The obvious way: price × kilograms ÷ 1000 of each open order, or its kilograms. */
     private static long held(OrderFloor on, String party, Side side) {
-        return on.pit().orders().stream().filter(order -> order.party().equals(party) && order.side() == side)
-            .mapToLong(order -> side == Side.BUY ? order.priceFenPerTonne() * (order.quantityKg() - order.filledKg()) / 1_000 : order.quantityKg() - order.filledKg()).sum();
+        return on.pit().orders().stream()
+                .filter(order -> order.party().equals(party) && order.side() == side)
+                .mapToLong(order -> side == Side.BUY
+                        ? order.priceFenPerTonne() * (order.quantityKg() - order.filledKg()) / 1_000
+                        : order.quantityKg() - order.filledKg())
+                .sum();
     }
 
     private static OrderFloor floor(Random random) {
         return new OrderFloor(with -> {
-            PARTIES.forEach(party -> with.firm(party, random.nextInt(60_000)).units(party, 1_000L * random.nextInt(30)));
+            PARTIES.forEach(
+                    party -> with.firm(party, random.nextInt(60_000)).units(party, 1_000L * random.nextInt(30)));
             with.state.members.put("d", new Member("d", false, "circle", with.owner(3)));
             with.state.members.put("c", new Member("c", false, "circle", with.owner(3)));
         });
@@ -59,9 +64,15 @@ class OrdersPropertyTest {
             return;
         }
         boolean market = random.nextInt(6) == 0;
-        GoodFor goodFor = market ? List.of(GoodFor.IOC, GoodFor.FOK).get(random.nextInt(2)) : GoodFor.values()[random.nextInt(4)];
-        Decision decision = on.place(party, Side.values()[random.nextInt(2)], market ? OrderType.MARKET : OrderType.LIMIT, goodFor,
-            1_000L * (1 + random.nextInt(9)), 1_340 + 10L * random.nextInt(33));
+        GoodFor goodFor =
+                market ? List.of(GoodFor.IOC, GoodFor.FOK).get(random.nextInt(2)) : GoodFor.values()[random.nextInt(4)];
+        Decision decision = on.place(
+                party,
+                Side.values()[random.nextInt(2)],
+                market ? OrderType.MARKET : OrderType.LIMIT,
+                goodFor,
+                1_000L * (1 + random.nextInt(9)),
+                1_340 + 10L * random.nextInt(33));
         if (decision instanceof Decision.Placed placed) {
             Order order = placed.order();
             orders.add(order.orderId());

@@ -1,15 +1,15 @@
 package org.lintan.market.floor;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.math.BigInteger;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class RulesTest {
 
@@ -31,7 +31,8 @@ class RulesTest {
     }
 
     @Property
-    void noPriceInTheBandIsFurtherAwayThanTheRuleAllows(@ForAll @LongRange(min = 1, max = 1_000_000_000L) long close, @ForAll @LongRange(max = 10_000) long bp) {
+    void noPriceInTheBandIsFurtherAwayThanTheRuleAllows(
+            @ForAll @LongRange(min = 1, max = 1_000_000_000L) long close, @ForAll @LongRange(max = 10_000) long bp) {
         PriceBand band = PriceBand.around(close, bp);
         assertTrue((close - band.low()) * 10_000 <= close * bp && (band.high() - close) * 10_000 <= close * bp);
         assertTrue((close - band.low() + 1) * 10_000 > close * bp && (band.high() - close + 1) * 10_000 > close * bp);

@@ -1,9 +1,5 @@
 package org.lintan.market.instrument;
 
-import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.lintan.market.Await.until;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,16 +21,23 @@ import org.lintan.market.Stamp;
 import org.lintan.platform.Tx;
 import org.lintan.stack.StackTestResource;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lintan.market.Await.until;
+
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
 class DayTurnerTest {
 
     @Inject
     Seed seed;
+
     @Inject
     Tx tx;
+
     @Inject
     DayTurner turner;
+
     private String firm;
     private String ticket;
 
@@ -54,7 +57,11 @@ class DayTurnerTest {
         turn();
         turn();
         until(() -> seed.money(firm) == 8_500);
-        Person.buyer(firm).get("/orders/{id}", order).body("state", equalTo("CANCELLED")).body("endedWhy", equalTo("EXPIRED")).body("reservedFen", equalTo(0));
+        Person.buyer(firm)
+                .get("/orders/{id}", order)
+                .body("state", equalTo("CANCELLED"))
+                .body("endedWhy", equalTo("EXPIRED"))
+                .body("reservedFen", equalTo(0));
         Person.buyer(firm).get("/orders/{id}", lasting).body("state", equalTo("OPEN"));
         assertEquals(1, commands());
     }
@@ -71,7 +78,9 @@ class DayTurnerTest {
     void restingOrdersGetTheBandOfANewDayAlthoughNobodyTrades() {
         String order = bid("GTC");
         change("UPDATE order_book SET stamp = ?, band_day = '2026-01-01' WHERE ticket_id = ?", "0".repeat(26), ticket);
-        change("INSERT INTO market_day (county, ticket_id, business_date, volume_kg, turnover) VALUES ('350428', ?, '2026-01-01', 1000, 1000000)", ticket);
+        change(
+                "INSERT INTO market_day (county, ticket_id, business_date, volume_kg, turnover) VALUES ('350428', ?, '2026-01-01', 1000, 1000000)",
+                ticket);
         turn();
         until(() -> seed.money(firm) == 10_000);
         Person.buyer(firm).get("/orders/{id}", order).body("endedWhy", equalTo("OUTSIDE_NEW_BAND"));
@@ -82,7 +91,9 @@ class DayTurnerTest {
         bid("GTC");
         best(1500);
         change("UPDATE order_book SET stamp = ?, band_day = '2026-01-01' WHERE ticket_id = ?", "0".repeat(26), ticket);
-        change("INSERT INTO market_day (county, ticket_id, business_date, volume_kg, turnover) VALUES ('350428', ?, '2026-01-01', 1000, 2000000)", ticket);
+        change(
+                "INSERT INTO market_day (county, ticket_id, business_date, volume_kg, turnover) VALUES ('350428', ?, '2026-01-01', 1000, 2000000)",
+                ticket);
         best(null);
         turn();
         until(() -> seed.count("SELECT COUNT(*) FROM order_book WHERE ticket_id = ? AND band_low = 1800", ticket) == 1);
@@ -105,11 +116,48 @@ class DayTurnerTest {
         List<Object[]> orders = new ArrayList<>();
         Stream.generate(Ids::next).limit(501).forEach(id -> {
             books.add(new Object[] {"110101", id, id, "CONTINUOUS", LocalDate.EPOCH, 1, 2_000, 2, 2, 1});
-            orders.add(new Object[] {"110101", id, 1, id, "1", holder, "SELL", "LIMIT", "GTC", 1500, 1_000, 0, 0, 0, 0, "OPEN", 1, now(), now()});
+            orders.add(new Object[] {
+                "110101", id, 1, id, "1", holder, "SELL", "LIMIT", "GTC", 1500, 1_000, 0, 0, 0, 0, "OPEN", 1, now(),
+                now()
+            });
         });
-        insert("order_book", List.of("county", "ticket_id", "stamp", "mode", "band_day", "band_low", "band_high", "next_order", "next_sequence", "next_trade"), books);
-        insert("market_order", List.of("county", "order_id", "book_id", "ticket_id", "serial", "party", "side", "type", "time_in_force", "price_fen_per_tonne",
-            "quantity_kg", "filled_kg", "amount_fen", "fee_fen", "reserved_fen", "state", "sequence_no", "placed_at", "changed_at"), orders);
+        insert(
+                "order_book",
+                List.of(
+                        "county",
+                        "ticket_id",
+                        "stamp",
+                        "mode",
+                        "band_day",
+                        "band_low",
+                        "band_high",
+                        "next_order",
+                        "next_sequence",
+                        "next_trade"),
+                books);
+        insert(
+                "market_order",
+                List.of(
+                        "county",
+                        "order_id",
+                        "book_id",
+                        "ticket_id",
+                        "serial",
+                        "party",
+                        "side",
+                        "type",
+                        "time_in_force",
+                        "price_fen_per_tonne",
+                        "quantity_kg",
+                        "filled_kg",
+                        "amount_fen",
+                        "fee_fen",
+                        "reserved_fen",
+                        "state",
+                        "sequence_no",
+                        "placed_at",
+                        "changed_at"),
+                orders);
         String order = bid("DAY");
         change("UPDATE market_order SET expires_at = placed_at WHERE order_id = ?", order);
         change("UPDATE order_book SET stamp = ? WHERE ticket_id = ?", "0".repeat(26), ticket);
@@ -126,12 +174,14 @@ class DayTurnerTest {
     }
 
     private long answered(String county) {
-        return seed.count("SELECT COUNT(*) FROM command_result WHERE county = ? AND refusal_code = 'TICKET_UNKNOWN'", county);
+        return seed.count(
+                "SELECT COUNT(*) FROM command_result WHERE county = ? AND refusal_code = 'TICKET_UNKNOWN'", county);
     }
 
     /** Records of the log that have been carried out. */
     private long written() {
-        return seed.count("SELECT CAST(SUM(next_offset) AS SIGNED) FROM log_cursor WHERE topic LIKE '%market.commands'");
+        return seed.count(
+                "SELECT CAST(SUM(next_offset) AS SIGNED) FROM log_cursor WHERE topic LIKE '%market.commands'");
     }
 
     private void insert(String table, List<String> columns, List<Object[]> rows) {
@@ -143,14 +193,35 @@ class DayTurnerTest {
     }
 
     private void best(Integer bid) {
-        Person.buyer(firm).get("/instruments?after={a}", ticket.substring(0, 25)).body("items[0].ticketId", equalTo(ticket))
-            .body("items[0].bestBidFenPerTonne", equalTo(bid));
-        Person.buyer(firm).get("/market/{t}", ticket).body("bids.priceFenPerTonne", equalTo(bid == null ? List.of() : List.of(bid)));
+        Person.buyer(firm)
+                .get("/instruments?after={a}", ticket.substring(0, 25))
+                .body("items[0].ticketId", equalTo(ticket))
+                .body("items[0].bestBidFenPerTonne", equalTo(bid));
+        Person.buyer(firm)
+                .get("/market/{t}", ticket)
+                .body("bids.priceFenPerTonne", equalTo(bid == null ? List.of() : List.of(bid)));
     }
 
     private String bid(String timeInForce) {
-        return Person.buyer(firm).post("/orders", Map.of("ticketId", ticket, "side", "BUY", "type", "LIMIT", "timeInForce", timeInForce, "quantityKg", 1_000,
-            "priceFenPerTonne", 1500)).statusCode(201).extract().path("orderId");
+        return Person.buyer(firm)
+                .post(
+                        "/orders",
+                        Map.of(
+                                "ticketId",
+                                ticket,
+                                "side",
+                                "BUY",
+                                "type",
+                                "LIMIT",
+                                "timeInForce",
+                                timeInForce,
+                                "quantityKg",
+                                1_000,
+                                "priceFenPerTonne",
+                                1500))
+                .statusCode(201)
+                .extract()
+                .path("orderId");
     }
 
     private void turn() {

@@ -1,8 +1,5 @@
 package org.lintan.market.participant;
 
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -10,6 +7,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lintan.market.Person;
 import org.lintan.stack.StackTestResource;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
@@ -20,7 +20,8 @@ class ParticipantResourceTest {
     @Test
     void theOperatorRegistersAPartyOnceAndItSeesItself() {
         String party = "350428-p" + UUID.randomUUID().toString().substring(0, 8);
-        Map<String, String> body = Map.of("party", party, "kind", "BUYER", "name", "示例绿色制造有限公司", "relatedGroup", "示例集团");
+        Map<String, String> body =
+                Map.of("party", party, "kind", "BUYER", "name", "示例绿色制造有限公司", "relatedGroup", "示例集团");
         OPERATOR.post("/participants", body).statusCode(201).body("kind", equalTo("BUYER"));
         OPERATOR.post("/participants", body).statusCode(409).body("code", equalTo("PARTICIPANT_EXISTS"));
         Person.buyer(party).get("/participants/{p}", party).statusCode(200).body("name", equalTo("示例绿色制造有限公司"));
@@ -29,15 +30,22 @@ class ParticipantResourceTest {
 
     @Test
     void refusesAPartyOfAnotherCountyAndNonsense() {
-        OPERATOR.post("/participants", Map.of("party", "350427-xiamao", "kind", "SELLER", "name", "夏茂")).statusCode(422).body("code", equalTo("PARTY_FOREIGN"));
-        OPERATOR.post("/participants", Map.of("party", "X", "kind", "SELLER", "name", "")).statusCode(400).body("errors.field", hasItem("party"));
-        Person.buyer("350428-buyer1").post("/participants", Map.of("party", "350428-q", "kind", "SELLER", "name", "x")).statusCode(403);
+        OPERATOR.post("/participants", Map.of("party", "350427-xiamao", "kind", "SELLER", "name", "夏茂"))
+                .statusCode(422)
+                .body("code", equalTo("PARTY_FOREIGN"));
+        OPERATOR.post("/participants", Map.of("party", "X", "kind", "SELLER", "name", ""))
+                .statusCode(400)
+                .body("errors.field", hasItem("party"));
+        Person.buyer("350428-buyer1")
+                .post("/participants", Map.of("party", "350428-q", "kind", "SELLER", "name", "x"))
+                .statusCode(403);
     }
 
     @Test
     void nobodyElseSeesAParticipant() {
         String party = "350428-p" + UUID.randomUUID().toString().substring(0, 8);
-        OPERATOR.post("/participants", Map.of("party", party, "kind", "BUYER", "name", "甲")).statusCode(201);
+        OPERATOR.post("/participants", Map.of("party", party, "kind", "BUYER", "name", "甲"))
+                .statusCode(201);
         Person.buyer("350428-other").get("/participants/{p}", party).statusCode(404);
         Person.operator("350427").get("/participants/{p}", party).statusCode(404);
         Person.buyer("350428-other").get("/participants").statusCode(403);

@@ -1,8 +1,5 @@
 package org.lintan.market.pit;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.OptionalLong;
@@ -12,10 +9,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 class ReservationPropertyTest {
 
     @Property
-    void aReservationIsPriceTimesTonnesExactlyOrRefused(@ForAll @LongRange(min = 1, max = 9_000_000_000L) long tonnes, @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long price) {
+    void aReservationIsPriceTimesTonnesExactlyOrRefused(
+            @ForAll @LongRange(min = 1, max = 9_000_000_000L) long tonnes,
+            @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long price) {
         BigInteger exact = BigInteger.valueOf(tonnes).multiply(BigInteger.valueOf(price));
         OptionalLong reserved = Reservation.of(tonnes * 1_000, price);
         assertEquals(exact.bitLength() < 64, reserved.isPresent());
@@ -23,8 +25,10 @@ class ReservationPropertyTest {
     }
 
     @Property
-    void whatIsUsedUpPartByPartLeavesPriceTimesTheRestAndNothingAtTheEnd(@ForAll @LongRange(min = 1, max = 1_000_000) long tonnes,
-                                                                       @ForAll @LongRange(min = 1, max = 1_000_000_000L) long price, @ForAll long seed) {
+    void whatIsUsedUpPartByPartLeavesPriceTimesTheRestAndNothingAtTheEnd(
+            @ForAll @LongRange(min = 1, max = 1_000_000) long tonnes,
+            @ForAll @LongRange(min = 1, max = 1_000_000_000L) long price,
+            @ForAll long seed) {
         Random random = new Random(seed);
         long left = tonnes;
         long reserved = Reservation.of(tonnes * 1_000, price).orElseThrow();
@@ -32,7 +36,9 @@ class ReservationPropertyTest {
             long part = 1 + random.nextLong(left);
             reserved -= Reservation.share(reserved, left * 1_000, part * 1_000);
             left -= part;
-            BigDecimal naive = BigDecimal.valueOf(price).multiply(BigDecimal.valueOf(left * 1_000)).divide(BigDecimal.valueOf(1_000));
+            BigDecimal naive = BigDecimal.valueOf(price)
+                    .multiply(BigDecimal.valueOf(left * 1_000))
+                    .divide(BigDecimal.valueOf(1_000));
             assertEquals(naive.longValueExact(), reserved);
         }
         assertEquals(0, reserved);

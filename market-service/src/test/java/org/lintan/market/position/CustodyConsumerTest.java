@@ -1,9 +1,5 @@
 package org.lintan.market.position;
 
-import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,17 +19,24 @@ import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.stack.StackTestResource;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
 class CustodyConsumerTest {
 
     @Inject
     Seed seed;
+
     @Inject
     ObjectMapper json;
+
     @Inject
     @Identifier("default-kafka-broker")
     Map<String, Object> broker;
+
     @ConfigProperty(name = "lintan.topic-prefix")
     String prefix;
 
@@ -41,30 +44,86 @@ class CustodyConsumerTest {
     void whatTheRegistryHoldsInCustodyIsTheHoldersPositionOnceHoweverOftenItIsSaid() throws Exception {
         String village = seed.village();
         String ticket = Ids.next();
-        Map<String, Object> custody = Map.of("custodyId", Ids.next(), "ticketId", ticket, "serial", "0000042", "county", "350428", "party", village, "quantityKg", 12_723_000);
+        Map<String, Object> custody = Map.of(
+                "custodyId",
+                Ids.next(),
+                "ticketId",
+                ticket,
+                "serial",
+                "0000042",
+                "county",
+                "350428",
+                "party",
+                village,
+                "quantityKg",
+                12_723_000);
         String event = event(Ids.next(), "custody.deposited.v1", ticket, custody);
-        send(ticket, event(Ids.next(), "ticket.issued.v1", ticket, Map.of("ticketId", ticket)), event, event, event(Ids.next(), "custody.deposited.v1", ticket, custody));
+        send(
+                ticket,
+                event(Ids.next(), "ticket.issued.v1", ticket, Map.of("ticketId", ticket)),
+                event,
+                event,
+                event(Ids.next(), "custody.deposited.v1", ticket, custody));
         String second = Ids.next();
-        send(second, event(Ids.next(), "custody.deposited.v1", second, Map.of("custodyId", Ids.next(), "ticketId", second, "serial", "0000043", "county", "350428", "party", village, "quantityKg", 1_000)));
+        send(
+                second,
+                event(
+                        Ids.next(),
+                        "custody.deposited.v1",
+                        second,
+                        Map.of(
+                                "custodyId",
+                                Ids.next(),
+                                "ticketId",
+                                second,
+                                "serial",
+                                "0000043",
+                                "county",
+                                "350428",
+                                "party",
+                                village,
+                                "quantityKg",
+                                1_000)));
         until(second, village);
-        Person.steward(village).get("/positions").statusCode(200)
-            .body("items.find { it.ticketId == '" + ticket + "' }.availableKg", equalTo(12_723_000))
-            .body("items.find { it.ticketId == '" + ticket + "' }.serial", equalTo("0000042"));
+        Person.steward(village)
+                .get("/positions")
+                .statusCode(200)
+                .body("items.find { it.ticketId == '" + ticket + "' }.availableKg", equalTo(12_723_000))
+                .body("items.find { it.ticketId == '" + ticket + "' }.serial", equalTo("0000042"));
         assertEquals(12_723_000, seed.units(ticket, village));
     }
 
     private String event(String id, String type, String subject, Map<String, Object> data) throws Exception {
-        Map<String, Object> event = new HashMap<>(Map.of("specversion", "1.0", "id", id, "source", "/lintan/ticket-service", "type", type,
-            "subject", subject, "time", "2026-11-20T02:00:00Z", "datacontenttype", "application/json", "county", "350428", "data", data));
+        Map<String, Object> event = new HashMap<>(Map.of(
+                "specversion",
+                "1.0",
+                "id",
+                id,
+                "source",
+                "/lintan/ticket-service",
+                "type",
+                type,
+                "subject",
+                subject,
+                "time",
+                "2026-11-20T02:00:00Z",
+                "datacontenttype",
+                "application/json",
+                "county",
+                "350428",
+                "data",
+                data));
         return json.writeValueAsString(event);
     }
 
     private void send(String key, String... events) throws Exception {
         Map<String, Object> settings = new HashMap<>(broker);
         settings.keySet().removeIf(name -> name.endsWith("serializer") || name.endsWith("deserializer"));
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             for (String event : events) {
-                producer.send(new ProducerRecord<>(prefix + "ticket.events", key, event)).get();
+                producer.send(new ProducerRecord<>(prefix + "ticket.events", key, event))
+                        .get();
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.lintan.market.trading;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +10,8 @@ import org.lintan.market.pit.OrderState;
 import org.lintan.market.pit.OrderType;
 import org.lintan.market.pit.Owner;
 import org.lintan.market.pit.Pit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class PitCacheTest {
 
@@ -31,7 +31,8 @@ class PitCacheTest {
         cache.keep("350428", "B", "1", Pit.empty());
         cache.keep("350428", "C", "1", Pit.empty());
         cache.keep("350428", "D", "1", withOrders(60));
-        assertEquals(List.of(false, false, true, true), List.of(has("A", "1"), has("B", "1"), has("C", "1"), has("D", "1")));
+        assertEquals(
+                List.of(false, false, true, true), List.of(has("A", "1"), has("B", "1"), has("C", "1"), has("D", "1")));
     }
 
     @Test
@@ -53,8 +54,31 @@ class PitCacheTest {
         Pit pit = Pit.empty();
         Instant at = Instant.parse("2026-11-20T02:00:00Z");
         for (int i = 1; i <= orders; i++) {
-            pit.place(new Order("O" + i, i, "350428", "TK", "0000001", "firm", Side.BUY, OrderType.LIMIT, GoodFor.GTC, 1500, 1_000, 0, 0, 0, 1500,
-                OrderState.OPEN, null, 0, null, at, at), new Owner(1, 0), at);
+            pit.place(
+                    new Order(
+                            "O" + i,
+                            i,
+                            "350428",
+                            "TK",
+                            "0000001",
+                            "firm",
+                            Side.BUY,
+                            OrderType.LIMIT,
+                            GoodFor.GTC,
+                            1500,
+                            1_000,
+                            0,
+                            0,
+                            0,
+                            1500,
+                            OrderState.OPEN,
+                            null,
+                            0,
+                            null,
+                            at,
+                            at),
+                    new Owner(1, 0),
+                    at);
         }
         return pit;
     }

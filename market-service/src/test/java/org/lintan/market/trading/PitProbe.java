@@ -30,7 +30,15 @@ public class PitProbe {
     private final ObjectMapper json;
     private final Clock clock;
 
-    PitProbe(PitCache cache, Tx tx, TermsReader terms, DayReader days, TradeEvents events, Books books, ObjectMapper json, Clock clock) {
+    PitProbe(
+            PitCache cache,
+            Tx tx,
+            TermsReader terms,
+            DayReader days,
+            TradeEvents events,
+            Books books,
+            ObjectMapper json,
+            Clock clock) {
         this.cache = cache;
         this.tx = tx;
         this.terms = terms;
@@ -44,8 +52,12 @@ public class PitProbe {
     /** What a process remembers of the ticket and may trust; empty if it would build the book anew. */
     public Optional<BookSnapshot> remembered(String ticketId) {
         String county = "350428";
-        String stamp = tx.run(sql -> sql.row("SELECT stamp FROM order_book WHERE county = ? AND ticket_id = ?", county, ticketId))
-            .await().indefinitely().orElseThrow().getString("stamp");
+        String stamp = tx.run(sql ->
+                        sql.row("SELECT stamp FROM order_book WHERE county = ? AND ticket_id = ?", county, ticketId))
+                .await()
+                .indefinitely()
+                .orElseThrow()
+                .getString("stamp");
         Optional<Pit> pit = cache.take(county, ticketId, stamp);
         pit.ifPresent(found -> cache.keep(county, ticketId, stamp, found));
         return pit.map(Pit::snapshot);
@@ -53,7 +65,12 @@ public class PitProbe {
 
     /** The book as somebody who remembers nothing builds it. */
     public BookSnapshot built(String ticketId) {
-        return tx.run(sql -> read(sql, ticketId)).await().indefinitely().pits.get(ticketId).snapshot();
+        return tx.run(sql -> read(sql, ticketId))
+                .await()
+                .indefinitely()
+                .pits
+                .get(ticketId)
+                .snapshot();
     }
 
     /** Reads, in the transaction, what a command to the ticket's book would. */
@@ -63,7 +80,8 @@ public class PitProbe {
 
     private Uni<FloorState> read(Sql sql, String ticketId) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), Today.ZONE);
-        FloorCommand turn = new FloorCommand("0".repeat(26), "350428", "market", ticketId, clock.instant(), day, new FloorCommand.TurnDay());
+        FloorCommand turn = new FloorCommand(
+                "0".repeat(26), "350428", "market", ticketId, clock.instant(), day, new FloorCommand.TurnDay());
         return reader(new PitCache()).read(sql, "350428", List.of(turn));
     }
 

@@ -76,7 +76,10 @@ public final class Audit {
             List<Finding> findings = new Audit(System.getenv(), Checkout.here()).run();
             findings.forEach(System.out::println);
             long failing = findings.stream().filter(f -> !f.holds()).count();
-            System.out.println(failing == 0 ? "All " + findings.size() + " checks hold." : failing + " of " + findings.size() + " checks FAIL.");
+            System.out.println(
+                    failing == 0
+                            ? "All " + findings.size() + " checks hold."
+                            : failing + " of " + findings.size() + " checks FAIL.");
             System.exit(failing == 0 ? 0 : 1);
         } catch (DemoFailed e) {
             System.err.println("The audit could not read the books: " + e.getMessage());

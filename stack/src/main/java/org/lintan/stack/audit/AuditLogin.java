@@ -15,8 +15,7 @@ final class AuditLogin {
     static final String NAME = "auditor";
     private static final String CLIENT = "lintan-audit";
 
-    private AuditLogin() {
-    }
+    private AuditLogin() {}
 
     /**
      * The API as the auditor sees it.
@@ -27,7 +26,10 @@ final class AuditLogin {
         String secret = env.getOrDefault("LINTAN_AUDIT_SECRET", "");
         if (!secret.isBlank()) {
             String client = env.getOrDefault("LINTAN_AUDIT_CLIENT", CLIENT);
-            return new Api(env, login -> "grant_type=client_credentials&client_id=" + encode(client) + "&client_secret=" + encode(secret));
+            return new Api(
+                    env,
+                    login -> "grant_type=client_credentials&client_id=" + encode(client) + "&client_secret="
+                            + encode(secret));
         }
         if (!"demo".equals(env.getOrDefault("LINTAN_PROFILE", "demo"))) {
             throw new DemoFailed("outside the demo LINTAN_AUDIT_SECRET must hold the secret of the client " + CLIENT

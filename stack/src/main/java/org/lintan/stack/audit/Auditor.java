@@ -27,7 +27,9 @@ final class Auditor {
             books.put(service, api.get(LOGIN, service, "/audit/books"));
             deadLetters.put(service, api.get(LOGIN, service, "/dead-letters"));
         }
-        return new Readings(books, deadLetters,
+        return new Readings(
+                books,
+                deadLetters,
                 api.get(LOGIN, Service.TICKET, "/audit/registry"),
                 api.get(LOGIN, Service.MARKET, "/audit/market"),
                 api.get(LOGIN, Service.LEDGER, "/audit/ledger"),

@@ -15,8 +15,7 @@ import org.lintan.stack.demo.Service;
 /** The invariants of design.md §8 as a function of the readings. */
 final class Invariants {
 
-    private Invariants() {
-    }
+    private Invariants() {}
 
     static List<Finding> of(Readings readings) {
         List<Finding> findings = new ArrayList<>();
@@ -39,18 +38,26 @@ final class Invariants {
         String offender = "";
         for (JsonNode asset : books.path("assets")) {
             if (asset.path("sum").asLong(1) != 0) {
-                offender += "; " + asset.path("asset").asText() + " sums to " + asset.path("sum").asText("nothing");
+                offender += "; " + asset.path("asset").asText() + " sums to "
+                        + asset.path("sum").asText("nothing");
             }
         }
         for (JsonNode account : books.path("negative")) {
-            offender += "; " + account.path("party").asText() + " " + account.path("bucket").asText() + " is " + account.path("balance").asText();
+            offender += "; " + account.path("party").asText() + " "
+                    + account.path("bucket").asText() + " is "
+                    + account.path("balance").asText();
         }
         for (JsonNode account : books.path("differing")) {
-            offender += "; " + account.path("party").asText() + " " + account.path("bucket").asText() + " is " + account.path("balance").asText()
-                    + ", its transfers sum to " + account.path("transfers").asText();
+            offender += "; " + account.path("party").asText() + " "
+                    + account.path("bucket").asText() + " is "
+                    + account.path("balance").asText() + ", its transfers sum to "
+                    + account.path("transfers").asText();
         }
-        return new Finding("1 " + name(service) + ": every asset sums to zero, nothing ordinary is negative", offender.isEmpty() && books.has("assets"),
-                books.path("assets").size() + " assets, " + grouped(books.path("journals").asLong()) + " journals, "
+        return new Finding(
+                "1 " + name(service) + ": every asset sums to zero, nothing ordinary is negative",
+                offender.isEmpty() && books.has("assets"),
+                books.path("assets").size() + " assets, "
+                        + grouped(books.path("journals").asLong()) + " journals, "
                         + grouped(books.path("transfers").asLong()) + " transfers" + offender);
     }
 
@@ -63,21 +70,29 @@ final class Invariants {
             issued += ticket.path("issuedKg").asLong();
             held += ticket.path("sumOfBucketsKg").asLong();
             if (!ticket.path("ok").asBoolean(false)) {
-                offender += "; ticket " + ticket.path("serial").asText() + ": gaps " + ticket.path("gaps") + ", overlaps " + ticket.path("overlaps")
-                        + ", beyond " + ticket.path("beyond") + ", " + ticket.path("differences");
+                offender += "; ticket " + ticket.path("serial").asText() + ": gaps " + ticket.path("gaps")
+                        + ", overlaps " + ticket.path("overlaps") + ", beyond " + ticket.path("beyond") + ", "
+                        + ticket.path("differences");
             }
         }
-        return new Finding("2 issued equals the sum of the buckets, and the blocks tile it", offender.isEmpty() && tickets.isArray(),
-                tickets.size() + " tickets, " + grouped(issued) + " kg issued, " + grouped(held) + " kg held" + offender);
+        return new Finding(
+                "2 issued equals the sum of the buckets, and the blocks tile it",
+                offender.isEmpty() && tickets.isArray(),
+                tickets.size() + " tickets, " + grouped(issued) + " kg issued, " + grouped(held) + " kg held"
+                        + offender);
     }
 
     private static Finding land(JsonNode registry) {
         JsonNode overlaps = registry.path("landOverlaps");
         String offender = "";
         for (JsonNode overlap : overlaps) {
-            offender += "; " + overlap.path("first").asText() + " and " + overlap.path("second").asText() + " share " + grouped(overlap.path("overlapM2").asLong()) + " m²";
+            offender += "; " + overlap.path("first").asText() + " and "
+                    + overlap.path("second").asText() + " share "
+                    + grouped(overlap.path("overlapM2").asLong()) + " m²";
         }
-        return new Finding("3 no land is credited twice for the same years", overlaps.isArray() && overlaps.isEmpty(),
+        return new Finding(
+                "3 no land is credited twice for the same years",
+                overlaps.isArray() && overlaps.isEmpty(),
                 overlaps.size() + " overlaps" + offender);
     }
 
@@ -86,8 +101,14 @@ final class Invariants {
         List<Finding> findings = new ArrayList<>();
         for (JsonNode f : report.path("findings")) {
             boolean ok = f.path("ok").asBoolean(false);
-            findings.add(new Finding(named(service, f.path("invariant").asText(), f.path("check").asText()), ok,
-                    grouped(f.path("looked").asLong()) + " looked at" + (ok ? "" : ", " + f.path("broken").asText() + " broken, first " + f.path("first").asText())));
+            findings.add(new Finding(
+                    named(service, f.path("invariant").asText(), f.path("check").asText()),
+                    ok,
+                    grouped(f.path("looked").asLong()) + " looked at"
+                            + (ok
+                                    ? ""
+                                    : ", " + f.path("broken").asText() + " broken, first "
+                                            + f.path("first").asText())));
         }
         if (findings.isEmpty()) {
             findings.add(new Finding(service + " checks its own rows", false, "it reported no finding at all"));
@@ -100,7 +121,8 @@ final class Invariants {
         boolean numbered = !invariant.isEmpty() && Character.isDigit(invariant.charAt(0));
         String number = numbered ? invariant.replaceFirst("^(\\d+).*", "$1") + " " : "";
         String words = numbered ? invariant.replaceFirst("^\\d+:? *", "") : invariant;
-        return number + service + ": " + (words.isEmpty() ? check.toLowerCase(Locale.ROOT).replace('_', ' ') : words);
+        return number + service + ": "
+                + (words.isEmpty() ? check.toLowerCase(Locale.ROOT).replace('_', ' ') : words);
     }
 
     private static Finding custody(Readings readings) {
@@ -115,23 +137,29 @@ final class Invariants {
             long position = market.getOrDefault(ticket, 0L);
             kg += custody;
             if (custody != position) {
-                offender += "; ticket " + ticket + ": custody " + grouped(custody) + " kg, market " + grouped(position) + " kg";
+                offender += "; ticket " + ticket + ": custody " + grouped(custody) + " kg, market " + grouped(position)
+                        + " kg";
             }
         }
-        return new Finding("4 registry custody equals the market's positions, ticket by ticket", offender.isEmpty(),
+        return new Finding(
+                "4 registry custody equals the market's positions, ticket by ticket",
+                offender.isEmpty(),
                 tickets.size() + " tickets, " + grouped(kg) + " kg in custody" + offender);
     }
 
     private static Map<String, Long> sums(JsonNode rows, String field) {
         Map<String, Long> sums = new TreeMap<>();
-        rows.forEach(row -> sums.merge(row.path("ticketId").asText(), row.path(field).asLong(), Math::addExact));
+        rows.forEach(
+                row -> sums.merge(row.path("ticketId").asText(), row.path(field).asLong(), Math::addExact));
         return sums;
     }
 
     private static Finding cash(JsonNode market) {
         long cash = market.path("cashFen").asLong(-1);
         long escrow = market.path("escrowFen").asLong(-2);
-        return new Finding("4 the parties' money equals the bank escrow", cash == escrow,
+        return new Finding(
+                "4 the parties' money equals the bank escrow",
+                cash == escrow,
                 yuan(cash) + " yuan held, " + yuan(escrow) + " yuan received less paid out");
     }
 
@@ -145,22 +173,30 @@ final class Invariants {
             transfers.remove(id);
             if (found.size() != 1) {
                 offender += "; trade " + id + " has " + found.size() + " registry transfers";
-            } else if (found.get(0).path("quantityKg").asLong() != trade.path("quantityKg").asLong()
-                    || !found.get(0).path("ticketId").asText().equals(trade.path("ticketId").asText())) {
+            } else if (found.get(0).path("quantityKg").asLong()
+                            != trade.path("quantityKg").asLong()
+                    || !found.get(0)
+                            .path("ticketId")
+                            .asText()
+                            .equals(trade.path("ticketId").asText())) {
                 offender += "; trade " + id + " moved another quantity or ticket in the registry";
             }
         }
         for (String stray : transfers.keySet()) {
             offender += "; registry transfer for an unknown trade " + stray;
         }
-        return new Finding("5 every trade has exactly one registry transfer", offender.isEmpty(),
+        return new Finding(
+                "5 every trade has exactly one registry transfer",
+                offender.isEmpty(),
                 readings.trades().size() + " trades, " + moved.size() + " transfers" + offender);
     }
 
     /** Trades of a village bring it an income of price less fee; who else sells keeps no village book. */
     private static Finding income(Readings readings) {
         Set<String> villages = new HashSet<>();
-        readings.ledger().path("villages").forEach(v -> villages.add(v.path("party").asText()));
+        readings.ledger()
+                .path("villages")
+                .forEach(v -> villages.add(v.path("party").asText()));
         Map<String, List<JsonNode>> incomes = byTrade(readings.income());
         String offender = "";
         long fen = 0;
@@ -176,10 +212,15 @@ final class Invariants {
             if (found.size() != (due ? 1 : 0)) {
                 offender += "; trade " + id + " has " + found.size() + " income entries";
             } else if (due) {
-                long expected = trade.path("amountFen").asLong() - trade.path("feeFen").asLong();
+                long expected =
+                        trade.path("amountFen").asLong() - trade.path("feeFen").asLong();
                 long booked = found.get(0).path("amountFen").asLong();
                 fen += booked;
-                if (booked != expected || !found.get(0).path("party").asText().equals(trade.path("sellerParty").asText())) {
+                if (booked != expected
+                        || !found.get(0)
+                                .path("party")
+                                .asText()
+                                .equals(trade.path("sellerParty").asText())) {
                     offender += "; trade " + id + " brought " + yuan(expected) + " yuan, booked are " + yuan(booked);
                 }
             }
@@ -187,7 +228,9 @@ final class Invariants {
         for (String stray : incomes.keySet()) {
             offender += "; income for an unknown trade " + stray;
         }
-        return new Finding("5 every trade of a village has exactly one income entry of the same money", offender.isEmpty(),
+        return new Finding(
+                "5 every trade of a village has exactly one income entry of the same money",
+                offender.isEmpty(),
                 sold + " trades of villages, " + yuan(fen) + " yuan booked" + offender);
     }
 
@@ -202,22 +245,33 @@ final class Invariants {
             retired += ticket.path("retiredKg").asLong();
             certificates += ticket.path("certificatesKg").asLong();
             movesOut += ticket.path("movesOut").asLong();
-            boolean counted = ticket.path("retiredKg").asLong(-1) == ticket.path("certificatesKg").asLong(-2) && ticket.path("movesOut").asLong(-1) == 0;
+            boolean counted = ticket.path("retiredKg").asLong(-1)
+                            == ticket.path("certificatesKg").asLong(-2)
+                    && ticket.path("movesOut").asLong(-1) == 0;
             if (!counted || !ticket.path("ok").asBoolean(false)) {
-                offender += "; ticket " + ticket.path("serial").asText() + ": retired " + grouped(ticket.path("retiredKg").asLong()) + " kg, certificates "
-                        + grouped(ticket.path("certificatesKg").asLong()) + " kg, " + ticket.path("movesOut").asLong() + " transfers out, revived "
+                offender += "; ticket " + ticket.path("serial").asText() + ": retired "
+                        + grouped(ticket.path("retiredKg").asLong()) + " kg, certificates "
+                        + grouped(ticket.path("certificatesKg").asLong()) + " kg, "
+                        + ticket.path("movesOut").asLong() + " transfers out, revived "
                         + ticket.path("revived") + ", resold " + ticket.path("resold");
             }
         }
-        boolean complete = tickets.isArray() && tickets.size() == registry.path("tickets").size();
-        return new Finding("8 retired, cancelled and judicial units never move again", offender.isEmpty() && complete,
-                grouped(retired) + " kg retired, " + grouped(certificates) + " kg on certificates, " + movesOut + " transfers out"
-                        + (complete ? "" : "; the registry shows only " + tickets.size() + " of its tickets") + offender);
+        boolean complete =
+                tickets.isArray() && tickets.size() == registry.path("tickets").size();
+        return new Finding(
+                "8 retired, cancelled and judicial units never move again",
+                offender.isEmpty() && complete,
+                grouped(retired) + " kg retired, " + grouped(certificates) + " kg on certificates, " + movesOut
+                        + " transfers out"
+                        + (complete ? "" : "; the registry shows only " + tickets.size() + " of its tickets")
+                        + offender);
     }
 
     private static Finding sealed(Service service, JsonNode books) {
         long unsealed = books.path("unsealed").asLong(-1);
-        return new Finding("9 " + name(service) + ": every journal is sealed in the chain", unsealed == 0,
+        return new Finding(
+                "9 " + name(service) + ": every journal is sealed in the chain",
+                unsealed == 0,
                 grouped(books.path("journals").asLong()) + " journals, " + unsealed + " unsealed");
     }
 
@@ -230,14 +284,17 @@ final class Invariants {
                 first = "; " + letter.path("reason").asText();
             }
         }
-        return new Finding("10 " + name(service) + ": every event received had its effect", waiting == 0 && letters.has("items"),
+        return new Finding(
+                "10 " + name(service) + ": every event received had its effect",
+                waiting == 0 && letters.has("items"),
                 waiting + " dead letters" + first);
     }
 
     private static Map<String, List<JsonNode>> byTrade(Iterable<JsonNode> rows) {
         Map<String, List<JsonNode>> result = new HashMap<>();
         Function<String, List<JsonNode>> none = key -> new ArrayList<>();
-        rows.forEach(row -> result.computeIfAbsent(row.path("tradeId").asText(), none).add(row));
+        rows.forEach(row ->
+                result.computeIfAbsent(row.path("tradeId").asText(), none).add(row));
         return result;
     }
 

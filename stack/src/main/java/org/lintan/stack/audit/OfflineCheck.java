@@ -19,16 +19,26 @@ final class OfflineCheck {
     }
 
     Finding check(Service service, String head, String export) {
-        String what = "9 the chain of " + service.name().toLowerCase(java.util.Locale.ROOT) + " verifies from genesis to the published head";
+        String what = "9 the chain of " + service.name().toLowerCase(java.util.Locale.ROOT)
+                + " verifies from genesis to the published head";
         try {
             if (new ObjectMapper().readTree(head).path("seq").asLong() == 0) {
                 return new Finding(what, export.isBlank(), "nothing is sealed yet");
             }
             Files.createDirectories(folder);
-            Path exportFile = Files.writeString(folder.resolve(service.name().toLowerCase(java.util.Locale.ROOT) + "-export.ndjson"), export);
-            Path headFile = Files.writeString(folder.resolve(service.name().toLowerCase(java.util.Locale.ROOT) + "-head.json"), head);
-            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                    verifier.toString(), exportFile.toString(), headFile.toString()).redirectErrorStream(true).start();
+            Path exportFile = Files.writeString(
+                    folder.resolve(service.name().toLowerCase(java.util.Locale.ROOT) + "-export.ndjson"), export);
+            Path headFile = Files.writeString(
+                    folder.resolve(service.name().toLowerCase(java.util.Locale.ROOT) + "-head.json"), head);
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            verifier.toString(),
+                            exportFile.toString(),
+                            headFile.toString())
+                    .redirectErrorStream(true)
+                    .start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return new Finding(what, process.waitFor() == 0, said);
         } catch (IOException e) {

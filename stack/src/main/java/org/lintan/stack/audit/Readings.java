@@ -16,6 +16,11 @@ import org.lintan.stack.demo.Service;
  * @param trades    the market's trades, all of them
  * @param income    the villages' income entries, all of them
  */
-public record Readings(Map<Service, JsonNode> books, Map<Service, JsonNode> deadLetters, JsonNode registry, JsonNode market,
-                       JsonNode ledger, List<JsonNode> trades, List<JsonNode> income) {
-}
+public record Readings(
+        Map<Service, JsonNode> books,
+        Map<Service, JsonNode> deadLetters,
+        JsonNode registry,
+        JsonNode market,
+        JsonNode ledger,
+        List<JsonNode> trades,
+        List<JsonNode> income) {}

@@ -29,7 +29,8 @@ public final class Api {
     static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(150);
     /** Sorted, because a repetition from another process must be the same request to the byte, and {@code Map.of} has no order. */
-    private static final ObjectMapper JSON = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     /** The service answered, and its answer was no. */
     private static final class Refused extends DemoFailed {
@@ -42,14 +43,20 @@ public final class Api {
 
     private record Token(String value, Instant until) {}
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final Map<String, Token> tokens = new HashMap<>();
     private final Map<String, String> env;
     private final UnaryOperator<String> grant;
 
     /** @param env the variables of docs/contracts.md §2: LINTAN_OIDC_URL, LINTAN_TICKET_URL, LINTAN_MARKET_URL, LINTAN_LEDGER_URL */
     public Api(Map<String, String> env) {
-        this(env, login -> "grant_type=password&client_id=lintan-demo&username=" + encode(login) + "&password=" + encode(DemoCounty.PASSWORD));
+        this(
+                env,
+                login -> "grant_type=password&client_id=lintan-demo&username=" + encode(login) + "&password="
+                        + encode(DemoCounty.PASSWORD));
     }
 
     /** @param grant the form by which a login asks for its token */
@@ -74,7 +81,8 @@ public final class Api {
 
     /** The text of a download, such as a payout file. */
     public String text(String login, Service service, String path) {
-        return new String(exchange(login, service, "GET", path, null, null, null).body(), StandardCharsets.UTF_8);
+        return new String(
+                exchange(login, service, "GET", path, null, null, null).body(), StandardCharsets.UTF_8);
     }
 
     /**
@@ -99,16 +107,19 @@ public final class Api {
         throw new DemoFailed("waited " + PATIENCE.toSeconds() + " s for " + what + ", last seen: " + last);
     }
 
-    private JsonNode send(String login, Service service, String method, String path, String key, String type, byte[] body) {
+    private JsonNode send(
+            String login, Service service, String method, String path, String key, String type, byte[] body) {
         HttpResponse<byte[]> answer = exchange(login, service, method, path, key, type, body);
         try {
             return answer.body().length == 0 ? JSON.nullNode() : JSON.readTree(answer.body());
         } catch (IOException e) {
-            throw new DemoFailed(method + " " + path + " answered no JSON: " + new String(answer.body(), StandardCharsets.UTF_8));
+            throw new DemoFailed(
+                    method + " " + path + " answered no JSON: " + new String(answer.body(), StandardCharsets.UTF_8));
         }
     }
 
-    private HttpResponse<byte[]> exchange(String login, Service service, String method, String path, String key, String type, byte[] body) {
+    private HttpResponse<byte[]> exchange(
+            String login, Service service, String method, String path, String key, String type, byte[] body) {
         Instant deadline = Instant.now().plus(PATIENCE);
         String last = "";
         do {
@@ -120,13 +131,19 @@ public final class Api {
                 if (key != null) {
                     request.header("Idempotency-Key", key).header("Content-Type", type);
                 }
-                request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
+                request.method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(body));
                 HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
                 if (answer.statusCode() < 300) {
                     return answer;
                 }
                 last = answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8);
-                if (answer.statusCode() < 500 && !last.contains("IDEMPOTENCY_IN_FLIGHT") && answer.statusCode() != 401) {
+                if (answer.statusCode() < 500
+                        && !last.contains("IDEMPOTENCY_IN_FLIGHT")
+                        && answer.statusCode() != 401) {
                     throw new Refused(login + " " + method + " " + path + " was refused: " + last);
                 }
                 tokens.remove(login);
@@ -138,7 +155,8 @@ public final class Api {
             }
             pause();
         } while (Instant.now().isBefore(deadline));
-        throw new DemoFailed(login + " " + method + " " + path + " got no good answer for " + PATIENCE.toSeconds() + " s: " + last);
+        throw new DemoFailed(
+                login + " " + method + " " + path + " got no good answer for " + PATIENCE.toSeconds() + " s: " + last);
     }
 
     /** An access token of a login, kept until shortly before it ends. */
@@ -147,17 +165,20 @@ public final class Api {
         if (kept != null && Instant.now().isBefore(kept.until())) {
             return kept.value();
         }
-        HttpResponse<String> answer = http.send(HttpRequest.newBuilder(
-                                URI.create(env.get("LINTAN_OIDC_URL") + "/protocol/openid-connect/token"))
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(env.get("LINTAN_OIDC_URL") + "/protocol/openid-connect/token"))
                         .timeout(Duration.ofSeconds(20))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(grant.apply(login))).build(),
+                        .POST(HttpRequest.BodyPublishers.ofString(grant.apply(login)))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException("no token for " + login + ": " + answer.statusCode() + " " + answer.body());
         }
         JsonNode token = JSON.readTree(answer.body());
-        Token fresh = new Token(token.get("access_token").asText(), Instant.now().plusSeconds(token.get("expires_in").asLong() - 20));
+        Token fresh = new Token(
+                token.get("access_token").asText(),
+                Instant.now().plusSeconds(token.get("expires_in").asLong() - 20));
         tokens.put(login, fresh);
         return fresh.value();
     }

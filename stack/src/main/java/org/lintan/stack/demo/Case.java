@@ -1,10 +1,10 @@
 package org.lintan.stack.demo;
 
-import static org.lintan.stack.demo.Service.TICKET;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+
+import static org.lintan.stack.demo.Service.TICKET;
 
 /** One application on its way through the county, a different person at each decision. */
 final class Case {
@@ -22,8 +22,12 @@ final class Case {
     }
 
     static String open(Steps steps, String steward, String key, List<String> plotIds, String from, String to) {
-        JsonNode answer = steps.post(steward, TICKET, "/applications", "application-" + key, Map.of(
-                "plotIds", plotIds, "periodStart", from, "periodEnd", to, "methodId", "stock-volume"));
+        JsonNode answer = steps.post(
+                steward,
+                TICKET,
+                "/applications",
+                "application-" + key,
+                Map.of("plotIds", plotIds, "periodStart", from, "periodEnd", to, "methodId", "stock-volume"));
         return DemoCounty.id(answer, "applicationId");
     }
 
@@ -40,8 +44,19 @@ final class Case {
 
     Case toMeasured(long kg) {
         toTitleChecked();
-        steps.act("measurer", applicationId, "measure", Map.of(
-                "measuredKg", kg, "measurerName", "示例林业调查规划院(演示)", "reportNo", "监测〔2026〕" + applicationId.substring(20), "documents", documents("监测报告")));
+        steps.act(
+                "measurer",
+                applicationId,
+                "measure",
+                Map.of(
+                        "measuredKg",
+                        kg,
+                        "measurerName",
+                        "示例林业调查规划院(演示)",
+                        "reportNo",
+                        "监测〔2026〕" + applicationId.substring(20),
+                        "documents",
+                        documents("监测报告")));
         return this;
     }
 

@@ -1,15 +1,15 @@
 package org.lintan.stack.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.lintan.stack.demo.DemoCounty.Loaded;
+
 import static org.lintan.stack.demo.DemoCounty.CHANGKOU;
 import static org.lintan.stack.demo.DemoCounty.id;
 import static org.lintan.stack.demo.Service.LEDGER;
 import static org.lintan.stack.demo.Service.MARKET;
 import static org.lintan.stack.demo.Service.TICKET;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.Map;
-import org.lintan.stack.demo.DemoCounty.Loaded;
 
 /**
  * The Changkou day of design.md §2 with the figures of domain.md §10: ticket 0000001 for 12,723 t, 2,723 t sold at 15.00
@@ -49,7 +49,12 @@ final class ChangkouDay {
     }
 
     private void sell(String ticketId) {
-        steps.post("steward", TICKET, "/tickets/" + ticketId + "/custody", "custody-" + ticketId, Map.of("quantityKg", ISSUED_KG));
+        steps.post(
+                "steward",
+                TICKET,
+                "/tickets/" + ticketId + "/custody",
+                "custody-" + ticketId,
+                Map.of("quantityKg", ISSUED_KG));
         Listing.awaitUnits(steps, "steward", ticketId);
         Deposits deposits = new Deposits(steps);
         deposits.deposit("350428-buyer1", 5_000_000, "R-350428-0001");
@@ -62,37 +67,66 @@ final class ChangkouDay {
     }
 
     private void trade(String ticketId, String lane, long quantityKg, long priceFenPerTonne, String buyer) {
-        String listingId = Listing.open(steps, "steward", lane.toLowerCase() + "-" + ticketId, ticketId, lane, quantityKg, priceFenPerTonne);
-        JsonNode answer = steps.post(buyer, MARKET, "/listings/" + listingId + "/purchases", "buy-" + listingId,
+        String listingId = Listing.open(
+                steps, "steward", lane.toLowerCase() + "-" + ticketId, ticketId, lane, quantityKg, priceFenPerTonne);
+        JsonNode answer = steps.post(
+                buyer,
+                MARKET,
+                "/listings/" + listingId + "/purchases",
+                "buy-" + listingId,
                 Map.of("quantityKg", quantityKg, "priceFenPerTonne", priceFenPerTonne));
         Listing.done(steps, buyer, answer);
     }
 
     private String distribute() {
-        JsonNode pot = steps.api.await("140,845.00 yuan to be booked in the village ledger",
-                () -> steps.api.get("steward", LEDGER, "/pot"), p -> p.path("availableFen").asLong() + p.path("reservedFen").asLong()
-                        + p.path("distributedFen").asLong() >= 14_084_500);
-        steps.say("village ledger: income booked, pot " + pot.path("availableFen").asLong() / 100 + " yuan");
+        JsonNode pot = steps.api.await(
+                "140,845.00 yuan to be booked in the village ledger",
+                () -> steps.api.get("steward", LEDGER, "/pot"),
+                p -> p.path("availableFen").asLong()
+                                + p.path("reservedFen").asLong()
+                                + p.path("distributedFen").asLong()
+                        >= 14_084_500);
+        steps.say(
+                "village ledger: income booked, pot " + pot.path("availableFen").asLong() / 100 + " yuan");
         String distributionId = new Dividend(steps, "steward", "steward2").changkou();
         steps.say("distribution: 150.00 for each of 938 members of " + CHANGKOU + ", paid out and reconciled");
         return distributionId;
     }
 
     private String retire(String ticketId) {
-        steps.post("buyer", MARKET, "/withdrawals", "withdraw-" + ticketId, Map.of("ticketId", ticketId, "quantityKg", SOLD_KG));
+        steps.post(
+                "buyer",
+                MARKET,
+                "/withdrawals",
+                "withdraw-" + ticketId,
+                Map.of("ticketId", ticketId, "quantityKg", SOLD_KG));
         // retired units stay in sight, so a second load finds what it waits for too
-        steps.api.await("the buyer's units to be back in the registry", () -> steps.api.get("buyer", TICKET, "/holdings"),
+        steps.api.await(
+                "the buyer's units to be back in the registry",
+                () -> steps.api.get("buyer", TICKET, "/holdings"),
                 holdings -> has(holdings, "bucket", "AVAILABLE") || has(holdings, "bucket", "RETIRED"));
-        JsonNode retired = steps.post("buyer", TICKET, "/tickets/" + ticketId + "/retirements", "retire-" + ticketId, Map.of(
-                "quantityKg", SOLD_KG, "beneficiary", "示例绿色制造有限公司", "purpose", "CORPORATE_RESPONSIBILITY",
-                "note", "2026年度企业社会责任"));
+        JsonNode retired = steps.post(
+                "buyer",
+                TICKET,
+                "/tickets/" + ticketId + "/retirements",
+                "retire-" + ticketId,
+                Map.of(
+                        "quantityKg",
+                        SOLD_KG,
+                        "beneficiary",
+                        "示例绿色制造有限公司",
+                        "purpose",
+                        "CORPORATE_RESPONSIBILITY",
+                        "note",
+                        "2026年度企业社会责任"));
         steps.say("the buyer retires 2,723 t: certificate " + id(retired, "certificateNo"));
         return id(retired, "certificateNo");
     }
 
     private static boolean has(JsonNode list, String field, String value) {
         for (JsonNode item : list.path("items")) {
-            if (value.equals(item.path(field).asText()) && !"0".equals(item.path("quantityKg").asText("1"))) {
+            if (value.equals(item.path(field).asText())
+                    && !"0".equals(item.path("quantityKg").asText("1"))) {
                 return true;
             }
         }

@@ -1,11 +1,11 @@
 package org.lintan.stack.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
 import static org.lintan.stack.demo.DemoCounty.id;
 import static org.lintan.stack.demo.Service.MARKET;
 import static org.lintan.stack.demo.Service.TICKET;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 
 /** One small ticket trades continuously (连续竞价): two operators have switched it, orders rest on both sides and do not meet. */
 final class Continuous {
@@ -21,7 +21,12 @@ final class Continuous {
     }
 
     void open(String ticketId) {
-        steps.post("steward", TICKET, "/tickets/" + ticketId + "/custody", "custody-" + ticketId, Map.of("quantityKg", OFFERED_KG));
+        steps.post(
+                "steward",
+                TICKET,
+                "/tickets/" + ticketId + "/custody",
+                "custody-" + ticketId,
+                Map.of("quantityKg", OFFERED_KG));
         Listing.awaitUnits(steps, "steward", ticketId);
         mode(ticketId);
         new Deposits(steps).deposit("350428-buyer1", RESERVED_FEN, "R-350428-0003");
@@ -35,17 +40,40 @@ final class Continuous {
     }
 
     private void mode(String ticketId) {
-        JsonNode proposed = steps.post("operator", MARKET, "/instruments/" + ticketId + "/mode", "mode-" + ticketId,
+        JsonNode proposed = steps.post(
+                "operator",
+                MARKET,
+                "/instruments/" + ticketId + "/mode",
+                "mode-" + ticketId,
                 Map.of("mode", "CONTINUOUS", "source", "演示县规则 / rule of the demo county"));
-        JsonNode confirmed = steps.post("operator2", MARKET, "/instruments/" + ticketId + "/mode/" + id(proposed, "changeId") + "/confirm",
-                "mode-" + ticketId + "-confirm", Map.of());
+        JsonNode confirmed = steps.post(
+                "operator2",
+                MARKET,
+                "/instruments/" + ticketId + "/mode/" + id(proposed, "changeId") + "/confirm",
+                "mode-" + ticketId + "-confirm",
+                Map.of());
         Listing.done(steps, "operator2", confirmed);
     }
 
     private void order(String login, String ticketId, String side, long quantityKg, long priceFenPerTonne) {
-        JsonNode answer = steps.post(login, MARKET, "/orders", "order-" + side + "-" + priceFenPerTonne + "-" + ticketId, Map.of(
-                "ticketId", ticketId, "side", side, "type", "LIMIT", "timeInForce", "GTC",
-                "quantityKg", quantityKg, "priceFenPerTonne", priceFenPerTonne));
+        JsonNode answer = steps.post(
+                login,
+                MARKET,
+                "/orders",
+                "order-" + side + "-" + priceFenPerTonne + "-" + ticketId,
+                Map.of(
+                        "ticketId",
+                        ticketId,
+                        "side",
+                        side,
+                        "type",
+                        "LIMIT",
+                        "timeInForce",
+                        "GTC",
+                        "quantityKg",
+                        quantityKg,
+                        "priceFenPerTonne",
+                        priceFenPerTonne));
         Listing.done(steps, login, answer);
     }
 }

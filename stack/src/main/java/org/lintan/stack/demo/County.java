@@ -11,6 +11,7 @@ final class County {
 
     /** The first thing a load leaves behind: a rule of this key and source, in force from the day it began. */
     private static final String FIRST_RULE = "ticket.notice_days";
+
     private static final String SOURCE = "演示县规则 / rule of the demo county";
 
     private final Steps steps;
@@ -21,7 +22,8 @@ final class County {
 
     /** The day on which an earlier load of this county began; empty when there was none. */
     static Optional<LocalDate> begunOn(Api api) {
-        for (JsonNode rule : api.get("operator", Service.TICKET, "/rules?key=" + FIRST_RULE).path("items")) {
+        for (JsonNode rule :
+                api.get("operator", Service.TICKET, "/rules?key=" + FIRST_RULE).path("items")) {
             if (SOURCE.equals(rule.path("source").asText())) {
                 return Optional.of(LocalDate.parse(rule.path("validFrom").asText()));
             }
@@ -62,13 +64,32 @@ final class County {
     }
 
     private void holder(String party, String name, String villageCode, String village) {
-        steps.post("forestry1", Service.TICKET, "/holders", "holder-" + party, Map.of(
-                "party", party, "kind", "COLLECTIVE", "name", name,
-                "villageCode", villageCode, "townName", "万安镇", "villageName", village));
+        steps.post(
+                "forestry1",
+                Service.TICKET,
+                "/holders",
+                "holder-" + party,
+                Map.of(
+                        "party",
+                        party,
+                        "kind",
+                        "COLLECTIVE",
+                        "name",
+                        name,
+                        "villageCode",
+                        villageCode,
+                        "townName",
+                        "万安镇",
+                        "villageName",
+                        village));
     }
 
     private void participant(String party, String kind, String name) {
-        steps.post("operator", Service.MARKET, "/participants", "participant-" + party,
+        steps.post(
+                "operator",
+                Service.MARKET,
+                "/participants",
+                "participant-" + party,
                 Map.of("party", party, "kind", kind, "name", name));
     }
 }

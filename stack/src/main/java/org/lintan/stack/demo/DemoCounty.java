@@ -52,7 +52,8 @@ public final class DemoCounty {
     }
 
     /** What the day left behind: ids to look up. */
-    public record Loaded(String ticketId, String serial, String verifyCode, String distributionId, String certificateNo) {}
+    public record Loaded(
+            String ticketId, String serial, String verifyCode, String distributionId, String certificateNo) {}
 
     static String id(JsonNode answer, String field) {
         JsonNode value = answer.get(field);

@@ -1,14 +1,14 @@
 package org.lintan.stack.demo;
 
-import static org.lintan.stack.demo.DemoCounty.id;
-import static org.lintan.stack.demo.Service.LEDGER;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import static org.lintan.stack.demo.DemoCounty.id;
+import static org.lintan.stack.demo.Service.LEDGER;
 
 /** From the roll to the paid household: 四议两公开, distribution by two people, the bank's file and its answer. */
 final class Dividend {
@@ -28,15 +28,37 @@ final class Dividend {
     /** The whole way for Changkou: 938 members in 250 households, 150.00 yuan a head. */
     String changkou() {
         String rollId = roll(250, 938);
-        String decisionId = decide(rollId, "changkou-first", "2016—2020年林业碳票收益分配", 14_084_500, Map.of("deductions", List.of(), "perHeadFen", 15_000), null);
-        String distributionId = id(steps.post(first, LEDGER, "/distributions", "distribution-" + decisionId,
-                Map.of("decisionId", decisionId)), "distributionId");
-        steps.post(second, LEDGER, "/distributions/" + distributionId + "/approve", "approve-" + distributionId, Map.of());
-        String state = steps.api.get(first, LEDGER, "/distributions/" + distributionId).path("state").asText();
+        String decisionId = decide(
+                rollId,
+                "changkou-first",
+                "2016—2020年林业碳票收益分配",
+                14_084_500,
+                Map.of("deductions", List.of(), "perHeadFen", 15_000),
+                null);
+        String distributionId = id(
+                steps.post(
+                        first,
+                        LEDGER,
+                        "/distributions",
+                        "distribution-" + decisionId,
+                        Map.of("decisionId", decisionId)),
+                "distributionId");
+        steps.post(
+                second, LEDGER, "/distributions/" + distributionId + "/approve", "approve-" + distributionId, Map.of());
+        String state = steps.api
+                .get(first, LEDGER, "/distributions/" + distributionId)
+                .path("state")
+                .asText();
         // once all is paid there is no file to answer, which a second load finds
         if (!"COMPLETED".equals(state)) {
             byte[] results = results(distributionId);
-            steps.api.postBytes(first, LEDGER, "/distributions/" + distributionId + "/results", "demo-results-" + distributionId, "text/csv", results);
+            steps.api.postBytes(
+                    first,
+                    LEDGER,
+                    "/distributions/" + distributionId + "/results",
+                    "demo-results-" + distributionId,
+                    "text/csv",
+                    results);
         }
         return distributionId;
     }
@@ -47,18 +69,30 @@ final class Dividend {
     }
 
     private String roll(int households, int members) {
-        JsonNode answer = steps.api.postBytes(first, LEDGER, "/rolls?cutOff=2026-01-01", "demo-roll-" + first, "text/csv", Roll.csv(households, members));
+        JsonNode answer = steps.api.postBytes(
+                first,
+                LEDGER,
+                "/rolls?cutOff=2026-01-01",
+                "demo-roll-" + first,
+                "text/csv",
+                Roll.csv(households, members));
         return id(answer, "rollId");
     }
 
-    private String decide(String rollId, String key, String title, long potFen, Map<String, Object> plan, Integer noticeDays) {
+    private String decide(
+            String rollId, String key, String title, long potFen, Map<String, Object> plan, Integer noticeDays) {
         Map<String, Object> decision = new LinkedHashMap<>();
         decision.put("title", title);
         decision.put("plan", plan);
         decision.put("potFen", potFen);
         decision.put("rollId", rollId);
-        decision.put("steps", List.of(step("BRANCH", 9, 9, 9), step("COMMITTEES", 11, 10, 10),
-                step("PARTY_MEMBERS", 42, 36, 35), step("ASSEMBLY", 61, 55, 54)));
+        decision.put(
+                "steps",
+                List.of(
+                        step("BRANCH", 9, 9, 9),
+                        step("COMMITTEES", 11, 10, 10),
+                        step("PARTY_MEMBERS", 42, 36, 35),
+                        step("ASSEMBLY", 61, 55, 54)));
         decision.put("publishedOn", steps.today().toString());
         if (noticeDays != null) {
             decision.put("noticeDays", noticeDays);
@@ -67,8 +101,19 @@ final class Dividend {
     }
 
     private Map<String, Object> step(String step, int due, int present, int agree) {
-        return Map.of("step", step, "due", due, "present", present, "agree", agree,
-                "heldOn", steps.today().toString(), "minutesSha256", SHA256);
+        return Map.of(
+                "step",
+                step,
+                "due",
+                due,
+                "present",
+                present,
+                "agree",
+                agree,
+                "heldOn",
+                steps.today().toString(),
+                "minutesSha256",
+                SHA256);
     }
 
     /** The bank's answer to the payout file: every line paid. */

@@ -8,6 +8,7 @@ final class Land {
 
     /** GRS80 ellipsoid, which CGCS2000 shares to the millimetre. */
     private static final double A = 6_378_137.0;
+
     private static final double E2 = 0.006_694_380_022_9;
 
     private Land() {}
@@ -25,9 +26,16 @@ final class Land {
             north = southDegrees + Math.toDegrees(height / meridianRadius((southDegrees + north) / 2));
         }
         double east = westDegrees + Math.toDegrees(width / parallelRadius((southDegrees + north) / 2));
-        return Map.of("type", "Polygon", "coordinates", List.of(List.of(
-                point(westDegrees, southDegrees), point(east, southDegrees), point(east, north),
-                point(westDegrees, north), point(westDegrees, southDegrees))));
+        return Map.of(
+                "type",
+                "Polygon",
+                "coordinates",
+                List.of(List.of(
+                        point(westDegrees, southDegrees),
+                        point(east, southDegrees),
+                        point(east, north),
+                        point(westDegrees, north),
+                        point(westDegrees, southDegrees))));
     }
 
     private static List<Double> point(double longitude, double latitude) {

@@ -1,19 +1,20 @@
 package org.lintan.stack.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
 import static org.lintan.stack.demo.DemoCounty.id;
 import static org.lintan.stack.demo.Service.LEDGER;
 import static org.lintan.stack.demo.Service.MARKET;
 import static org.lintan.stack.demo.Service.TICKET;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.Map;
 
 /** Work for everybody: an application at each stage, a listing open, a distribution on notice. */
 final class OpenCases {
 
     /** 600 mu, of which 900 m³ of fir grew: 1,072 t by the method, 1,000 t measured. */
     private static final long AREA_M2 = 400_000;
+
     private static final long MEASURED_KG = 1_000_000;
     private static final String FROM = "2016-01-01";
     private static final String TO = "2020-12-31";
@@ -59,10 +60,19 @@ final class OpenCases {
 
     /** The second ticket is on offer; 400 of 1,000 t are taken, 600 t wait for a buyer. */
     private void partlySold(String ticketId) {
-        steps.post("steward", TICKET, "/tickets/" + ticketId + "/custody", "custody-" + ticketId, Map.of("quantityKg", MEASURED_KG));
+        steps.post(
+                "steward",
+                TICKET,
+                "/tickets/" + ticketId + "/custody",
+                "custody-" + ticketId,
+                Map.of("quantityKg", MEASURED_KG));
         Listing.awaitUnits(steps, "steward", ticketId);
         String listingId = Listing.open(steps, "steward", "open-" + ticketId, ticketId, "MARKET", MEASURED_KG, 1550);
-        JsonNode answer = steps.post("buyer", MARKET, "/listings/" + listingId + "/purchases", "buy-" + listingId,
+        JsonNode answer = steps.post(
+                "buyer",
+                MARKET,
+                "/listings/" + listingId + "/purchases",
+                "buy-" + listingId,
                 Map.of("quantityKg", 400_000, "priceFenPerTonne", 1550));
         Listing.done(steps, "buyer", answer);
         steps.say("one listing open: 600 of 1,000 t left at 15.50");
@@ -70,7 +80,9 @@ final class OpenCases {
 
     /** 400 t × 15.50 = 6,200.00 and the 145.00 left before; published with the usual seven days of notice. */
     private void distributionOnNotice() {
-        steps.api.await("6,200.00 yuan to be booked", () -> steps.api.get("steward", LEDGER, "/income"),
+        steps.api.await(
+                "6,200.00 yuan to be booked",
+                () -> steps.api.get("steward", LEDGER, "/income"),
                 income -> income.path("items").size() >= 3);
         new Dividend(steps, "steward", "steward2").onNotice(620_000);
         steps.say("one distribution on notice: 6,200.00 yuan, seven days");

@@ -25,7 +25,8 @@ final class Roll {
                 size = left;
             }
             left -= size;
-            csv.append(String.format("h%04d,示例户%04d,%d,%s,%s,示例农商银行,%s\r\n", i, i, size, idNumber(i), card(i), phone(i)));
+            csv.append(
+                    String.format("h%04d,示例户%04d,%d,%s,%s,示例农商银行,%s\r\n", i, i, size, idNumber(i), card(i), phone(i)));
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }

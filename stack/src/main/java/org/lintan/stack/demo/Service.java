@@ -4,7 +4,9 @@ import java.util.Map;
 
 /** The three services, each known by the variable that holds its address. */
 public enum Service {
-    TICKET("LINTAN_TICKET_URL"), MARKET("LINTAN_MARKET_URL"), LEDGER("LINTAN_LEDGER_URL");
+    TICKET("LINTAN_TICKET_URL"),
+    MARKET("LINTAN_MARKET_URL"),
+    LEDGER("LINTAN_LEDGER_URL");
 
     private final String variable;
 

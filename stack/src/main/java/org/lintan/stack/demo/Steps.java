@@ -45,7 +45,11 @@ final class Steps {
 
     /** Takes one step of the application workflow. */
     JsonNode act(String login, String applicationId, String action, Map<String, Object> body) {
-        return post(login, Service.TICKET, "/applications/" + applicationId + "/actions/" + action,
-                action + "-" + applicationId, body);
+        return post(
+                login,
+                Service.TICKET,
+                "/applications/" + applicationId + "/actions/" + action,
+                action + "-" + applicationId,
+                body);
     }
 }

@@ -1,8 +1,5 @@
 package org.lintan.stack.audit;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.stack.demo.Service;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 /** The Changkou day as readings, whole and then with one thing wrong at a time. */
 class InvariantsTest {
 
@@ -21,17 +21,23 @@ class InvariantsTest {
 
     private final Map<Service, JsonNode> books = new EnumMap<>(Service.class);
     private final Map<Service, JsonNode> deadLetters = new EnumMap<>(Service.class);
-    private ObjectNode registry = json("{'ok':true,'tickets':[{'ok':true,'ticketId':'T1','serial':'0000001','issuedKg':12723000,'sumOfBucketsKg':12723000,"
-            + "'custodyKg':10000000}],'finality':[{'ok':true,'ticketId':'T1','serial':'0000001','movesOut':0,'retiredKg':2723000,'certificatesKg':2723000,"
-            + "'revived':[],'resold':[]}],'landOverlaps':[],'transfers':[{'tradeId':'A','ticketId':'T1','quantityKg':2723000},"
-            + "{'tradeId':'B','ticketId':'T1','quantityKg':10000000}]}");
-    private JsonNode market = json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
-            + "'positions':[{'ticketId':'T1','quantityKg':6000000},{'ticketId':'T1','quantityKg':4000000}],'cashFen':14084500,'escrowFen':14084500}");
-    private JsonNode ledger = json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
-            + "'villages':[{'party':'350428-changkou'}]}");
-    private final List<JsonNode> trades = new ArrayList<>(List.of(
-            json("{'tradeId':'A','ticketId':'T1','sellerParty':'350428-changkou','quantityKg':2723000,'amountFen':4084500,'feeFen':0}"),
-            json("{'tradeId':'B','ticketId':'T1','sellerParty':'350428-changkou','quantityKg':10000000,'amountFen':10000000,'feeFen':0}")));
+    private ObjectNode registry = json(
+            "{'ok':true,'tickets':[{'ok':true,'ticketId':'T1','serial':'0000001','issuedKg':12723000,'sumOfBucketsKg':12723000,"
+                    + "'custodyKg':10000000}],'finality':[{'ok':true,'ticketId':'T1','serial':'0000001','movesOut':0,'retiredKg':2723000,'certificatesKg':2723000,"
+                    + "'revived':[],'resold':[]}],'landOverlaps':[],'transfers':[{'tradeId':'A','ticketId':'T1','quantityKg':2723000},"
+                    + "{'tradeId':'B','ticketId':'T1','quantityKg':10000000}]}");
+    private JsonNode market = json(
+            "{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
+                    + "'positions':[{'ticketId':'T1','quantityKg':6000000},{'ticketId':'T1','quantityKg':4000000}],'cashFen':14084500,'escrowFen':14084500}");
+    private JsonNode ledger =
+            json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
+                    + "'villages':[{'party':'350428-changkou'}]}");
+    private final List<JsonNode> trades = new ArrayList<>(
+            List.of(
+                    json(
+                            "{'tradeId':'A','ticketId':'T1','sellerParty':'350428-changkou','quantityKg':2723000,'amountFen':4084500,'feeFen':0}"),
+                    json(
+                            "{'tradeId':'B','ticketId':'T1','sellerParty':'350428-changkou','quantityKg':10000000,'amountFen':10000000,'feeFen':0}")));
     private final List<JsonNode> income = new ArrayList<>(List.of(
             json("{'tradeId':'A','party':'350428-changkou','amountFen':4084500}"),
             json("{'tradeId':'B','party':'350428-changkou','amountFen':10000000}")));
@@ -56,13 +62,18 @@ class InvariantsTest {
 
     @Test
     void noticeANegativeBucket() {
-        books.put(Service.TICKET, books(",'negative':[{'asset':'T-T1','party':'350428-buyer1','bucket':'AVAILABLE','balance':-5}]"));
+        books.put(
+                Service.TICKET,
+                books(",'negative':[{'asset':'T-T1','party':'350428-buyer1','bucket':'AVAILABLE','balance':-5}]"));
         failsOnce("1 ticket", "350428-buyer1 AVAILABLE is -5");
     }
 
     @Test
     void noticeABalanceThatItsTransfersDoNotGive() {
-        books.put(Service.LEDGER, books(",'differing':[{'asset':'CNY','party':'350428-changkou','bucket':'AVAILABLE','balance':7,'transfers':8}]"));
+        books.put(
+                Service.LEDGER,
+                books(
+                        ",'differing':[{'asset':'CNY','party':'350428-changkou','bucket':'AVAILABLE','balance':7,'transfers':8}]"));
         failsOnce("1 ledger", "350428-changkou AVAILABLE is 7, its transfers sum to 8");
     }
 
@@ -86,25 +97,29 @@ class InvariantsTest {
 
     @Test
     void repeatWhatAServiceFoundBrokenOnItsOwnRows() {
-        ledger = json("{'findings':[{'invariant':'6: lines sum','ok':false,'looked':1,'broken':1,'first':'D1'}],'villages':[{'party':'350428-changkou'}]}");
+        ledger = json(
+                "{'findings':[{'invariant':'6: lines sum','ok':false,'looked':1,'broken':1,'first':'D1'}],'villages':[{'party':'350428-changkou'}]}");
         failsOnce("6 ledger: lines sum", "first D1");
     }
 
     @Test
     void noticeCustodyThatIsNotThePositions() {
-        market = json("{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':9999999}],'cashFen':0,'escrowFen':0}");
+        market = json(
+                "{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':9999999}],'cashFen':0,'escrowFen':0}");
         failsOnce("4 registry custody", "custody 10,000,000 kg, market 9,999,999 kg");
     }
 
     @Test
     void noticePositionsInATicketTheRegistryHoldsNothingOf() {
-        market = json("{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':10000000},{'ticketId':'T9','quantityKg':1}],'cashFen':0,'escrowFen':0}");
+        market = json(
+                "{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':10000000},{'ticketId':'T9','quantityKg':1}],'cashFen':0,'escrowFen':0}");
         failsOnce("4 registry custody", "ticket T9");
     }
 
     @Test
     void noticeMoneyThatTheBankDoesNotHold() {
-        market = json("{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':10000000}],'cashFen':101,'escrowFen':100}");
+        market = json(
+                "{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':10000000}],'cashFen':101,'escrowFen':100}");
         failsOnce("4 the parties' money", "1.01 yuan held, 1.00 yuan");
     }
 
@@ -141,13 +156,18 @@ class InvariantsTest {
     @Test
     void expectNoIncomeForWhoKeepsNoVillageBook() {
         transfers().add(json("{'tradeId':'C','ticketId':'T1','quantityKg':400000}"));
-        trades.add(json("{'tradeId':'C','ticketId':'T1','sellerParty':'350428-reserve','quantityKg':400000,'amountFen':620000,'feeFen':0}"));
+        trades.add(
+                json(
+                        "{'tradeId':'C','ticketId':'T1','sellerParty':'350428-reserve','quantityKg':400000,'amountFen':620000,'feeFen':0}"));
         assertEquals(List.of(), failing());
     }
 
     @Test
     void noticeAnEventThatWasGivenUpUntilItIsReplayed() {
-        deadLetters.put(Service.TICKET, json("{'items':[{'reason':'no such ticket','replayedAt':null},{'reason':'x','replayedAt':'2026-01-01T00:00:00Z'}]}"));
+        deadLetters.put(
+                Service.TICKET,
+                json(
+                        "{'items':[{'reason':'no such ticket','replayedAt':null},{'reason':'x','replayedAt':'2026-01-01T00:00:00Z'}]}"));
         failsOnce("10 ticket", "1 dead letters; no such ticket");
     }
 
@@ -165,7 +185,10 @@ class InvariantsTest {
 
     @Test
     void repeatWhichUnitsTheRegistryFoundOnTheWayAgain() {
-        ((ObjectNode) registry.path("finality").get(0)).put("ok", false).withArray("revived").add(json("{'from':5,'to':9}"));
+        ((ObjectNode) registry.path("finality").get(0))
+                .put("ok", false)
+                .withArray("revived")
+                .add(json("{'from':5,'to':9}"));
         failsOnce("8 retired", "revived [{\"from\":5,\"to\":9}]");
     }
 
@@ -182,7 +205,8 @@ class InvariantsTest {
     }
 
     private static ObjectNode books(String more) {
-        return json("{'sound':true,'assets':[{'asset':'CNY','sum':0}],'journals':3,'transfers':4,'unsealed':0" + more + "}");
+        return json("{'sound':true,'assets':[{'asset':'CNY','sum':0}],'journals':3,'transfers':4,'unsealed':0" + more
+                + "}");
     }
 
     private void failsOnce(String invariant, String figures) {
@@ -193,7 +217,9 @@ class InvariantsTest {
     }
 
     private List<Finding> failing() {
-        return Invariants.of(new Readings(books, deadLetters, registry, market, ledger, trades, income)).stream().filter(f -> !f.holds()).toList();
+        return Invariants.of(new Readings(books, deadLetters, registry, market, ledger, trades, income)).stream()
+                .filter(f -> !f.holds())
+                .toList();
     }
 
     private ArrayNode transfers() {

@@ -1,9 +1,5 @@
 package org.lintan.stack.demo;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,6 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A service that has not heard of the village yet, as the village ledger after it was killed. */
 class ApiTest {
@@ -50,8 +50,11 @@ class ApiTest {
 
     @Test
     void waitsForAVillageThatTheLedgerHasNotHeardOfYet() {
-        assertEquals(1, api.await("the pot", () -> api.get("steward", Service.LEDGER, "/pot"), pot -> pot.has("availableFen"))
-                .path("availableFen").asInt());
+        assertEquals(
+                1,
+                api.await("the pot", () -> api.get("steward", Service.LEDGER, "/pot"), pot -> pot.has("availableFen"))
+                        .path("availableFen")
+                        .asInt());
         assertEquals(3, reads.get());
     }
 

@@ -3,17 +3,36 @@ package org.lintan.ticket.application;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.lintan.ticket.workflow.ActionInput;
 import org.lintan.ticket.workflow.Document;
 
-import java.util.List;
-
 /** What an action may carry (contracts §6); which fields matter depends on the action. */
-record ActionBody(@Max(1_000_000_000_000_000L) Long measuredKg, @Size(max = 100) String reportNo, @Size(max = 200) String measurerName, @Size(max = 100) String opinionNo,
-                  @Size(max = 1000) String overrideReason, @Size(max = 20) List<@NotNull @Size(max = 180) String> reasons, @Size(max = 2000) String text, String objectionId,
-                  @Size(max = 2000) String resolution, @Size(max = 1000) String reason, @Size(max = 50) List<@NotNull Document> documents) {
+record ActionBody(
+        @Max(1_000_000_000_000_000L) Long measuredKg,
+        @Size(max = 100) String reportNo,
+        @Size(max = 200) String measurerName,
+        @Size(max = 100) String opinionNo,
+        @Size(max = 1000) String overrideReason,
+        @Size(max = 20) List<@NotNull @Size(max = 180) String> reasons,
+        @Size(max = 2000) String text,
+        String objectionId,
+        @Size(max = 2000) String resolution,
+        @Size(max = 1000) String reason,
+        @Size(max = 50) List<@NotNull Document> documents) {
 
     ActionInput toInput() {
-        return new ActionInput(measuredKg, reportNo, measurerName, opinionNo, overrideReason, reasons, text, objectionId, resolution, reason, documents);
+        return new ActionInput(
+                measuredKg,
+                reportNo,
+                measurerName,
+                opinionNo,
+                overrideReason,
+                reasons,
+                text,
+                objectionId,
+                resolution,
+                reason,
+                documents);
     }
 }

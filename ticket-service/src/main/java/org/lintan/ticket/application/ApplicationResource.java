@@ -37,7 +37,15 @@ class ApplicationResource {
     }
 
     @GET
-    @RolesAllowed({Roles.STEWARD, Roles.HOUSEHOLD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.STEWARD,
+        Roles.HOUSEHOLD,
+        Roles.MEASURER,
+        Roles.EXPERT,
+        Roles.FORESTRY,
+        Roles.ECOLOGY,
+        Roles.AUDITOR
+    })
     public Uni<Items<CaseLine>> list(@QueryParam("stage") String stage, @QueryParam("cursor") String cursor) {
         return cases.list(caller.actor(), stage, cursor);
     }
@@ -51,7 +59,15 @@ class ApplicationResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.STEWARD, Roles.HOUSEHOLD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.STEWARD,
+        Roles.HOUSEHOLD,
+        Roles.MEASURER,
+        Roles.EXPERT,
+        Roles.FORESTRY,
+        Roles.ECOLOGY,
+        Roles.AUDITOR
+    })
     public Uni<CaseView> one(@PathParam("id") String id) {
         return cases.one(caller.actor(), id);
     }

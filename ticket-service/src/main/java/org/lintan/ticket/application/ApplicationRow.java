@@ -4,11 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.lintan.ticket.land.Period;
-import org.lintan.ticket.workflow.Stage;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.lintan.ticket.land.Period;
+import org.lintan.ticket.workflow.Stage;
 
 @Entity
 @Table(name = "application")
@@ -16,6 +15,7 @@ class ApplicationRow {
 
     @Id
     String id;
+
     String county;
     String holderParty;
     String villageCode;
@@ -26,6 +26,7 @@ class ApplicationRow {
     String stage;
     /** Grows with each resubmission: decisions of an earlier round neither bind nor bar anybody. */
     int round;
+
     Long measuredKg;
     String reportNo;
     String measurerParty;
@@ -37,6 +38,7 @@ class ApplicationRow {
     String ticketId;
     LocalDateTime createdAt;
     LocalDateTime stageSince;
+
     @Version
     int version;
 

@@ -4,5 +4,4 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, String> {
-}
+class ApplicationRows implements PanacheRepositoryBase<ApplicationRow, String> {}

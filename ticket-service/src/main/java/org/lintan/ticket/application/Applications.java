@@ -3,6 +3,11 @@ package org.lintan.ticket.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.Actor;
 import org.lintan.platform.Outcome;
@@ -20,12 +25,6 @@ import org.lintan.ticket.support.Utc;
 import org.lintan.ticket.workflow.Stage;
 import org.lintan.ticket.workflow.WorkflowRefusal;
 
-import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-
 /** Starts cases. */
 @ApplicationScoped
 class Applications {
@@ -38,7 +37,14 @@ class Applications {
     private final MethodCatalog methods;
     private final ApplicationRows rows;
 
-    Applications(Writes writes, Today today, Clock clock, HolderCatalog holders, PlotCatalog plots, MethodCatalog methods, ApplicationRows rows) {
+    Applications(
+            Writes writes,
+            Today today,
+            Clock clock,
+            HolderCatalog holders,
+            PlotCatalog plots,
+            MethodCatalog methods,
+            ApplicationRows rows) {
         this.writes = writes;
         this.today = today;
         this.clock = clock;
@@ -55,22 +61,33 @@ class Applications {
             if (!period.wholeYears() || !period.end().isBefore(today.date())) {
                 return refused(WorkflowRefusal.PERIOD_NOT_WHOLE_YEARS);
             }
-            return holders.find(steward.county(), steward.party()).chain(holder -> holder.isEmpty()
-                ? refused(HolderRefusal.HOLDER_UNKNOWN, steward.party())
-                : plots.of(steward.county(), steward.party(), plotIds).chain(found -> {
-                    Optional<String> missing = plotIds.stream().filter(id -> found.stream().noneMatch(plot -> plot.plotId().equals(id))).findFirst();
-                    return missing.isPresent() ? refused(WorkflowRefusal.PLOT_UNKNOWN, missing.get()) : withMethod(sql, holder.get(), plotIds, period, wish.methodId());
-                }));
+            return holders.find(steward.county(), steward.party())
+                    .chain(holder -> holder.isEmpty()
+                            ? refused(HolderRefusal.HOLDER_UNKNOWN, steward.party())
+                            : plots.of(steward.county(), steward.party(), plotIds)
+                                    .chain(found -> {
+                                        Optional<String> missing = plotIds.stream()
+                                                .filter(id -> found.stream()
+                                                        .noneMatch(plot ->
+                                                                plot.plotId().equals(id)))
+                                                .findFirst();
+                                        return missing.isPresent()
+                                                ? refused(WorkflowRefusal.PLOT_UNKNOWN, missing.get())
+                                                : withMethod(sql, holder.get(), plotIds, period, wish.methodId());
+                                    }));
         });
     }
 
-    private Uni<Outcome<Created>> withMethod(Sql sql, Holder holder, List<String> plotIds, Period period, String methodId) {
-        return methods.inForce(sql, methodId, today.date()).chain(method -> method.isEmpty()
-            ? refused(WorkflowRefusal.METHOD_UNKNOWN, methodId)
-            : save(sql, holder, plotIds, period, method.get()));
+    private Uni<Outcome<Created>> withMethod(
+            Sql sql, Holder holder, List<String> plotIds, Period period, String methodId) {
+        return methods.inForce(sql, methodId, today.date())
+                .chain(method -> method.isEmpty()
+                        ? refused(WorkflowRefusal.METHOD_UNKNOWN, methodId)
+                        : save(sql, holder, plotIds, period, method.get()));
     }
 
-    private Uni<Outcome<Created>> save(Sql sql, Holder holder, List<String> plotIds, Period period, MethodVersion method) {
+    private Uni<Outcome<Created>> save(
+            Sql sql, Holder holder, List<String> plotIds, Period period, MethodVersion method) {
         LocalDateTime now = Utc.now(clock);
         ApplicationRow row = new ApplicationRow();
         row.id = Ids.next();
@@ -86,9 +103,14 @@ class Applications {
         row.createdAt = now;
         row.stageSince = now;
         return rows.persistAndFlush(row)
-            .chain(() -> sql.insert("application_plot", List.of("application_id", "plot_id"),
-                plotIds.stream().map(plotId -> new Object[] {row.id, plotId}).toList()))
-            .replaceWith(() -> Outcome.created(new Created(row.id, row.stage), URI.create("/api/v1/applications/" + row.id)));
+                .chain(() -> sql.insert(
+                        "application_plot",
+                        List.of("application_id", "plot_id"),
+                        plotIds.stream()
+                                .map(plotId -> new Object[] {row.id, plotId})
+                                .toList()))
+                .replaceWith(() ->
+                        Outcome.created(new Created(row.id, row.stage), URI.create("/api/v1/applications/" + row.id)));
     }
 
     private static Uni<Outcome<Created>> refused(org.lintan.platform.Code code, Object... args) {

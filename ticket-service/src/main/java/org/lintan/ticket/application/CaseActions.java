@@ -3,6 +3,9 @@ package org.lintan.ticket.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.Actor;
 import org.lintan.platform.Outcome;
@@ -22,10 +25,6 @@ import org.lintan.ticket.workflow.Flow;
 import org.lintan.ticket.workflow.Policies;
 import org.lintan.ticket.workflow.WorkflowRefusal;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.Optional;
-
 /** Lets a person act on a case: lock, gather the facts, ask the policies, do it, write the step. One transaction. */
 @ApplicationScoped
 class CaseActions {
@@ -40,8 +39,16 @@ class CaseActions {
     private final StepLog stepLog;
     private final Issuance issuance;
 
-    CaseActions(Writes writes, Rules rules, Today today, Clock clock, CaseReader reader, ApplicationRows rows, ObjectionRows objections,
-                StepLog stepLog, Issuance issuance) {
+    CaseActions(
+            Writes writes,
+            Rules rules,
+            Today today,
+            Clock clock,
+            CaseReader reader,
+            ApplicationRows rows,
+            ObjectionRows objections,
+            StepLog stepLog,
+            Issuance issuance) {
         this.writes = writes;
         this.rules = rules;
         this.today = today;
@@ -56,28 +63,35 @@ class CaseActions {
     Uni<Response> act(Actor actor, String applicationId, String path, ActionInput input) {
         Optional<Action> action = Action.at(path);
         return writes.once(sql -> action.isEmpty()
-            ? Uni.createFrom().item(Outcome.<ActionResult>refused(WorkflowRefusal.ACTION_UNKNOWN, path))
-            : locked(sql, actor, applicationId)
-                .chain(row -> reader.read(sql, row))
-                .chain(the -> {
-                    Optional<Refusal> refusal = Policies.judge(new Attempt(action.get(), actor, input, the.facts()));
-                    return refusal.isPresent()
-                        ? Uni.createFrom().item(Outcome.<ActionResult>refused(refusal.get()))
-                        : take(sql, actor, action.get(), input, the).map(Outcome::done);
-                }));
+                ? Uni.createFrom().item(Outcome.<ActionResult>refused(WorkflowRefusal.ACTION_UNKNOWN, path))
+                : locked(sql, actor, applicationId)
+                        .chain(row -> reader.read(sql, row))
+                        .chain(the -> {
+                            Optional<Refusal> refusal =
+                                    Policies.judge(new Attempt(action.get(), actor, input, the.facts()));
+                            return refusal.isPresent()
+                                    ? Uni.createFrom().item(Outcome.<ActionResult>refused(refusal.get()))
+                                    : take(sql, actor, action.get(), input, the).map(Outcome::done);
+                        }));
     }
 
     /** Whoever comes second waits here and then sees what the first one did. Its plots too, so that no inventory slips in meanwhile. */
     private Uni<ApplicationRow> locked(Sql sql, Actor actor, String applicationId) {
-        return sql.row("SELECT id FROM application WHERE county = ? AND id = ? FOR UPDATE", actor.county(), applicationId)
-            .chain(() -> sql.rows("SELECT p.id FROM application_plot ap JOIN plot p ON p.id = ap.plot_id WHERE ap.application_id = ? ORDER BY p.id FOR UPDATE", applicationId))
-            .chain(() -> rows.find("county = ?1 and id = ?2", actor.county(), applicationId).<ApplicationRow>firstResult())
-            .map(row -> {
-                if (row == null || !Sight.maySee(actor, row.holderParty, row.stage())) {
-                    throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
-                }
-                return row;
-            });
+        return sql.row(
+                        "SELECT id FROM application WHERE county = ? AND id = ? FOR UPDATE",
+                        actor.county(),
+                        applicationId)
+                .chain(() -> sql.rows(
+                        "SELECT p.id FROM application_plot ap JOIN plot p ON p.id = ap.plot_id WHERE ap.application_id = ? ORDER BY p.id FOR UPDATE",
+                        applicationId))
+                .chain(() -> rows.find("county = ?1 and id = ?2", actor.county(), applicationId)
+                        .<ApplicationRow>firstResult())
+                .map(row -> {
+                    if (row == null || !Sight.maySee(actor, row.holderParty, row.stage())) {
+                        throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
+                    }
+                    return row;
+                });
     }
 
     private Uni<ActionResult> take(Sql sql, Actor actor, Action action, ActionInput input, Case the) {
@@ -89,7 +103,14 @@ class CaseActions {
             row.stage = to;
             row.stageSince = from.equals(to) ? row.stageSince : now;
             return stepLog.add(row, the.steps().size() + 1, action, from, actor, input, today.date(), now)
-                .replaceWith(() -> new ActionResult(row.id, to, row.noticeEndsOn, effect.objectionId(), row.ticketId, effect.serial(), effect.verifyCode()));
+                    .replaceWith(() -> new ActionResult(
+                            row.id,
+                            to,
+                            row.noticeEndsOn,
+                            effect.objectionId(),
+                            row.ticketId,
+                            effect.serial(),
+                            effect.verifyCode()));
         });
     }
 
@@ -102,10 +123,13 @@ class CaseActions {
     private Uni<Effect> effect(Sql sql, Actor actor, Action action, ActionInput input, Case the, LocalDateTime now) {
         return switch (action) {
             case RESUBMIT -> done(the.row()::beginNewRound);
-            case MEASURE -> done(() -> the.row().measured(input.measuredKg(), input.reportNo().strip(), actor.party(), input.measurerName()));
+            case MEASURE ->
+                done(() -> the.row()
+                        .measured(input.measuredKg(), input.reportNo().strip(), actor.party(), input.measurerName()));
             case REVIEW -> done(() -> the.row().reviewed(input.opinionNo().strip(), input.overrideReason()));
-            case OPEN_NOTICE -> rules.inForce(sql, "ticket.notice_days", the.row().villageCode, today.date())
-                .chain(days -> done(() -> the.row().putOnNotice(today.date(), days.number())));
+            case OPEN_NOTICE ->
+                rules.inForce(sql, "ticket.notice_days", the.row().villageCode, today.date())
+                        .chain(days -> done(() -> the.row().putOnNotice(today.date(), days.number())));
             case OBJECT -> raise(actor, the.row(), input, now);
             case RESOLVE_OBJECTION -> resolve(actor, the, input, now);
             case FILE -> issue(sql, actor, the, now);
@@ -132,9 +156,12 @@ class CaseActions {
     }
 
     private static Uni<Effect> resolve(Actor actor, Case the, ActionInput input, LocalDateTime now) {
-        Optional<ObjectionRow> objection = the.objections().stream().filter(row -> row.open() && row.id.equals(input.objectionId())).findFirst();
+        Optional<ObjectionRow> objection = the.objections().stream()
+                .filter(row -> row.open() && row.id.equals(input.objectionId()))
+                .findFirst();
         if (objection.isEmpty()) {
-            return Uni.createFrom().failure(Refusal.of(WorkflowRefusal.OBJECTION_UNKNOWN).rollback());
+            return Uni.createFrom()
+                    .failure(Refusal.of(WorkflowRefusal.OBJECTION_UNKNOWN).rollback());
         }
         objection.get().resolve(input.resolution().strip(), actor.name(), now);
         return Uni.createFrom().item(new Effect(objection.get().id, null, null));
@@ -142,10 +169,18 @@ class CaseActions {
 
     private Uni<Effect> issue(Sql sql, Actor actor, Case the, LocalDateTime now) {
         ApplicationRow row = the.row();
-        IssueOrder order = new IssueOrder(row.id, the.holder(), the.plots(), row.period(), row.measuredKg, row.methodId, row.methodVersion,
-            the.toleranceM2(), Particulars.of(the, actor, now));
+        IssueOrder order = new IssueOrder(
+                row.id,
+                the.holder(),
+                the.plots(),
+                row.period(),
+                row.measuredKg,
+                row.methodId,
+                row.methodVersion,
+                the.toleranceM2(),
+                Particulars.of(the, actor, now));
         return issuance.issue(sql, order)
-            .invoke(issued -> row.ticketId = issued.ticketId())
-            .map(issued -> new Effect(null, issued.serial(), issued.verifyCode()));
+                .invoke(issued -> row.ticketId = issued.ticketId())
+                .map(issued -> new Effect(null, issued.serial(), issued.verifyCode()));
     }
 }

@@ -9,6 +9,20 @@ import java.time.LocalDate;
  * @param plotName the first of its plots, so that two cases of one village and the same years can be told apart
  * @param plots    how many plots it has
  */
-record CaseLine(String applicationId, String stage, String stageName, String stageNameEn, Instant stageSince, String holderParty, String holderName,
-                String villageName, String plotName, int plots, LocalDate periodStart, LocalDate periodEnd, Long measuredKg, LocalDate noticeEndsOn, int openObjections, String ticketId) {
-}
+record CaseLine(
+        String applicationId,
+        String stage,
+        String stageName,
+        String stageNameEn,
+        Instant stageSince,
+        String holderParty,
+        String holderName,
+        String villageName,
+        String plotName,
+        int plots,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        Long measuredKg,
+        LocalDate noticeEndsOn,
+        int openObjections,
+        String ticketId) {}

@@ -3,6 +3,9 @@ package org.lintan.ticket.application;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.lintan.platform.Rules;
 import org.lintan.platform.Sql;
 import org.lintan.platform.Today;
@@ -23,10 +26,6 @@ import org.lintan.ticket.workflow.LandConflict;
 import org.lintan.ticket.workflow.PlotArea;
 import org.lintan.ticket.workflow.Stage;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-
 /** Gathers the facts of a case inside the caller's transaction, one step after the other: a session is one stream. */
 @ApplicationScoped
 class CaseReader {
@@ -42,8 +41,17 @@ class CaseReader {
     private final StepRows steps;
     private final ObjectionRows objections;
 
-    CaseReader(Rules rules, Today today, HolderCatalog holders, PlotCatalog plots, InventoryCatalog inventories, MethodCatalog methods,
-               LandRegister land, OpenCases openCases, StepRows steps, ObjectionRows objections) {
+    CaseReader(
+            Rules rules,
+            Today today,
+            HolderCatalog holders,
+            PlotCatalog plots,
+            InventoryCatalog inventories,
+            MethodCatalog methods,
+            LandRegister land,
+            OpenCases openCases,
+            StepRows steps,
+            ObjectionRows objections) {
         this.rules = rules;
         this.today = today;
         this.holders = holders;
@@ -74,24 +82,45 @@ class CaseReader {
     Uni<Case> read(Sql sql, ApplicationRow row) {
         Draft draft = new Draft();
         return rules(sql, row, draft)
-            .chain(() -> holders.find(row.county, row.holderParty)).invoke(found -> draft.holder = found.orElseThrow())
-            .chain(() -> sql.rows("SELECT plot_id FROM application_plot WHERE application_id = ?", row.id))
-            .chain(ids -> plots.of(row.county, row.holderParty, ids.stream().map(CaseReader::plotId).toList())).invoke(found -> draft.plots = found)
-            .chain(() -> methods.version(sql, row.methodId, row.methodVersion)).invoke(found -> draft.method = found)
-            .chain(() -> inventories.stocks(sql, draft.plots, row.period())).invoke(stocks -> draft.reduction = StockVolume.compute(draft.method, stocks))
-            .chain(() -> conflicts(sql, row, draft))
-            .chain(() -> steps.of(row.county, row.id)).invoke(found -> draft.steps = found)
-            .chain(() -> objections.of(row.county, row.id)).invoke(found -> draft.objections = found)
-            .map(done -> new Case(row, draft.holder, draft.plots, draft.method, draft.steps, draft.objections, draft.toleranceM2, facts(row, draft)));
+                .chain(() -> holders.find(row.county, row.holderParty))
+                .invoke(found -> draft.holder = found.orElseThrow())
+                .chain(() -> sql.rows("SELECT plot_id FROM application_plot WHERE application_id = ?", row.id))
+                .chain(ids -> plots.of(
+                        row.county,
+                        row.holderParty,
+                        ids.stream().map(CaseReader::plotId).toList()))
+                .invoke(found -> draft.plots = found)
+                .chain(() -> methods.version(sql, row.methodId, row.methodVersion))
+                .invoke(found -> draft.method = found)
+                .chain(() -> inventories.stocks(sql, draft.plots, row.period()))
+                .invoke(stocks -> draft.reduction = StockVolume.compute(draft.method, stocks))
+                .chain(() -> conflicts(sql, row, draft))
+                .chain(() -> steps.of(row.county, row.id))
+                .invoke(found -> draft.steps = found)
+                .chain(() -> objections.of(row.county, row.id))
+                .invoke(found -> draft.objections = found)
+                .map(done -> new Case(
+                        row,
+                        draft.holder,
+                        draft.plots,
+                        draft.method,
+                        draft.steps,
+                        draft.objections,
+                        draft.toleranceM2,
+                        facts(row, draft)));
     }
 
     private Uni<Void> rules(Sql sql, ApplicationRow row, Draft draft) {
         LocalDate on = today.date();
-        return rules.inForce(sql, "ticket.plausible_warn_kg_per_mu_year", row.villageCode, on).invoke(rule -> draft.warnAbove = rule.number())
-            .chain(() -> rules.inForce(sql, "ticket.plausible_block_kg_per_mu_year", row.villageCode, on)).invoke(rule -> draft.blockAbove = rule.number())
-            .chain(() -> rules.inForce(sql, "ticket.overlap_tolerance_m2", row.villageCode, on)).invoke(rule -> draft.toleranceM2 = rule.number())
-            .chain(() -> rules.inForce(sql, "ticket.area_difference_warn_bp", row.villageCode, on)).invoke(rule -> draft.areaWarnBasisPoints = rule.number())
-            .replaceWithVoid();
+        return rules.inForce(sql, "ticket.plausible_warn_kg_per_mu_year", row.villageCode, on)
+                .invoke(rule -> draft.warnAbove = rule.number())
+                .chain(() -> rules.inForce(sql, "ticket.plausible_block_kg_per_mu_year", row.villageCode, on))
+                .invoke(rule -> draft.blockAbove = rule.number())
+                .chain(() -> rules.inForce(sql, "ticket.overlap_tolerance_m2", row.villageCode, on))
+                .invoke(rule -> draft.toleranceM2 = rule.number())
+                .chain(() -> rules.inForce(sql, "ticket.area_difference_warn_bp", row.villageCode, on))
+                .invoke(rule -> draft.areaWarnBasisPoints = rule.number())
+                .replaceWithVoid();
     }
 
     /** A case that is closed is not compared with the register: its own ticket lies there. */
@@ -99,20 +128,39 @@ class CaseReader {
         if (!row.stage().open()) {
             return Uni.createFrom().voidItem();
         }
-        return land.conflicts(sql, draft.plots, row.period(), draft.toleranceM2).invoke(draft.conflicts::addAll)
-            .chain(() -> openCases.rivals(sql, row.id, draft.plots, row.period(), draft.toleranceM2)).invoke(draft.conflicts::addAll)
-            .replaceWithVoid();
+        return land.conflicts(sql, draft.plots, row.period(), draft.toleranceM2)
+                .invoke(draft.conflicts::addAll)
+                .chain(() -> openCases.rivals(sql, row.id, draft.plots, row.period(), draft.toleranceM2))
+                .invoke(draft.conflicts::addAll)
+                .replaceWithVoid();
     }
 
     private CaseFacts facts(ApplicationRow row, Draft draft) {
-        List<Decided> round = row.stage() == Stage.RETURNED ? List.of() : draft.steps.stream()
-            .filter(step -> step.round == row.round)
-            .map(step -> new Decided(step.action(), step.subject))
-            .toList();
-        List<PlotArea> areas = draft.plots.stream().map(plot -> new PlotArea(plot.name(), plot.areaM2(), plot.measuredAreaM2())).toList();
+        List<Decided> round = row.stage() == Stage.RETURNED
+                ? List.of()
+                : draft.steps.stream()
+                        .filter(step -> step.round == row.round)
+                        .map(step -> new Decided(step.action(), step.subject))
+                        .toList();
+        List<PlotArea> areas = draft.plots.stream()
+                .map(plot -> new PlotArea(plot.name(), plot.areaM2(), plot.measuredAreaM2()))
+                .toList();
         int open = (int) draft.objections.stream().filter(ObjectionRow::open).count();
-        return new CaseFacts(row.stage(), row.holderParty, round, today.date(), row.noticeEndsOn, open, row.measuredKg, draft.reduction,
-            plausibility(row, draft), row.overrideReason, draft.conflicts, overlapOfPlots(draft), areas, draft.areaWarnBasisPoints);
+        return new CaseFacts(
+                row.stage(),
+                row.holderParty,
+                round,
+                today.date(),
+                row.noticeEndsOn,
+                open,
+                row.measuredKg,
+                draft.reduction,
+                plausibility(row, draft),
+                row.overrideReason,
+                draft.conflicts,
+                overlapOfPlots(draft),
+                areas,
+                draft.areaWarnBasisPoints);
     }
 
     private static Plausibility plausibility(ApplicationRow row, Draft draft) {
@@ -131,7 +179,10 @@ class CaseReader {
         long shared = 0;
         for (int i = 0; i < draft.plots.size(); i++) {
             for (int j = i + 1; j < draft.plots.size(); j++) {
-                shared += draft.plots.get(i).outline().overlapM2(draft.plots.get(j).outline());
+                shared += draft.plots
+                        .get(i)
+                        .outline()
+                        .overlapM2(draft.plots.get(j).outline());
             }
         }
         return shared > draft.toleranceM2 ? shared : 0;

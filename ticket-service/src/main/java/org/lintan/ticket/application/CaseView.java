@@ -1,15 +1,14 @@
 package org.lintan.ticket.application;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.plots.PlotView;
 import org.lintan.ticket.workflow.Check;
 import org.lintan.ticket.workflow.Document;
 import org.lintan.ticket.workflow.LandConflict;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The case page of an officer and the steward.
@@ -18,20 +17,58 @@ import java.util.List;
  * @param allowedActions what this person may do now
  * @param blocked what would be this person's turn, and what in the case still forbids it
  */
-record CaseView(String applicationId, String stage, String stageName, String stageNameEn, Instant stageSince, Holder holder, List<PlotView> plots, long areaM2,
-                LocalDate periodStart, LocalDate periodEnd, String methodId, String methodVersion, String methodSource,
-                Long measuredKg, String reportNo, String measurerName, Long recomputedKg, List<Reduction.Line> growth,
-                LocalDate noticeOpenedOn, LocalDate noticeEndsOn, String opinionNo, String overrideReason,
-                List<Step> steps, List<Check> checks, List<Check> missing, List<LandConflict> conflicts,
-                List<String> allowedActions, List<Blocked> blocked, List<Objection> objections, String ticketId) {
+record CaseView(
+        String applicationId,
+        String stage,
+        String stageName,
+        String stageNameEn,
+        Instant stageSince,
+        Holder holder,
+        List<PlotView> plots,
+        long areaM2,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        String methodId,
+        String methodVersion,
+        String methodSource,
+        Long measuredKg,
+        String reportNo,
+        String measurerName,
+        Long recomputedKg,
+        List<Reduction.Line> growth,
+        LocalDate noticeOpenedOn,
+        LocalDate noticeEndsOn,
+        String opinionNo,
+        String overrideReason,
+        List<Step> steps,
+        List<Check> checks,
+        List<Check> missing,
+        List<LandConflict> conflicts,
+        List<String> allowedActions,
+        List<Blocked> blocked,
+        List<Objection> objections,
+        String ticketId) {
 
-    record Step(String action, String actionName, String fromStage, String toStage, String by, String byName, Instant at, String reason, String declaration,
-                List<Document> documents) {
-    }
+    record Step(
+            String action,
+            String actionName,
+            String fromStage,
+            String toStage,
+            String by,
+            String byName,
+            Instant at,
+            String reason,
+            String declaration,
+            List<Document> documents) {}
 
-    record Objection(String objectionId, String byName, String text, Instant raisedAt, String resolution, String resolvedBy, Instant resolvedAt) {
-    }
+    record Objection(
+            String objectionId,
+            String byName,
+            String text,
+            Instant raisedAt,
+            String resolution,
+            String resolvedBy,
+            Instant resolvedAt) {}
 
-    record Blocked(String action, String code, String why, String whyEn) {
-    }
+    record Blocked(String action, String code, String why, String whyEn) {}
 }

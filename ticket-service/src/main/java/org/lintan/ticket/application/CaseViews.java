@@ -1,6 +1,10 @@
 package org.lintan.ticket.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.lintan.platform.Actor;
 import org.lintan.platform.Refusal;
 import org.lintan.ticket.method.Reduction;
@@ -16,11 +20,6 @@ import org.lintan.ticket.workflow.Checks;
 import org.lintan.ticket.workflow.Flow;
 import org.lintan.ticket.workflow.Policies;
 
-import java.text.MessageFormat;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-
 /** Renders a case for one reader. */
 @ApplicationScoped
 class CaseViews {
@@ -35,17 +34,51 @@ class CaseViews {
         ApplicationRow row = the.row();
         boolean insider = Roles.readsWholeCounty(reader) || row.holderParty.equals(reader.party());
         List<Check> checks = Checks.of(the.facts());
-        List<Action> turns = Flow.actions(row.stage()).stream().filter(action -> Policies.isTheirTurn(attempt(action, reader, the))).toList();
+        List<Action> turns = Flow.actions(row.stage()).stream()
+                .filter(action -> Policies.isTheirTurn(attempt(action, reader, the)))
+                .toList();
         Reduction.Computed computed = the.facts().reduction() instanceof Reduction.Computed found ? found : null;
-        return new CaseView(row.id, row.stage, row.stage().zh(), row.stage().en(), Utc.instant(row.stageSince), the.holder(),
-            the.plots().stream().map(PlotView::of).toList(), the.plots().stream().mapToLong(Plot::areaM2).sum(),
-            row.periodStart, row.periodEnd, row.methodId, row.methodVersion, the.method().source(),
-            row.measuredKg, row.reportNo, row.measurerName, computed == null ? null : computed.quantityKg(), computed == null ? List.of() : computed.lines(),
-            row.noticeOpenedOn, row.noticeEndsOn, row.opinionNo, row.overrideReason,
-            insider ? the.steps().stream().map(this::step).toList() : List.of(), checks, row.stage().open() ? Checks.missing(checks) : List.of(), the.facts().conflicts(),
-            turns.stream().filter(action -> Policies.blocker(attempt(action, reader, the)).isEmpty()).map(Action::path).toList(),
-            turns.stream().map(action -> blocked(action, Policies.blocker(attempt(action, reader, the)))).flatMap(Optional::stream).toList(),
-            the.objections().stream().filter(objection -> insider || objection.subject.equals(reader.subject())).map(CaseViews::objection).toList(), row.ticketId);
+        return new CaseView(
+                row.id,
+                row.stage,
+                row.stage().zh(),
+                row.stage().en(),
+                Utc.instant(row.stageSince),
+                the.holder(),
+                the.plots().stream().map(PlotView::of).toList(),
+                the.plots().stream().mapToLong(Plot::areaM2).sum(),
+                row.periodStart,
+                row.periodEnd,
+                row.methodId,
+                row.methodVersion,
+                the.method().source(),
+                row.measuredKg,
+                row.reportNo,
+                row.measurerName,
+                computed == null ? null : computed.quantityKg(),
+                computed == null ? List.of() : computed.lines(),
+                row.noticeOpenedOn,
+                row.noticeEndsOn,
+                row.opinionNo,
+                row.overrideReason,
+                insider ? the.steps().stream().map(this::step).toList() : List.of(),
+                checks,
+                row.stage().open() ? Checks.missing(checks) : List.of(),
+                the.facts().conflicts(),
+                turns.stream()
+                        .filter(action ->
+                                Policies.blocker(attempt(action, reader, the)).isEmpty())
+                        .map(Action::path)
+                        .toList(),
+                turns.stream()
+                        .map(action -> blocked(action, Policies.blocker(attempt(action, reader, the))))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                the.objections().stream()
+                        .filter(objection -> insider || objection.subject.equals(reader.subject()))
+                        .map(CaseViews::objection)
+                        .toList(),
+                row.ticketId);
     }
 
     private static Attempt attempt(Action action, Actor actor, Case the) {
@@ -53,19 +86,40 @@ class CaseViews {
     }
 
     private CaseView.Step step(StepRow step) {
-        return new CaseView.Step(step.action().path(), step.action().zh(), step.fromStage, step.toStage, step.subject, step.byName, Utc.instant(step.at),
-            step.reason, step.declaration, stepLog.documents(step));
+        return new CaseView.Step(
+                step.action().path(),
+                step.action().zh(),
+                step.fromStage,
+                step.toStage,
+                step.subject,
+                step.byName,
+                Utc.instant(step.at),
+                step.reason,
+                step.declaration,
+                stepLog.documents(step));
     }
 
     private static CaseView.Objection objection(ObjectionRow row) {
-        return new CaseView.Objection(row.id, row.byName, row.text, Utc.instant(row.raisedAt), row.resolution, row.resolvedBy,
-            Optional.ofNullable(row.resolvedAt).map((LocalDateTime at) -> Utc.instant(at)).orElse(null));
+        return new CaseView.Objection(
+                row.id,
+                row.byName,
+                row.text,
+                Utc.instant(row.raisedAt),
+                row.resolution,
+                row.resolvedBy,
+                Optional.ofNullable(row.resolvedAt)
+                        .map((LocalDateTime at) -> Utc.instant(at))
+                        .orElse(null));
     }
 
     private static Optional<CaseView.Blocked> blocked(Action action, Optional<Refusal> refusal) {
         return refusal.map(why -> {
             Object[] args = why.args().stream().map(String::valueOf).toArray();
-            return new CaseView.Blocked(action.path(), why.code().name(), MessageFormat.format(why.code().zh(), args), MessageFormat.format(why.code().en(), args));
+            return new CaseView.Blocked(
+                    action.path(),
+                    why.code().name(),
+                    MessageFormat.format(why.code().zh(), args),
+                    MessageFormat.format(why.code().en(), args));
         });
     }
 }

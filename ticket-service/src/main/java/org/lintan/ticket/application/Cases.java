@@ -3,6 +3,11 @@ package org.lintan.ticket.application;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.lintan.platform.Actor;
 import org.lintan.platform.PlatformCode;
 import org.lintan.platform.Refusal;
@@ -11,12 +16,6 @@ import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.support.Utc;
 import org.lintan.ticket.workflow.Stage;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reads cases for the page. */
 @ApplicationScoped
@@ -37,20 +36,22 @@ class Cases {
     }
 
     Uni<CaseView> one(Actor actor, String applicationId) {
-        return tx.run(sql -> rows.find("county = ?1 and id = ?2", actor.county(), applicationId).firstResult()
-            .map(row -> {
-                if (row == null || !Sight.maySee(actor, row.holderParty, row.stage())) {
-                    throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
-                }
-                return row;
-            })
-            .chain(row -> reader.read(sql, row))
-            .map(the -> views.of(the, actor)));
+        return tx.run(sql -> rows.find("county = ?1 and id = ?2", actor.county(), applicationId)
+                .firstResult()
+                .map(row -> {
+                    if (row == null || !Sight.maySee(actor, row.holderParty, row.stage())) {
+                        throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
+                    }
+                    return row;
+                })
+                .chain(row -> reader.read(sql, row))
+                .map(the -> views.of(the, actor)));
     }
 
     /** Longest waiting first; {@code after} is the cursor a page before gave. */
     Uni<Items<CaseLine>> list(Actor actor, String stage, String after) {
-        if (stage != null && Arrays.stream(Stage.values()).noneMatch(known -> known.name().equals(stage))) {
+        if (stage != null
+                && Arrays.stream(Stage.values()).noneMatch(known -> known.name().equals(stage))) {
             return Uni.createFrom().failure(Refusal.of(PlatformCode.BAD_REQUEST).rollback());
         }
         List<Object> args = new ArrayList<>(List.of(actor.county()));
@@ -63,11 +64,13 @@ class Cases {
             where += " AND a.id > ?";
             args.add(after);
         }
-        String select = "SELECT a.id, a.stage, a.stage_since, a.holder_party, h.name, h.village_name, a.period_start, a.period_end, a.measured_kg, a.notice_ends_on,"
-            + " (SELECT p.name FROM application_plot ap JOIN plot p ON p.id = ap.plot_id WHERE ap.application_id = a.id ORDER BY p.id LIMIT 1) AS plot_name,"
-            + " (SELECT COUNT(*) FROM application_plot ap WHERE ap.application_id = a.id) AS plots,"
-            + " a.ticket_id, (SELECT COUNT(*) FROM objection o WHERE o.application_id = a.id AND o.resolved_at IS NULL) AS objections"
-            + " FROM application a JOIN holder h ON h.party = a.holder_party WHERE " + where + " ORDER BY a.id LIMIT " + (PAGE + 1);
+        String select =
+                "SELECT a.id, a.stage, a.stage_since, a.holder_party, h.name, h.village_name, a.period_start, a.period_end, a.measured_kg, a.notice_ends_on,"
+                        + " (SELECT p.name FROM application_plot ap JOIN plot p ON p.id = ap.plot_id WHERE ap.application_id = a.id ORDER BY p.id LIMIT 1) AS plot_name,"
+                        + " (SELECT COUNT(*) FROM application_plot ap WHERE ap.application_id = a.id) AS plots,"
+                        + " a.ticket_id, (SELECT COUNT(*) FROM objection o WHERE o.application_id = a.id AND o.resolved_at IS NULL) AS objections"
+                        + " FROM application a JOIN holder h ON h.party = a.holder_party WHERE " + where
+                        + " ORDER BY a.id LIMIT " + (PAGE + 1);
         return tx.run(sql -> sql.rows(select, args.toArray()).map(Cases::page));
     }
 
@@ -76,7 +79,9 @@ class Cases {
             return " AND a.stage <> 'DRAFT'";
         }
         args.add(actor.party());
-        return actor.has(Roles.STEWARD) ? " AND a.holder_party = ?" : " AND (a.holder_party = ? OR a.stage = 'ON_NOTICE')";
+        return actor.has(Roles.STEWARD)
+                ? " AND a.holder_party = ?"
+                : " AND (a.holder_party = ? OR a.stage = 'ON_NOTICE')";
     }
 
     private static Items<CaseLine> page(List<Row> rows) {
@@ -86,29 +91,55 @@ class Cases {
 
     private static CaseLine line(Row row) {
         Stage stage = Stage.valueOf(row.getString("stage"));
-        return new CaseLine(row.getString("id"), stage.name(), stage.zh(), stage.en(), Utc.instant(row.getLocalDateTime("stage_since")), row.getString("holder_party"),
-            row.getString("name"), row.getString("village_name"), row.getString("plot_name"), row.getInteger("plots"),
-            row.getLocalDate("period_start"), row.getLocalDate("period_end"), row.getLong("measured_kg"), row.getLocalDate("notice_ends_on"), row.getInteger("objections"), row.getString("ticket_id"));
+        return new CaseLine(
+                row.getString("id"),
+                stage.name(),
+                stage.zh(),
+                stage.en(),
+                Utc.instant(row.getLocalDateTime("stage_since")),
+                row.getString("holder_party"),
+                row.getString("name"),
+                row.getString("village_name"),
+                row.getString("plot_name"),
+                row.getInteger("plots"),
+                row.getLocalDate("period_start"),
+                row.getLocalDate("period_end"),
+                row.getLong("measured_kg"),
+                row.getLocalDate("notice_ends_on"),
+                row.getInteger("objections"),
+                row.getString("ticket_id"));
     }
 
     /** Where cases wait and how long; for the officers' inbox. */
     Uni<Items<StageStatistics>> statistics(Actor actor) {
-        return tx.run(sql -> sql.rows("SELECT stage, COUNT(*) AS n FROM application WHERE county = ? GROUP BY stage", actor.county())
-            .chain(open -> sql.rows("SELECT from_stage, COUNT(*) AS n, CAST(AVG(TIMESTAMPDIFF(SECOND, since, at)) AS SIGNED) AS seconds FROM"
-                    + " (SELECT from_stage, at, LAG(at) OVER (PARTITION BY application_id ORDER BY step_no) AS since FROM application_step"
-                    + " WHERE county = ? AND from_stage <> to_stage) moved WHERE since IS NOT NULL GROUP BY from_stage", actor.county())
-                .map(left -> statistics(open, left))));
+        return tx.run(sql -> sql.rows(
+                        "SELECT stage, COUNT(*) AS n FROM application WHERE county = ? GROUP BY stage", actor.county())
+                .chain(open -> sql.rows(
+                                "SELECT from_stage, COUNT(*) AS n, CAST(AVG(TIMESTAMPDIFF(SECOND, since, at)) AS SIGNED) AS seconds FROM"
+                                        + " (SELECT from_stage, at, LAG(at) OVER (PARTITION BY application_id ORDER BY step_no) AS since FROM application_step"
+                                        + " WHERE county = ? AND from_stage <> to_stage) moved WHERE since IS NOT NULL GROUP BY from_stage",
+                                actor.county())
+                        .map(left -> statistics(open, left))));
     }
 
     private static Items<StageStatistics> statistics(List<Row> open, List<Row> left) {
-        Map<String, Row> openByStage = open.stream().collect(Collectors.toMap(row -> row.getString("stage"), row -> row));
-        Map<String, Row> leftByStage = left.stream().collect(Collectors.toMap(row -> row.getString("from_stage"), row -> row));
-        return Items.all(Arrays.stream(Stage.values()).filter(stage -> stage.open() && stage != Stage.DRAFT)
-            .map(stage -> {
-                Row now = openByStage.get(stage.name());
-                Row gone = leftByStage.get(stage.name());
-                return new StageStatistics(stage.name(), stage.zh(), stage.en(), now == null ? 0 : now.getLong("n"),
-                    gone == null ? 0 : gone.getLong("n"), gone == null ? null : gone.getLong("seconds") / 3600);
-            }).toList());
+        Map<String, Row> openByStage =
+                open.stream().collect(Collectors.toMap(row -> row.getString("stage"), row -> row));
+        Map<String, Row> leftByStage =
+                left.stream().collect(Collectors.toMap(row -> row.getString("from_stage"), row -> row));
+        return Items.all(Arrays.stream(Stage.values())
+                .filter(stage -> stage.open() && stage != Stage.DRAFT)
+                .map(stage -> {
+                    Row now = openByStage.get(stage.name());
+                    Row gone = leftByStage.get(stage.name());
+                    return new StageStatistics(
+                            stage.name(),
+                            stage.zh(),
+                            stage.en(),
+                            now == null ? 0 : now.getLong("n"),
+                            gone == null ? 0 : gone.getLong("n"),
+                            gone == null ? null : gone.getLong("seconds") / 3600);
+                })
+                .toList());
     }
 }

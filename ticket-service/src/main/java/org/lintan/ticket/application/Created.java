@@ -1,5 +1,4 @@
 package org.lintan.ticket.application;
 
 /** The answer to a new application. */
-record Created(String applicationId, String stage) {
-}
+record Created(String applicationId, String stage) {}

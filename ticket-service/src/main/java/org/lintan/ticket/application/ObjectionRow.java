@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
 import java.time.LocalDateTime;
 
 @Entity
@@ -13,6 +12,7 @@ class ObjectionRow {
 
     @Id
     String id;
+
     String county;
     String applicationId;
     String subject;
@@ -23,6 +23,7 @@ class ObjectionRow {
     String resolution;
     String resolvedBy;
     LocalDateTime resolvedAt;
+
     @Version
     int version;
 

@@ -3,14 +3,6 @@ package org.lintan.ticket.application;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lintan.platform.Sql;
-import org.lintan.ticket.inventories.InventoryFreeze;
-import org.lintan.ticket.land.Outline;
-import org.lintan.ticket.land.Period;
-import org.lintan.ticket.plots.Plot;
-import org.lintan.ticket.workflow.LandConflict;
-import org.lintan.ticket.workflow.Stage;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.lintan.platform.Sql;
+import org.lintan.ticket.inventories.InventoryFreeze;
+import org.lintan.ticket.land.Outline;
+import org.lintan.ticket.land.Period;
+import org.lintan.ticket.plots.Plot;
+import org.lintan.ticket.workflow.LandConflict;
+import org.lintan.ticket.workflow.Stage;
 
 /** What other cases ask for the same land, and which inventories lie before deciders. */
 @ApplicationScoped
@@ -34,33 +33,50 @@ class OpenCases implements InventoryFreeze {
         plots.forEach(plot -> cells.addAll(plot.outline().cells()));
         List<Object> args = new ArrayList<>(cells);
         args.addAll(List.of(applicationId, period.end(), period.start()));
-        return sql.rows("SELECT DISTINCT a.id, p.id AS plot_id, p.outline_wkt FROM plot_cell c JOIN plot p ON p.id = c.plot_id"
-                + " JOIN application_plot ap ON ap.plot_id = p.id JOIN application a ON a.id = ap.application_id"
-                + " WHERE c.cell IN (" + cells.stream().map(cell -> "?").collect(Collectors.joining(",")) + ")"
-                + " AND a.id <> ? AND a.period_start <= ? AND a.period_end >= ? AND a.stage IN (" + ASKING + ")", args.toArray())
-            .map(rows -> sum(rows, plots, toleranceM2));
+        return sql.rows(
+                        "SELECT DISTINCT a.id, p.id AS plot_id, p.outline_wkt FROM plot_cell c JOIN plot p ON p.id = c.plot_id"
+                                + " JOIN application_plot ap ON ap.plot_id = p.id JOIN application a ON a.id = ap.application_id"
+                                + " WHERE c.cell IN ("
+                                + cells.stream().map(cell -> "?").collect(Collectors.joining(",")) + ")"
+                                + " AND a.id <> ? AND a.period_start <= ? AND a.period_end >= ? AND a.stage IN ("
+                                + ASKING + ")",
+                        args.toArray())
+                .map(rows -> sum(rows, plots, toleranceM2));
     }
 
     private static List<LandConflict> sum(List<Row> rows, List<Plot> plots, long toleranceM2) {
         Map<String, Long> shared = new TreeMap<>();
         for (Row row : rows) {
             Outline other = Outline.fromWkt(row.getString("outline_wkt"));
-            shared.merge(row.getString("id"), plots.stream().mapToLong(plot -> plot.outline().overlapM2(other)).sum(), Long::sum);
+            shared.merge(
+                    row.getString("id"),
+                    plots.stream()
+                            .mapToLong(plot -> plot.outline().overlapM2(other))
+                            .sum(),
+                    Long::sum);
         }
         return shared.entrySet().stream()
-            .filter(entry -> entry.getValue() > toleranceM2)
-            .map(entry -> new LandConflict(false, "APPLICATION", entry.getKey(), entry.getValue()))
-            .toList();
+                .filter(entry -> entry.getValue() > toleranceM2)
+                .map(entry -> new LandConflict(false, "APPLICATION", entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     @Override
     public Uni<Boolean> isFrozen(Sql sql, String plotId, LocalDate day) {
-        return sql.row("SELECT a.id FROM application_plot ap JOIN application a ON a.id = ap.application_id"
-            + " WHERE ap.plot_id = ? AND (a.period_start = ? OR a.period_end = ?) AND a.stage IN (" + FROZEN + ") LIMIT 1", plotId, day, day)
-            .map(java.util.Optional::isPresent);
+        return sql.row(
+                        "SELECT a.id FROM application_plot ap JOIN application a ON a.id = ap.application_id"
+                                + " WHERE ap.plot_id = ? AND (a.period_start = ? OR a.period_end = ?) AND a.stage IN ("
+                                + FROZEN + ") LIMIT 1",
+                        plotId,
+                        day,
+                        day)
+                .map(java.util.Optional::isPresent);
     }
 
     private static String names(Predicate<Stage> wanted) {
-        return Arrays.stream(Stage.values()).filter(wanted).map(stage -> "'" + stage.name() + "'").collect(Collectors.joining(","));
+        return Arrays.stream(Stage.values())
+                .filter(wanted)
+                .map(stage -> "'" + stage.name() + "'")
+                .collect(Collectors.joining(","));
     }
 }

@@ -7,8 +7,7 @@ import org.lintan.ticket.workflow.Stage;
 /** Which cases of the county a person knows of. What one may not see does not exist. */
 final class Sight {
 
-    private Sight() {
-    }
+    private Sight() {}
 
     /** The holder sees its own from the draft on, the offices what was submitted, everybody of the county what is on public notice. */
     static boolean maySee(Actor actor, String holderParty, Stage stage) {
@@ -16,5 +15,4 @@ final class Sight {
         boolean office = Roles.readsWholeCounty(actor) && stage != Stage.DRAFT;
         return own || office || stage == Stage.ON_NOTICE;
     }
-
 }

@@ -7,5 +7,4 @@ package org.lintan.ticket.application;
  * @param left cases that have left it so far
  * @param averageHours mean time a case stood there, whole hours; null before one has left
  */
-record StageStatistics(String stage, String stageName, String stageNameEn, long open, long left, Long averageHours) {
-}
+record StageStatistics(String stage, String stageName, String stageNameEn, long open, long left, Long averageHours) {}

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.Actor;
 import org.lintan.ticket.workflow.Action;
@@ -12,17 +16,11 @@ import org.lintan.ticket.workflow.ActionInput;
 import org.lintan.ticket.workflow.Declarations;
 import org.lintan.ticket.workflow.Document;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-
 /** Writes the file of a case: who did what when, on which papers, declaring what. */
 @ApplicationScoped
 class StepLog {
 
-    private static final TypeReference<List<Document>> DOCUMENTS = new TypeReference<>() {
-    };
+    private static final TypeReference<List<Document>> DOCUMENTS = new TypeReference<>() {};
 
     private final StepRows rows;
     private final ObjectMapper json;
@@ -32,7 +30,15 @@ class StepLog {
         this.json = json;
     }
 
-    Uni<StepRow> add(ApplicationRow application, int stepNo, Action action, String fromStage, Actor actor, ActionInput input, LocalDate today, LocalDateTime now) {
+    Uni<StepRow> add(
+            ApplicationRow application,
+            int stepNo,
+            Action action,
+            String fromStage,
+            Actor actor,
+            ActionInput input,
+            LocalDate today,
+            LocalDateTime now) {
         StepRow step = new StepRow();
         step.id = Ids.next();
         step.county = application.county;

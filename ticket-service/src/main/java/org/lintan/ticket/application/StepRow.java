@@ -3,9 +3,8 @@ package org.lintan.ticket.application;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.lintan.ticket.workflow.Action;
-
 import java.time.LocalDateTime;
+import org.lintan.ticket.workflow.Action;
 
 /** Append-only: no version, nothing ever changes it. */
 @Entity
@@ -14,6 +13,7 @@ class StepRow {
 
     @Id
     String id;
+
     String county;
     String applicationId;
     int stepNo;

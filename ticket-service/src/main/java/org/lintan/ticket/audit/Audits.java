@@ -13,19 +13,26 @@ import org.lintan.platform.Tx;
 class Audits {
 
     private static final String TICKETS = "SELECT id, serial, quantity_kg FROM ticket WHERE county = ? ORDER BY serial";
-    private static final String BLOCKS = "SELECT ticket_id, party, bucket, from_unit, to_unit FROM unit_block WHERE ticket_id IN (SELECT id FROM ticket WHERE county = ?)";
-    private static final String BOOKS = "SELECT asset, party, bucket, balance FROM account WHERE county = ? AND asset LIKE 'T-%'";
+    private static final String BLOCKS =
+            "SELECT ticket_id, party, bucket, from_unit, to_unit FROM unit_block WHERE ticket_id IN (SELECT id FROM ticket WHERE county = ?)";
+    private static final String BOOKS =
+            "SELECT asset, party, bucket, balance FROM account WHERE county = ? AND asset LIKE 'T-%'";
     /** Running numbers have at least four digits: by length first, they stay in order beyond 9999. */
-    private static final String VOUCHERS = "SELECT trade_id, voucher_no, ticket_id, from_party, to_party, quantity_kg, amount_fen, lane, blocks FROM voucher WHERE county = ?"
-        + " ORDER BY serial, LENGTH(voucher_no), voucher_no";
-    private static final String CERTIFICATES = "SELECT ticket_id, quantity_kg, blocks FROM retirement WHERE county = ? ORDER BY id";
-    private static final String MOVES_OUT = "SELECT asset, COUNT(*) AS moves FROM transfer WHERE county = ? AND from_bucket IN ('RETIRED', 'CANCELLED') GROUP BY asset";
+    private static final String VOUCHERS =
+            "SELECT trade_id, voucher_no, ticket_id, from_party, to_party, quantity_kg, amount_fen, lane, blocks FROM voucher WHERE county = ?"
+                    + " ORDER BY serial, LENGTH(voucher_no), voucher_no";
+
+    private static final String CERTIFICATES =
+            "SELECT ticket_id, quantity_kg, blocks FROM retirement WHERE county = ? ORDER BY id";
+    private static final String MOVES_OUT =
+            "SELECT asset, COUNT(*) AS moves FROM transfer WHERE county = ? AND from_bucket IN ('RETIRED', 'CANCELLED') GROUP BY asset";
 
     /** Tickets of one county with land in the same cell and years, and every other land register entry there, whatever its county. */
-    private static final String NEIGHBOURS = "SELECT DISTINCT a.id AS a_id, a.reference AS a_ref, a.outline_wkt AS a_wkt, b.id AS b_id, b.reference AS b_ref, b.outline_wkt AS b_wkt"
-        + " FROM issued_land a JOIN issued_land_cell ca ON ca.issued_land_id = a.id JOIN issued_land_cell cb ON cb.cell = ca.cell"
-        + " JOIN issued_land b ON b.id = cb.issued_land_id AND b.id <> a.id AND b.period_start <= a.period_end AND b.period_end >= a.period_start"
-        + " WHERE a.county = ? AND (b.county <> a.county OR a.id < b.id)";
+    private static final String NEIGHBOURS =
+            "SELECT DISTINCT a.id AS a_id, a.reference AS a_ref, a.outline_wkt AS a_wkt, b.id AS b_id, b.reference AS b_ref, b.outline_wkt AS b_wkt"
+                    + " FROM issued_land a JOIN issued_land_cell ca ON ca.issued_land_id = a.id JOIN issued_land_cell cb ON cb.cell = ca.cell"
+                    + " JOIN issued_land b ON b.id = cb.issued_land_id AND b.id <> a.id AND b.period_start <= a.period_end AND b.period_end >= a.period_start"
+                    + " WHERE a.county = ? AND (b.county <> a.county OR a.id < b.id)";
 
     private final Tx tx;
     private final Rules rules;
@@ -42,17 +49,26 @@ class Audits {
     Uni<RegistryAudit> registry(Actor auditor) {
         String county = auditor.county();
         return tx.run(sql -> sql.rows(TICKETS, county)
-            .chain(tickets -> sql.rows(BLOCKS, county)
-                .chain(blocks -> sql.rows(BOOKS, county)
-                    .chain(books -> sql.rows(VOUCHERS, county)
-                        .chain(vouchers -> sql.rows(CERTIFICATES, county)
-                            .chain(certificates -> sql.rows(MOVES_OUT, county)
-                                .chain(movesOut -> neighbours(sql, county)
-                                    .map(land -> registryRows.audit(county, tickets, blocks, books, vouchers, certificates, movesOut, land)))))))));
+                .chain(tickets -> sql.rows(BLOCKS, county)
+                        .chain(blocks -> sql.rows(BOOKS, county)
+                                .chain(books -> sql.rows(VOUCHERS, county)
+                                        .chain(vouchers -> sql.rows(CERTIFICATES, county)
+                                                .chain(certificates -> sql.rows(MOVES_OUT, county)
+                                                        .chain(movesOut -> neighbours(sql, county)
+                                                                .map(land -> registryRows.audit(
+                                                                        county,
+                                                                        tickets,
+                                                                        blocks,
+                                                                        books,
+                                                                        vouchers,
+                                                                        certificates,
+                                                                        movesOut,
+                                                                        land)))))))));
     }
 
     private Uni<RegistryRows.Land> neighbours(Sql sql, String county) {
         return rules.inForce(sql, "ticket.overlap_tolerance_m2", county, today.date())
-            .chain(tolerance -> sql.rows(NEIGHBOURS, county).map(rows -> new RegistryRows.Land(rows, tolerance.number())));
+                .chain(tolerance ->
+                        sql.rows(NEIGHBOURS, county).map(rows -> new RegistryRows.Land(rows, tolerance.number())));
     }
 }

@@ -1,26 +1,44 @@
 package org.lintan.ticket.audit;
 
-import org.lintan.ticket.units.Block;
-
 import java.util.List;
 import java.util.Map;
+import org.lintan.ticket.units.Block;
 
 /**
  * @param ok true when nothing below is wrong
  * @param finality per ticket: what was retired, cancelled or bought for a court and never moves again
  * @param landOverlaps pairs of issued land that overlap in area and years; none is right
  */
-record RegistryAudit(boolean ok, String county, List<TicketAudit> tickets, List<Finality> finality, Totals totals, List<Transfer> transfers, List<LandOverlap> landOverlaps) {
+record RegistryAudit(
+        boolean ok,
+        String county,
+        List<TicketAudit> tickets,
+        List<Finality> finality,
+        Totals totals,
+        List<Transfer> transfers,
+        List<LandOverlap> landOverlaps) {
 
     /**
      * @param bucketsKg sum of blocks per bucket
      * @param booksKg sum of the books' balances per bucket, system parties left out
      * @param custody per party: blocks in custody, to be compared with the market's positions
      */
-    record TicketAudit(boolean ok, String ticketId, String serial, long issuedKg, long sumOfBucketsKg, long sumOfBooksKg, long issuedAccountKg, Map<String, Long> bucketsKg,
-                       Map<String, Long> booksKg, long custodyKg, Map<String, Long> custody, List<Block> gaps, List<Block> overlaps, List<Block> beyond,
-                       List<String> differences) {
-    }
+    record TicketAudit(
+            boolean ok,
+            String ticketId,
+            String serial,
+            long issuedKg,
+            long sumOfBucketsKg,
+            long sumOfBooksKg,
+            long issuedAccountKg,
+            Map<String, Long> bucketsKg,
+            Map<String, Long> booksKg,
+            long custodyKg,
+            Map<String, Long> custody,
+            List<Block> gaps,
+            List<Block> overlaps,
+            List<Block> beyond,
+            List<String> differences) {}
 
     /**
      * @param movesOut transfers in the books out of RETIRED or CANCELLED; must be 0
@@ -28,15 +46,26 @@ record RegistryAudit(boolean ok, String county, List<TicketAudit> tickets, List<
      * @param revived units on a certificate that are not retired (any more); none is right
      * @param resold units a court had bought that were sold afterwards; none is right
      */
-    record Finality(boolean ok, String ticketId, String serial, long movesOut, long retiredKg, long certificatesKg, List<Block> revived, List<Block> resold) {
-    }
+    record Finality(
+            boolean ok,
+            String ticketId,
+            String serial,
+            long movesOut,
+            long retiredKg,
+            long certificatesKg,
+            List<Block> revived,
+            List<Block> resold) {}
 
-    record Totals(long tickets, long issuedKg, long custodyKg, long retiredKg) {
-    }
+    record Totals(long tickets, long issuedKg, long custodyKg, long retiredKg) {}
 
-    record Transfer(String tradeId, String voucherNo, String ticketId, String fromParty, String toParty, long quantityKg, long amountFen) {
-    }
+    record Transfer(
+            String tradeId,
+            String voucherNo,
+            String ticketId,
+            String fromParty,
+            String toParty,
+            long quantityKg,
+            long amountFen) {}
 
-    record LandOverlap(String first, String second, long overlapM2) {
-    }
+    record LandOverlap(String first, String second, long overlapM2) {}
 }

@@ -2,6 +2,10 @@ package org.lintan.ticket.audit;
 
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.lintan.ticket.audit.FinalityAuditor.Retired;
 import org.lintan.ticket.audit.FinalityAuditor.Sold;
 import org.lintan.ticket.audit.RegistryAudit.Finality;
@@ -15,11 +19,6 @@ import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.registry.StoredBlocks;
 import org.lintan.ticket.units.Block;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -30,8 +29,7 @@ import static java.util.stream.Collectors.toMap;
 class RegistryRows {
 
     /** Pairs of land that lie near each other in the same years, and how much of an overlap is only the survey's inaccuracy. */
-    record Land(List<Row> neighbours, long toleranceM2) {
-    }
+    record Land(List<Row> neighbours, long toleranceM2) {}
 
     private final StoredBlocks storedBlocks;
 
@@ -39,40 +37,92 @@ class RegistryRows {
         this.storedBlocks = storedBlocks;
     }
 
-    RegistryAudit audit(String county, List<Row> tickets, List<Row> blocks, List<Row> books, List<Row> vouchers, List<Row> certificates, List<Row> movesOut, Land land) {
-        Map<String, List<Held>> held = byTicket(blocks, row -> new Held(row.getString("party"), row.getString("bucket"), new Block(row.getLong("from_unit"), row.getLong("to_unit"))));
-        Map<String, List<Balance>> balances = books.stream().collect(groupingBy(RegistryRows::ticketOfAsset,
-            mapping(row -> new Balance(row.getString("party"), row.getString("bucket"), row.getLong("balance")), toList())));
-        Map<String, List<Retired>> retired = byTicket(certificates, row -> new Retired(row.getLong("quantity_kg"), storedBlocks.of(row)));
+    RegistryAudit audit(
+            String county,
+            List<Row> tickets,
+            List<Row> blocks,
+            List<Row> books,
+            List<Row> vouchers,
+            List<Row> certificates,
+            List<Row> movesOut,
+            Land land) {
+        Map<String, List<Held>> held = byTicket(
+                blocks,
+                row -> new Held(
+                        row.getString("party"),
+                        row.getString("bucket"),
+                        new Block(row.getLong("from_unit"), row.getLong("to_unit"))));
+        Map<String, List<Balance>> balances = books.stream()
+                .collect(groupingBy(
+                        RegistryRows::ticketOfAsset,
+                        mapping(
+                                row -> new Balance(
+                                        row.getString("party"), row.getString("bucket"), row.getLong("balance")),
+                                toList())));
+        Map<String, List<Retired>> retired =
+                byTicket(certificates, row -> new Retired(row.getLong("quantity_kg"), storedBlocks.of(row)));
         Map<String, List<Sold>> sold = byTicket(vouchers, row -> new Sold(row.getString("lane"), storedBlocks.of(row)));
-        Map<String, Long> moved = movesOut.stream().collect(toMap(RegistryRows::ticketOfAsset, row -> new BigDecimal(row.getValue("moves").toString()).longValueExact()));
+        Map<String, Long> moved = movesOut.stream()
+                .collect(toMap(
+                        RegistryRows::ticketOfAsset,
+                        row -> new BigDecimal(row.getValue("moves").toString()).longValueExact()));
 
-        List<TicketAudit> audits = tickets.stream().map(row -> TicketAuditor.audit(row.getString("id"), row.getString("serial"), row.getLong("quantity_kg"),
-            of(row, held), of(row, balances))).toList();
-        List<Finality> finality = tickets.stream().map(row -> FinalityAuditor.audit(row.getString("id"), row.getString("serial"), of(row, held), of(row, retired),
-            of(row, sold), moved.getOrDefault(row.getString("id"), 0L))).toList();
+        List<TicketAudit> audits = tickets.stream()
+                .map(row -> TicketAuditor.audit(
+                        row.getString("id"),
+                        row.getString("serial"),
+                        row.getLong("quantity_kg"),
+                        of(row, held),
+                        of(row, balances)))
+                .toList();
+        List<Finality> finality = tickets.stream()
+                .map(row -> FinalityAuditor.audit(
+                        row.getString("id"),
+                        row.getString("serial"),
+                        of(row, held),
+                        of(row, retired),
+                        of(row, sold),
+                        moved.getOrDefault(row.getString("id"), 0L)))
+                .toList();
         List<LandOverlap> overlaps = overlaps(land);
-        boolean ok = overlaps.isEmpty() && audits.stream().allMatch(TicketAudit::ok) && finality.stream().allMatch(Finality::ok);
+        boolean ok = overlaps.isEmpty()
+                && audits.stream().allMatch(TicketAudit::ok)
+                && finality.stream().allMatch(Finality::ok);
         return new RegistryAudit(ok, county, audits, finality, totals(audits), transfers(vouchers), overlaps);
     }
 
     private static Totals totals(List<TicketAudit> audits) {
-        return new Totals(audits.size(), audits.stream().mapToLong(TicketAudit::issuedKg).sum(), audits.stream().mapToLong(TicketAudit::custodyKg).sum(),
-            audits.stream().mapToLong(audit -> audit.bucketsKg().getOrDefault("RETIRED", 0L)).sum());
+        return new Totals(
+                audits.size(),
+                audits.stream().mapToLong(TicketAudit::issuedKg).sum(),
+                audits.stream().mapToLong(TicketAudit::custodyKg).sum(),
+                audits.stream()
+                        .mapToLong(audit -> audit.bucketsKg().getOrDefault("RETIRED", 0L))
+                        .sum());
     }
 
     private static List<Transfer> transfers(List<Row> vouchers) {
-        return vouchers.stream().map(row -> new Transfer(row.getString("trade_id"), row.getString("voucher_no"), row.getString("ticket_id"),
-            row.getString("from_party"), row.getString("to_party"), row.getLong("quantity_kg"), row.getLong("amount_fen"))).toList();
+        return vouchers.stream()
+                .map(row -> new Transfer(
+                        row.getString("trade_id"),
+                        row.getString("voucher_no"),
+                        row.getString("ticket_id"),
+                        row.getString("from_party"),
+                        row.getString("to_party"),
+                        row.getLong("quantity_kg"),
+                        row.getLong("amount_fen")))
+                .toList();
     }
 
     private static List<LandOverlap> overlaps(Land land) {
         return land.neighbours().stream()
-            .filter(row -> !row.getString("a_ref").equals(row.getString("b_ref")))
-            .map(row -> new LandOverlap(row.getString("a_ref"), row.getString("b_ref"),
-                Outline.fromWkt(row.getString("a_wkt")).overlapM2(Outline.fromWkt(row.getString("b_wkt")))))
-            .filter(overlap -> overlap.overlapM2() > land.toleranceM2())
-            .toList();
+                .filter(row -> !row.getString("a_ref").equals(row.getString("b_ref")))
+                .map(row -> new LandOverlap(
+                        row.getString("a_ref"),
+                        row.getString("b_ref"),
+                        Outline.fromWkt(row.getString("a_wkt")).overlapM2(Outline.fromWkt(row.getString("b_wkt")))))
+                .filter(overlap -> overlap.overlapM2() > land.toleranceM2())
+                .toList();
     }
 
     private static <T> Map<String, List<T>> byTicket(List<Row> rows, Function<Row, T> reading) {

@@ -1,20 +1,18 @@
 package org.lintan.ticket.audit;
 
-import org.lintan.ticket.audit.RegistryAudit.TicketAudit;
-import org.lintan.ticket.units.Block;
-import org.lintan.ticket.units.Tiling;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lintan.ticket.audit.RegistryAudit.TicketAudit;
+import org.lintan.ticket.units.Block;
+import org.lintan.ticket.units.Tiling;
 
 /** PURE: compares a ticket's blocks with its issued quantity and with the books, hand by hand. */
 final class TicketAuditor {
 
     /** Units in one hand, as a block row or as a balance of the books. */
-    record Held(String party, String bucket, Block block) {
-    }
+    record Held(String party, String bucket, Block block) {}
 
     record Balance(String party, String bucket, long kg) {
 
@@ -23,8 +21,7 @@ final class TicketAuditor {
         }
     }
 
-    private TicketAuditor() {
-    }
+    private TicketAuditor() {}
 
     static TicketAudit audit(String ticketId, String serial, long issuedKg, List<Held> blocks, List<Balance> books) {
         Tiling tiling = Tiling.of(blocks.stream().map(Held::block).toList(), issuedKg);
@@ -44,13 +41,32 @@ final class TicketAuditor {
             bookHands.merge(balance.party() + " " + balance.bucket(), balance.kg(), Long::sum);
             bookBuckets.merge(balance.bucket(), balance.kg(), Long::sum);
         });
-        long issuedAccount = books.stream().filter(Balance::system).mapToLong(Balance::kg).sum();
+        long issuedAccount =
+                books.stream().filter(Balance::system).mapToLong(Balance::kg).sum();
         long sumOfBuckets = sum(buckets);
         long sumOfBooks = sum(bookBuckets);
         List<String> differences = differences(hands, bookHands);
-        boolean ok = tiling.exact() && sumOfBuckets == issuedKg && sumOfBooks == issuedKg && issuedAccount == -issuedKg && differences.isEmpty();
-        return new TicketAudit(ok, ticketId, serial, issuedKg, sumOfBuckets, sumOfBooks, issuedAccount, buckets, bookBuckets, sum(custody), custody,
-            tiling.gaps(), tiling.overlaps(), tiling.beyond(), differences);
+        boolean ok = tiling.exact()
+                && sumOfBuckets == issuedKg
+                && sumOfBooks == issuedKg
+                && issuedAccount == -issuedKg
+                && differences.isEmpty();
+        return new TicketAudit(
+                ok,
+                ticketId,
+                serial,
+                issuedKg,
+                sumOfBuckets,
+                sumOfBooks,
+                issuedAccount,
+                buckets,
+                bookBuckets,
+                sum(custody),
+                custody,
+                tiling.gaps(),
+                tiling.overlaps(),
+                tiling.beyond(),
+                differences);
     }
 
     private static List<String> differences(Map<String, Long> blocks, Map<String, Long> books) {

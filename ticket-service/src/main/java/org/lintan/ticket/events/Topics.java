@@ -5,6 +5,5 @@ public final class Topics {
 
     public static final String TICKET = "ticket.events";
 
-    private Topics() {
-    }
+    private Topics() {}
 }

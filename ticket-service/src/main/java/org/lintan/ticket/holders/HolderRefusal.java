@@ -4,10 +4,11 @@ import org.lintan.platform.Code;
 
 /** Why a holder is not registered. */
 public enum HolderRefusal implements Code {
-
     HOLDER_EXISTS(409, "林权人 {0} 已经登记。", "The holder {0} is already registered."),
-    HOLDER_FOREIGN_COUNTY(422, "只能登记本县({0})的林权人和村。", "Only holders and villages of your own county ({0}) can be registered."),
-    HOLDER_UNKNOWN(422, "林权人 {0} 还没有登记,请先到林业局登记。", "The holder {0} is not registered; the forestry bureau does that first.");
+    HOLDER_FOREIGN_COUNTY(
+            422, "只能登记本县({0})的林权人和村。", "Only holders and villages of your own county ({0}) can be registered."),
+    HOLDER_UNKNOWN(
+            422, "林权人 {0} 还没有登记,请先到林业局登记。", "The holder {0} is not registered; the forestry bureau does that first.");
 
     private final int status;
     private final String zh;

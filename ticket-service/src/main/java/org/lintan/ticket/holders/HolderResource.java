@@ -31,14 +31,30 @@ class HolderResource {
     }
 
     @GET
-    @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR, Roles.OPERATOR})
+    @RolesAllowed({
+        Roles.STEWARD,
+        Roles.MEASURER,
+        Roles.EXPERT,
+        Roles.FORESTRY,
+        Roles.ECOLOGY,
+        Roles.AUDITOR,
+        Roles.OPERATOR
+    })
     public Uni<Items<Holder>> list() {
         return holders.list(caller.actor());
     }
 
     @GET
     @Path("{party}")
-    @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR, Roles.OPERATOR})
+    @RolesAllowed({
+        Roles.STEWARD,
+        Roles.MEASURER,
+        Roles.EXPERT,
+        Roles.FORESTRY,
+        Roles.ECOLOGY,
+        Roles.AUDITOR,
+        Roles.OPERATOR
+    })
     public Uni<Holder> one(@PathParam("party") String party) {
         return holders.one(caller.actor(), party);
     }

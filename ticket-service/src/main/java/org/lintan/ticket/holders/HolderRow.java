@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
 import java.time.LocalDateTime;
 
 @Entity
@@ -13,6 +12,7 @@ class HolderRow {
 
     @Id
     String party;
+
     String county;
     String kind;
     String name;
@@ -21,6 +21,7 @@ class HolderRow {
     String villageName;
     String registeredBy;
     LocalDateTime registeredAt;
+
     @Version
     int version;
 

@@ -4,5 +4,4 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class HolderRows implements PanacheRepositoryBase<HolderRow, String> {
-}
+class HolderRows implements PanacheRepositoryBase<HolderRow, String> {}

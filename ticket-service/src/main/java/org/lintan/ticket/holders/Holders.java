@@ -3,6 +3,9 @@ package org.lintan.ticket.holders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
 import org.lintan.platform.Actor;
 import org.lintan.platform.Outbox;
 import org.lintan.platform.Outcome;
@@ -17,10 +20,6 @@ import org.lintan.ticket.events.Topics;
 import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.support.Utc;
-
-import java.net.URI;
-import java.time.Clock;
-import java.util.List;
 
 /** Registers holders and tells who they are. */
 @ApplicationScoped
@@ -42,37 +41,47 @@ class Holders {
 
     Uni<Response> register(Actor officer, NewHolder holder) {
         return writes.once(sql -> {
-            boolean ofCounty = holder.party().startsWith(officer.county() + "-") && holder.villageCode().startsWith(officer.county());
+            boolean ofCounty = holder.party().startsWith(officer.county() + "-")
+                    && holder.villageCode().startsWith(officer.county());
             if (!ofCounty) {
-                return Uni.createFrom().item(Outcome.<Holder>refused(HolderRefusal.HOLDER_FOREIGN_COUNTY, officer.county()));
+                return Uni.createFrom()
+                        .item(Outcome.<Holder>refused(HolderRefusal.HOLDER_FOREIGN_COUNTY, officer.county()));
             }
-            return rows.findById(holder.party()).chain(known -> known != null
-                ? Uni.createFrom().item(Outcome.<Holder>refused(HolderRefusal.HOLDER_EXISTS, holder.party()))
-                : save(sql, officer, holder));
+            return rows.findById(holder.party())
+                    .chain(known -> known != null
+                            ? Uni.createFrom()
+                                    .item(Outcome.<Holder>refused(HolderRefusal.HOLDER_EXISTS, holder.party()))
+                            : save(sql, officer, holder));
         });
     }
 
     private Uni<Outcome<Holder>> save(Sql sql, Actor officer, NewHolder holder) {
         HolderRow row = HolderRow.of(holder, officer.county(), officer.subject(), Utc.now(clock));
-        HolderRegistered event = new HolderRegistered(row.party, row.county, row.kind, row.name, row.villageCode, row.villageName);
+        HolderRegistered event =
+                new HolderRegistered(row.party, row.county, row.kind, row.name, row.villageCode, row.villageName);
         return rows.persistAndFlush(row)
-            .chain(() -> outbox.add(sql, List.of(new OutgoingEvent(Topics.TICKET, row.party, HolderRegistered.TYPE, row.county, event))))
-            .replaceWith(() -> Outcome.created(row.toHolder(), URI.create("/api/v1/holders/" + row.party)));
+                .chain(() -> outbox.add(
+                        sql,
+                        List.of(new OutgoingEvent(Topics.TICKET, row.party, HolderRegistered.TYPE, row.county, event))))
+                .replaceWith(() -> Outcome.created(row.toHolder(), URI.create("/api/v1/holders/" + row.party)));
     }
 
     Uni<Items<Holder>> list(Actor actor) {
         return tx.run(sql -> (Roles.readsWholeCounty(actor)
-                ? rows.list("county = ?1 order by villageCode, party", actor.county())
-                : rows.list("county = ?1 and party = ?2", actor.county(), actor.party()))
-            .map(found -> Items.all(found.stream().map(HolderRow::toHolder).toList())));
+                        ? rows.list("county = ?1 order by villageCode, party", actor.county())
+                        : rows.list("county = ?1 and party = ?2", actor.county(), actor.party()))
+                .map(found -> Items.all(found.stream().map(HolderRow::toHolder).toList())));
     }
 
     Uni<Holder> one(Actor actor, String party) {
         if (!Roles.readsWholeCounty(actor) && !party.equals(actor.party())) {
             return Uni.createFrom().failure(Refusal.of(PlatformCode.NOT_FOUND).rollback());
         }
-        return tx.run(sql -> rows.find("county = ?1 and party = ?2", actor.county(), party).firstResult()
-            .onItem().ifNull().failWith(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback())
-            .map(HolderRow::toHolder));
+        return tx.run(sql -> rows.find("county = ?1 and party = ?2", actor.county(), party)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback())
+                .map(HolderRow::toHolder));
     }
 }

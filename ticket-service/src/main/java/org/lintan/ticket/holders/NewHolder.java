@@ -9,10 +9,12 @@ import jakarta.validation.constraints.Size;
  * @param party the code the holder acts under, beginning with the county, e.g. {@code 350428-changkou}
  * @param villageCode twelve-digit division code
  */
-record NewHolder(@NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,33}") String party,
-                 @NotNull HolderKind kind,
-                 @NotBlank @Size(max = 100) String name,
-                 @NotNull @Pattern(regexp = "[0-9]{12}") String villageCode,
-                 @NotBlank @Size(max = 60) String townName,
-                 @NotBlank @Size(max = 60) String villageName) {
-}
+record NewHolder(
+        @NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,33}")
+        String party,
+
+        @NotNull HolderKind kind,
+        @NotBlank @Size(max = 100) String name,
+        @NotNull @Pattern(regexp = "[0-9]{12}") String villageCode,
+        @NotBlank @Size(max = 60) String townName,
+        @NotBlank @Size(max = 60) String villageName) {}

@@ -3,17 +3,16 @@ package org.lintan.ticket.inventories;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lintan.platform.Sql;
-import org.lintan.ticket.land.Period;
-import org.lintan.ticket.method.PlotStocks;
-import org.lintan.ticket.plots.Plot;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lintan.platform.Sql;
+import org.lintan.ticket.land.Period;
+import org.lintan.ticket.method.PlotStocks;
+import org.lintan.ticket.plots.Plot;
 
 /** Stocks of plots at the two ends of a period, the latest inventory of each day. */
 @ApplicationScoped
@@ -25,17 +24,23 @@ public class InventoryCatalog {
         args.add(period.start());
         args.add(period.end());
         String marks = plots.stream().map(plot -> "?").collect(Collectors.joining(","));
-        return sql.rows("SELECT i.plot_id, i.taken_on, s.species, s.volume_dm3 FROM inventory i JOIN inventory_stock s ON s.inventory_id = i.id"
-                + " WHERE i.plot_id IN (" + marks + ") AND i.taken_on IN (?, ?)"
-                + " AND i.id = (SELECT MAX(j.id) FROM inventory j WHERE j.plot_id = i.plot_id AND j.taken_on = i.taken_on)", args.toArray())
-            .map(rows -> plots.stream().map(plot -> new PlotStocks(plot.name(), at(rows, plot, period.start()), at(rows, plot, period.end()))).toList());
+        return sql.rows(
+                        "SELECT i.plot_id, i.taken_on, s.species, s.volume_dm3 FROM inventory i JOIN inventory_stock s ON s.inventory_id = i.id"
+                                + " WHERE i.plot_id IN (" + marks + ") AND i.taken_on IN (?, ?)"
+                                + " AND i.id = (SELECT MAX(j.id) FROM inventory j WHERE j.plot_id = i.plot_id AND j.taken_on = i.taken_on)",
+                        args.toArray())
+                .map(rows -> plots.stream()
+                        .map(plot -> new PlotStocks(
+                                plot.name(), at(rows, plot, period.start()), at(rows, plot, period.end())))
+                        .toList());
     }
 
     private static Map<String, Long> at(List<Row> rows, Plot plot, LocalDate day) {
         Map<String, Long> stocks = new HashMap<>();
         rows.stream()
-            .filter(row -> row.getString("plot_id").equals(plot.plotId()) && row.getLocalDate("taken_on").equals(day))
-            .forEach(row -> stocks.put(row.getString("species"), row.getLong("volume_dm3")));
+                .filter(row -> row.getString("plot_id").equals(plot.plotId())
+                        && row.getLocalDate("taken_on").equals(day))
+                .forEach(row -> stocks.put(row.getString("species"), row.getLong("volume_dm3")));
         return stocks;
     }
 }

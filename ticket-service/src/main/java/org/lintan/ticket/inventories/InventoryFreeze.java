@@ -1,9 +1,8 @@
 package org.lintan.ticket.inventories;
 
 import io.smallrye.mutiny.Uni;
-import org.lintan.platform.Sql;
-
 import java.time.LocalDate;
+import org.lintan.platform.Sql;
 
 /** Asks whoever knows the cases whether an inventory of that day is before deciders and so may not change. */
 public interface InventoryFreeze {

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -14,11 +13,13 @@ class InventoryRow {
 
     @Id
     String id;
+
     String county;
     String plotId;
     LocalDate takenOn;
     String recordedBy;
     LocalDateTime recordedAt;
+
     @Version
     int version;
 }

@@ -4,5 +4,4 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class InventoryRows implements PanacheRepositoryBase<InventoryRow, String> {
-}
+class InventoryRows implements PanacheRepositoryBase<InventoryRow, String> {}

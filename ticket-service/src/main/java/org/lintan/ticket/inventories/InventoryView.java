@@ -6,6 +6,5 @@ import java.util.List;
 
 record InventoryView(String inventoryId, LocalDate date, Instant recordedAt, List<Stock> stocks) {
 
-    record Stock(String species, long volumeDm3) {
-    }
+    record Stock(String species, long volumeDm3) {}
 }

@@ -7,13 +7,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-
 import java.time.LocalDate;
 import java.util.List;
 
-record NewInventory(@NotNull LocalDate date, @NotEmpty @Size(max = 50) List<@NotNull @Valid Stock> stocks) {
+record NewInventory(
+        @NotNull LocalDate date, @NotEmpty @Size(max = 50) List<@NotNull @Valid Stock> stocks) {
 
     /** @param volumeDm3 standing volume; 1 m³ = 1000 dm³ */
-    record Stock(@NotBlank @Size(max = 40) String species, @NotNull @PositiveOrZero @Max(1_000_000_000_000L) Long volumeDm3) {
-    }
+    record Stock(
+            @NotBlank @Size(max = 40) String species,
+
+            @NotNull @PositiveOrZero @Max(1_000_000_000_000L)
+            Long volumeDm3) {}
 }

@@ -2,6 +2,9 @@ package org.lintan.ticket.issuance;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.Outbox;
 import org.lintan.platform.OutgoingEvent;
@@ -17,10 +20,6 @@ import org.lintan.ticket.support.Utc;
 import org.lintan.ticket.units.VerifyCode;
 import org.lintan.ticket.workflow.LandConflict;
 import org.lintan.ticket.workflow.WorkflowRefusal;
-
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.List;
 
 /**
  * Issues tickets inside the transaction of the filing. Two issues in one county wait for each other on the county's serial, two
@@ -48,37 +47,72 @@ public class Issuance {
     public Uni<Issued> issue(Sql sql, IssueOrder order) {
         String county = order.holder().county();
         return nextSerial(sql, county)
-            .chain(serial -> land.lock(sql, order.plots())
-                .chain(() -> land.conflictsNow(sql, order.plots(), order.period(), order.toleranceM2()))
-                .chain(conflicts -> conflicts.isEmpty() ? enter(sql, order, serial) : refuse(conflicts.get(0))));
+                .chain(serial -> land.lock(sql, order.plots())
+                        .chain(() -> land.conflictsNow(sql, order.plots(), order.period(), order.toleranceM2()))
+                        .chain(conflicts ->
+                                conflicts.isEmpty() ? enter(sql, order, serial) : refuse(conflicts.get(0))));
     }
 
     private Uni<Issued> enter(Sql sql, IssueOrder order, String serial) {
         String county = order.holder().county();
         Issued issued = new Issued(Ids.next(), serial, VerifyCode.of(RANDOM.nextLong() >>> 1));
         long areaM2 = order.plots().stream().mapToLong(Plot::areaM2).sum();
-        NewTicket ticket = new NewTicket(issued.ticketId(), county, serial, issued.verifyCode(), order.applicationId(), order.holder(), order.quantityKg(),
-            order.period(), areaM2, order.methodId(), order.methodVersion(), today.date(), Utc.now(clock), order.particulars());
+        NewTicket ticket = new NewTicket(
+                issued.ticketId(),
+                county,
+                serial,
+                issued.verifyCode(),
+                order.applicationId(),
+                order.holder(),
+                order.quantityKg(),
+                order.period(),
+                areaM2,
+                order.methodId(),
+                order.methodVersion(),
+                today.date(),
+                Utc.now(clock),
+                order.particulars());
         return titles.open(sql, ticket)
-            .chain(() -> land.take(sql, county, issued.ticketId(), county + "-" + serial, order.plots(), order.period()))
-            .chain(() -> outbox.add(sql, List.of(new OutgoingEvent(Topics.TICKET, issued.ticketId(), TicketIssued.TYPE, county, event(ticket)))))
-            .replaceWith(issued);
+                .chain(() ->
+                        land.take(sql, county, issued.ticketId(), county + "-" + serial, order.plots(), order.period()))
+                .chain(() -> outbox.add(
+                        sql,
+                        List.of(new OutgoingEvent(
+                                Topics.TICKET, issued.ticketId(), TicketIssued.TYPE, county, event(ticket)))))
+                .replaceWith(issued);
     }
 
     private static TicketIssued event(NewTicket ticket) {
-        return new TicketIssued(ticket.ticketId(), ticket.serial(), ticket.verifyCode(), ticket.county(), ticket.holder().villageCode(), ticket.holder().party(),
-            ticket.holder().name(), ticket.quantityKg(), ticket.period().start(), ticket.period().end(), ticket.areaM2(), ticket.methodId(), ticket.methodVersion(),
-            1, ticket.quantityKg());
+        return new TicketIssued(
+                ticket.ticketId(),
+                ticket.serial(),
+                ticket.verifyCode(),
+                ticket.county(),
+                ticket.holder().villageCode(),
+                ticket.holder().party(),
+                ticket.holder().name(),
+                ticket.quantityKg(),
+                ticket.period().start(),
+                ticket.period().end(),
+                ticket.areaM2(),
+                ticket.methodId(),
+                ticket.methodVersion(),
+                1,
+                ticket.quantityKg());
     }
 
     /** Seven digits, counted per county; a rolled-back issue gives its number back, so there are no gaps. */
     private static Uni<String> nextSerial(Sql sql, String county) {
-        return sql.update("INSERT INTO county_serial (county, last_serial) VALUES (?, 1) ON DUPLICATE KEY UPDATE last_serial = last_serial + 1", county)
-            .chain(() -> sql.row("SELECT last_serial FROM county_serial WHERE county = ?", county))
-            .map(row -> "%07d".formatted(row.orElseThrow().getInteger("last_serial")));
+        return sql.update(
+                        "INSERT INTO county_serial (county, last_serial) VALUES (?, 1) ON DUPLICATE KEY UPDATE last_serial = last_serial + 1",
+                        county)
+                .chain(() -> sql.row("SELECT last_serial FROM county_serial WHERE county = ?", county))
+                .map(row -> "%07d".formatted(row.orElseThrow().getInteger("last_serial")));
     }
 
     private static Uni<Issued> refuse(LandConflict conflict) {
-        return Uni.createFrom().failure(Refusal.of(WorkflowRefusal.LAND_PERIOD_OVERLAP, conflict.reference(), conflict.overlapM2()).rollback());
+        return Uni.createFrom()
+                .failure(Refusal.of(WorkflowRefusal.LAND_PERIOD_OVERLAP, conflict.reference(), conflict.overlapM2())
+                        .rollback());
     }
 }

@@ -1,5 +1,4 @@
 package org.lintan.ticket.issuance;
 
 /** A ticket that now exists. */
-public record Issued(String ticketId, String serial, String verifyCode) {
-}
+public record Issued(String ticketId, String serial, String verifyCode) {}

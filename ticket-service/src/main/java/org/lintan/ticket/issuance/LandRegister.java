@@ -4,13 +4,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lintan.kernel.id.Ids;
-import org.lintan.platform.Sql;
-import org.lintan.ticket.land.Outline;
-import org.lintan.ticket.land.Period;
-import org.lintan.ticket.plots.Plot;
-import org.lintan.ticket.workflow.LandConflict;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +13,12 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.lintan.kernel.id.Ids;
+import org.lintan.platform.Sql;
+import org.lintan.ticket.land.Outline;
+import org.lintan.ticket.land.Period;
+import org.lintan.ticket.plots.Plot;
+import org.lintan.ticket.workflow.LandConflict;
 
 /** Which land is used up for which years, across counties and schemes. */
 @ApplicationScoped
@@ -37,14 +36,18 @@ public class LandRegister {
         return conflicts(sql, plots, period, toleranceM2, " FOR UPDATE");
     }
 
-    private Uni<List<LandConflict>> conflicts(Sql sql, Collection<Plot> plots, Period period, long toleranceM2, String lock) {
+    private Uni<List<LandConflict>> conflicts(
+            Sql sql, Collection<Plot> plots, Period period, long toleranceM2, String lock) {
         List<Object> args = new ArrayList<>(cells(plots));
         String marks = args.stream().map(cell -> "?").collect(Collectors.joining(","));
         args.add(period.end());
         args.add(period.start());
-        return sql.rows("SELECT l.id, l.scheme, l.reference, l.outline_wkt FROM issued_land_cell c JOIN issued_land l ON l.id = c.issued_land_id"
-                + " WHERE c.cell IN (" + marks + ") AND l.period_start <= ? AND l.period_end >= ?" + lock, args.toArray())
-            .map(rows -> sum(rows, plots, toleranceM2));
+        return sql.rows(
+                        "SELECT l.id, l.scheme, l.reference, l.outline_wkt FROM issued_land_cell c JOIN issued_land l ON l.id = c.issued_land_id"
+                                + " WHERE c.cell IN (" + marks + ") AND l.period_start <= ? AND l.period_end >= ?"
+                                + lock,
+                        args.toArray())
+                .map(rows -> sum(rows, plots, toleranceM2));
     }
 
     private static List<LandConflict> sum(List<Row> rows, Collection<Plot> plots, long toleranceM2) {
@@ -53,22 +56,32 @@ public class LandRegister {
         Map<String, LandConflict> byReference = new LinkedHashMap<>();
         for (Row row : once.values()) {
             Outline issued = Outline.fromWkt(row.getString("outline_wkt"));
-            long shared = plots.stream().mapToLong(plot -> plot.outline().overlapM2(issued)).sum();
-            byReference.merge(row.getString("reference"), new LandConflict(true, row.getString("scheme"), row.getString("reference"), shared),
-                (one, other) -> new LandConflict(true, one.scheme(), one.reference(), one.overlapM2() + other.overlapM2()));
+            long shared = plots.stream()
+                    .mapToLong(plot -> plot.outline().overlapM2(issued))
+                    .sum();
+            byReference.merge(
+                    row.getString("reference"),
+                    new LandConflict(true, row.getString("scheme"), row.getString("reference"), shared),
+                    (one, other) ->
+                            new LandConflict(true, one.scheme(), one.reference(), one.overlapM2() + other.overlapM2()));
         }
         return byReference.values().stream()
-            .filter(conflict -> conflict.overlapM2() > toleranceM2)
-            .sorted(Comparator.comparingLong(LandConflict::overlapM2).reversed())
-            .toList();
+                .filter(conflict -> conflict.overlapM2() > toleranceM2)
+                .sorted(Comparator.comparingLong(LandConflict::overlapM2).reversed())
+                .toList();
     }
 
     /** Makes every other issue that touches these cells wait until this transaction ends, also from another county. */
     Uni<Void> lock(Sql sql, Collection<Plot> plots) {
-        return Multi.createFrom().iterable(cells(plots))
-            .onItem().transformToUniAndConcatenate(cell ->
-                sql.update("INSERT INTO land_cell (cell, issues) VALUES (?, 1) ON DUPLICATE KEY UPDATE issues = issues + 1", cell))
-            .collect().last().replaceWithVoid();
+        return Multi.createFrom()
+                .iterable(cells(plots))
+                .onItem()
+                .transformToUniAndConcatenate(cell -> sql.update(
+                        "INSERT INTO land_cell (cell, issues) VALUES (?, 1) ON DUPLICATE KEY UPDATE issues = issues + 1",
+                        cell))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     Uni<Void> take(Sql sql, String county, String ticketId, String reference, Collection<Plot> plots, Period period) {
@@ -76,12 +89,34 @@ public class LandRegister {
         List<Object[]> cells = new ArrayList<>();
         for (Plot plot : plots) {
             String id = Ids.next();
-            land.add(new Object[] {county, id, OWN_SCHEME, reference, ticketId, plot.plotId(), period.start(), period.end(), plot.outline().wkt()});
+            land.add(new Object[] {
+                county,
+                id,
+                OWN_SCHEME,
+                reference,
+                ticketId,
+                plot.plotId(),
+                period.start(),
+                period.end(),
+                plot.outline().wkt()
+            });
             plot.outline().cells().forEach(cell -> cells.add(new Object[] {cell, id}));
         }
-        return sql.insert("issued_land", List.of("county", "id", "scheme", "reference", "ticket_id", "plot_id", "period_start", "period_end", "outline_wkt"), land)
-            .chain(() -> sql.insert("issued_land_cell", List.of("cell", "issued_land_id"), cells))
-            .replaceWithVoid();
+        return sql.insert(
+                        "issued_land",
+                        List.of(
+                                "county",
+                                "id",
+                                "scheme",
+                                "reference",
+                                "ticket_id",
+                                "plot_id",
+                                "period_start",
+                                "period_end",
+                                "outline_wkt"),
+                        land)
+                .chain(() -> sql.insert("issued_land_cell", List.of("cell", "issued_land_id"), cells))
+                .replaceWithVoid();
     }
 
     private static SortedSet<String> cells(Collection<Plot> plots) {

@@ -16,6 +16,7 @@ final class GaussKruger {
 
     /** a and b, because Proj4J misreads {@code rf}: it then projects to infinity. */
     private static final String CGCS2000 = " +a=6378137 +b=6356752.314140356 +no_defs";
+
     private static final int ZONE_DEGREES = 3;
 
     private final BasicCoordinateTransform transform;
@@ -24,8 +25,8 @@ final class GaussKruger {
         // A factory and a transform of its own for each use: Proj4J promises nothing about threads.
         CRSFactory factory = new CRSFactory();
         CoordinateReferenceSystem lonLat = factory.createFromParameters("lonlat", "+proj=longlat" + CGCS2000);
-        CoordinateReferenceSystem plane = factory.createFromParameters("plane",
-            "+proj=tmerc +lat_0=0 +lon_0=" + meridian + " +k=1 +x_0=500000 +y_0=0 +units=m" + CGCS2000);
+        CoordinateReferenceSystem plane = factory.createFromParameters(
+                "plane", "+proj=tmerc +lat_0=0 +lon_0=" + meridian + " +k=1 +x_0=500000 +y_0=0 +units=m" + CGCS2000);
         this.transform = new BasicCoordinateTransform(lonLat, plane);
     }
 

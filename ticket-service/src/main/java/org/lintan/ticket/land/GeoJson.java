@@ -8,5 +8,4 @@ import java.util.List;
  * @param type {@code Polygon} or {@code MultiPolygon}
  * @param coordinates nested lists of numbers: longitude, latitude in CGCS2000 degrees
  */
-public record GeoJson(String type, List<?> coordinates) {
-}
+public record GeoJson(String type, List<?> coordinates) {}

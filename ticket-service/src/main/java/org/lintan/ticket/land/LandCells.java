@@ -1,9 +1,8 @@
 package org.lintan.ticket.land;
 
-import org.locationtech.jts.geom.Envelope;
-
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * A grid of 0.05 degrees (about 5 km) over the country. Issuing locks the cells it touches in sorted order, so two issues for
@@ -13,8 +12,7 @@ final class LandCells {
 
     private static final int PER_DEGREE = 20;
 
-    private LandCells() {
-    }
+    private LandCells() {}
 
     static SortedSet<String> of(Envelope box) {
         SortedSet<String> cells = new TreeSet<>();

@@ -1,5 +1,9 @@
 package org.lintan.ticket.land;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -9,11 +13,6 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.SortedSet;
 
 /**
  * The outline of a piece of land in CGCS2000 longitude and latitude: valid, inside China, with an area. Immutable.
@@ -57,7 +56,8 @@ public final class Outline {
             return 0;
         }
         GaussKruger zone = zone();
-        Geometry shared = OverlayNGRobust.overlay(zone.project(lonLat), zone.project(other.lonLat), OverlayNG.INTERSECTION);
+        Geometry shared =
+                OverlayNGRobust.overlay(zone.project(lonLat), zone.project(other.lonLat), OverlayNG.INTERSECTION);
         return Math.round(shared.getArea());
     }
 

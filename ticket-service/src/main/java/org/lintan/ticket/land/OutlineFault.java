@@ -2,7 +2,6 @@ package org.lintan.ticket.land;
 
 /** Why an outline cannot stand for a piece of land. */
 public enum OutlineFault {
-
     NOT_A_POLYGON("轮廓必须是 GeoJSON 的 Polygon 或 MultiPolygon。", "The outline must be a GeoJSON Polygon or MultiPolygon."),
     UNREADABLE("轮廓坐标读不懂:每个点应是 [经度, 纬度]。", "The coordinates cannot be read: each point is [longitude, latitude]."),
     NOT_CLOSED("轮廓没有闭合:最后一个点要与第一个点相同。", "The outline is not closed: its last point must equal its first."),

@@ -1,14 +1,13 @@
 package org.lintan.ticket.land;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads and judges GeoJSON: closed rings, no self-crossing, inside China, not absurdly wide or detailed. */
 final class OutlineReader {
@@ -18,8 +17,7 @@ final class OutlineReader {
     private static final double MAX_SPAN_DEGREES = 0.5;
     private static final int MAX_POINTS = 20_000;
 
-    private OutlineReader() {
-    }
+    private OutlineReader() {}
 
     static OutlineReading read(GeoJson json) {
         if (json == null || json.type() == null || json.coordinates() == null) {
@@ -74,12 +72,14 @@ final class OutlineReader {
             throw new Fault(OutlineFault.EMPTY);
         }
         LinearRing shell = ring((List<?>) rings.get(0));
-        LinearRing[] holes = rings.stream().skip(1).map(hole -> ring((List<?>) hole)).toArray(LinearRing[]::new);
+        LinearRing[] holes =
+                rings.stream().skip(1).map(hole -> ring((List<?>) hole)).toArray(LinearRing[]::new);
         return LON_LAT.createPolygon(shell, holes);
     }
 
     private static LinearRing ring(List<?> points) {
-        Coordinate[] coordinates = points.stream().map(point -> coordinate((List<?>) point)).toArray(Coordinate[]::new);
+        Coordinate[] coordinates =
+                points.stream().map(point -> coordinate((List<?>) point)).toArray(Coordinate[]::new);
         if (coordinates.length < 4 || !coordinates[0].equals2D(coordinates[coordinates.length - 1])) {
             throw new Fault(OutlineFault.NOT_CLOSED);
         }

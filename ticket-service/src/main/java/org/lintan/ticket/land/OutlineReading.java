@@ -3,9 +3,7 @@ package org.lintan.ticket.land;
 /** What reading an outline came to. */
 public sealed interface OutlineReading {
 
-    record Read(Outline outline) implements OutlineReading {
-    }
+    record Read(Outline outline) implements OutlineReading {}
 
-    record Faulty(OutlineFault fault) implements OutlineReading {
-    }
+    record Faulty(OutlineFault fault) implements OutlineReading {}
 }

@@ -7,7 +7,10 @@ public record Period(LocalDate start, LocalDate end) {
 
     /** Whole calendar years, start not after end (Sanming practice, domain §2). */
     public boolean wholeYears() {
-        return !start.isAfter(end) && start.getDayOfYear() == 1 && end.getMonthValue() == 12 && end.getDayOfMonth() == 31;
+        return !start.isAfter(end)
+                && start.getDayOfYear() == 1
+                && end.getMonthValue() == 12
+                && end.getDayOfMonth() == 31;
     }
 
     /** Number of calendar years touched; exact for {@link #wholeYears()}. */

@@ -10,8 +10,13 @@ import java.util.Map;
  * @param species by species code as used in inventories
  * @param source the paper the figures rest on; printed with the ticket
  */
-public record MethodVersion(String methodId, String version, LocalDate validFrom, int deductionBasisPoints,
-                            Map<String, SpeciesParameters> species, String source) {
+public record MethodVersion(
+        String methodId,
+        String version,
+        LocalDate validFrom,
+        int deductionBasisPoints,
+        Map<String, SpeciesParameters> species,
+        String source) {
 
     public MethodVersion {
         species = Map.copyOf(species);

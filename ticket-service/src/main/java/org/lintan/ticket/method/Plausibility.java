@@ -9,10 +9,15 @@ import java.math.BigInteger;
  */
 public record Plausibility(Verdict verdict, long kgPerMuYear) {
 
-    public enum Verdict { PLAUSIBLE, WARN, BLOCK }
+    public enum Verdict {
+        PLAUSIBLE,
+        WARN,
+        BLOCK
+    }
 
     /** 1 mu = 2000/3 m². */
     private static final long MU_NUMERATOR = 2000;
+
     private static final long MU_DENOMINATOR = 3;
 
     /**
@@ -22,7 +27,9 @@ public record Plausibility(Verdict verdict, long kgPerMuYear) {
      */
     public static Plausibility of(long quantityKg, long areaM2, int years, long warnAbove, long blockAbove) {
         BigInteger scaledKg = BigInteger.valueOf(quantityKg).multiply(BigInteger.valueOf(MU_NUMERATOR));
-        BigInteger landYears = BigInteger.valueOf(areaM2).multiply(BigInteger.valueOf(MU_DENOMINATOR)).multiply(BigInteger.valueOf(years));
+        BigInteger landYears = BigInteger.valueOf(areaM2)
+                .multiply(BigInteger.valueOf(MU_DENOMINATOR))
+                .multiply(BigInteger.valueOf(years));
         long rate = scaledKg.divide(landYears).longValueExact();
         return new Plausibility(verdict(scaledKg, landYears, warnAbove, blockAbove), rate);
     }

@@ -10,10 +10,13 @@ import java.math.BigDecimal;
  * @param rootRatio root to shoot ratio R
  * @param carbonFraction carbon fraction CF, t C per t dry matter
  */
-public record SpeciesParameters(String species, BigDecimal density, BigDecimal expansion, BigDecimal rootRatio, BigDecimal carbonFraction) {
+public record SpeciesParameters(
+        String species, BigDecimal density, BigDecimal expansion, BigDecimal rootRatio, BigDecimal carbonFraction) {
 
     /** Tonnes of carbon per m³ of stock: D × BEF × (1 + R) × CF, exact. */
     BigDecimal carbonPerCubicMetre() {
-        return density.multiply(expansion).multiply(BigDecimal.ONE.add(rootRatio)).multiply(carbonFraction);
+        return density.multiply(expansion)
+                .multiply(BigDecimal.ONE.add(rootRatio))
+                .multiply(carbonFraction);
     }
 }

@@ -1,15 +1,14 @@
 package org.lintan.ticket.method;
 
-import org.lintan.ticket.method.Reduction.Computed;
-import org.lintan.ticket.method.Reduction.Impossible;
-import org.lintan.ticket.method.Reduction.Line;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lintan.ticket.method.Reduction.Computed;
+import org.lintan.ticket.method.Reduction.Impossible;
+import org.lintan.ticket.method.Reduction.Line;
 
 /**
  * The stock-volume method (domain §3): {@code t = Σ_species (V_end − V_start) × D × BEF × (1+R) × CF × 44/12 × (1 − deduction)}.
@@ -25,8 +24,7 @@ public final class StockVolume {
     private static final BigDecimal CARBON = BigDecimal.valueOf(12);
     private static final int FULL_BASIS_POINTS = 10_000;
 
-    private StockVolume() {
-    }
+    private StockVolume() {}
 
     /** The reduction of all plots of one application together; a species may shrink as long as the whole grows. */
     public static Reduction compute(MethodVersion method, List<PlotStocks> plots) {
@@ -38,8 +36,9 @@ public final class StockVolume {
             if (!plot.startDm3().keySet().equals(plot.endDm3().keySet())) {
                 return new Impossible(MethodFault.SPECIES_DIFFER, plot.plotName());
             }
-            plot.endDm3().forEach((species, end) ->
-                growth.merge(species, Math.subtractExact(end, plot.startDm3().get(species)), Math::addExact));
+            plot.endDm3()
+                    .forEach((species, end) -> growth.merge(
+                            species, Math.subtractExact(end, plot.startDm3().get(species)), Math::addExact));
         }
         for (String species : growth.keySet()) {
             if (!method.species().containsKey(species)) {
@@ -58,13 +57,18 @@ public final class StockVolume {
             lines.add(new Line(entry.getKey(), entry.getValue(), readable(perCubicMetre)));
         }
         BigDecimal kept = BigDecimal.valueOf(FULL_BASIS_POINTS - method.deductionBasisPoints());
-        long kg = carbonKg.multiply(CO2).multiply(kept)
-            .divide(CARBON.multiply(BigDecimal.valueOf(FULL_BASIS_POINTS)), 0, RoundingMode.FLOOR)
-            .longValueExact();
+        long kg = carbonKg.multiply(CO2)
+                .multiply(kept)
+                .divide(CARBON.multiply(BigDecimal.valueOf(FULL_BASIS_POINTS)), 0, RoundingMode.FLOOR)
+                .longValueExact();
         return kg <= 0 ? new Impossible(MethodFault.NO_GROWTH, "") : new Computed(kg, lines);
     }
 
     private static String readable(BigDecimal carbonPerCubicMetre) {
-        return carbonPerCubicMetre.movePointRight(3).multiply(CO2).divide(CARBON, 3, RoundingMode.HALF_UP).toPlainString();
+        return carbonPerCubicMetre
+                .movePointRight(3)
+                .multiply(CO2)
+                .divide(CARBON, 3, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -3,12 +3,11 @@ package org.lintan.ticket.methods;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import org.lintan.platform.Today;
 import org.lintan.platform.Tx;
 import org.lintan.ticket.support.Items;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads the methods for the page. */
 @ApplicationScoped
@@ -26,12 +25,19 @@ class Methods {
 
     Uni<Items<MethodView>> inForceToday() {
         return tx.run(sql -> catalog.all(sql)
-            .map(rows -> rows.stream().map(row -> row.getString("method_id")).distinct().toList())
-            .chain((List<String> ids) -> Multi.createFrom().iterable(ids)
-                .onItem().transformToUniAndConcatenate(id -> catalog.inForce(sql, id, today.date()))
-                .select().where(Optional::isPresent)
-                .map(found -> MethodView.of(found.get()))
-                .collect().asList())
-            .map(Items::all));
+                .map(rows -> rows.stream()
+                        .map(row -> row.getString("method_id"))
+                        .distinct()
+                        .toList())
+                .chain((List<String> ids) -> Multi.createFrom()
+                        .iterable(ids)
+                        .onItem()
+                        .transformToUniAndConcatenate(id -> catalog.inForce(sql, id, today.date()))
+                        .select()
+                        .where(Optional::isPresent)
+                        .map(found -> MethodView.of(found.get()))
+                        .collect()
+                        .asList())
+                .map(Items::all));
     }
 }

@@ -11,13 +11,18 @@ import org.lintan.ticket.land.GeoJson;
  * @param areaM2 the area on the title certificate, m²
  * @param outline CGCS2000 longitude and latitude
  */
-record NewPlot(@NotBlank @Size(max = 100) String name,
-               @NotBlank @Size(max = 60) String titleCertificateNo,
-               @NotBlank @Size(max = 60) String compartment,
-               @NotNull ForestCategory forestCategory,
-               @NotBlank @Size(max = 40) String dominantSpecies,
-               @NotNull @Positive @Max(10_000_000_000L) Long areaM2,
-               @NotNull GeoJson outline) {
+record NewPlot(
+        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 60) String titleCertificateNo,
+        @NotBlank @Size(max = 60) String compartment,
+        @NotNull ForestCategory forestCategory,
+        @NotBlank @Size(max = 40) String dominantSpecies,
+        @NotNull @Positive @Max(10_000_000_000L) Long areaM2,
+        @NotNull GeoJson outline) {
 
-    enum ForestCategory { PUBLIC_BENEFIT, COMMERCIAL, NATURAL }
+    enum ForestCategory {
+        PUBLIC_BENEFIT,
+        COMMERCIAL,
+        NATURAL
+    }
 }

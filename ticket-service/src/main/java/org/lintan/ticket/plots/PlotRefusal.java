@@ -4,10 +4,11 @@ import org.lintan.platform.Code;
 
 /** Why a plot is not registered. */
 public enum PlotRefusal implements Code {
-
     OUTLINE_FAULTY(422, "{0}", "{1}"),
-    AREA_DIFFERS(422, "轮廓面积 {1} 平方米与证载面积 {0} 平方米相差太大,请核对轮廓或面积单位。",
-        "The outline measures {1} m², the certificate says {0} m²: too far apart; check the outline or the unit.");
+    AREA_DIFFERS(
+            422,
+            "轮廓面积 {1} 平方米与证载面积 {0} 平方米相差太大,请核对轮廓或面积单位。",
+            "The outline measures {1} m², the certificate says {0} m²: too far apart; check the outline or the unit.");
 
     private final int status;
     private final String zh;

@@ -6,6 +6,5 @@ import java.util.List;
 record PlotRegistered(String plotId, long measuredAreaM2, List<Warning> warnings) {
 
     /** @param detail plain Chinese sentence; {@code detailEn} English */
-    record Warning(String code, String detail, String detailEn) {
-    }
+    record Warning(String code, String detail, String detailEn) {}
 }

@@ -4,10 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDateTime;
 import org.lintan.platform.Actor;
 import org.lintan.ticket.land.Outline;
-
-import java.time.LocalDateTime;
 
 @Entity
 @Table(name = "plot")
@@ -15,6 +14,7 @@ class PlotRow {
 
     @Id
     String id;
+
     String county;
     String holderParty;
     String name;
@@ -27,6 +27,7 @@ class PlotRow {
     String outlineWkt;
     String createdBy;
     LocalDateTime createdAt;
+
     @Version
     int version;
 
@@ -49,7 +50,17 @@ class PlotRow {
     }
 
     Plot toPlot() {
-        return new Plot(id, county, holderParty, name, titleCertificateNo, compartment, forestCategory, dominantSpecies, areaM2, measuredAreaM2,
-            Outline.fromWkt(outlineWkt));
+        return new Plot(
+                id,
+                county,
+                holderParty,
+                name,
+                titleCertificateNo,
+                compartment,
+                forestCategory,
+                dominantSpecies,
+                areaM2,
+                measuredAreaM2,
+                Outline.fromWkt(outlineWkt));
     }
 }

@@ -4,5 +4,4 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class PlotRows implements PanacheRepositoryBase<PlotRow, String> {
-}
+class PlotRows implements PanacheRepositoryBase<PlotRow, String> {}

@@ -3,11 +3,29 @@ package org.lintan.ticket.plots;
 import org.lintan.ticket.land.GeoJson;
 
 /** A plot as JSON. */
-public record PlotView(String plotId, String holderParty, String name, String titleCertificateNo, String compartment, String forestCategory,
-                       String dominantSpecies, long areaM2, long measuredAreaM2, GeoJson outline) {
+public record PlotView(
+        String plotId,
+        String holderParty,
+        String name,
+        String titleCertificateNo,
+        String compartment,
+        String forestCategory,
+        String dominantSpecies,
+        long areaM2,
+        long measuredAreaM2,
+        GeoJson outline) {
 
     public static PlotView of(Plot plot) {
-        return new PlotView(plot.plotId(), plot.holderParty(), plot.name(), plot.titleCertificateNo(), plot.compartment(), plot.forestCategory(),
-            plot.dominantSpecies(), plot.areaM2(), plot.measuredAreaM2(), plot.outline().geoJson());
+        return new PlotView(
+                plot.plotId(),
+                plot.holderParty(),
+                plot.name(),
+                plot.titleCertificateNo(),
+                plot.compartment(),
+                plot.forestCategory(),
+                plot.dominantSpecies(),
+                plot.areaM2(),
+                plot.measuredAreaM2(),
+                plot.outline().geoJson());
     }
 }

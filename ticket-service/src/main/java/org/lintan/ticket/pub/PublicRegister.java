@@ -2,6 +2,10 @@ package org.lintan.ticket.pub;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.lintan.platform.PlatformCode;
 import org.lintan.platform.Refusal;
 import org.lintan.platform.Tx;
@@ -18,19 +22,27 @@ import org.lintan.ticket.retirement.CertificateText;
 import org.lintan.ticket.retirement.Purpose;
 import org.lintan.ticket.support.Masking;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-
 /** Answers strangers. */
 @ApplicationScoped
 class PublicRegister {
 
     private static final Map<String, String[]> BUCKET_NAMES = Map.of(
-        "AVAILABLE", new String[] {"持有人手中", "with holders"}, "CUSTODY", new String[] {"交易托管中", "in market custody"},
-        "RETIRED", new String[] {"已注销", "retired"}, "CANCELLED", new String[] {"已撤销", "cancelled"}, "PLEDGED", new String[] {"质押", "pledged"},
-        "FROZEN", new String[] {"冻结", "frozen"}, "GUARANTEE", new String[] {"司法保证", "court guarantee"}, "BUFFER", new String[] {"风险缓冲", "buffer"});
+            "AVAILABLE",
+            new String[] {"持有人手中", "with holders"},
+            "CUSTODY",
+            new String[] {"交易托管中", "in market custody"},
+            "RETIRED",
+            new String[] {"已注销", "retired"},
+            "CANCELLED",
+            new String[] {"已撤销", "cancelled"},
+            "PLEDGED",
+            new String[] {"质押", "pledged"},
+            "FROZEN",
+            new String[] {"冻结", "frozen"},
+            "GUARANTEE",
+            new String[] {"司法保证", "court guarantee"},
+            "BUFFER",
+            new String[] {"风险缓冲", "buffer"});
 
     private final Tx tx;
     private final Clock clock;
@@ -48,16 +60,20 @@ class PublicRegister {
 
     Uni<PublicTicket> ticket(String code) {
         return tx.run(sql -> tickets.byPublicCode(sql, code)
-            .map(found -> found.orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
-            .chain(ticket -> tickets.buckets(sql, ticket.ticketId())
-                .chain(buckets -> tickets.life(sql, ticket.ticketId())
-                    .chain(life -> measurer(ticket).map(measurer -> view(ticket, buckets, life, measurer))))));
+                .map(found -> found.orElseThrow(
+                        () -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
+                .chain(ticket -> tickets.buckets(sql, ticket.ticketId())
+                        .chain(buckets -> tickets.life(sql, ticket.ticketId())
+                                .chain(life ->
+                                        measurer(ticket).map(measurer -> view(ticket, buckets, life, measurer))))));
     }
 
     Uni<PublicCertificate> certificate(String certificateNo) {
-        return tx.run(sql -> certificates.byNumber(sql, certificateNo)
-            .map(found -> found.orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
-            .map(PublicRegister::view));
+        return tx.run(sql -> certificates
+                .byNumber(sql, certificateNo)
+                .map(found -> found.orElseThrow(
+                        () -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
+                .map(PublicRegister::view));
     }
 
     /** The body that measured, by the name on its report, else by its registered one; null when it has none, or is a person's. */
@@ -66,7 +82,9 @@ class PublicRegister {
             return Uni.createFrom().item(t.particulars().measurerName());
         }
         return holders.find(t.county(), t.particulars().measurerParty())
-            .map(found -> found.filter(holder -> !holder.kind().personal()).map(Holder::name).orElse(null));
+                .map(found -> found.filter(holder -> !holder.kind().personal())
+                        .map(Holder::name)
+                        .orElse(null));
     }
 
     private PublicTicket view(TicketRecord t, List<BucketLine> lines, List<LifeLine> life, String measurer) {
@@ -75,15 +93,52 @@ class PublicRegister {
         long retired = byBucket.getOrDefault("RETIRED", 0L);
         long remaining = t.quantityKg() - retired - byBucket.getOrDefault("CANCELLED", 0L);
         TicketParticulars p = t.particulars();
-        return new PublicTicket(t.county(), t.serial(), t.county() + "-" + t.serial(), t.verifyCode(), remaining > 0 ? "ACTIVE" : "RETIRED", remaining > 0 ? "有效" : "已全部注销",
-            remaining > 0 ? "active" : "all retired", t.holderKind().personal() ? Masking.person(t.holderName()) : t.holderName(), t.townName(), t.villageName(),
-            t.quantityKg(), remaining, retired, t.periodStart(), t.periodEnd(), t.areaM2(), t.methodId(), t.methodVersion(), p.methodSource(), p.growth(), p.measurerParty(),
-            measurer, p.reportNo(), p.opinionNo(), p.noticeOpenedOn(), p.noticeEndedOn(), p.declaration(), t.issuedOn(), p.land(),
-            p.decisions().stream().map(step -> new PublicTicket.Step(step.what(), Masking.person(step.by()), step.at())).toList(),
-            byBucket.entrySet().stream().map(PublicRegister::bucket).toList(),
-            life.stream().map(line -> new PublicTicket.Event(line.at(), line.what(), line.whatName(), line.whatNameEn(), line.quantityKg(), reference(line))).toList(),
-            "碳票不是碳排放配额,也不是 CCER," + CertificateText.NOT_FOR_COMPLIANCE, "neither an allowance nor a CCER; units " + CertificateText.NOT_FOR_COMPLIANCE_EN,
-            clock.instant());
+        return new PublicTicket(
+                t.county(),
+                t.serial(),
+                t.county() + "-" + t.serial(),
+                t.verifyCode(),
+                remaining > 0 ? "ACTIVE" : "RETIRED",
+                remaining > 0 ? "有效" : "已全部注销",
+                remaining > 0 ? "active" : "all retired",
+                t.holderKind().personal() ? Masking.person(t.holderName()) : t.holderName(),
+                t.townName(),
+                t.villageName(),
+                t.quantityKg(),
+                remaining,
+                retired,
+                t.periodStart(),
+                t.periodEnd(),
+                t.areaM2(),
+                t.methodId(),
+                t.methodVersion(),
+                p.methodSource(),
+                p.growth(),
+                p.measurerParty(),
+                measurer,
+                p.reportNo(),
+                p.opinionNo(),
+                p.noticeOpenedOn(),
+                p.noticeEndedOn(),
+                p.declaration(),
+                t.issuedOn(),
+                p.land(),
+                p.decisions().stream()
+                        .map(step -> new PublicTicket.Step(step.what(), Masking.person(step.by()), step.at()))
+                        .toList(),
+                byBucket.entrySet().stream().map(PublicRegister::bucket).toList(),
+                life.stream()
+                        .map(line -> new PublicTicket.Event(
+                                line.at(),
+                                line.what(),
+                                line.whatName(),
+                                line.whatNameEn(),
+                                line.quantityKg(),
+                                reference(line)))
+                        .toList(),
+                "碳票不是碳排放配额,也不是 CCER," + CertificateText.NOT_FOR_COMPLIANCE,
+                "neither an allowance nor a CCER; units " + CertificateText.NOT_FOR_COMPLIANCE_EN,
+                clock.instant());
     }
 
     /** Serial, voucher and certificate numbers are public; ids of custody movements mean nothing to a stranger. */
@@ -98,9 +153,27 @@ class PublicRegister {
 
     /** A party to a case is masked whatever it is called; otherwise the beneficiary is named unless it may be a person. */
     private static PublicCertificate view(Certificate c) {
-        String shown = c.purpose() == Purpose.JUDICIAL_RESTORATION ? Masking.person(c.beneficiary()) : Masking.unlessBody(c.beneficiary());
-        return new PublicCertificate(c.certificateNo(), c.county(), c.serial(), c.county() + "-" + c.serial(), c.verifyCode(), c.quantityKg(), shown, c.purpose().name(),
-            c.purpose().zh(), c.purpose().en(), c.periodStart(), c.periodEnd(), c.blocks(), c.retiredAt(), c.text(shown), c.textEn(shown),
-            CertificateText.NOT_FOR_COMPLIANCE, CertificateText.NOT_FOR_COMPLIANCE_EN);
+        String shown = c.purpose() == Purpose.JUDICIAL_RESTORATION
+                ? Masking.person(c.beneficiary())
+                : Masking.unlessBody(c.beneficiary());
+        return new PublicCertificate(
+                c.certificateNo(),
+                c.county(),
+                c.serial(),
+                c.county() + "-" + c.serial(),
+                c.verifyCode(),
+                c.quantityKg(),
+                shown,
+                c.purpose().name(),
+                c.purpose().zh(),
+                c.purpose().en(),
+                c.periodStart(),
+                c.periodEnd(),
+                c.blocks(),
+                c.retiredAt(),
+                c.text(shown),
+                c.textEn(shown),
+                CertificateText.NOT_FOR_COMPLIANCE,
+                CertificateText.NOT_FOR_COMPLIANCE_EN);
     }
 }

@@ -1,12 +1,11 @@
 package org.lintan.ticket.pub;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.lintan.ticket.method.Reduction;
-import org.lintan.ticket.registry.TicketParticulars;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.lintan.ticket.method.Reduction;
+import org.lintan.ticket.registry.TicketParticulars;
 
 /**
  * A ticket for a stranger with its QR code.
@@ -15,18 +14,46 @@ import java.util.List;
  * @param remainingKg not retired and not cancelled
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PublicTicket(String county, String serial, String code, String verifyCode, String status, String statusName, String statusNameEn, String holderName, String townName,
-                    String villageName, long quantityKg, long remainingKg, long retiredKg, LocalDate periodStart, LocalDate periodEnd, long areaM2,
-                    String methodId, String methodVersion, String methodSource, List<Reduction.Line> growth, String measurerParty, String measurerName, String reportNo, String opinionNo,
-                    LocalDate noticeOpenedOn, LocalDate noticeEndedOn, String declaration, LocalDate issuedOn, List<TicketParticulars.Land> land,
-                    List<Step> decisions, List<Bucket> buckets, List<Event> life, String limits, String limitsEn, Instant asOf) {
+record PublicTicket(
+        String county,
+        String serial,
+        String code,
+        String verifyCode,
+        String status,
+        String statusName,
+        String statusNameEn,
+        String holderName,
+        String townName,
+        String villageName,
+        long quantityKg,
+        long remainingKg,
+        long retiredKg,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        long areaM2,
+        String methodId,
+        String methodVersion,
+        String methodSource,
+        List<Reduction.Line> growth,
+        String measurerParty,
+        String measurerName,
+        String reportNo,
+        String opinionNo,
+        LocalDate noticeOpenedOn,
+        LocalDate noticeEndedOn,
+        String declaration,
+        LocalDate issuedOn,
+        List<TicketParticulars.Land> land,
+        List<Step> decisions,
+        List<Bucket> buckets,
+        List<Event> life,
+        String limits,
+        String limitsEn,
+        Instant asOf) {
 
-    record Step(String what, String by, Instant at) {
-    }
+    record Step(String what, String by, Instant at) {}
 
-    record Bucket(String bucket, String bucketName, String bucketNameEn, long quantityKg) {
-    }
+    record Bucket(String bucket, String bucketName, String bucketNameEn, long quantityKg) {}
 
-    record Event(Instant at, String what, String whatName, String whatNameEn, long quantityKg, String reference) {
-    }
+    record Event(Instant at, String what, String whatName, String whatNameEn, long quantityKg, String reference) {}
 }

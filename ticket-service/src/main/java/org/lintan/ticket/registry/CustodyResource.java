@@ -15,8 +15,7 @@ import org.lintan.ticket.support.Roles;
 @Path("/api/v1/tickets/{ticketId}/custody")
 class CustodyResource {
 
-    record NewDeposit(@NotNull @Positive Long quantityKg) {
-    }
+    record NewDeposit(@NotNull @Positive Long quantityKg) {}
 
     private final Custody custody;
     private final Caller caller;

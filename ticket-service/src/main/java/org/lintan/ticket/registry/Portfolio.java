@@ -3,6 +3,8 @@ package org.lintan.ticket.registry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import org.lintan.platform.Actor;
 import org.lintan.platform.PlatformCode;
 import org.lintan.platform.Refusal;
@@ -11,17 +13,15 @@ import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.support.Utc;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** What a party holds and which vouchers it has; the auditor and the officers see the county's. */
 @ApplicationScoped
 class Portfolio {
 
     /** Vouchers older than the names on them show what the registry of holders knows. */
-    private static final String VOUCHER = "SELECT v.*, COALESCE(v.from_name, f.name) AS seller, COALESCE(v.to_name, t.name) AS buyer FROM voucher v"
-        + " LEFT JOIN holder f ON f.county = v.county AND f.party = v.from_party LEFT JOIN holder t ON t.county = v.county AND t.party = v.to_party"
-        + " WHERE v.county = ?";
+    private static final String VOUCHER =
+            "SELECT v.*, COALESCE(v.from_name, f.name) AS seller, COALESCE(v.to_name, t.name) AS buyer FROM voucher v"
+                    + " LEFT JOIN holder f ON f.county = v.county AND f.party = v.from_party LEFT JOIN holder t ON t.county = v.county AND t.party = v.to_party"
+                    + " WHERE v.county = ?";
 
     private final Tx tx;
     private final StoredBlocks blocks;
@@ -32,11 +32,21 @@ class Portfolio {
     }
 
     Uni<Items<Holding>> holdings(Actor actor) {
-        return tx.run(sql -> sql.rows("SELECT t.id, t.serial, t.county, t.verify_code, b.bucket, CAST(SUM(b.to_unit - b.from_unit + 1) AS SIGNED) AS kg"
-                + " FROM unit_block b JOIN ticket t ON t.id = b.ticket_id WHERE b.county = ? AND b.party = ?"
-                + " GROUP BY t.id, t.serial, t.county, t.verify_code, b.bucket ORDER BY t.serial, b.bucket", actor.county(), actor.party())
-            .map(rows -> Items.all(rows.stream().map(row -> new Holding(row.getString("id"), row.getString("serial"), row.getString("county"),
-                row.getString("verify_code"), row.getString("bucket"), row.getLong("kg"))).toList())));
+        return tx.run(sql -> sql.rows(
+                        "SELECT t.id, t.serial, t.county, t.verify_code, b.bucket, CAST(SUM(b.to_unit - b.from_unit + 1) AS SIGNED) AS kg"
+                                + " FROM unit_block b JOIN ticket t ON t.id = b.ticket_id WHERE b.county = ? AND b.party = ?"
+                                + " GROUP BY t.id, t.serial, t.county, t.verify_code, b.bucket ORDER BY t.serial, b.bucket",
+                        actor.county(),
+                        actor.party())
+                .map(rows -> Items.all(rows.stream()
+                        .map(row -> new Holding(
+                                row.getString("id"),
+                                row.getString("serial"),
+                                row.getString("county"),
+                                row.getString("verify_code"),
+                                row.getString("bucket"),
+                                row.getLong("kg")))
+                        .toList())));
     }
 
     Uni<Items<VoucherView>> vouchers(Actor actor) {
@@ -45,7 +55,9 @@ class Portfolio {
 
     Uni<VoucherView> voucher(Actor actor, String voucherNo) {
         return select(actor, " AND v.voucher_no = ?", voucherNo)
-            .map(found -> found.stream().findFirst().orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()));
+                .map(found -> found.stream()
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()));
     }
 
     /** The auditor sees the county's vouchers, everybody else those the own party is on. */
@@ -58,12 +70,25 @@ class Portfolio {
         }
         args.addAll(List.of(moreArgs));
         String select = VOUCHER + parties + more + " ORDER BY v.settled_at DESC, v.voucher_no DESC LIMIT 1000";
-        return tx.run(sql -> sql.rows(select, args.toArray()).map(rows -> rows.stream().map(this::voucher).toList()));
+        return tx.run(sql -> sql.rows(select, args.toArray())
+                .map(rows -> rows.stream().map(this::voucher).toList()));
     }
 
     private VoucherView voucher(Row row) {
-        return new VoucherView(row.getString("voucher_no"), row.getString("trade_id"), row.getString("ticket_id"), row.getString("serial"),
-            row.getString("from_party"), row.getString("seller"), row.getString("to_party"), row.getString("buyer"), row.getLong("quantity_kg"), row.getLong("price_fen_per_tonne"), row.getLong("amount_fen"),
-            row.getString("lane"), blocks.of(row), Utc.instant(row.getLocalDateTime("settled_at")));
+        return new VoucherView(
+                row.getString("voucher_no"),
+                row.getString("trade_id"),
+                row.getString("ticket_id"),
+                row.getString("serial"),
+                row.getString("from_party"),
+                row.getString("seller"),
+                row.getString("to_party"),
+                row.getString("buyer"),
+                row.getLong("quantity_kg"),
+                row.getLong("price_fen_per_tonne"),
+                row.getLong("amount_fen"),
+                row.getString("lane"),
+                blocks.of(row),
+                Utc.instant(row.getLocalDateTime("settled_at")));
     }
 }

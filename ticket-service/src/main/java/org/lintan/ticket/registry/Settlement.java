@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.platform.Event;
 import org.lintan.platform.Outbox;
@@ -15,10 +18,6 @@ import org.lintan.ticket.events.Topics;
 import org.lintan.ticket.registry.TitleMove.Hand;
 import org.lintan.ticket.support.Utc;
 import org.lintan.ticket.units.Block;
-
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.List;
 
 /**
  * Follows the market: a settled trade moves title in custody and gets a voucher, a withdrawal frees units. What the market
@@ -56,58 +55,141 @@ class Settlement {
 
     private Uni<Void> settled(Sql sql, TradeSettled trade) {
         return ticket(sql, trade.county(), trade.ticketId())
-            .chain(ticket -> sql.row("SELECT voucher_no FROM voucher WHERE trade_id = ?", trade.tradeId())
-                .chain(known -> known.isPresent() ? Uni.createFrom().voidItem() : transfer(sql, ticket, trade)));
+                .chain(ticket -> sql.row("SELECT voucher_no FROM voucher WHERE trade_id = ?", trade.tradeId())
+                        .chain(known ->
+                                known.isPresent() ? Uni.createFrom().voidItem() : transfer(sql, ticket, trade)));
     }
 
     private Uni<Void> transfer(Sql sql, TicketHead ticket, TradeSettled trade) {
-        TitleMove move = new TitleMove(ticket.county(), ticket.ticketId(), new Hand(trade.sellerParty(), Bucket.CUSTODY), new Hand(trade.buyerParty(), Bucket.CUSTODY),
-            trade.quantityKg(), "trade:" + trade.tradeId(), "trade.settled", trade.businessDate());
+        TitleMove move = new TitleMove(
+                ticket.county(),
+                ticket.ticketId(),
+                new Hand(trade.sellerParty(), Bucket.CUSTODY),
+                new Hand(trade.buyerParty(), Bucket.CUSTODY),
+                trade.quantityKg(),
+                "trade:" + trade.tradeId(),
+                "trade.settled",
+                trade.businessDate());
         LocalDateTime at = Utc.of(trade.settledAt());
-        return titles.move(sql, move).chain(blocks -> voucherNo(sql, ticket).chain(voucherNo ->
-            sql.insert("voucher", List.of("county", "voucher_no", "trade_id", "ticket_id", "serial", "from_party", "to_party", "quantity_kg", "price_fen_per_tonne",
-                    "amount_fen", "lane", "blocks", "settled_at", "from_name", "to_name"),
-                List.<Object[]>of(new Object[] {ticket.county(), voucherNo, trade.tradeId(), ticket.ticketId(), ticket.serial(), trade.sellerParty(), trade.buyerParty(),
-                    trade.quantityKg(), trade.priceFenPerTonne(), trade.amountFen(), trade.lane(), storedBlocks.text(blocks), at,
-                    trade.sellerName(), trade.buyerName()}))
-                .chain(() -> Life.TRANSFERRED.tell(sql, ticket.county(), ticket.ticketId(), at, trade.sellerParty(), trade.buyerParty(), trade.quantityKg(), voucherNo))
-                .chain(() -> publish(sql, ticket, trade, voucherNo, blocks))));
+        return titles.move(sql, move)
+                .chain(blocks -> voucherNo(sql, ticket)
+                        .chain(voucherNo -> sql.insert(
+                                        "voucher",
+                                        List.of(
+                                                "county",
+                                                "voucher_no",
+                                                "trade_id",
+                                                "ticket_id",
+                                                "serial",
+                                                "from_party",
+                                                "to_party",
+                                                "quantity_kg",
+                                                "price_fen_per_tonne",
+                                                "amount_fen",
+                                                "lane",
+                                                "blocks",
+                                                "settled_at",
+                                                "from_name",
+                                                "to_name"),
+                                        List.<Object[]>of(new Object[] {
+                                            ticket.county(),
+                                            voucherNo,
+                                            trade.tradeId(),
+                                            ticket.ticketId(),
+                                            ticket.serial(),
+                                            trade.sellerParty(),
+                                            trade.buyerParty(),
+                                            trade.quantityKg(),
+                                            trade.priceFenPerTonne(),
+                                            trade.amountFen(),
+                                            trade.lane(),
+                                            storedBlocks.text(blocks),
+                                            at,
+                                            trade.sellerName(),
+                                            trade.buyerName()
+                                        }))
+                                .chain(() -> Life.TRANSFERRED.tell(
+                                        sql,
+                                        ticket.county(),
+                                        ticket.ticketId(),
+                                        at,
+                                        trade.sellerParty(),
+                                        trade.buyerParty(),
+                                        trade.quantityKg(),
+                                        voucherNo))
+                                .chain(() -> publish(sql, ticket, trade, voucherNo, blocks))));
     }
 
     private Uni<Void> publish(Sql sql, TicketHead ticket, TradeSettled trade, String voucherNo, List<Block> blocks) {
-        TitleTransferred event = new TitleTransferred(trade.tradeId(), voucherNo, ticket.ticketId(), ticket.serial(), ticket.county(), trade.sellerParty(),
-            trade.buyerParty(), trade.quantityKg(), blocks);
-        return outbox.add(sql, List.of(new OutgoingEvent(Topics.TICKET, ticket.ticketId(), TitleTransferred.TYPE, ticket.county(), event)));
+        TitleTransferred event = new TitleTransferred(
+                trade.tradeId(),
+                voucherNo,
+                ticket.ticketId(),
+                ticket.serial(),
+                ticket.county(),
+                trade.sellerParty(),
+                trade.buyerParty(),
+                trade.quantityKg(),
+                blocks);
+        return outbox.add(
+                sql,
+                List.of(new OutgoingEvent(
+                        Topics.TICKET, ticket.ticketId(), TitleTransferred.TYPE, ticket.county(), event)));
     }
 
     private Uni<Void> withdrawn(Sql sql, UnitsWithdrawn withdrawal) {
-        TitleMove move = new TitleMove(withdrawal.county(), withdrawal.ticketId(), new Hand(withdrawal.party(), Bucket.CUSTODY),
-            new Hand(withdrawal.party(), Bucket.AVAILABLE), withdrawal.quantityKg(), "withdrawal:" + withdrawal.withdrawalId(), "units.withdrawn", today.date());
+        TitleMove move = new TitleMove(
+                withdrawal.county(),
+                withdrawal.ticketId(),
+                new Hand(withdrawal.party(), Bucket.CUSTODY),
+                new Hand(withdrawal.party(), Bucket.AVAILABLE),
+                withdrawal.quantityKg(),
+                "withdrawal:" + withdrawal.withdrawalId(),
+                "units.withdrawn",
+                today.date());
         return ticket(sql, withdrawal.county(), withdrawal.ticketId())
-            .chain(ticket -> sql.row("SELECT id FROM ticket_life WHERE ticket_id = ? AND what = ? AND reference = ?", ticket.ticketId(), Life.WITHDRAWN.name(), withdrawal.withdrawalId())
-                .chain(known -> known.isPresent()
-                    ? Uni.createFrom().voidItem()
-                    : titles.move(sql, move).chain(() -> Life.WITHDRAWN.tell(sql, ticket.county(), ticket.ticketId(), Utc.now(clock), withdrawal.party(), null,
-                        withdrawal.quantityKg(), withdrawal.withdrawalId()))));
+                .chain(ticket -> sql.row(
+                                "SELECT id FROM ticket_life WHERE ticket_id = ? AND what = ? AND reference = ?",
+                                ticket.ticketId(),
+                                Life.WITHDRAWN.name(),
+                                withdrawal.withdrawalId())
+                        .chain(known -> known.isPresent()
+                                ? Uni.createFrom().voidItem()
+                                : titles.move(sql, move)
+                                        .chain(() -> Life.WITHDRAWN.tell(
+                                                sql,
+                                                ticket.county(),
+                                                ticket.ticketId(),
+                                                Utc.now(clock),
+                                                withdrawal.party(),
+                                                null,
+                                                withdrawal.quantityKg(),
+                                                withdrawal.withdrawalId()))));
     }
 
     private static Uni<TicketHead> ticket(Sql sql, String county, String ticketId) {
         return TicketHead.lock(sql, county, ticketId)
-            .map(found -> found.orElseThrow(() -> new IllegalStateException("The market names a ticket that is not in the registry: " + county + " " + ticketId)));
+                .map(found -> found.orElseThrow(() -> new IllegalStateException(
+                        "The market names a ticket that is not in the registry: " + county + " " + ticketId)));
     }
 
     /** {@code 350428-0000001-V0001}: county, serial, running number within the ticket. */
     private static Uni<String> voucherNo(Sql sql, TicketHead ticket) {
         return sql.update("UPDATE ticket SET vouchers = vouchers + 1 WHERE id = ?", ticket.ticketId())
-            .chain(() -> sql.row("SELECT vouchers FROM ticket WHERE id = ?", ticket.ticketId()))
-            .map(row -> "%s-%s-V%04d".formatted(ticket.county(), ticket.serial(), row.orElseThrow().getInteger("vouchers")));
+                .chain(() -> sql.row("SELECT vouchers FROM ticket WHERE id = ?", ticket.ticketId()))
+                .map(row -> "%s-%s-V%04d"
+                        .formatted(
+                                ticket.county(),
+                                ticket.serial(),
+                                row.orElseThrow().getInteger("vouchers")));
     }
 
     private <T> T read(Event event, Class<T> type) {
         try {
             return json.treeToValue(event.data(), type);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalArgumentException("Not a " + event.type() + ": " + unreadable.getOriginalMessage(), unreadable);
+            throw new IllegalArgumentException(
+                    "Not a " + event.type() + ": " + unreadable.getOriginalMessage(), unreadable);
         }
     }
 }

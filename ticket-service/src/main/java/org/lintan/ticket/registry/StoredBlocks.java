@@ -5,16 +5,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lintan.ticket.units.Block;
-
 import java.util.List;
+import org.lintan.ticket.units.Block;
 
 /** The units on a voucher or a certificate, as its column {@code blocks} keeps them. */
 @ApplicationScoped
 public class StoredBlocks {
 
-    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {
-    };
+    private static final TypeReference<List<Block>> BLOCKS = new TypeReference<>() {};
 
     private final ObjectMapper json;
 

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import org.lintan.platform.Sql;
 import org.lintan.ticket.holders.HolderKind;
 import org.lintan.ticket.support.Utc;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads tickets inside the caller's transaction. */
 @ApplicationScoped
@@ -23,32 +22,47 @@ public class TicketCatalog {
     }
 
     public Uni<Optional<TicketRecord>> byId(Sql sql, String county, String ticketId) {
-        return sql.row("SELECT * FROM ticket WHERE county = ? AND id = ?", county, ticketId).map(this::ticket);
+        return sql.row("SELECT * FROM ticket WHERE county = ? AND id = ?", county, ticketId)
+                .map(this::ticket);
     }
 
     /** By the 12-digit verify code, or by county and serial ({@code 350428-0000001}). */
     public Uni<Optional<TicketRecord>> byPublicCode(Sql sql, String code) {
         if (code.matches("[0-9]{6}-[0-9]{7}")) {
-            return sql.row("SELECT * FROM ticket WHERE county = ? AND serial = ?", code.substring(0, 6), code.substring(7)).map(this::ticket);
+            return sql.row(
+                            "SELECT * FROM ticket WHERE county = ? AND serial = ?",
+                            code.substring(0, 6),
+                            code.substring(7))
+                    .map(this::ticket);
         }
         return sql.row("SELECT * FROM ticket WHERE verify_code = ?", code).map(this::ticket);
     }
 
     public Uni<List<BucketLine>> buckets(Sql sql, String ticketId) {
-        return sql.rows("SELECT party, bucket, CAST(SUM(to_unit - from_unit + 1) AS SIGNED) AS kg FROM unit_block WHERE ticket_id = ? GROUP BY party, bucket ORDER BY party, bucket",
-                ticketId)
-            .map(rows -> rows.stream().map(row -> new BucketLine(row.getString("party"), row.getString("bucket"), row.getLong("kg"))).toList());
+        return sql.rows(
+                        "SELECT party, bucket, CAST(SUM(to_unit - from_unit + 1) AS SIGNED) AS kg FROM unit_block WHERE ticket_id = ? GROUP BY party, bucket ORDER BY party, bucket",
+                        ticketId)
+                .map(rows -> rows.stream()
+                        .map(row -> new BucketLine(row.getString("party"), row.getString("bucket"), row.getLong("kg")))
+                        .toList());
     }
 
     public Uni<List<LifeLine>> life(Sql sql, String ticketId) {
-        return sql.rows("SELECT * FROM ticket_life WHERE ticket_id = ? ORDER BY id", ticketId).map(rows -> rows.stream().map(TicketCatalog::line).toList());
+        return sql.rows("SELECT * FROM ticket_life WHERE ticket_id = ? ORDER BY id", ticketId)
+                .map(rows -> rows.stream().map(TicketCatalog::line).toList());
     }
-
 
     private static LifeLine line(Row row) {
         Life what = Life.valueOf(row.getString("what"));
-        return new LifeLine(Utc.instant(row.getLocalDateTime("at")), what.name(), what.zh(), what.en(), row.getString("party"), row.getString("to_party"),
-            row.getLong("quantity_kg"), row.getString("reference"));
+        return new LifeLine(
+                Utc.instant(row.getLocalDateTime("at")),
+                what.name(),
+                what.zh(),
+                what.en(),
+                row.getString("party"),
+                row.getString("to_party"),
+                row.getLong("quantity_kg"),
+                row.getString("reference"));
     }
 
     private Optional<TicketRecord> ticket(Optional<Row> found) {
@@ -56,11 +70,27 @@ public class TicketCatalog {
     }
 
     TicketRecord ticket(Row row) {
-        return new TicketRecord(row.getString("id"), row.getString("county"), row.getString("serial"), row.getString("verify_code"), row.getString("application_id"),
-            row.getString("holder_party"), row.getString("holder_name"), HolderKind.valueOf(row.getString("holder_kind")), row.getString("village_code"),
-            row.getString("town_name"), row.getString("village_name"), row.getLong("quantity_kg"), row.getLocalDate("period_start"), row.getLocalDate("period_end"),
-            row.getLong("area_m2"), row.getString("method_id"), row.getString("method_version"), row.getLocalDate("issued_on"),
-            Utc.instant(row.getLocalDateTime("issued_at")), particulars(row.getString("particulars")));
+        return new TicketRecord(
+                row.getString("id"),
+                row.getString("county"),
+                row.getString("serial"),
+                row.getString("verify_code"),
+                row.getString("application_id"),
+                row.getString("holder_party"),
+                row.getString("holder_name"),
+                HolderKind.valueOf(row.getString("holder_kind")),
+                row.getString("village_code"),
+                row.getString("town_name"),
+                row.getString("village_name"),
+                row.getLong("quantity_kg"),
+                row.getLocalDate("period_start"),
+                row.getLocalDate("period_end"),
+                row.getLong("area_m2"),
+                row.getString("method_id"),
+                row.getString("method_version"),
+                row.getLocalDate("issued_on"),
+                Utc.instant(row.getLocalDateTime("issued_at")),
+                particulars(row.getString("particulars")));
     }
 
     private TicketParticulars particulars(String text) {

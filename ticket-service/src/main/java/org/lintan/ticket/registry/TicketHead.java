@@ -1,9 +1,8 @@
 package org.lintan.ticket.registry;
 
 import io.smallrye.mutiny.Uni;
-import org.lintan.platform.Sql;
-
 import java.util.Optional;
+import org.lintan.platform.Sql;
 
 /** The few things about a ticket that every movement needs. */
 public record TicketHead(String ticketId, String county, String serial) {
@@ -11,6 +10,7 @@ public record TicketHead(String ticketId, String county, String serial) {
     /** Locks the ticket's row, which every movement of its units waits on. */
     public static Uni<Optional<TicketHead>> lock(Sql sql, String county, String ticketId) {
         return sql.row("SELECT id, county, serial FROM ticket WHERE county = ? AND id = ? FOR UPDATE", county, ticketId)
-            .map(row -> row.map(found -> new TicketHead(found.getString("id"), found.getString("county"), found.getString("serial"))));
+                .map(row -> row.map(found ->
+                        new TicketHead(found.getString("id"), found.getString("county"), found.getString("serial"))));
     }
 }

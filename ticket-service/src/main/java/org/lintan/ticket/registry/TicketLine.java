@@ -7,6 +7,17 @@ import java.time.LocalDate;
  *
  * @param ownKg what the reader's party holds of it in any bucket
  */
-record TicketLine(String ticketId, String county, String serial, String verifyCode, String holderParty, String holderName, String villageName, long quantityKg,
-                  LocalDate periodStart, LocalDate periodEnd, long areaM2, LocalDate issuedOn, long ownKg) {
-}
+record TicketLine(
+        String ticketId,
+        String county,
+        String serial,
+        String verifyCode,
+        String holderParty,
+        String holderName,
+        String villageName,
+        long quantityKg,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        long areaM2,
+        LocalDate issuedOn,
+        long ownKg) {}

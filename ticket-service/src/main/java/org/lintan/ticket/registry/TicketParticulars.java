@@ -1,11 +1,10 @@
 package org.lintan.ticket.registry;
 
-import org.lintan.ticket.land.GeoJson;
-import org.lintan.ticket.method.Reduction;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.lintan.ticket.land.GeoJson;
+import org.lintan.ticket.method.Reduction;
 
 /**
  * What the ticket prints about how it came to be (domain §2: fields of a ticket), frozen on the day of issue.
@@ -13,14 +12,31 @@ import java.util.List;
  * @param growth what each species contributed
  * @param measurerName as the report bears it; null on tickets older than this field
  */
-public record TicketParticulars(List<Land> land, List<Reduction.Line> growth, long recomputedKg, String methodSource, String measurerParty, String measurerName,
-                                String reportNo, String opinionNo, String overrideReason, LocalDate noticeOpenedOn, LocalDate noticeEndedOn, String declaration,
-                                List<Decision> decisions) {
+public record TicketParticulars(
+        List<Land> land,
+        List<Reduction.Line> growth,
+        long recomputedKg,
+        String methodSource,
+        String measurerParty,
+        String measurerName,
+        String reportNo,
+        String opinionNo,
+        String overrideReason,
+        LocalDate noticeOpenedOn,
+        LocalDate noticeEndedOn,
+        String declaration,
+        List<Decision> decisions) {
 
-    public record Land(String plotId, String name, String titleCertificateNo, String compartment, String forestCategory, String dominantSpecies,
-                       long areaM2, long measuredAreaM2, GeoJson outline) {
-    }
+    public record Land(
+            String plotId,
+            String name,
+            String titleCertificateNo,
+            String compartment,
+            String forestCategory,
+            String dominantSpecies,
+            long areaM2,
+            long measuredAreaM2,
+            GeoJson outline) {}
 
-    public record Decision(String action, String what, String by, Instant at) {
-    }
+    public record Decision(String action, String what, String by, Instant at) {}
 }

@@ -1,12 +1,28 @@
 package org.lintan.ticket.registry;
 
-import org.lintan.ticket.holders.HolderKind;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.lintan.ticket.holders.HolderKind;
 
 /** A ticket as it stands in the registry. */
-public record TicketRecord(String ticketId, String county, String serial, String verifyCode, String applicationId, String holderParty, String holderName,
-                           HolderKind holderKind, String villageCode, String townName, String villageName, long quantityKg, LocalDate periodStart, LocalDate periodEnd,
-                           long areaM2, String methodId, String methodVersion, LocalDate issuedOn, Instant issuedAt, TicketParticulars particulars) {
-}
+public record TicketRecord(
+        String ticketId,
+        String county,
+        String serial,
+        String verifyCode,
+        String applicationId,
+        String holderParty,
+        String holderName,
+        HolderKind holderKind,
+        String villageCode,
+        String townName,
+        String villageName,
+        long quantityKg,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        long areaM2,
+        String methodId,
+        String methodVersion,
+        LocalDate issuedOn,
+        Instant issuedAt,
+        TicketParticulars particulars) {}

@@ -5,11 +5,30 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A ticket's page for somebody of the county. */
-record TicketView(String ticketId, String county, String serial, String verifyCode, String applicationId, String holderParty, String holderName, String holderKind,
-                  String villageCode, String townName, String villageName, long quantityKg, LocalDate periodStart, LocalDate periodEnd, long areaM2, String methodId,
-                  String methodVersion, LocalDate issuedOn, Instant issuedAt, TicketParticulars particulars, List<NamedBucket> buckets, List<LifeLine> life) {
+record TicketView(
+        String ticketId,
+        String county,
+        String serial,
+        String verifyCode,
+        String applicationId,
+        String holderParty,
+        String holderName,
+        String holderKind,
+        String villageCode,
+        String townName,
+        String villageName,
+        long quantityKg,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        long areaM2,
+        String methodId,
+        String methodVersion,
+        LocalDate issuedOn,
+        Instant issuedAt,
+        TicketParticulars particulars,
+        List<NamedBucket> buckets,
+        List<LifeLine> life) {
 
     /** @param party null for holders the reader need not know */
-    record NamedBucket(String party, String partyName, String bucket, long quantityKg) {
-    }
+    record NamedBucket(String party, String partyName, String bucket, long quantityKg) {}
 }

@@ -3,6 +3,9 @@ package org.lintan.ticket.registry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.lintan.platform.Actor;
 import org.lintan.platform.PlatformCode;
 import org.lintan.platform.Refusal;
@@ -13,10 +16,6 @@ import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.registry.TicketView.NamedBucket;
 import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Shows tickets. The offices see all of the county; a holder and its households their own; everybody else those their party has
@@ -44,25 +43,31 @@ class Tickets {
             where += " AND t.id > ?";
             args.add(after);
         }
-        String select = "SELECT t.id, t.county, t.serial, t.verify_code, t.holder_party, t.holder_name, t.village_name, t.quantity_kg, t.period_start, t.period_end,"
-            + " t.area_m2, t.issued_on, (SELECT CAST(COALESCE(SUM(b.to_unit - b.from_unit + 1), 0) AS SIGNED) FROM unit_block b WHERE b.ticket_id = t.id AND b.party = ?) AS own_kg"
-            + " FROM ticket t WHERE " + where + " ORDER BY t.id LIMIT " + (PAGE + 1);
+        String select =
+                "SELECT t.id, t.county, t.serial, t.verify_code, t.holder_party, t.holder_name, t.village_name, t.quantity_kg, t.period_start, t.period_end,"
+                        + " t.area_m2, t.issued_on, (SELECT CAST(COALESCE(SUM(b.to_unit - b.from_unit + 1), 0) AS SIGNED) FROM unit_block b WHERE b.ticket_id = t.id AND b.party = ?) AS own_kg"
+                        + " FROM ticket t WHERE " + where + " ORDER BY t.id LIMIT " + (PAGE + 1);
         return tx.run(sql -> sql.rows(select, args.toArray()).map(Tickets::page));
     }
 
     Uni<TicketView> one(Actor actor, String ticketId) {
         return tx.run(sql -> visible(sql, actor, ticketId)
-            .chain(seen -> seen ? catalog.byId(sql, actor.county(), ticketId) : Uni.createFrom().item(java.util.Optional.<TicketRecord>empty()))
-            .map(found -> found.orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
-            .chain(ticket -> catalog.buckets(sql, ticketId)
-                .chain(buckets -> catalog.life(sql, ticketId)
-                    .chain(life -> holders.ofCounty(actor.county()).map(names -> view(actor, ticket, buckets, life, names))))));
+                .chain(seen -> seen
+                        ? catalog.byId(sql, actor.county(), ticketId)
+                        : Uni.createFrom().item(java.util.Optional.<TicketRecord>empty()))
+                .map(found -> found.orElseThrow(
+                        () -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
+                .chain(ticket -> catalog.buckets(sql, ticketId)
+                        .chain(buckets -> catalog.life(sql, ticketId)
+                                .chain(life -> holders.ofCounty(actor.county())
+                                        .map(names -> view(actor, ticket, buckets, life, names))))));
     }
 
     private static Uni<Boolean> visible(Sql sql, Actor actor, String ticketId) {
         List<Object> args = new ArrayList<>(List.of(actor.county(), ticketId));
         String where = "t.county = ? AND t.id = ?" + sight(actor, args);
-        return sql.row("SELECT t.id FROM ticket t WHERE " + where, args.toArray()).map(java.util.Optional::isPresent);
+        return sql.row("SELECT t.id FROM ticket t WHERE " + where, args.toArray())
+                .map(java.util.Optional::isPresent);
     }
 
     /** A household's party is its collective's code, a dash and its number; so the collective is a prefix of it. */
@@ -72,17 +77,24 @@ class Tickets {
         }
         args.addAll(List.of(actor.party(), actor.party(), actor.party(), actor.party()));
         return " AND (t.holder_party = ? OR ? LIKE CONCAT(t.holder_party, '-h%')"
-            + " OR EXISTS (SELECT 1 FROM unit_block b WHERE b.ticket_id = t.id AND b.party = ?)"
-            + " OR EXISTS (SELECT 1 FROM voucher v WHERE v.ticket_id = t.id AND v.from_party = ?))";
+                + " OR EXISTS (SELECT 1 FROM unit_block b WHERE b.ticket_id = t.id AND b.party = ?)"
+                + " OR EXISTS (SELECT 1 FROM voucher v WHERE v.ticket_id = t.id AND v.from_party = ?))";
     }
 
-    private static TicketView view(Actor actor, TicketRecord t, List<BucketLine> buckets, List<LifeLine> life, Map<String, Holder> names) {
+    private static TicketView view(
+            Actor actor, TicketRecord t, List<BucketLine> buckets, List<LifeLine> life, Map<String, Holder> names) {
         boolean office = Roles.readsWholeCounty(actor);
         List<NamedBucket> shown = new ArrayList<>();
         long others = 0;
         for (BucketLine line : buckets) {
             if (office || line.party().equals(actor.party()) || line.party().equals(t.holderParty())) {
-                shown.add(new NamedBucket(line.party(), names.containsKey(line.party()) ? names.get(line.party()).name() : line.party(), line.bucket(), line.quantityKg()));
+                shown.add(new NamedBucket(
+                        line.party(),
+                        names.containsKey(line.party())
+                                ? names.get(line.party()).name()
+                                : line.party(),
+                        line.bucket(),
+                        line.quantityKg()));
             } else {
                 others += line.quantityKg();
             }
@@ -90,15 +102,46 @@ class Tickets {
         if (others > 0) {
             shown.add(new NamedBucket(null, "其他持有人", "OTHERS", others));
         }
-        List<LifeLine> told = office ? life : life.stream().map(line -> forParty(line, actor.party(), t.holderParty())).toList();
-        return new TicketView(t.ticketId(), t.county(), t.serial(), t.verifyCode(), t.applicationId(), t.holderParty(), t.holderName(), t.holderKind().name(),
-            t.villageCode(), t.townName(), t.villageName(), t.quantityKg(), t.periodStart(), t.periodEnd(), t.areaM2(), t.methodId(), t.methodVersion(),
-            t.issuedOn(), t.issuedAt(), t.particulars(), shown, told);
+        List<LifeLine> told = office
+                ? life
+                : life.stream()
+                        .map(line -> forParty(line, actor.party(), t.holderParty()))
+                        .toList();
+        return new TicketView(
+                t.ticketId(),
+                t.county(),
+                t.serial(),
+                t.verifyCode(),
+                t.applicationId(),
+                t.holderParty(),
+                t.holderName(),
+                t.holderKind().name(),
+                t.villageCode(),
+                t.townName(),
+                t.villageName(),
+                t.quantityKg(),
+                t.periodStart(),
+                t.periodEnd(),
+                t.areaM2(),
+                t.methodId(),
+                t.methodVersion(),
+                t.issuedOn(),
+                t.issuedAt(),
+                t.particulars(),
+                shown,
+                told);
     }
 
     private static LifeLine forParty(LifeLine line, String reader, String holder) {
-        return new LifeLine(line.at(), line.what(), line.whatName(), line.whatNameEn(), known(line.party(), reader, holder), known(line.toParty(), reader, holder),
-            line.quantityKg(), line.reference());
+        return new LifeLine(
+                line.at(),
+                line.what(),
+                line.whatName(),
+                line.whatNameEn(),
+                known(line.party(), reader, holder),
+                known(line.toParty(), reader, holder),
+                line.quantityKg(),
+                line.reference());
     }
 
     private static String known(String party, String reader, String holder) {
@@ -106,9 +149,23 @@ class Tickets {
     }
 
     private static Items<TicketLine> page(List<Row> rows) {
-        List<TicketLine> lines = rows.stream().limit(PAGE).map(row -> new TicketLine(row.getString("id"), row.getString("county"), row.getString("serial"),
-            row.getString("verify_code"), row.getString("holder_party"), row.getString("holder_name"), row.getString("village_name"), row.getLong("quantity_kg"),
-            row.getLocalDate("period_start"), row.getLocalDate("period_end"), row.getLong("area_m2"), row.getLocalDate("issued_on"), row.getLong("own_kg"))).toList();
+        List<TicketLine> lines = rows.stream()
+                .limit(PAGE)
+                .map(row -> new TicketLine(
+                        row.getString("id"),
+                        row.getString("county"),
+                        row.getString("serial"),
+                        row.getString("verify_code"),
+                        row.getString("holder_party"),
+                        row.getString("holder_name"),
+                        row.getString("village_name"),
+                        row.getLong("quantity_kg"),
+                        row.getLocalDate("period_start"),
+                        row.getLocalDate("period_end"),
+                        row.getLong("area_m2"),
+                        row.getLocalDate("issued_on"),
+                        row.getLong("own_kg")))
+                .toList();
         return new Items<>(lines, rows.size() > PAGE ? lines.get(PAGE - 1).ticketId() : null);
     }
 }

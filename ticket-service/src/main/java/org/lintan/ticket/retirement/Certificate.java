@@ -1,14 +1,26 @@
 package org.lintan.ticket.retirement;
 
-import org.lintan.ticket.units.Block;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.lintan.ticket.units.Block;
 
 /** A retirement with what its certificate needs. */
-public record Certificate(String retirementId, String certificateNo, String ticketId, String serial, String county, String verifyCode, long quantityKg,
-                          String beneficiary, Purpose purpose, String note, List<Block> blocks, Instant retiredAt, LocalDate periodStart, LocalDate periodEnd) {
+public record Certificate(
+        String retirementId,
+        String certificateNo,
+        String ticketId,
+        String serial,
+        String county,
+        String verifyCode,
+        long quantityKg,
+        String beneficiary,
+        Purpose purpose,
+        String note,
+        List<Block> blocks,
+        Instant retiredAt,
+        LocalDate periodStart,
+        LocalDate periodEnd) {
 
     public String text(String shownBeneficiary) {
         return CertificateText.zh(shownBeneficiary, purpose, quantityKg, county, serial, periodStart, periodEnd);
@@ -19,7 +31,20 @@ public record Certificate(String retirementId, String certificateNo, String tick
     }
 
     RetirementView view() {
-        return new RetirementView(retirementId, certificateNo, ticketId, serial, county, quantityKg, beneficiary, purpose.name(), purpose.zh(), note, blocks, retiredAt,
-            text(beneficiary), textEn(beneficiary));
+        return new RetirementView(
+                retirementId,
+                certificateNo,
+                ticketId,
+                serial,
+                county,
+                quantityKg,
+                beneficiary,
+                purpose.name(),
+                purpose.zh(),
+                note,
+                blocks,
+                retiredAt,
+                text(beneficiary),
+                textEn(beneficiary));
     }
 }

@@ -5,5 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
-record NewRetirement(@NotNull @Positive Long quantityKg, @NotBlank @Size(max = 200) String beneficiary, @NotNull Purpose purpose, @Size(max = 1000) String note) {
-}
+record NewRetirement(
+        @NotNull @Positive Long quantityKg,
+        @NotBlank @Size(max = 200) String beneficiary,
+        @NotNull Purpose purpose,
+        @Size(max = 1000) String note) {}

@@ -1,11 +1,22 @@
 package org.lintan.ticket.retirement;
 
-import org.lintan.ticket.units.Block;
-
 import java.time.Instant;
 import java.util.List;
+import org.lintan.ticket.units.Block;
 
 /** A retirement as its owner sees it, with the text of the certificate. */
-record RetirementView(String retirementId, String certificateNo, String ticketId, String serial, String county, long quantityKg, String beneficiary, String purpose,
-                      String purposeName, String note, List<Block> blocks, Instant retiredAt, String text, String textEn) {
-}
+record RetirementView(
+        String retirementId,
+        String certificateNo,
+        String ticketId,
+        String serial,
+        String county,
+        long quantityKg,
+        String beneficiary,
+        String purpose,
+        String purposeName,
+        String note,
+        List<Block> blocks,
+        Instant retiredAt,
+        String text,
+        String textEn) {}

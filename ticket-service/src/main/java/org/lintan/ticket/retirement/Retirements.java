@@ -3,6 +3,10 @@ package org.lintan.ticket.retirement;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.Actor;
@@ -27,18 +31,12 @@ import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.support.Utc;
 
-import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.List;
-
 /** Retires units a party has available in the registry; what lies in custody is taken out of the market first. */
 @ApplicationScoped
 class Retirements {
 
     /** The answer to a retirement. */
-    record Retired(String retirementId, String certificateNo) {
-    }
+    record Retired(String retirementId, String certificateNo) {}
 
     private final Tx tx;
     private final Writes writes;
@@ -49,7 +47,15 @@ class Retirements {
     private final StoredBlocks storedBlocks;
     private final CertificateCatalog certificates;
 
-    Retirements(Tx tx, Writes writes, Titles titles, Outbox outbox, Today today, Clock clock, StoredBlocks storedBlocks, CertificateCatalog certificates) {
+    Retirements(
+            Tx tx,
+            Writes writes,
+            Titles titles,
+            Outbox outbox,
+            Today today,
+            Clock clock,
+            StoredBlocks storedBlocks,
+            CertificateCatalog certificates) {
         this.tx = tx;
         this.writes = writes;
         this.titles = titles;
@@ -62,39 +68,105 @@ class Retirements {
 
     Uni<Response> retire(Actor actor, String ticketId, NewRetirement wish) {
         return writes.once(sql -> wish.purpose() == Purpose.JUDICIAL_RESTORATION && !actor.has(Roles.JUDICIAL)
-            ? Uni.createFrom().item(Outcome.<Retired>refused(RegistryRefusal.PURPOSE_NOT_YOURS))
-            : TicketHead.lock(sql, actor.county(), ticketId).chain(ticket -> ticket.isEmpty()
-                ? Uni.createFrom().item(Outcome.<Retired>refused(PlatformCode.NOT_FOUND))
-                : retire(sql, actor, ticket.get(), wish)));
+                ? Uni.createFrom().item(Outcome.<Retired>refused(RegistryRefusal.PURPOSE_NOT_YOURS))
+                : TicketHead.lock(sql, actor.county(), ticketId)
+                        .chain(ticket -> ticket.isEmpty()
+                                ? Uni.createFrom().item(Outcome.<Retired>refused(PlatformCode.NOT_FOUND))
+                                : retire(sql, actor, ticket.get(), wish)));
     }
 
     private Uni<Outcome<Retired>> retire(Sql sql, Actor actor, TicketHead ticket, NewRetirement wish) {
         String id = Ids.next();
         LocalDateTime now = Utc.now(clock);
-        TitleMove move = new TitleMove(ticket.county(), ticket.ticketId(), new Hand(actor.party(), Bucket.AVAILABLE), new Hand(actor.party(), Bucket.RETIRED),
-            wish.quantityKg(), "retire:" + id, "units.retired", today.date());
-        return titles.move(sql, move).chain(blocks -> certificateNo(sql, ticket).chain(no -> {
-            UnitsRetired event = new UnitsRetired(id, no, ticket.ticketId(), ticket.serial(), ticket.county(), actor.party(), wish.beneficiary().strip(),
-                wish.purpose().name(), wish.quantityKg());
-            return sql.insert("retirement", List.of("county", "id", "certificate_no", "ticket_id", "serial", "party", "quantity_kg", "beneficiary", "purpose", "note",
-                    "blocks", "retired_by", "retired_at"),
-                List.<Object[]>of(new Object[] {ticket.county(), id, no, ticket.ticketId(), ticket.serial(), actor.party(), wish.quantityKg(), wish.beneficiary().strip(),
-                    wish.purpose().name(), wish.note(), storedBlocks.text(blocks), actor.subject(), now}))
-                .chain(() -> Life.RETIRED.tell(sql, ticket.county(), ticket.ticketId(), now, actor.party(), null, wish.quantityKg(), no))
-                .chain(() -> outbox.add(sql, List.of(new OutgoingEvent(Topics.TICKET, ticket.ticketId(), UnitsRetired.TYPE, ticket.county(), event))))
-                .replaceWith(() -> Outcome.created(new Retired(id, no), URI.create("/api/v1/public/certificates/" + no)));
-        }));
+        TitleMove move = new TitleMove(
+                ticket.county(),
+                ticket.ticketId(),
+                new Hand(actor.party(), Bucket.AVAILABLE),
+                new Hand(actor.party(), Bucket.RETIRED),
+                wish.quantityKg(),
+                "retire:" + id,
+                "units.retired",
+                today.date());
+        return titles.move(sql, move)
+                .chain(blocks -> certificateNo(sql, ticket).chain(no -> {
+                    UnitsRetired event = new UnitsRetired(
+                            id,
+                            no,
+                            ticket.ticketId(),
+                            ticket.serial(),
+                            ticket.county(),
+                            actor.party(),
+                            wish.beneficiary().strip(),
+                            wish.purpose().name(),
+                            wish.quantityKg());
+                    return sql.insert(
+                                    "retirement",
+                                    List.of(
+                                            "county",
+                                            "id",
+                                            "certificate_no",
+                                            "ticket_id",
+                                            "serial",
+                                            "party",
+                                            "quantity_kg",
+                                            "beneficiary",
+                                            "purpose",
+                                            "note",
+                                            "blocks",
+                                            "retired_by",
+                                            "retired_at"),
+                                    List.<Object[]>of(new Object[] {
+                                        ticket.county(),
+                                        id,
+                                        no,
+                                        ticket.ticketId(),
+                                        ticket.serial(),
+                                        actor.party(),
+                                        wish.quantityKg(),
+                                        wish.beneficiary().strip(),
+                                        wish.purpose().name(),
+                                        wish.note(),
+                                        storedBlocks.text(blocks),
+                                        actor.subject(),
+                                        now
+                                    }))
+                            .chain(() -> Life.RETIRED.tell(
+                                    sql,
+                                    ticket.county(),
+                                    ticket.ticketId(),
+                                    now,
+                                    actor.party(),
+                                    null,
+                                    wish.quantityKg(),
+                                    no))
+                            .chain(() -> outbox.add(
+                                    sql,
+                                    List.of(new OutgoingEvent(
+                                            Topics.TICKET,
+                                            ticket.ticketId(),
+                                            UnitsRetired.TYPE,
+                                            ticket.county(),
+                                            event))))
+                            .replaceWith(() -> Outcome.created(
+                                    new Retired(id, no), URI.create("/api/v1/public/certificates/" + no)));
+                }));
     }
 
     /** {@code 350428-0000001-R0001}: county, serial, running number within the ticket. */
     private static Uni<String> certificateNo(Sql sql, TicketHead ticket) {
         return sql.update("UPDATE ticket SET certificates = certificates + 1 WHERE id = ?", ticket.ticketId())
-            .chain(() -> sql.row("SELECT certificates FROM ticket WHERE id = ?", ticket.ticketId()))
-            .map(row -> "%s-%s-R%04d".formatted(ticket.county(), ticket.serial(), row.orElseThrow().getInteger("certificates")));
+                .chain(() -> sql.row("SELECT certificates FROM ticket WHERE id = ?", ticket.ticketId()))
+                .map(row -> "%s-%s-R%04d"
+                        .formatted(
+                                ticket.county(),
+                                ticket.serial(),
+                                row.orElseThrow().getInteger("certificates")));
     }
 
     Uni<Items<RetirementView>> list(Actor actor) {
-        return tx.run(sql -> (actor.has(Roles.AUDITOR) ? certificates.ofCounty(sql, actor.county()) : certificates.ofParty(sql, actor.county(), actor.party()))
-            .map(found -> Items.all(found.stream().map(Certificate::view).toList())));
+        return tx.run(sql -> (actor.has(Roles.AUDITOR)
+                        ? certificates.ofCounty(sql, actor.county())
+                        : certificates.ofParty(sql, actor.county(), actor.party()))
+                .map(found -> Items.all(found.stream().map(Certificate::view).toList())));
     }
 }

@@ -6,8 +6,7 @@ public final class Masking {
     /** Chinese personal names have two to four characters; names of bodies are longer. */
     private static final int LONGEST_PERSONAL_NAME = 4;
 
-    private Masking() {
-    }
+    private Masking() {}
 
     /** {@code 张三丰} becomes {@code 张**}. */
     public static String person(String name) {

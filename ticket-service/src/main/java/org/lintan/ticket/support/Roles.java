@@ -1,9 +1,8 @@
 package org.lintan.ticket.support;
 
-import org.lintan.platform.Actor;
-
 import java.util.Collections;
 import java.util.Set;
+import org.lintan.platform.Actor;
 
 /** The roles of the realm (design §7) as constants for annotations. */
 public final class Roles {
@@ -23,8 +22,7 @@ public final class Roles {
 
     private static final Set<String> COUNTY_READERS = Set.of(MEASURER, EXPERT, FORESTRY, ECOLOGY, AUDITOR, OPERATOR);
 
-    private Roles() {
-    }
+    private Roles() {}
 
     /** Whether the person's office is the whole county; everybody else sees what their own party may see. */
     public static boolean readsWholeCounty(Actor actor) {

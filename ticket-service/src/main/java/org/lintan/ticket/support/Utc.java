@@ -9,8 +9,7 @@ import java.time.temporal.ChronoUnit;
 /** Instants as the database keeps them: UTC, microseconds, without a zone of the session in between. */
 public final class Utc {
 
-    private Utc() {
-    }
+    private Utc() {}
 
     public static LocalDateTime now(Clock clock) {
         return of(clock.instant());

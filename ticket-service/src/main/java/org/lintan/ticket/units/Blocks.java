@@ -8,16 +8,14 @@ import java.util.Optional;
 /** Moves units between two hands, lowest numbers first, and keeps blocks as long as they can be. */
 public final class Blocks {
 
-    private Blocks() {
-    }
+    private Blocks() {}
 
     /**
      * @param moved the numbers that changed hands, ascending
      * @param source what stays behind
      * @param target what the receiver has now, moved numbers included
      */
-    public record Move(List<Block> moved, List<Block> source, List<Block> target) {
-    }
+    public record Move(List<Block> moved, List<Block> source, List<Block> target) {}
 
     /** Moves {@code quantityKg} units (positive) from source to target; empty when the source holds fewer. */
     public static Optional<Move> move(Collection<Block> source, Collection<Block> target, long quantityKg) {

@@ -8,8 +8,7 @@ public final class VerifyCode {
 
     private static final long RANDOM_BOUND = 100_000_000_000L;
 
-    private VerifyCode() {
-    }
+    private VerifyCode() {}
 
     /** @param random non-negative; from a secure source, so that codes cannot be counted through */
     public static String of(long random) {

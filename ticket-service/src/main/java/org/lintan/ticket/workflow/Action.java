@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** What a person can do to a case. {@code path} is its name in the URL. */
 public enum Action {
-
     SUBMIT("submit", "提交申请", "submit", Kind.DECIDES),
     RESUBMIT("resubmit", "补正后重新提交", "resubmit", Kind.DECIDES),
     CHECK_TITLE("check-title", "权属核查", "check the title", Kind.DECIDES),
@@ -21,7 +20,10 @@ public enum Action {
     RESOLVE_OBJECTION("resolve-objection", "答复异议", "resolve an objection", Kind.CONDUCTS);
 
     /** Decisions must be taken by different persons; conducting the case (opening the notice, answering) is no decision on it. */
-    private enum Kind { DECIDES, CONDUCTS }
+    private enum Kind {
+        DECIDES,
+        CONDUCTS
+    }
 
     private final String path;
     private final String zh;
@@ -36,7 +38,9 @@ public enum Action {
     }
 
     public static Optional<Action> at(String path) {
-        return Arrays.stream(values()).filter(action -> action.path.equals(path)).findFirst();
+        return Arrays.stream(values())
+                .filter(action -> action.path.equals(path))
+                .findFirst();
     }
 
     public String path() {

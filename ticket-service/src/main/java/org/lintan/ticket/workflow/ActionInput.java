@@ -7,10 +7,21 @@ import java.util.List;
  *
  * @param measurerName the body that measured, as its report names it; null if blank
  */
-public record ActionInput(Long measuredKg, String reportNo, String measurerName, String opinionNo, String overrideReason, List<String> reasons, String text,
-                          String objectionId, String resolution, String reason, List<Document> documents) {
+public record ActionInput(
+        Long measuredKg,
+        String reportNo,
+        String measurerName,
+        String opinionNo,
+        String overrideReason,
+        List<String> reasons,
+        String text,
+        String objectionId,
+        String resolution,
+        String reason,
+        List<Document> documents) {
 
-    public static final ActionInput NONE = new ActionInput(null, null, null, null, null, null, null, null, null, null, null);
+    public static final ActionInput NONE =
+            new ActionInput(null, null, null, null, null, null, null, null, null, null, null);
 
     public ActionInput {
         measurerName = blank(measurerName) ? null : measurerName.strip();

@@ -1,10 +1,9 @@
 package org.lintan.ticket.workflow;
 
-import org.lintan.ticket.method.Plausibility;
-import org.lintan.ticket.method.Reduction;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.lintan.ticket.method.Plausibility;
+import org.lintan.ticket.method.Reduction;
 
 /**
  * Everything the rules may know about a case, gathered at one moment.
@@ -19,9 +18,21 @@ import java.util.List;
  * @param conflicts issued land first
  * @param plotsOverlapM2 how much the plots of the case cover each other, above the tolerance; 0 is right
  */
-public record CaseFacts(Stage stage, String holderParty, List<Decided> round, LocalDate today, LocalDate noticeEndsOn, int openObjections,
-                        Long measuredKg, Reduction reduction, Plausibility plausibility, String overrideReason,
-                        List<LandConflict> conflicts, long plotsOverlapM2, List<PlotArea> areas, long areaWarnBasisPoints) {
+public record CaseFacts(
+        Stage stage,
+        String holderParty,
+        List<Decided> round,
+        LocalDate today,
+        LocalDate noticeEndsOn,
+        int openObjections,
+        Long measuredKg,
+        Reduction reduction,
+        Plausibility plausibility,
+        String overrideReason,
+        List<LandConflict> conflicts,
+        long plotsOverlapM2,
+        List<PlotArea> areas,
+        long areaWarnBasisPoints) {
 
     public CaseFacts {
         round = List.copyOf(round);

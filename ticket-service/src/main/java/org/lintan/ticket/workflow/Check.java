@@ -8,5 +8,10 @@ package org.lintan.ticket.workflow;
  */
 public record Check(String check, String title, String titleEn, Result result, String why, String whyEn) {
 
-    public enum Result { PASS, WARN, FAIL, PENDING }
+    public enum Result {
+        PASS,
+        WARN,
+        FAIL,
+        PENDING
+    }
 }

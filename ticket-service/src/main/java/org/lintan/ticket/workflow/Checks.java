@@ -1,33 +1,54 @@
 package org.lintan.ticket.workflow;
 
-import org.lintan.ticket.method.Plausibility;
-import org.lintan.ticket.method.Plausibility.Verdict;
-import org.lintan.ticket.method.Reduction;
-import org.lintan.ticket.workflow.Check.Result;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lintan.ticket.method.Plausibility;
+import org.lintan.ticket.method.Plausibility.Verdict;
+import org.lintan.ticket.method.Reduction;
+import org.lintan.ticket.workflow.Check.Result;
 
 /** Re-computes the checks of the case page from the facts of the moment. */
 public final class Checks {
 
-    private Checks() {
-    }
+    private Checks() {}
 
     public static List<Check> of(CaseFacts facts) {
-        return List.of(area(facts), plots(facts), land(facts), reduction(facts), measured(facts), plausible(facts), notice(facts), objections(facts), persons(facts));
+        return List.of(
+                area(facts),
+                plots(facts),
+                land(facts),
+                reduction(facts),
+                measured(facts),
+                plausible(facts),
+                notice(facts),
+                objections(facts),
+                persons(facts));
     }
 
     private static Check area(CaseFacts facts) {
-        Optional<PlotArea> off = facts.areas().stream().filter(area -> area.differenceBasisPoints() > facts.areaWarnBasisPoints()).findFirst();
-        return off.map(area -> new Check("outline-area", "轮廓面积", "outline area", Result.WARN,
-                "“%s”证载 %d 平方米,轮廓 %d 平方米,相差 %s".formatted(area.plotName(), area.statedM2(), area.outlineM2(), percent(area)),
-                "\"%s\": certificate %d m², outline %d m², off by %s".formatted(area.plotName(), area.statedM2(), area.outlineM2(), percent(area))))
-            .orElseGet(() -> new Check("outline-area", "轮廓面积", "outline area", Result.PASS, "轮廓面积与证载面积相符", "outlines agree with the certificates"));
+        Optional<PlotArea> off = facts.areas().stream()
+                .filter(area -> area.differenceBasisPoints() > facts.areaWarnBasisPoints())
+                .findFirst();
+        return off.map(area -> new Check(
+                        "outline-area",
+                        "轮廓面积",
+                        "outline area",
+                        Result.WARN,
+                        "“%s”证载 %d 平方米,轮廓 %d 平方米,相差 %s"
+                                .formatted(area.plotName(), area.statedM2(), area.outlineM2(), percent(area)),
+                        "\"%s\": certificate %d m², outline %d m², off by %s"
+                                .formatted(area.plotName(), area.statedM2(), area.outlineM2(), percent(area))))
+                .orElseGet(() -> new Check(
+                        "outline-area",
+                        "轮廓面积",
+                        "outline area",
+                        Result.PASS,
+                        "轮廓面积与证载面积相符",
+                        "outlines agree with the certificates"));
     }
 
     private static String percent(PlotArea area) {
@@ -37,43 +58,92 @@ public final class Checks {
     private static Check plots(CaseFacts facts) {
         long shared = facts.plotsOverlapM2();
         return shared == 0
-            ? new Check("plots-disjoint", "山场互不重叠", "plots disjoint", Result.PASS, "申请内的山场互不重叠", "the plots do not cover each other")
-            : new Check("plots-disjoint", "山场互不重叠", "plots disjoint", Result.FAIL,
-                "申请内的山场互相重叠 %d 平方米".formatted(shared), "the plots cover each other by %d m²".formatted(shared));
+                ? new Check(
+                        "plots-disjoint",
+                        "山场互不重叠",
+                        "plots disjoint",
+                        Result.PASS,
+                        "申请内的山场互不重叠",
+                        "the plots do not cover each other")
+                : new Check(
+                        "plots-disjoint",
+                        "山场互不重叠",
+                        "plots disjoint",
+                        Result.FAIL,
+                        "申请内的山场互相重叠 %d 平方米".formatted(shared),
+                        "the plots cover each other by %d m²".formatted(shared));
     }
 
     private static Check land(CaseFacts facts) {
         if (facts.conflicts().isEmpty()) {
-            return new Check("land-period-unique", "未重复签发", "not issued twice", Result.PASS,
-                "没有与已签发碳票或其他项目重叠", "no overlap with issued tickets or other schemes");
+            return new Check(
+                    "land-period-unique",
+                    "未重复签发",
+                    "not issued twice",
+                    Result.PASS,
+                    "没有与已签发碳票或其他项目重叠",
+                    "no overlap with issued tickets or other schemes");
         }
         LandConflict worst = facts.conflicts().get(0);
         String zh = worst.issued() ? "与 %s 的土地和监测期重叠 %d 平方米" : "与另一未办结申请 %s 重叠 %d 平方米,先备案者得";
-        String en = worst.issued() ? "overlaps %s in land and years by %2$d m²" : "overlaps the open case %s by %d m²; whoever is filed first gets it";
-        return new Check("land-period-unique", "未重复签发", "not issued twice", worst.issued() ? Result.FAIL : Result.WARN,
-            zh.formatted(worst.reference(), worst.overlapM2()), en.formatted(worst.reference(), worst.overlapM2()));
+        String en = worst.issued()
+                ? "overlaps %s in land and years by %2$d m²"
+                : "overlaps the open case %s by %d m²; whoever is filed first gets it";
+        return new Check(
+                "land-period-unique",
+                "未重复签发",
+                "not issued twice",
+                worst.issued() ? Result.FAIL : Result.WARN,
+                zh.formatted(worst.reference(), worst.overlapM2()),
+                en.formatted(worst.reference(), worst.overlapM2()));
     }
 
     private static Check reduction(CaseFacts facts) {
         if (facts.reduction() instanceof Reduction.Computed computed) {
-            return new Check("reduction", "系统复算", "re-computed", Result.PASS,
-                "按两次调查复算为 %d 千克".formatted(computed.quantityKg()), "%d kg from the two inventories".formatted(computed.quantityKg()));
+            return new Check(
+                    "reduction",
+                    "系统复算",
+                    "re-computed",
+                    Result.PASS,
+                    "按两次调查复算为 %d 千克".formatted(computed.quantityKg()),
+                    "%d kg from the two inventories".formatted(computed.quantityKg()));
         }
         Reduction.Impossible impossible = (Reduction.Impossible) facts.reduction();
-        return new Check("reduction", "系统复算", "re-computed", facts.stage().frozen() ? Result.FAIL : Result.PENDING,
-            (impossible.fault().zh() + " " + impossible.detail()).strip(), (impossible.fault().en() + " " + impossible.detail()).strip());
+        return new Check(
+                "reduction",
+                "系统复算",
+                "re-computed",
+                facts.stage().frozen() ? Result.FAIL : Result.PENDING,
+                (impossible.fault().zh() + " " + impossible.detail()).strip(),
+                (impossible.fault().en() + " " + impossible.detail()).strip());
     }
 
     private static Check measured(CaseFacts facts) {
         if (facts.measuredKg() == null) {
-            return new Check("measured-covered", "计量与复算相符", "measured within re-computed", Result.PENDING, "还没有计量结果", "not measured yet");
+            return new Check(
+                    "measured-covered",
+                    "计量与复算相符",
+                    "measured within re-computed",
+                    Result.PENDING,
+                    "还没有计量结果",
+                    "not measured yet");
         }
         long spare = facts.recomputedKg() - facts.measuredKg();
         return spare >= 0
-            ? new Check("measured-covered", "计量与复算相符", "measured within re-computed", Result.PASS,
-                "计量 %d 千克,不超过复算".formatted(facts.measuredKg()), "%d kg measured, not above the re-computed".formatted(facts.measuredKg()))
-            : new Check("measured-covered", "计量与复算相符", "measured within re-computed", Result.FAIL,
-                "计量比复算多 %d 千克".formatted(-spare), "measured is %d kg above the re-computed".formatted(-spare));
+                ? new Check(
+                        "measured-covered",
+                        "计量与复算相符",
+                        "measured within re-computed",
+                        Result.PASS,
+                        "计量 %d 千克,不超过复算".formatted(facts.measuredKg()),
+                        "%d kg measured, not above the re-computed".formatted(facts.measuredKg()))
+                : new Check(
+                        "measured-covered",
+                        "计量与复算相符",
+                        "measured within re-computed",
+                        Result.FAIL,
+                        "计量比复算多 %d 千克".formatted(-spare),
+                        "measured is %d kg above the re-computed".formatted(-spare));
     }
 
     private static Check plausible(CaseFacts facts) {
@@ -87,9 +157,21 @@ public final class Checks {
             return new Check("plausible", "合理性", "plausible", Result.PASS, zh, en);
         }
         if (plausibility.verdict() == Verdict.BLOCK && !facts.overridden()) {
-            return new Check("plausible", "合理性", "plausible", Result.FAIL, zh + ",超出可信上限,须专家说明", en + ", above the limit: an expert must explain");
+            return new Check(
+                    "plausible",
+                    "合理性",
+                    "plausible",
+                    Result.FAIL,
+                    zh + ",超出可信上限,须专家说明",
+                    en + ", above the limit: an expert must explain");
         }
-        return new Check("plausible", "合理性", "plausible", Result.WARN, zh + ",偏高" + explained(facts, ",专家说明:"), en + ", high" + explained(facts, "; expert: "));
+        return new Check(
+                "plausible",
+                "合理性",
+                "plausible",
+                Result.WARN,
+                zh + ",偏高" + explained(facts, ",专家说明:"),
+                en + ", high" + explained(facts, "; expert: "));
     }
 
     private static String explained(CaseFacts facts, String lead) {
@@ -101,14 +183,32 @@ public final class Checks {
             return new Check("notice", "公示", "notice", Result.PENDING, "还没有公示", "not on notice yet");
         }
         return facts.noticeOver()
-            ? new Check("notice", "公示", "notice", Result.PASS, "公示已于 %s 期满".formatted(facts.noticeEndsOn()), "the notice ended on %s".formatted(facts.noticeEndsOn()))
-            : new Check("notice", "公示", "notice", Result.PENDING, "公示到 %s 期满".formatted(facts.noticeEndsOn()), "the notice ends on %s".formatted(facts.noticeEndsOn()));
+                ? new Check(
+                        "notice",
+                        "公示",
+                        "notice",
+                        Result.PASS,
+                        "公示已于 %s 期满".formatted(facts.noticeEndsOn()),
+                        "the notice ended on %s".formatted(facts.noticeEndsOn()))
+                : new Check(
+                        "notice",
+                        "公示",
+                        "notice",
+                        Result.PENDING,
+                        "公示到 %s 期满".formatted(facts.noticeEndsOn()),
+                        "the notice ends on %s".formatted(facts.noticeEndsOn()));
     }
 
     private static Check objections(CaseFacts facts) {
         return facts.openObjections() == 0
-            ? new Check("objections", "异议", "objections", Result.PASS, "没有未答复的异议", "no objection is open")
-            : new Check("objections", "异议", "objections", Result.FAIL, "有 %d 条异议未答复".formatted(facts.openObjections()), "%d objections are open".formatted(facts.openObjections()));
+                ? new Check("objections", "异议", "objections", Result.PASS, "没有未答复的异议", "no objection is open")
+                : new Check(
+                        "objections",
+                        "异议",
+                        "objections",
+                        Result.FAIL,
+                        "有 %d 条异议未答复".formatted(facts.openObjections()),
+                        "%d objections are open".formatted(facts.openObjections()));
     }
 
     private static Check persons(CaseFacts facts) {
@@ -116,15 +216,30 @@ public final class Checks {
         for (Decided step : facts.round()) {
             Action before = step.action().decides() ? seen.putIfAbsent(step.subject(), step.action()) : null;
             if (before != null) {
-                return new Check("separate-persons", "各环节不同人", "separate persons", Result.FAIL,
-                    "“%s”和“%s”是同一个人".formatted(before.zh(), step.action().zh()), "\"%s\" and \"%s\" were the same person".formatted(before.en(), step.action().en()));
+                return new Check(
+                        "separate-persons",
+                        "各环节不同人",
+                        "separate persons",
+                        Result.FAIL,
+                        "“%s”和“%s”是同一个人".formatted(before.zh(), step.action().zh()),
+                        "\"%s\" and \"%s\" were the same person"
+                                .formatted(before.en(), step.action().en()));
             }
         }
-        return new Check("separate-persons", "各环节不同人", "separate persons", Result.PASS, "每个决定由不同的人作出", "each decision was another person's");
+        return new Check(
+                "separate-persons",
+                "各环节不同人",
+                "separate persons",
+                Result.PASS,
+                "每个决定由不同的人作出",
+                "each decision was another person's");
     }
 
     /** What is still missing before the case can become a ticket, in plain words; empty when nothing is. */
     public static List<Check> missing(Collection<Check> checks) {
-        return checks.stream().filter(Objects::nonNull).filter(check -> check.result() == Result.FAIL || check.result() == Result.PENDING).toList();
+        return checks.stream()
+                .filter(Objects::nonNull)
+                .filter(check -> check.result() == Result.FAIL || check.result() == Result.PENDING)
+                .toList();
     }
 }

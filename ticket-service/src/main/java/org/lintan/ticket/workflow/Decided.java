@@ -1,5 +1,4 @@
 package org.lintan.ticket.workflow;
 
 /** A step somebody took in the current round of the case. */
-public record Decided(Action action, String subject) {
-}
+public record Decided(Action action, String subject) {}

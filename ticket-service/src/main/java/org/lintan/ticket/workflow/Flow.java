@@ -24,8 +24,7 @@ public final class Flow {
 
     private static final Map<Stage, Map<Action, Edge>> EDGES = new EnumMap<>(Stage.class);
 
-    private record Edge(Stage to, Set<String> roles) {
-    }
+    private record Edge(Stage to, Set<String> roles) {}
 
     static {
         edge(DRAFT, SUBMIT, SUBMITTED, STEWARD);
@@ -55,8 +54,7 @@ public final class Flow {
         Arrays.stream(Stage.values()).filter(Stage::open).forEach(stage -> edge(stage, WITHDRAW, WITHDRAWN, STEWARD));
     }
 
-    private Flow() {
-    }
+    private Flow() {}
 
     private static void edge(Stage from, Action action, Stage to, String... roles) {
         EDGES.computeIfAbsent(from, stage -> new HashMap<>()).put(action, new Edge(to, Set.of(roles)));
@@ -64,17 +62,22 @@ public final class Flow {
 
     /** Where the action leads; empty when the stage does not know it. */
     public static Optional<Stage> next(Stage from, Action action) {
-        return Optional.ofNullable(EDGES.getOrDefault(from, Map.of()).get(action)).map(Edge::to);
+        return Optional.ofNullable(EDGES.getOrDefault(from, Map.of()).get(action))
+                .map(Edge::to);
     }
 
     /** Who may take the action at this stage; empty when nobody may. */
     public static Set<String> roles(Stage from, Action action) {
-        return Optional.ofNullable(EDGES.getOrDefault(from, Map.of()).get(action)).map(Edge::roles).orElse(Set.of());
+        return Optional.ofNullable(EDGES.getOrDefault(from, Map.of()).get(action))
+                .map(Edge::roles)
+                .orElse(Set.of());
     }
 
     /** Who may take the action at some stage. */
     public static Set<String> roles(Action action) {
-        return Arrays.stream(Stage.values()).flatMap(stage -> roles(stage, action).stream()).collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(Stage.values())
+                .flatMap(stage -> roles(stage, action).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What can be done at this stage by anybody. */

@@ -7,5 +7,4 @@ package org.lintan.ticket.workflow;
  * @param reference serial with county ({@code 350428-0000001}), the scheme's own number, or the other case's id
  * @param overlapM2 shared area, already above the tolerance
  */
-public record LandConflict(boolean issued, String scheme, String reference, long overlapM2) {
-}
+public record LandConflict(boolean issued, String scheme, String reference, long overlapM2) {}

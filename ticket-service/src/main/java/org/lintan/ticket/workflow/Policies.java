@@ -1,14 +1,13 @@
 package org.lintan.ticket.workflow;
 
-import org.lintan.platform.Refusal;
-import org.lintan.ticket.method.Plausibility.Verdict;
-import org.lintan.ticket.method.Reduction;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lintan.platform.Refusal;
+import org.lintan.ticket.method.Plausibility.Verdict;
+import org.lintan.ticket.method.Reduction;
 
 import static org.lintan.ticket.workflow.Action.*;
 
@@ -20,33 +19,35 @@ import static org.lintan.ticket.workflow.Action.*;
 public final class Policies {
 
     static final List<Policy> WHO_AND_WHEN = List.of(
-        new Policy("the role may take this action", Policies::roleMayTakeAction),
-        new Policy("the stage allows the action", Policies::stageAllowsAction),
-        new Policy("only the applicant moves its own case", Policies::applicantMovesOwnCase));
+            new Policy("the role may take this action", Policies::roleMayTakeAction),
+            new Policy("the stage allows the action", Policies::stageAllowsAction),
+            new Policy("only the applicant moves its own case", Policies::applicantMovesOwnCase));
 
     static final List<Policy> THIS_PERSON = List.of(
-        new Policy("nobody decides twice in one round", Policies::nobodyDecidesTwice),
-        new Policy("the measurer is not the holder nor one of its households", Policies::measurerIsIndependent));
+            new Policy("nobody decides twice in one round", Policies::nobodyDecidesTwice),
+            new Policy("the measurer is not the holder nor one of its households", Policies::measurerIsIndependent));
 
     static final List<Policy> STATE_OF_THE_CASE = List.of(
-        new Policy("the plots do not cover each other", Policies::plotsAreDisjoint),
-        new Policy("the land is not credited for these years", Policies::landIsFree),
-        new Policy("the notice is over", Policies::noticeIsOver),
-        new Policy("no objection is open", Policies::noObjectionIsOpen));
+            new Policy("the plots do not cover each other", Policies::plotsAreDisjoint),
+            new Policy("the land is not credited for these years", Policies::landIsFree),
+            new Policy("the notice is over", Policies::noticeIsOver),
+            new Policy("no objection is open", Policies::noObjectionIsOpen));
 
     static final List<Policy> WHAT_IS_STATED = List.of(
-        new Policy("documents carry a name and a hash", Policies::documentsAreReadable),
-        new Policy("the action's own fields are filled in", Policies::fieldsAreFilledIn),
-        new Policy("the reduction can be re-computed", Policies::reductionIsComputable),
-        new Policy("the measured figure does not exceed the re-computed one", Policies::measuredIsCovered),
-        new Policy("an implausible figure has an expert's reason", Policies::implausibleIsExplained));
+            new Policy("documents carry a name and a hash", Policies::documentsAreReadable),
+            new Policy("the action's own fields are filled in", Policies::fieldsAreFilledIn),
+            new Policy("the reduction can be re-computed", Policies::reductionIsComputable),
+            new Policy("the measured figure does not exceed the re-computed one", Policies::measuredIsCovered),
+            new Policy("an implausible figure has an expert's reason", Policies::implausibleIsExplained));
 
-    private Policies() {
-    }
+    private Policies() {}
 
     /** The first rule broken, or empty. */
     public static Optional<Refusal> judge(Attempt attempt) {
-        return first(Stream.of(WHO_AND_WHEN, THIS_PERSON, STATE_OF_THE_CASE, WHAT_IS_STATED).flatMap(List::stream), attempt);
+        return first(
+                Stream.of(WHO_AND_WHEN, THIS_PERSON, STATE_OF_THE_CASE, WHAT_IS_STATED)
+                        .flatMap(List::stream),
+                attempt);
     }
 
     /** Whether the action waits for somebody of this person's office or party, whatever still forbids it. */
@@ -60,22 +61,36 @@ public final class Policies {
     }
 
     private static Optional<Refusal> first(Stream<Policy> policies, Attempt attempt) {
-        return policies.map(policy -> policy.test().apply(attempt)).flatMap(Optional::stream).findFirst();
+        return policies.map(policy -> policy.test().apply(attempt))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<Refusal> roleMayTakeAction(Attempt attempt) {
         boolean may = !Collections.disjoint(attempt.actor().roles(), Flow.roles(attempt.action()));
-        return refuseUnless(may, WorkflowRefusal.CASE_ROLE_FORBIDS, attempt.action().zh(), attempt.action().en());
+        return refuseUnless(
+                may,
+                WorkflowRefusal.CASE_ROLE_FORBIDS,
+                attempt.action().zh(),
+                attempt.action().en());
     }
 
     private static Optional<Refusal> stageAllowsAction(Attempt attempt) {
         Stage stage = attempt.facts().stage();
         Set<String> roles = Flow.roles(stage, attempt.action());
         if (!roles.isEmpty() && Collections.disjoint(roles, attempt.actor().roles())) {
-            return Optional.of(Refusal.of(WorkflowRefusal.CASE_ROLE_FORBIDS, attempt.action().zh(), attempt.action().en()));
+            return Optional.of(Refusal.of(
+                    WorkflowRefusal.CASE_ROLE_FORBIDS,
+                    attempt.action().zh(),
+                    attempt.action().en()));
         }
-        return refuseUnless(!roles.isEmpty(), WorkflowRefusal.CASE_STAGE_FORBIDS,
-            stage.zh(), stage.en(), attempt.action().zh(), attempt.action().en());
+        return refuseUnless(
+                !roles.isEmpty(),
+                WorkflowRefusal.CASE_STAGE_FORBIDS,
+                stage.zh(),
+                stage.en(),
+                attempt.action().zh(),
+                attempt.action().en());
     }
 
     private static Optional<Refusal> applicantMovesOwnCase(Attempt attempt) {
@@ -88,9 +103,13 @@ public final class Policies {
             return Optional.empty();
         }
         return attempt.facts().round().stream()
-            .filter(step -> step.action().decides() && step.subject().equals(attempt.actor().subject()))
-            .findFirst()
-            .map(step -> Refusal.of(WorkflowRefusal.CASE_SAME_PERSON, step.action().zh(), step.action().en()));
+                .filter(step -> step.action().decides()
+                        && step.subject().equals(attempt.actor().subject()))
+                .findFirst()
+                .map(step -> Refusal.of(
+                        WorkflowRefusal.CASE_SAME_PERSON,
+                        step.action().zh(),
+                        step.action().en()));
     }
 
     private static Optional<Refusal> measurerIsIndependent(Attempt attempt) {
@@ -109,13 +128,19 @@ public final class Policies {
         if (!attempt.action().forward()) {
             return Optional.empty();
         }
-        return attempt.facts().conflicts().stream().filter(LandConflict::issued).findFirst()
-            .map(conflict -> Refusal.of(WorkflowRefusal.LAND_PERIOD_OVERLAP, conflict.reference(), conflict.overlapM2()));
+        return attempt.facts().conflicts().stream()
+                .filter(LandConflict::issued)
+                .findFirst()
+                .map(conflict ->
+                        Refusal.of(WorkflowRefusal.LAND_PERIOD_OVERLAP, conflict.reference(), conflict.overlapM2()));
     }
 
     private static Optional<Refusal> noticeIsOver(Attempt attempt) {
         boolean needed = attempt.is(REVIEW, APPROVE, FILE);
-        return refuseUnless(!needed || attempt.facts().noticeOver(), WorkflowRefusal.NOTICE_RUNNING, String.valueOf(attempt.facts().noticeEndsOn()));
+        return refuseUnless(
+                !needed || attempt.facts().noticeOver(),
+                WorkflowRefusal.NOTICE_RUNNING,
+                String.valueOf(attempt.facts().noticeEndsOn()));
     }
 
     private static Optional<Refusal> noObjectionIsOpen(Attempt attempt) {
@@ -125,52 +150,75 @@ public final class Policies {
     }
 
     private static Optional<Refusal> documentsAreReadable(Attempt attempt) {
-        boolean readable = attempt.input().documents().stream().allMatch(document ->
-            !ActionInput.blank(document.name()) && document.sha256() != null && document.sha256().matches("[0-9a-f]{64}"));
+        boolean readable = attempt.input().documents().stream()
+                .allMatch(document -> !ActionInput.blank(document.name())
+                        && document.sha256() != null
+                        && document.sha256().matches("[0-9a-f]{64}"));
         return refuseUnless(readable, WorkflowRefusal.DOCUMENT_UNREADABLE);
     }
 
     private static Optional<Refusal> fieldsAreFilledIn(Attempt attempt) {
         ActionInput input = attempt.input();
         if (attempt.is(MEASURE)) {
-            return refuseUnless(input.measuredKg() != null && input.measuredKg() > 0 && !ActionInput.blank(input.reportNo()), WorkflowRefusal.MEASURED_REQUIRED);
+            return refuseUnless(
+                    input.measuredKg() != null && input.measuredKg() > 0 && !ActionInput.blank(input.reportNo()),
+                    WorkflowRefusal.MEASURED_REQUIRED);
         }
         if (attempt.is(REVIEW)) {
             return refuseUnless(!ActionInput.blank(input.opinionNo()), WorkflowRefusal.OPINION_REQUIRED);
         }
         if (attempt.is(RETURN, REJECT)) {
-            return refuseUnless(input.reasons().stream().anyMatch(reason -> !ActionInput.blank(reason)), WorkflowRefusal.REASONS_REQUIRED);
+            return refuseUnless(
+                    input.reasons().stream().anyMatch(reason -> !ActionInput.blank(reason)),
+                    WorkflowRefusal.REASONS_REQUIRED);
         }
         if (attempt.is(OBJECT)) {
             return refuseUnless(!ActionInput.blank(input.text()), WorkflowRefusal.TEXT_REQUIRED);
         }
         if (attempt.is(RESOLVE_OBJECTION)) {
-            return refuseUnless(!ActionInput.blank(input.objectionId()) && !ActionInput.blank(input.resolution()), WorkflowRefusal.RESOLUTION_REQUIRED);
+            return refuseUnless(
+                    !ActionInput.blank(input.objectionId()) && !ActionInput.blank(input.resolution()),
+                    WorkflowRefusal.RESOLUTION_REQUIRED);
         }
         return Optional.empty();
     }
 
     private static Optional<Refusal> reductionIsComputable(Attempt attempt) {
-        if (attempt.is(MEASURE, REVIEW, APPROVE, FILE) && attempt.facts().reduction() instanceof Reduction.Impossible impossible) {
-            return Optional.of(Refusal.of(WorkflowRefusal.REDUCTION_NOT_COMPUTABLE, impossible.fault().zh(), impossible.fault().en(), impossible.detail()));
+        if (attempt.is(MEASURE, REVIEW, APPROVE, FILE)
+                && attempt.facts().reduction() instanceof Reduction.Impossible impossible) {
+            return Optional.of(Refusal.of(
+                    WorkflowRefusal.REDUCTION_NOT_COMPUTABLE,
+                    impossible.fault().zh(),
+                    impossible.fault().en(),
+                    impossible.detail()));
         }
         return Optional.empty();
     }
 
     private static Optional<Refusal> measuredIsCovered(Attempt attempt) {
-        Long measured = attempt.is(MEASURE) ? attempt.input().measuredKg() : attempt.facts().measuredKg();
+        Long measured = attempt.is(MEASURE)
+                ? attempt.input().measuredKg()
+                : attempt.facts().measuredKg();
         boolean needed = attempt.is(MEASURE, REVIEW, APPROVE, FILE);
         long recomputed = attempt.facts().recomputedKg();
-        return refuseUnless(!needed || (measured != null && measured <= recomputed), WorkflowRefusal.MEASURED_EXCEEDS_RECOMPUTED, String.valueOf(measured), recomputed);
+        return refuseUnless(
+                !needed || (measured != null && measured <= recomputed),
+                WorkflowRefusal.MEASURED_EXCEEDS_RECOMPUTED,
+                String.valueOf(measured),
+                recomputed);
     }
 
     private static Optional<Refusal> implausibleIsExplained(Attempt attempt) {
         CaseFacts facts = attempt.facts();
-        if (facts.plausibility() == null || facts.plausibility().verdict() != Verdict.BLOCK || !attempt.is(REVIEW, APPROVE, FILE)) {
+        if (facts.plausibility() == null
+                || facts.plausibility().verdict() != Verdict.BLOCK
+                || !attempt.is(REVIEW, APPROVE, FILE)) {
             return Optional.empty();
         }
-        boolean explained = facts.overridden() || (attempt.is(REVIEW) && !ActionInput.blank(attempt.input().overrideReason()));
-        return refuseUnless(explained, WorkflowRefusal.IMPLAUSIBLE, facts.plausibility().kgPerMuYear());
+        boolean explained = facts.overridden()
+                || (attempt.is(REVIEW) && !ActionInput.blank(attempt.input().overrideReason()));
+        return refuseUnless(
+                explained, WorkflowRefusal.IMPLAUSIBLE, facts.plausibility().kgPerMuYear());
     }
 
     private static Optional<Refusal> refuseUnless(boolean passes, WorkflowRefusal code, Object... args) {

@@ -1,9 +1,8 @@
 package org.lintan.ticket.workflow;
 
-import org.lintan.platform.Refusal;
-
 import java.util.Optional;
 import java.util.function.Function;
+import org.lintan.platform.Refusal;
 
 /**
  * One rule an attempt must pass.
@@ -11,5 +10,4 @@ import java.util.function.Function;
  * @param name the rule as a sentence
  * @param test empty when it passes
  */
-public record Policy(String name, Function<Attempt, Optional<Refusal>> test) {
-}
+public record Policy(String name, Function<Attempt, Optional<Refusal>> test) {}

@@ -2,7 +2,6 @@ package org.lintan.ticket.workflow;
 
 /** Where a case stands; the name is stored and is API. */
 public enum Stage {
-
     DRAFT("草稿", "draft"),
     SUBMITTED("待权属核查", "awaiting title check"),
     TITLE_CHECKED("待计量", "awaiting measurement"),
@@ -38,6 +37,10 @@ public enum Stage {
 
     /** Whether the figures of the case are before deciders, so that its inventories may not change any more. */
     public boolean frozen() {
-        return this == MEASURED || this == ON_NOTICE || this == EXPERT_REVIEWED || this == FORESTRY_APPROVED || this == ISSUED;
+        return this == MEASURED
+                || this == ON_NOTICE
+                || this == EXPERT_REVIEWED
+                || this == FORESTRY_APPROVED
+                || this == ISSUED;
     }
 }

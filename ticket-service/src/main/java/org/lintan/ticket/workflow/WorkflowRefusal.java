@@ -4,7 +4,6 @@ import org.lintan.platform.Code;
 
 /** Why an action on a case, or a new case, is refused. */
 public enum WorkflowRefusal implements Code {
-
     CASE_ROLE_FORBIDS(403, "您的身份不能办理“{0}”。", "Your role may not {1}."),
     CASE_STAGE_FORBIDS(409, "案件现在是“{0}”,不能“{2}”。", "The case is {1}; it cannot {3} now."),
     CASE_NOT_YOURS(403, "只有申请的林权人能办理此事。", "Only the applying rights holder may do this."),
@@ -15,17 +14,25 @@ public enum WorkflowRefusal implements Code {
     REASONS_REQUIRED(422, "请写明理由。", "Give at least one reason."),
     TEXT_REQUIRED(422, "请写明异议内容。", "Say what the objection is."),
     RESOLUTION_REQUIRED(422, "请指明异议并写明答复。", "Name the objection and say how it is resolved."),
-    DOCUMENT_UNREADABLE(422, "附件要写明名称,并附 64 位十六进制的 SHA-256。", "Each document needs a name and a SHA-256 of 64 hex digits."),
+    DOCUMENT_UNREADABLE(
+            422, "附件要写明名称,并附 64 位十六进制的 SHA-256。", "Each document needs a name and a SHA-256 of 64 hex digits."),
     REDUCTION_NOT_COMPUTABLE(422, "系统算不出减排量:{0} {2}。", "The reduction cannot be computed: {1} {2}."),
-    MEASURED_EXCEEDS_RECOMPUTED(422, "计量结果 {0} 千克大于系统复算的 {1} 千克。", "The measured {0} kg exceed the {1} kg the system re-computed."),
-    IMPLAUSIBLE(422, "每亩每年 {0} 千克,超出可信上限,须专家书面说明理由。", "{0} kg per mu and year is above the plausible limit; an expert must give a reason."),
-    LAND_PERIOD_OVERLAP(409, "与 {0} 的土地和监测期重叠 {1} 平方米,同一山场同一年份只能签发一次。",
-        "{1} m² overlap with {0} in land and years; the same land is credited for the same years once."),
+    MEASURED_EXCEEDS_RECOMPUTED(
+            422, "计量结果 {0} 千克大于系统复算的 {1} 千克。", "The measured {0} kg exceed the {1} kg the system re-computed."),
+    IMPLAUSIBLE(
+            422,
+            "每亩每年 {0} 千克,超出可信上限,须专家书面说明理由。",
+            "{0} kg per mu and year is above the plausible limit; an expert must give a reason."),
+    LAND_PERIOD_OVERLAP(
+            409,
+            "与 {0} 的土地和监测期重叠 {1} 平方米,同一山场同一年份只能签发一次。",
+            "{1} m² overlap with {0} in land and years; the same land is credited for the same years once."),
     PLOTS_OVERLAP(422, "申请内的山场互相重叠 {0} 平方米。", "The plots of the application cover each other by {0} m²."),
     NOTICE_RUNNING(409, "公示到 {0} 期满,之后才能继续。", "The notice ends on {0}; nothing can be decided before."),
     OBJECTIONS_OPEN(409, "还有 {0} 条异议没有答复。", "{0} objections are still open."),
     OBJECTION_UNKNOWN(422, "没有这条未答复的异议。", "There is no such open objection."),
-    PERIOD_NOT_WHOLE_YEARS(422, "监测期必须是整年(1 月 1 日到 12 月 31 日),且已经结束。", "The period must be whole calendar years and must be over."),
+    PERIOD_NOT_WHOLE_YEARS(
+            422, "监测期必须是整年(1 月 1 日到 12 月 31 日),且已经结束。", "The period must be whole calendar years and must be over."),
     METHOD_UNKNOWN(422, "没有这个计量方法:{0}。", "There is no such method: {0}."),
     PLOT_UNKNOWN(422, "没有这块山场:{0}。", "There is no such plot: {0}."),
     ACTION_UNKNOWN(404, "没有这种办理事项:{0}。", "There is no such action: {0}.");

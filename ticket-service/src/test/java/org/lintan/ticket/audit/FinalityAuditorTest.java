@@ -1,5 +1,6 @@
 package org.lintan.ticket.audit;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lintan.ticket.audit.FinalityAuditor.Retired;
 import org.lintan.ticket.audit.FinalityAuditor.Sold;
@@ -7,17 +8,19 @@ import org.lintan.ticket.audit.RegistryAudit.Finality;
 import org.lintan.ticket.audit.TicketAuditor.Held;
 import org.lintan.ticket.units.Block;
 
-import java.util.List;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class FinalityAuditorTest {
 
-    private static final List<Held> HELD = List.of(new Held("a", "CUSTODY", new Block(1, 60)), new Held("b", "RETIRED", new Block(71, 100)),
-        new Held("c", "RETIRED", new Block(61, 70)));
-    private static final List<Retired> CERTIFICATES = List.of(new Retired(25, List.of(new Block(61, 70), new Block(86, 100))), new Retired(15, List.of(new Block(71, 85))));
+    private static final List<Held> HELD = List.of(
+            new Held("a", "CUSTODY", new Block(1, 60)),
+            new Held("b", "RETIRED", new Block(71, 100)),
+            new Held("c", "RETIRED", new Block(61, 70)));
+    private static final List<Retired> CERTIFICATES = List.of(
+            new Retired(25, List.of(new Block(61, 70), new Block(86, 100))),
+            new Retired(15, List.of(new Block(71, 85))));
 
     @Test
     void findsNothingWrongWhenEveryRetiredUnitIsOnOneCertificate() {
@@ -30,8 +33,13 @@ class FinalityAuditorTest {
 
     @Test
     void namesTheUnitsOfACertificateThatAreOnTheWayAgain() {
-        List<Held> held = List.of(HELD.get(0), new Held("b", "RETIRED", new Block(74, 80)), HELD.get(2), new Held("b", "AVAILABLE", new Block(71, 73)),
-            new Held("b", "RETIRED", new Block(82, 100)), new Held("d", "CUSTODY", new Block(81, 81)));
+        List<Held> held = List.of(
+                HELD.get(0),
+                new Held("b", "RETIRED", new Block(74, 80)),
+                HELD.get(2),
+                new Held("b", "AVAILABLE", new Block(71, 73)),
+                new Held("b", "RETIRED", new Block(82, 100)),
+                new Held("d", "CUSTODY", new Block(81, 81)));
         Finality finality = audit(held, CERTIFICATES, List.of(), 0);
 
         assertFalse(finality.ok());
@@ -41,7 +49,14 @@ class FinalityAuditorTest {
     @Test
     void seesMoreOrLessRetiredThanTheCertificatesSay() {
         assertFalse(audit(HELD, List.of(CERTIFICATES.get(0)), List.of(), 0).ok());
-        assertFalse(audit(HELD, List.of(CERTIFICATES.get(0), new Retired(16, CERTIFICATES.get(1).blocks())), List.of(), 0).ok());
+        assertFalse(audit(
+                        HELD,
+                        List.of(
+                                CERTIFICATES.get(0),
+                                new Retired(16, CERTIFICATES.get(1).blocks())),
+                        List.of(),
+                        0)
+                .ok());
     }
 
     @Test
@@ -54,7 +69,9 @@ class FinalityAuditorTest {
         Sold toCourt = new Sold("JUDICIAL", List.of(new Block(10, 20)));
         Sold later = new Sold("MARKET", List.of(new Block(1, 12), new Block(20, 30)));
 
-        assertEquals(List.of(new Block(10, 12), new Block(20, 20)), audit(HELD, CERTIFICATES, List.of(toCourt, later), 0).resold());
+        assertEquals(
+                List.of(new Block(10, 12), new Block(20, 20)),
+                audit(HELD, CERTIFICATES, List.of(toCourt, later), 0).resold());
         assertTrue(audit(HELD, CERTIFICATES, List.of(later, toCourt), 0).ok());
     }
 

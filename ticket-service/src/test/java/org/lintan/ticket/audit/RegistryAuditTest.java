@@ -4,14 +4,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.platform.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.ticket.support.TestClock;
 import org.lintan.ticket.support.Village;
-
-import java.time.Duration;
-import java.util.Map;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -37,24 +36,37 @@ class RegistryAuditTest {
         isClean();
 
         change("UPDATE unit_block SET to_unit = to_unit - 1 WHERE ticket_id = ?", ticket);
-        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(of(ticket) + "gaps", hasSize(1)).body(of(ticket) + "differences", hasSize(1));
+        AUDITOR.get("/audit/registry")
+                .body("ok", equalTo(false))
+                .body(of(ticket) + "gaps", hasSize(1))
+                .body(of(ticket) + "differences", hasSize(1));
         change("UPDATE unit_block SET to_unit = to_unit + 1 WHERE ticket_id = ?", ticket);
         isClean();
 
         change("UPDATE account SET balance = balance + 5 WHERE asset = ? AND party NOT LIKE '@%'", "T-" + ticket);
-        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(of(ticket) + "sumOfBooksKg", equalTo(12_723_005));
+        AUDITOR.get("/audit/registry")
+                .body("ok", equalTo(false))
+                .body(of(ticket) + "sumOfBooksKg", equalTo(12_723_005));
         change("UPDATE account SET balance = balance - 5 WHERE asset = ? AND party NOT LIKE '@%'", "T-" + ticket);
         isClean();
 
         change("UPDATE ticket SET quantity_kg = quantity_kg + 1 WHERE id = ?", ticket);
-        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(of(ticket) + "ok", equalTo(false)).body(of(other) + "ok", equalTo(true));
+        AUDITOR.get("/audit/registry")
+                .body("ok", equalTo(false))
+                .body(of(ticket) + "ok", equalTo(false))
+                .body(of(other) + "ok", equalTo(true));
         change("UPDATE ticket SET quantity_kg = quantity_kg - 1 WHERE id = ?", ticket);
         isClean();
 
         String ownCells = "issued_land_cell c JOIN issued_land l ON l.id = c.issued_land_id WHERE l.ticket_id = ?";
-        change("INSERT INTO issued_land (county, id, scheme, reference, ticket_id, period_start, period_end, outline_wkt)"
-            + " SELECT county, 'TESTLANDTESTLANDTESTLANDTE', 'CCER', 'CCER-1', NULL, '2020-01-01', '2024-12-31', outline_wkt FROM issued_land WHERE ticket_id = ?", ticket);
-        change("INSERT INTO issued_land_cell (cell, issued_land_id) SELECT c.cell, 'TESTLANDTESTLANDTESTLANDTE' FROM " + ownCells, ticket);
+        change(
+                "INSERT INTO issued_land (county, id, scheme, reference, ticket_id, period_start, period_end, outline_wkt)"
+                        + " SELECT county, 'TESTLANDTESTLANDTESTLANDTE', 'CCER', 'CCER-1', NULL, '2020-01-01', '2024-12-31', outline_wkt FROM issued_land WHERE ticket_id = ?",
+                ticket);
+        change(
+                "INSERT INTO issued_land_cell (cell, issued_land_id) SELECT c.cell, 'TESTLANDTESTLANDTESTLANDTE' FROM "
+                        + ownCells,
+                ticket);
         AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body("landOverlaps", hasSize(1));
         change("DELETE FROM issued_land_cell WHERE issued_land_id = ?", "TESTLANDTESTLANDTESTLANDTE");
         change("DELETE FROM issued_land WHERE id = ?", "TESTLANDTESTLANDTESTLANDTE");
@@ -65,11 +77,16 @@ class RegistryAuditTest {
     void seesACertificateThatWasAlteredUnitsThatCameBackAndATransferOutOfRetirement() {
         Village village = Village.register();
         String ticket = village.ticket(clock);
-        village.steward().post("/tickets/" + ticket + "/retirements",
-            Map.of("quantityKg", 5_000, "beneficiary", "示例公司", "purpose", "EVENT_NEUTRALITY")).statusCode(201);
+        village.steward()
+                .post(
+                        "/tickets/" + ticket + "/retirements",
+                        Map.of("quantityKg", 5_000, "beneficiary", "示例公司", "purpose", "EVENT_NEUTRALITY"))
+                .statusCode(201);
         isClean();
-        AUDITOR.get("/audit/registry").body(finality(ticket) + "retiredKg", equalTo(5_000)).body(finality(ticket) + "certificatesKg", equalTo(5_000))
-            .body(finality(ticket) + "movesOut", equalTo(0));
+        AUDITOR.get("/audit/registry")
+                .body(finality(ticket) + "retiredKg", equalTo(5_000))
+                .body(finality(ticket) + "certificatesKg", equalTo(5_000))
+                .body(finality(ticket) + "movesOut", equalTo(0));
 
         change("UPDATE retirement SET quantity_kg = quantity_kg - 1 WHERE ticket_id = ?", ticket);
         isBroken(ticket).body(finality(ticket) + "certificatesKg", equalTo(4_999));
@@ -77,13 +94,19 @@ class RegistryAuditTest {
         isClean();
 
         change("UPDATE unit_block SET bucket = 'AVAILABLE' WHERE ticket_id = ? AND bucket = 'RETIRED'", ticket);
-        isBroken(ticket).body(finality(ticket) + "revived", hasSize(1)).body(finality(ticket) + "revived[0].to", equalTo(5_000));
+        isBroken(ticket)
+                .body(finality(ticket) + "revived", hasSize(1))
+                .body(finality(ticket) + "revived[0].to", equalTo(5_000));
         change("UPDATE unit_block SET bucket = 'RETIRED' WHERE ticket_id = ? AND from_unit = 1", ticket);
         isClean();
 
-        change("UPDATE transfer SET from_bucket = 'CANCELLED' WHERE asset = ? AND to_bucket = 'RETIRED'", "T-" + ticket);
+        change(
+                "UPDATE transfer SET from_bucket = 'CANCELLED' WHERE asset = ? AND to_bucket = 'RETIRED'",
+                "T-" + ticket);
         isBroken(ticket).body(finality(ticket) + "movesOut", equalTo(1));
-        change("UPDATE transfer SET from_bucket = 'AVAILABLE' WHERE asset = ? AND to_bucket = 'RETIRED'", "T-" + ticket);
+        change(
+                "UPDATE transfer SET from_bucket = 'AVAILABLE' WHERE asset = ? AND to_bucket = 'RETIRED'",
+                "T-" + ticket);
         isClean();
     }
 
@@ -102,7 +125,9 @@ class RegistryAuditTest {
     }
 
     private static ValidatableResponse isBroken(String ticketId) {
-        return AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(finality(ticketId) + "ok", equalTo(false));
+        return AUDITOR.get("/audit/registry")
+                .body("ok", equalTo(false))
+                .body(finality(ticketId) + "ok", equalTo(false));
     }
 
     private static void isClean() {

@@ -3,15 +3,14 @@ package org.lintan.ticket.events;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.lintan.ticket.support.Committed;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lintan.ticket.support.Committed;
 
 /** The committed JSON Schemas say exactly what the event records hold. */
 class EventSchemaTest {
@@ -19,11 +18,20 @@ class EventSchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    @ValueSource(classes = {HolderRegistered.class, TicketIssued.class, CustodyDeposited.class, TitleTransferred.class, UnitsRetired.class})
+    @ValueSource(
+            classes = {
+                HolderRegistered.class,
+                TicketIssued.class,
+                CustodyDeposited.class,
+                TitleTransferred.class,
+                UnitsRetired.class
+            })
     void keepsTheSchemaInStepWithTheRecord(Class<?> event) throws ReflectiveOperationException {
         String type = (String) event.getField("TYPE").get(null);
         ObjectNode schema = JSON.createObjectNode();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("$id", "urn:lintan:event:" + type).put("title", type);
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "urn:lintan:event:" + type)
+                .put("title", type);
         describe(schema, event);
         Committed.check("src/main/resources/schemas/" + type + ".json", schema.toPrettyString() + "\n");
     }

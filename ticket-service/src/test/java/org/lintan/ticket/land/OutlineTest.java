@@ -1,12 +1,11 @@
 package org.lintan.ticket.land;
 
-import org.junit.jupiter.api.Test;
-import org.lintan.ticket.land.OutlineReading.Faulty;
-import org.lintan.ticket.land.OutlineReading.Read;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lintan.ticket.land.OutlineReading.Faulty;
+import org.lintan.ticket.land.OutlineReading.Read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -61,10 +60,23 @@ class OutlineTest {
         assertFault(OutlineFault.NOT_A_POLYGON, new GeoJson("Point", List.of(117.3, 26.7)));
         assertFault(OutlineFault.NOT_A_POLYGON, null);
         assertFault(OutlineFault.UNREADABLE, new GeoJson("Polygon", List.of("here")));
-        assertFault(OutlineFault.UNREADABLE, ring(List.of("a", "b"), point(117.31, 26.7), point(117.31, 26.71), List.of("a", "b")));
-        assertFault(OutlineFault.NOT_CLOSED, ring(point(117.3, 26.7), point(117.31, 26.7), point(117.31, 26.71), point(117.3, 26.71)));
-        assertFault(OutlineFault.NOT_VALID, ring(point(117.3, 26.7), point(117.31, 26.71), point(117.31, 26.7), point(117.3, 26.71), point(117.3, 26.7)));
-        assertFault(OutlineFault.OUTSIDE, ring(point(26.7, 117.3), point(26.71, 117.3), point(26.71, 117.31), point(26.7, 117.3)));
+        assertFault(
+                OutlineFault.UNREADABLE,
+                ring(List.of("a", "b"), point(117.31, 26.7), point(117.31, 26.71), List.of("a", "b")));
+        assertFault(
+                OutlineFault.NOT_CLOSED,
+                ring(point(117.3, 26.7), point(117.31, 26.7), point(117.31, 26.71), point(117.3, 26.71)));
+        assertFault(
+                OutlineFault.NOT_VALID,
+                ring(
+                        point(117.3, 26.7),
+                        point(117.31, 26.71),
+                        point(117.31, 26.7),
+                        point(117.3, 26.71),
+                        point(117.3, 26.7)));
+        assertFault(
+                OutlineFault.OUTSIDE,
+                ring(point(26.7, 117.3), point(26.71, 117.3), point(26.71, 117.31), point(26.7, 117.3)));
         assertFault(OutlineFault.TOO_WIDE, ring(point(117, 26), point(118, 26), point(118, 27), point(117, 26)));
         assertFault(OutlineFault.EMPTY, new GeoJson("MultiPolygon", List.of()));
         assertFault(OutlineFault.EMPTY, new GeoJson("Polygon", List.of()));
@@ -74,8 +86,13 @@ class OutlineTest {
     void acceptsSeveralPartsAndHoles() {
         Outline whole = square(117.30, 26.70, 0.01);
         List<?> shell = (List<?>) whole.geoJson().coordinates().get(0);
-        List<?> hole = (List<?>) square(117.302, 26.702, 0.002).geoJson().coordinates().get(0);
-        Outline holed = read(new GeoJson("MultiPolygon", List.of(List.of(shell, hole), square(117.32, 26.70, 0.001).geoJson().coordinates())));
+        List<?> hole =
+                (List<?>) square(117.302, 26.702, 0.002).geoJson().coordinates().get(0);
+        Outline holed = read(new GeoJson(
+                "MultiPolygon",
+                List.of(
+                        List.of(shell, hole),
+                        square(117.32, 26.70, 0.001).geoJson().coordinates())));
 
         assertEquals(whole.areaM2() - whole.areaM2() * 0.04 + whole.areaM2() * 0.01, holed.areaM2(), 20);
         assertEquals(holed.areaM2(), read(holed.geoJson()).areaM2());
@@ -101,7 +118,12 @@ class OutlineTest {
     }
 
     private static Outline square(double lon, double lat, double side) {
-        return read(ring(point(lon, lat), point(lon + side, lat), point(lon + side, lat + side), point(lon, lat + side), point(lon, lat)));
+        return read(ring(
+                point(lon, lat),
+                point(lon + side, lat),
+                point(lon + side, lat + side),
+                point(lon, lat + side),
+                point(lon, lat)));
     }
 
     private static Outline read(GeoJson json) {

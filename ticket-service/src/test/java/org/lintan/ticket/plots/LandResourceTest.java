@@ -2,15 +2,14 @@ package org.lintan.ticket.plots;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.stack.StackTestResource;
 import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;
 import org.lintan.ticket.support.Village;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -33,13 +32,23 @@ class LandResourceTest {
         Village village = Village.register();
 
         FORESTRY1.post("/holders", village.holder()).statusCode(409).body("code", equalTo("HOLDER_EXISTS"));
-        FORESTRY1.in(FOREIGN, "350427-forestry").post("/holders", village.holder()).statusCode(422).body("code", equalTo("HOLDER_FOREIGN_COUNTY"));
+        FORESTRY1
+                .in(FOREIGN, "350427-forestry")
+                .post("/holders", village.holder())
+                .statusCode(422)
+                .body("code", equalTo("HOLDER_FOREIGN_COUNTY"));
         village.steward().post("/holders", village.holder()).statusCode(403);
         given().get("/api/v1/holders").then().statusCode(401);
         village.steward().get("/holders").body("items", hasSize(1));
         FORESTRY1.get("/holders/" + village.steward().party()).statusCode(200).body("kind", equalTo("COLLECTIVE"));
-        FORESTRY1.in(FOREIGN, "350427-forestry").get("/holders/" + village.steward().party()).statusCode(404);
-        Village.register().steward().get("/holders/" + village.steward().party()).statusCode(404);
+        FORESTRY1
+                .in(FOREIGN, "350427-forestry")
+                .get("/holders/" + village.steward().party())
+                .statusCode(404);
+        Village.register()
+                .steward()
+                .get("/holders/" + village.steward().party())
+                .statusCode(404);
     }
 
     @Test
@@ -47,8 +56,19 @@ class LandResourceTest {
         Village village = Village.register();
         Map<String, Object> plot = new HashMap<>(village.plot(0));
 
-        plot.put("outline", Map.of("type", "Polygon", "coordinates", List.of(List.of(List.of(117, 26), List.of(117.1, 26), List.of(117.1, 26.1), List.of(117, 26.1)))));
-        village.steward().post("/plots", plot).statusCode(422).body("code", equalTo("OUTLINE_FAULTY")).body("detail", containsString("没有闭合"));
+        plot.put(
+                "outline",
+                Map.of(
+                        "type",
+                        "Polygon",
+                        "coordinates",
+                        List.of(List.of(
+                                List.of(117, 26), List.of(117.1, 26), List.of(117.1, 26.1), List.of(117, 26.1)))));
+        village.steward()
+                .post("/plots", plot)
+                .statusCode(422)
+                .body("code", equalTo("OUTLINE_FAULTY"))
+                .body("detail", containsString("没有闭合"));
         plot.put("outline", village.outline(0));
         plot.put("areaM2", 3_197);
         village.steward().post("/plots", plot).statusCode(422).body("code", equalTo("AREA_DIFFERS"));
@@ -56,7 +76,10 @@ class LandResourceTest {
         village.steward().post("/plots", plot).statusCode(201).body("warnings.code", hasItem("AREA_DIFFERS"));
         plot.put("areaM2", -1);
         village.steward().post("/plots", plot).statusCode(400);
-        village.steward().post("/plots", village.plot(0.001)).statusCode(201).body("warnings.code", hasItem("PLOT_OVERLAP"));
+        village.steward()
+                .post("/plots", village.plot(0.001))
+                .statusCode(201)
+                .body("warnings.code", hasItem("PLOT_OVERLAP"));
     }
 
     @Test
@@ -71,7 +94,12 @@ class LandResourceTest {
         Village village = Village.register();
         String plotId = village.addPlot();
 
-        village.steward().get("/plots/" + plotId).statusCode(200).body("measuredAreaM2", equalTo(village.steward().get("/plots").extract().<Integer>path("items[0].measuredAreaM2")));
+        village.steward()
+                .get("/plots/" + plotId)
+                .statusCode(200)
+                .body(
+                        "measuredAreaM2",
+                        equalTo(village.steward().get("/plots").extract().<Integer>path("items[0].measuredAreaM2")));
         FORESTRY1.get("/plots/" + plotId).statusCode(200);
         FORESTRY1.in(FOREIGN, "350427-forestry").get("/plots/" + plotId).statusCode(404);
         Village.register().steward().get("/plots/" + plotId).statusCode(404);
@@ -87,18 +115,41 @@ class LandResourceTest {
 
         village.steward().post(path, Village.inventory("2016-01-01", 1, 2, 3)).statusCode(201);
         village.steward().get(path).body("items", hasSize(3));
-        village.steward().post(path, Village.inventory("2999-01-01", 1, 2, 3)).statusCode(422).body("code", equalTo("INVENTORY_IN_FUTURE"));
-        village.steward().post(path, Map.of("date", "2016-01-01", "stocks", List.of(Map.of("species", "杉木", "volumeDm3", 1), Map.of("species", "杉木 ", "volumeDm3", 2))))
-            .statusCode(422).body("code", equalTo("INVENTORY_SPECIES_TWICE"));
-        village.steward().post(path, Map.of("date", "2016-01-01", "stocks", List.of())).statusCode(400);
-        Village.register().steward().post(path, Village.inventory("2016-01-01", 1, 2, 3)).statusCode(404);
-        MEASURER.in(FOREIGN, "350427-measurer").post(path, Village.inventory("2016-01-01", 1, 2, 3)).statusCode(404);
+        village.steward()
+                .post(path, Village.inventory("2999-01-01", 1, 2, 3))
+                .statusCode(422)
+                .body("code", equalTo("INVENTORY_IN_FUTURE"));
+        village.steward()
+                .post(
+                        path,
+                        Map.of(
+                                "date",
+                                "2016-01-01",
+                                "stocks",
+                                List.of(
+                                        Map.of("species", "杉木", "volumeDm3", 1),
+                                        Map.of("species", "杉木 ", "volumeDm3", 2))))
+                .statusCode(422)
+                .body("code", equalTo("INVENTORY_SPECIES_TWICE"));
+        village.steward()
+                .post(path, Map.of("date", "2016-01-01", "stocks", List.of()))
+                .statusCode(400);
+        Village.register()
+                .steward()
+                .post(path, Village.inventory("2016-01-01", 1, 2, 3))
+                .statusCode(404);
+        MEASURER.in(FOREIGN, "350427-measurer")
+                .post(path, Village.inventory("2016-01-01", 1, 2, 3))
+                .statusCode(404);
         FORESTRY1.post(path, Village.inventory("2016-01-01", 1, 2, 3)).statusCode(403);
     }
 
     @Test
     void offersTheMethodWithItsSpeciesAndSource() {
-        MEASURER.get("/methods").statusCode(200).body("items[0].methodId", equalTo("stock-volume")).body("items[0].species", hasSize(7))
-            .body("items[0].source", not(equalTo("")));
+        MEASURER.get("/methods")
+                .statusCode(200)
+                .body("items[0].methodId", equalTo("stock-volume"))
+                .body("items[0].species", hasSize(7))
+                .body("items[0].source", not(equalTo("")));
     }
 }

@@ -5,6 +5,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.id.Ids;
 import org.lintan.stack.StackTestResource;
@@ -14,13 +20,6 @@ import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;
 import org.lintan.ticket.support.TestClock;
 import org.lintan.ticket.support.Village;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -57,35 +56,61 @@ class RegistryTest {
         Village village = Village.register();
         String ticket = village.ticket(clock);
         String trade = Ids.next();
-        Person buyer = People.person("buyer", "buyer", "buyer-" + trade.toLowerCase().substring(18));
+        Person buyer =
+                People.person("buyer", "buyer", "buyer-" + trade.toLowerCase().substring(18));
 
-        village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 2_723_000)).statusCode(201).body("custodyId", notNullValue());
+        village.steward()
+                .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 2_723_000))
+                .statusCode(201)
+                .body("custodyId", notNullValue());
         Await.until(() -> kafka.published("custody.deposited.v1", ticket).size() == 1);
         Map<String, Object> sale = trade(trade, ticket, village.steward().party(), buyer.party(), 2_723_000);
         sale.putAll(Map.of("sellerName", "常口村股份经济合作社(市场)", "buyerName", "示例纸业有限公司"));
         kafka.send("trade.settled.v1", ticket, sale);
         Await.until(() -> heldBy(buyer, ticket, "CUSTODY") == 2_723_000);
 
-        String voucherNo = buyer.get("/vouchers").body("items", hasSize(1)).extract().path("items[0].voucherNo");
-        buyer.get("/vouchers/" + voucherNo).statusCode(200).body("tradeId", equalTo(trade)).body("amountFen", equalTo(4_084_500))
-            .body("fromName", equalTo("常口村股份经济合作社(市场)")).body("toName", equalTo("示例纸业有限公司"))
-            .body("blocks[0].from", equalTo(1)).body("blocks[0].to", equalTo(2_723_000));
+        String voucherNo =
+                buyer.get("/vouchers").body("items", hasSize(1)).extract().path("items[0].voucherNo");
+        buyer.get("/vouchers/" + voucherNo)
+                .statusCode(200)
+                .body("tradeId", equalTo(trade))
+                .body("amountFen", equalTo(4_084_500))
+                .body("fromName", equalTo("常口村股份经济合作社(市场)"))
+                .body("toName", equalTo("示例纸业有限公司"))
+                .body("blocks[0].from", equalTo(1))
+                .body("blocks[0].to", equalTo(2_723_000));
         village.steward().get("/vouchers/" + voucherNo).statusCode(200);
         BUYER.get("/vouchers/" + voucherNo).statusCode(404);
         Await.until(() -> kafka.published("title.transferred.v1", ticket).size() == 1);
-        JsonNode transferred = kafka.published("title.transferred.v1", ticket).get(0).path("data");
+        JsonNode transferred =
+                kafka.published("title.transferred.v1", ticket).get(0).path("data");
         assertEquals(voucherNo, transferred.path("voucherNo").asText());
 
-        buyer.post("/tickets/" + ticket + "/retirements", retirement(1)).statusCode(422).body("code", equalTo("UNITS_INSUFFICIENT"));
+        buyer.post("/tickets/" + ticket + "/retirements", retirement(1))
+                .statusCode(422)
+                .body("code", equalTo("UNITS_INSUFFICIENT"));
         kafka.send("units.withdrawn.v1", ticket, withdrawal(Ids.next(), ticket, buyer.party(), 2_723_000));
         Await.until(() -> heldBy(buyer, ticket, "AVAILABLE") == 2_723_000);
-        buyer.post("/tickets/" + ticket + "/retirements", retirement(2_723_001)).statusCode(422).body("code", equalTo("UNITS_INSUFFICIENT"));
-        String certificate = buyer.post("/tickets/" + ticket + "/retirements", retirement(2_723_000)).statusCode(201).extract().path("certificateNo");
+        buyer.post("/tickets/" + ticket + "/retirements", retirement(2_723_001))
+                .statusCode(422)
+                .body("code", equalTo("UNITS_INSUFFICIENT"));
+        String certificate = buyer.post("/tickets/" + ticket + "/retirements", retirement(2_723_000))
+                .statusCode(201)
+                .extract()
+                .path("certificateNo");
 
-        given().get("/api/v1/public/certificates/" + certificate).then().statusCode(200).body("quantityKg", equalTo(2_723_000))
-            .body("beneficiary", equalTo("将乐县某某水泥有限公司")).body("text", containsString("不可用于碳排放配额清缴")).body("text", containsString("2723 吨"));
+        given().get("/api/v1/public/certificates/" + certificate)
+                .then()
+                .statusCode(200)
+                .body("quantityKg", equalTo(2_723_000))
+                .body("beneficiary", equalTo("将乐县某某水泥有限公司"))
+                .body("text", containsString("不可用于碳排放配额清缴"))
+                .body("text", containsString("2723 吨"));
         buyer.post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 1)).statusCode(422);
-        village.steward().get("/tickets/" + ticket).body("life.what", hasSize(5)).body("life[2].toParty", equalTo(null));
+        village.steward()
+                .get("/tickets/" + ticket)
+                .body("life.what", hasSize(5))
+                .body("life[2].toParty", equalTo(null));
         assertAuditIsClean();
     }
 
@@ -94,7 +119,9 @@ class RegistryTest {
         Village village = Village.register();
         String ticket = village.ticket(clock);
         String seller = village.steward().party();
-        village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 10_000)).statusCode(201);
+        village.steward()
+                .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 10_000))
+                .statusCode(201);
         Map<String, Object> trade = trade(Ids.next(), ticket, seller, BUYER.party(), 1_000);
         Map<String, Object> withdrawal = withdrawal(Ids.next(), ticket, seller, 500);
         String messageId = UUID.randomUUID().toString();
@@ -118,12 +145,21 @@ class RegistryTest {
     void namesThePartiesOfATradeThatCameWithoutNamesAsFarAsTheRegistryKnowsThem() {
         Village village = Village.register();
         String ticket = village.ticket(clock);
-        Person buyer = People.person("buyer", "buyer", "buyer-" + Ids.next().toLowerCase().substring(18));
-        village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 10)).statusCode(201);
-        kafka.send("trade.settled.v1", ticket, trade(Ids.next(), ticket, village.steward().party(), buyer.party(), 10));
+        Person buyer = People.person(
+                "buyer", "buyer", "buyer-" + Ids.next().toLowerCase().substring(18));
+        village.steward()
+                .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 10))
+                .statusCode(201);
+        kafka.send(
+                "trade.settled.v1",
+                ticket,
+                trade(Ids.next(), ticket, village.steward().party(), buyer.party(), 10));
         Await.until(() -> heldBy(buyer, ticket, "CUSTODY") == 10);
-        buyer.get("/vouchers").statusCode(200).body("items[0].fromName", equalTo(village.holder().get("name"))).body("items[0].toName", equalTo(null))
-            .body("items[0].toParty", equalTo(buyer.party()));
+        buyer.get("/vouchers")
+                .statusCode(200)
+                .body("items[0].fromName", equalTo(village.holder().get("name")))
+                .body("items[0].toName", equalTo(null))
+                .body("items[0].toParty", equalTo(buyer.party()));
     }
 
     @Test
@@ -131,7 +167,9 @@ class RegistryTest {
         Village village = Village.register();
         String ticket = village.ticket(clock);
         String seller = village.steward().party();
-        village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 100)).statusCode(201);
+        village.steward()
+                .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 100))
+                .statusCode(201);
 
         kafka.sendRaw(ticket, "{not json");
         kafka.send("trade.settled.v1", ticket, trade(Ids.next(), Ids.next(), seller, BUYER.party(), 1));
@@ -141,13 +179,23 @@ class RegistryTest {
 
         Await.until(() -> heldBy(BUYER, ticket, "CUSTODY") == 60);
         assertEquals(40, heldBy(village.steward(), ticket, "CUSTODY"));
-        OPERATOR.get("/dead-letters").statusCode(200).body("items.reason", hasItem(containsString("UNITS_INSUFFICIENT")))
-            .body("items.reason", hasItem(containsString("not in the registry")));
+        OPERATOR.get("/dead-letters")
+                .statusCode(200)
+                .body("items.reason", hasItem(containsString("UNITS_INSUFFICIENT")))
+                .body("items.reason", hasItem(containsString("not in the registry")));
 
         // once custody holds enough, the operator replays what was put aside, and it has its effect
-        village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 100)).statusCode(201);
-        List<Map<String, Object>> letters = OPERATOR.get("/dead-letters").extract().path("items");
-        String letter = letters.stream().filter(item -> item.get("payload").toString().contains(early)).findFirst().orElseThrow().get("id").toString();
+        village.steward()
+                .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 100))
+                .statusCode(201);
+        List<Map<String, Object>> letters =
+                OPERATOR.get("/dead-letters").extract().path("items");
+        String letter = letters.stream()
+                .filter(item -> item.get("payload").toString().contains(early))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .toString();
         OPERATOR.post("/dead-letters/" + letter + "/replay", Map.of()).statusCode(200);
         Await.until(() -> heldBy(BUYER, ticket, "CUSTODY") == 161);
         assertAuditIsClean();
@@ -159,14 +207,23 @@ class RegistryTest {
         String ticket = village.ticket(clock);
         Village other = Village.register();
 
-        village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 12_723_001)).statusCode(422)
-            .body("code", equalTo("UNITS_INSUFFICIENT")).body("detail", containsString("12,723 吨"));
-        village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 0)).statusCode(400);
-        other.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 1)).statusCode(422);
+        village.steward()
+                .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 12_723_001))
+                .statusCode(422)
+                .body("code", equalTo("UNITS_INSUFFICIENT"))
+                .body("detail", containsString("12,723 吨"));
+        village.steward()
+                .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 0))
+                .statusCode(400);
+        other.steward()
+                .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 1))
+                .statusCode(422);
         other.steward().get("/tickets/" + ticket).statusCode(404);
         other.steward().get("/tickets").body("items.ticketId", not(hasItem(ticket)));
         village.household().get("/tickets/" + ticket).statusCode(200);
-        village.household().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 1)).statusCode(403);
+        village.household()
+                .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 1))
+                .statusCode(403);
         Person foreign = village.steward().in(FOREIGN, village.steward().party());
         foreign.post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 1)).statusCode(404);
         foreign.post("/tickets/" + ticket + "/retirements", retirement(1)).statusCode(404);
@@ -182,18 +239,41 @@ class RegistryTest {
     void retiresForRestorationOnlyByTheCourtAndMasksThePartyInPublic() {
         Village village = Village.register();
         String ticket = village.ticket(clock);
-        Person court = People.person("court", "judicial-buyer", "court-" + ticket.toLowerCase().substring(18));
-        Map<String, Object> restoration = Map.of("quantityKg", 55_000, "beneficiary", "王小山", "purpose", "JUDICIAL_RESTORATION", "note", "(2022)黔2634刑初12号");
+        Person court = People.person(
+                "court", "judicial-buyer", "court-" + ticket.toLowerCase().substring(18));
+        Map<String, Object> restoration = Map.of(
+                "quantityKg",
+                55_000,
+                "beneficiary",
+                "王小山",
+                "purpose",
+                "JUDICIAL_RESTORATION",
+                "note",
+                "(2022)黔2634刑初12号");
 
-        village.steward().post("/tickets/" + ticket + "/retirements", restoration).statusCode(403).body("code", equalTo("PURPOSE_NOT_YOURS"));
-        village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 55_000)).statusCode(201);
-        kafka.send("trade.settled.v1", ticket, trade(Ids.next(), ticket, village.steward().party(), court.party(), 55_000));
+        village.steward()
+                .post("/tickets/" + ticket + "/retirements", restoration)
+                .statusCode(403)
+                .body("code", equalTo("PURPOSE_NOT_YOURS"));
+        village.steward()
+                .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 55_000))
+                .statusCode(201);
+        kafka.send(
+                "trade.settled.v1",
+                ticket,
+                trade(Ids.next(), ticket, village.steward().party(), court.party(), 55_000));
         kafka.send("units.withdrawn.v1", ticket, withdrawal(Ids.next(), ticket, court.party(), 55_000));
         Await.until(() -> heldBy(court, ticket, "AVAILABLE") == 55_000);
 
-        String certificate = court.post("/tickets/" + ticket + "/retirements", restoration).statusCode(201).extract().path("certificateNo");
-        given().get("/api/v1/public/certificates/" + certificate).then().statusCode(200).body("beneficiary", equalTo("王**"))
-            .body("text", not(containsString("王小山")));
+        String certificate = court.post("/tickets/" + ticket + "/retirements", restoration)
+                .statusCode(201)
+                .extract()
+                .path("certificateNo");
+        given().get("/api/v1/public/certificates/" + certificate)
+                .then()
+                .statusCode(200)
+                .body("beneficiary", equalTo("王**"))
+                .body("text", not(containsString("王小山")));
         court.get("/retirements").body("items[0].beneficiary", equalTo("王小山"));
         COURT.get("/retirements").body("items.certificateNo", not(hasItem(certificate)));
         Await.until(() -> kafka.published("units.retired.v1", ticket).size() == 1);
@@ -206,10 +286,24 @@ class RegistryTest {
         String key = UUID.randomUUID().toString();
         String path = "/tickets/" + ticket + "/custody";
 
-        String first = village.steward().post(path, Map.of("quantityKg", 1_000), key).statusCode(201).extract().path("custodyId");
-        village.steward().post(path, Map.of("quantityKg", 1_000), key).statusCode(201).header("Idempotency-Replayed", "true").body("custodyId", equalTo(first));
-        village.steward().post(path, Map.of("quantityKg", 2_000), key).statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
-        village.steward().post(path, Map.of("quantityKg", 2_000), "short").statusCode(400).body("code", equalTo("IDEMPOTENCY_KEY_REQUIRED"));
+        String first = village.steward()
+                .post(path, Map.of("quantityKg", 1_000), key)
+                .statusCode(201)
+                .extract()
+                .path("custodyId");
+        village.steward()
+                .post(path, Map.of("quantityKg", 1_000), key)
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .body("custodyId", equalTo(first));
+        village.steward()
+                .post(path, Map.of("quantityKg", 2_000), key)
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        village.steward()
+                .post(path, Map.of("quantityKg", 2_000), "short")
+                .statusCode(400)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REQUIRED"));
 
         assertEquals(1_000, heldBy(village.steward(), ticket, "CUSTODY"));
     }
@@ -219,10 +313,17 @@ class RegistryTest {
         Village village = Village.register();
         String ticket = village.ticket(clock);
 
-        List<CompletableFuture<Integer>> deposits = Stream.generate(() -> CompletableFuture.supplyAsync(() ->
-            village.steward().post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 5_000_000)).extract().statusCode())).limit(5).toList();
+        List<CompletableFuture<Integer>> deposits = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> village.steward()
+                                .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 5_000_000))
+                                .extract()
+                                .statusCode()))
+                .limit(5)
+                .toList();
 
-        assertEquals(List.of(201, 201, 422, 422, 422), deposits.stream().map(CompletableFuture::join).sorted().toList());
+        assertEquals(
+                List.of(201, 201, 422, 422, 422),
+                deposits.stream().map(CompletableFuture::join).sorted().toList());
         assertEquals(10_000_000, heldBy(village.steward(), ticket, "CUSTODY"));
         assertAuditIsClean();
     }
@@ -231,16 +332,25 @@ class RegistryTest {
     void aBodyThatMeasuredIsNamedInPublicAndAPersonIsNot() {
         Person body = registered("COMPANY", "将乐县林业调查规划队");
         Person human = registered("HOUSEHOLD", "量小山");
-        publicPage(Village.register().ticket(clock, body)).body("measurerParty", equalTo(body.party())).body("measurerName", equalTo("将乐县林业调查规划队"));
-        publicPage(Village.register().ticket(clock, human)).body("measurerParty", equalTo(human.party())).body("measurerName", equalTo(null));
+        publicPage(Village.register().ticket(clock, body))
+                .body("measurerParty", equalTo(body.party()))
+                .body("measurerName", equalTo("将乐县林业调查规划队"));
+        publicPage(Village.register().ticket(clock, human))
+                .body("measurerParty", equalTo(human.party()))
+                .body("measurerName", equalTo(null));
     }
 
     @Test
     void aBodyNobodyRegisteredIsNamedAsItsReportNamesIt() {
         Village village = Village.register();
         String id = village.titleChecked(village.addPlot());
-        MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_000, "reportNo", "计-1", "measurerName", "长".repeat(201))).statusCode(400);
-        MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_000, "reportNo", "计-1", "measurerName", " 示例林业调查规划院 ")).statusCode(200);
+        MEASURER.act(
+                        id,
+                        "measure",
+                        Map.of("measuredKg", 12_723_000, "reportNo", "计-1", "measurerName", "长".repeat(201)))
+                .statusCode(400);
+        MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_000, "reportNo", "计-1", "measurerName", " 示例林业调查规划院 "))
+                .statusCode(200);
         FORESTRY2.get("/applications/" + id).body("measurerName", equalTo("示例林业调查规划院"));
         FORESTRY1.act(id, "open-notice").statusCode(200);
         village.approve(id, clock);
@@ -249,14 +359,31 @@ class RegistryTest {
     }
 
     private static Person registered(String kind, String name) {
-        Person measurer = People.person("measurer", "measurer", "m-" + Ids.next().toLowerCase().substring(18));
-        FORESTRY1.post("/holders", Map.of("party", measurer.party(), "kind", kind, "name", name, "villageCode", "350428100001", "townName", "高唐镇",
-            "villageName", "高唐村")).statusCode(201);
+        Person measurer = People.person(
+                "measurer", "measurer", "m-" + Ids.next().toLowerCase().substring(18));
+        FORESTRY1
+                .post(
+                        "/holders",
+                        Map.of(
+                                "party",
+                                measurer.party(),
+                                "kind",
+                                kind,
+                                "name",
+                                name,
+                                "villageCode",
+                                "350428100001",
+                                "townName",
+                                "高唐镇",
+                                "villageName",
+                                "高唐村"))
+                .statusCode(201);
         return measurer;
     }
 
     private static ValidatableResponse publicPage(String ticketId) {
-        String code = AUDITOR.get("/tickets/" + ticketId).statusCode(200).extract().path("verifyCode");
+        String code =
+                AUDITOR.get("/tickets/" + ticketId).statusCode(200).extract().path("verifyCode");
         return given().get("/api/v1/public/tickets/" + code).then().statusCode(200);
     }
 
@@ -266,9 +393,12 @@ class RegistryTest {
     }
 
     private static long heldBy(Person person, String ticketId, String bucket) {
-        List<Map<String, Object>> items = person.get("/holdings").statusCode(200).extract().path("items");
-        return items.stream().filter(item -> ticketId.equals(item.get("ticketId")) && bucket.equals(item.get("bucket")))
-            .mapToLong(item -> ((Number) item.get("quantityKg")).longValue()).sum();
+        List<Map<String, Object>> items =
+                person.get("/holdings").statusCode(200).extract().path("items");
+        return items.stream()
+                .filter(item -> ticketId.equals(item.get("ticketId")) && bucket.equals(item.get("bucket")))
+                .mapToLong(item -> ((Number) item.get("quantityKg")).longValue())
+                .sum();
     }
 
     private static void assertAuditIsClean() {
@@ -280,13 +410,44 @@ class RegistryTest {
     }
 
     private static Map<String, Object> trade(String tradeId, String ticketId, String seller, String buyer, long kg) {
-        Map<String, Object> trade = new LinkedHashMap<>(Map.of("tradeId", tradeId, "ticketId", ticketId, "serial", "0000001", "county", COUNTY, "sellerParty", seller,
-            "buyerParty", buyer, "quantityKg", kg, "priceFenPerTonne", 1_500, "amountFen", kg * 1_500 / 1_000, "feeFen", 0));
+        Map<String, Object> trade = new LinkedHashMap<>(Map.of(
+                "tradeId",
+                tradeId,
+                "ticketId",
+                ticketId,
+                "serial",
+                "0000001",
+                "county",
+                COUNTY,
+                "sellerParty",
+                seller,
+                "buyerParty",
+                buyer,
+                "quantityKg",
+                kg,
+                "priceFenPerTonne",
+                1_500,
+                "amountFen",
+                kg * 1_500 / 1_000,
+                "feeFen",
+                0));
         trade.putAll(Map.of("lane", "MARKET", "settledAt", "2026-03-02T02:00:00Z", "businessDate", "2026-03-02"));
         return trade;
     }
 
     private static Map<String, Object> withdrawal(String id, String ticketId, String party, long kg) {
-        return Map.of("withdrawalId", id, "ticketId", ticketId, "serial", "0000001", "county", COUNTY, "party", party, "quantityKg", kg);
+        return Map.of(
+                "withdrawalId",
+                id,
+                "ticketId",
+                ticketId,
+                "serial",
+                "0000001",
+                "county",
+                COUNTY,
+                "party",
+                party,
+                "quantityKg",
+                kg);
     }
 }

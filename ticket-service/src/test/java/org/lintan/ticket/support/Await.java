@@ -9,8 +9,7 @@ public final class Await {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private Await() {
-    }
+    private Await() {}
 
     public static void until(BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();

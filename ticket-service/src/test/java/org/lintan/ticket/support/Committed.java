@@ -10,8 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** A generated file that is committed: equal to what the code says, or the test fails. {@code -Dlintan.regenerate=true} writes it. */
 public final class Committed {
 
-    private Committed() {
-    }
+    private Committed() {}
 
     public static void check(String file, String generated) {
         Path path = Path.of(file).toAbsolutePath();
@@ -20,7 +19,10 @@ public final class Committed {
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, generated);
             }
-            assertEquals(Files.readString(path), generated, file + " has drifted: run the test once with -Dlintan.regenerate=true and commit");
+            assertEquals(
+                    Files.readString(path),
+                    generated,
+                    file + " has drifted: run the test once with -Dlintan.regenerate=true and commit");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

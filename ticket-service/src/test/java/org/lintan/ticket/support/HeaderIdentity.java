@@ -11,7 +11,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-
 import java.util.Set;
 
 /**
@@ -29,10 +28,13 @@ class HeaderIdentity implements HttpAuthenticationMechanism {
         if (user == null) {
             return Uni.createFrom().nullItem();
         }
-        return Uni.createFrom().item(QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(user))
-            .addRoles(Set.of(http.request().getHeader("X-Test-Role").split(",")))
-            .addAttribute("county", http.request().getHeader("X-Test-County"))
-            .addAttribute("party", http.request().getHeader("X-Test-Party")).build());
+        return Uni.createFrom()
+                .item(QuarkusSecurityIdentity.builder()
+                        .setPrincipal(new QuarkusPrincipal(user))
+                        .addRoles(Set.of(http.request().getHeader("X-Test-Role").split(",")))
+                        .addAttribute("county", http.request().getHeader("X-Test-County"))
+                        .addAttribute("party", http.request().getHeader("X-Test-Party"))
+                        .build());
     }
 
     @Override

@@ -16,8 +16,7 @@ public final class People {
     public static final Person COURT = person("court", "judicial-buyer", "court");
     public static final Person OPERATOR = person("operator", "operator", "operator");
 
-    private People() {
-    }
+    private People() {}
 
     public static Person person(String user, String role, String party) {
         return new Person(user, role, COUNTY, COUNTY + "-" + party);

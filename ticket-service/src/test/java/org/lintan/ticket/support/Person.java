@@ -2,7 +2,6 @@ package org.lintan.ticket.support;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,7 +19,12 @@ public record Person(String user, String role, String county, String party) {
     }
 
     public ValidatableResponse post(String path, Object body, String key) {
-        return request().header("Idempotency-Key", key).contentType("application/json").body(body).post("/api/v1" + path).then();
+        return request()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1" + path)
+                .then();
     }
 
     public ValidatableResponse act(String applicationId, String action, Map<String, ?> body) {
@@ -36,6 +40,9 @@ public record Person(String user, String role, String county, String party) {
     }
 
     private RequestSpecification request() {
-        return given().header("X-Test-User", user).header("X-Test-Role", role).header("X-Test-County", county).header("X-Test-Party", party);
+        return given().header("X-Test-User", user)
+                .header("X-Test-Role", role)
+                .header("X-Test-County", county)
+                .header("X-Test-Party", party);
     }
 }

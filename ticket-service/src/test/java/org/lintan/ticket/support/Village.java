@@ -42,21 +42,53 @@ public final class Village {
     }
 
     public Map<String, Object> holder() {
-        return Map.of("party", steward.party(), "kind", "COLLECTIVE", "name", "第" + number + "村股份经济合作社",
-            "villageCode", "350428100" + "%03d".formatted(number), "townName", "高唐镇", "villageName", "第" + number + "村");
+        return Map.of(
+                "party",
+                steward.party(),
+                "kind",
+                "COLLECTIVE",
+                "name",
+                "第" + number + "村股份经济合作社",
+                "villageCode",
+                "350428100" + "%03d".formatted(number),
+                "townName",
+                "高唐镇",
+                "villageName",
+                "第" + number + "村");
     }
 
     public Map<String, Object> plot(double eastwards) {
-        return Map.of("name", "后山", "titleCertificateNo", "将林证字(2010)第" + number + "号", "compartment", "012-03", "forestCategory", "COMMERCIAL",
-            "dominantSpecies", "杉木", "areaM2", CHANGKOU_M2, "outline", outline(eastwards));
+        return Map.of(
+                "name",
+                "后山",
+                "titleCertificateNo",
+                "将林证字(2010)第" + number + "号",
+                "compartment",
+                "012-03",
+                "forestCategory",
+                "COMMERCIAL",
+                "dominantSpecies",
+                "杉木",
+                "areaM2",
+                CHANGKOU_M2,
+                "outline",
+                outline(eastwards));
     }
 
     /** 0.0140° × 0.0138°, about 2.13 km², each village 0.03° east of the one before. */
     public Map<String, Object> outline(double eastwards) {
         double west = 110 + number * 0.03 + eastwards;
         double south = 26.67;
-        return Map.of("type", "Polygon", "coordinates", List.of(List.of(List.of(west, south), List.of(west + 0.0140, south),
-            List.of(west + 0.0140, south + 0.0138), List.of(west, south + 0.0138), List.of(west, south))));
+        return Map.of(
+                "type",
+                "Polygon",
+                "coordinates",
+                List.of(List.of(
+                        List.of(west, south),
+                        List.of(west + 0.0140, south),
+                        List.of(west + 0.0140, south + 0.0138),
+                        List.of(west, south + 0.0138),
+                        List.of(west, south))));
     }
 
     public String addPlot() {
@@ -64,23 +96,45 @@ public final class Village {
     }
 
     public String addPlot(double eastwards) {
-        String plotId = steward.post("/plots", plot(eastwards)).statusCode(201).extract().path("plotId");
-        steward.post("/plots/" + plotId + "/inventories", inventory("2016-01-01", 21_350_000, 9_840_000, 3_215_000)).statusCode(201);
-        MEASURER.post("/plots/" + plotId + "/inventories", inventory("2020-12-31", 27_833_000, 12_987_370, 3_855_000)).statusCode(201);
+        String plotId = steward.post("/plots", plot(eastwards))
+                .statusCode(201)
+                .extract()
+                .path("plotId");
+        steward.post("/plots/" + plotId + "/inventories", inventory("2016-01-01", 21_350_000, 9_840_000, 3_215_000))
+                .statusCode(201);
+        MEASURER.post("/plots/" + plotId + "/inventories", inventory("2020-12-31", 27_833_000, 12_987_370, 3_855_000))
+                .statusCode(201);
         return plotId;
     }
 
     public static Map<String, Object> inventory(String date, long fir, long pine, long hard) {
-        return Map.of("date", date, "stocks", List.of(Map.of("species", "杉木", "volumeDm3", fir), Map.of("species", "马尾松", "volumeDm3", pine),
-            Map.of("species", "硬阔类", "volumeDm3", hard)));
+        return Map.of(
+                "date",
+                date,
+                "stocks",
+                List.of(
+                        Map.of("species", "杉木", "volumeDm3", fir),
+                        Map.of("species", "马尾松", "volumeDm3", pine),
+                        Map.of("species", "硬阔类", "volumeDm3", hard)));
     }
 
     public static Map<String, Object> application(String plotId) {
-        return Map.of("plotIds", List.of(plotId), "periodStart", "2016-01-01", "periodEnd", "2020-12-31", "methodId", "stock-volume");
+        return Map.of(
+                "plotIds",
+                List.of(plotId),
+                "periodStart",
+                "2016-01-01",
+                "periodEnd",
+                "2020-12-31",
+                "methodId",
+                "stock-volume");
     }
 
     public String draft(String plotId) {
-        return steward.post("/applications", application(plotId)).statusCode(201).extract().path("applicationId");
+        return steward.post("/applications", application(plotId))
+                .statusCode(201)
+                .extract()
+                .path("applicationId");
     }
 
     /** A case that waits to be measured. */
@@ -98,7 +152,8 @@ public final class Village {
 
     private String onNotice(String plotId, Person measurer) {
         String id = titleChecked(plotId);
-        measurer.act(id, "measure", Map.of("measuredKg", CHANGKOU_KG, "reportNo", "计-" + number)).statusCode(200);
+        measurer.act(id, "measure", Map.of("measuredKg", CHANGKOU_KG, "reportNo", "计-" + number))
+                .statusCode(200);
         FORESTRY1.act(id, "open-notice").statusCode(200);
         return id;
     }
@@ -127,6 +182,9 @@ public final class Village {
     }
 
     public String ticket(TestClock clock, Person measurer) {
-        return ECOLOGY.act(approved(addPlot(), clock, measurer), "file").statusCode(200).extract().path("ticketId");
+        return ECOLOGY.act(approved(addPlot(), clock, measurer), "file")
+                .statusCode(200)
+                .extract()
+                .path("ticketId");
     }
 }

@@ -1,15 +1,14 @@
 package org.lintan.ticket.units;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,7 +18,8 @@ class BlocksTest {
 
     @Test
     void takesTheLowestNumbersFirstAndSplitsTheLastBlock() {
-        Blocks.Move move = Blocks.move(List.of(new Block(50, 60), new Block(1, 10)), List.of(), 15).orElseThrow();
+        Blocks.Move move = Blocks.move(List.of(new Block(50, 60), new Block(1, 10)), List.of(), 15)
+                .orElseThrow();
 
         assertEquals(List.of(new Block(1, 10), new Block(50, 54)), move.moved());
         assertEquals(List.of(new Block(55, 60)), move.source());
@@ -27,7 +27,8 @@ class BlocksTest {
 
     @Test
     void joinsWhatBecomesNeighboursAgain() {
-        Blocks.Move move = Blocks.move(List.of(new Block(11, 20)), List.of(new Block(1, 10), new Block(21, 30)), 10).orElseThrow();
+        Blocks.Move move = Blocks.move(List.of(new Block(11, 20)), List.of(new Block(1, 10), new Block(21, 30)), 10)
+                .orElseThrow();
 
         assertEquals(List.of(), move.source());
         assertEquals(List.of(new Block(1, 30)), move.target());
@@ -40,9 +41,10 @@ class BlocksTest {
 
     /** Oracle: sets of single units, moved one by one. */
     @Property(tries = 300)
-    void movesExactlyTheUnitsASlowCountWouldMove(@ForAll @Size(max = 12) List<@IntRange(min = 0, max = 40) Integer> source,
-                                                 @ForAll @Size(max = 12) List<@IntRange(min = 41, max = 80) Integer> target,
-                                                 @ForAll @IntRange(min = 1, max = 12) int quantity) {
+    void movesExactlyTheUnitsASlowCountWouldMove(
+            @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 40) Integer> source,
+            @ForAll @Size(max = 12) List<@IntRange(min = 41, max = 80) Integer> target,
+            @ForAll @IntRange(min = 1, max = 12) int quantity) {
         TreeSet<Long> from = units(source);
         TreeSet<Long> to = units(target);
 
@@ -62,10 +64,18 @@ class BlocksTest {
     void callsATilingExactOnlyWithoutGapOverlapOrOverhang() {
         assertTrue(Tiling.of(List.of(new Block(6, 10), new Block(1, 5)), 10).exact());
 
-        assertEquals(List.of(new Block(5, 5)), Tiling.of(List.of(new Block(1, 4), new Block(6, 10)), 10).gaps());
-        assertEquals(List.of(new Block(9, 10)), Tiling.of(List.of(new Block(1, 8)), 10).gaps());
-        assertEquals(List.of(new Block(4, 5)), Tiling.of(List.of(new Block(1, 5), new Block(4, 10)), 10).overlaps());
-        assertEquals(List.of(new Block(11, 12)), Tiling.of(List.of(new Block(1, 12)), 10).beyond());
+        assertEquals(
+                List.of(new Block(5, 5)),
+                Tiling.of(List.of(new Block(1, 4), new Block(6, 10)), 10).gaps());
+        assertEquals(
+                List.of(new Block(9, 10)),
+                Tiling.of(List.of(new Block(1, 8)), 10).gaps());
+        assertEquals(
+                List.of(new Block(4, 5)),
+                Tiling.of(List.of(new Block(1, 5), new Block(4, 10)), 10).overlaps());
+        assertEquals(
+                List.of(new Block(11, 12)),
+                Tiling.of(List.of(new Block(1, 12)), 10).beyond());
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.lintan.ticket.workflow;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lintan.platform.Actor;
 import org.lintan.platform.Refusal;
@@ -7,11 +11,6 @@ import org.lintan.ticket.method.MethodFault;
 import org.lintan.ticket.method.Plausibility;
 import org.lintan.ticket.method.Plausibility.Verdict;
 import org.lintan.ticket.method.Reduction;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -63,14 +62,19 @@ class PoliciesTest {
 
     @Test
     void letsWhoeverOpenedTheNoticeApproveBecauseOpeningDecidesNothing() {
-        new Facts().at(Stage.EXPERT_REVIEWED).decided(Action.OPEN_NOTICE, FORESTRY2).allows(Action.APPROVE, FORESTRY2, ActionInput.NONE);
+        new Facts()
+                .at(Stage.EXPERT_REVIEWED)
+                .decided(Action.OPEN_NOTICE, FORESTRY2)
+                .allows(Action.APPROVE, FORESTRY2, ActionInput.NONE);
     }
 
     @Test
     void refusesAnActionThatTheStageOrTheRoleDoesNotKnow() {
         new Facts().at(Stage.SUBMITTED).refuses(CASE_STAGE_FORBIDS, Action.APPROVE, FORESTRY1, ActionInput.NONE);
         new Facts().at(Stage.SUBMITTED).refuses(CASE_ROLE_FORBIDS, Action.APPROVE, STEWARD, ActionInput.NONE);
-        new Facts().at(Stage.SUBMITTED).refuses(CASE_ROLE_FORBIDS, Action.RETURN, EXPERT, input(null, null, null, null, List.of("x"), null));
+        new Facts()
+                .at(Stage.SUBMITTED)
+                .refuses(CASE_ROLE_FORBIDS, Action.RETURN, EXPERT, input(null, null, null, null, List.of("x"), null));
         new Facts().at(Stage.ISSUED).refuses(CASE_STAGE_FORBIDS, Action.WITHDRAW, STEWARD, ActionInput.NONE);
     }
 
@@ -94,7 +98,11 @@ class PoliciesTest {
     void refusesAMeasuredFigureAboveTheRecomputedOneAndAcceptsOneBelow() {
         Facts facts = new Facts().at(Stage.TITLE_CHECKED);
 
-        facts.refuses(MEASURED_EXCEEDS_RECOMPUTED, Action.MEASURE, MEASURER, input(12_723_001L, "C-1", null, null, List.of(), null));
+        facts.refuses(
+                MEASURED_EXCEEDS_RECOMPUTED,
+                Action.MEASURE,
+                MEASURER,
+                input(12_723_001L, "C-1", null, null, List.of(), null));
         facts.allows(Action.MEASURE, MEASURER, input(12_000_000L, "C-1", null, null, List.of(), null));
         facts.refuses(MEASURED_REQUIRED, Action.MEASURE, MEASURER, input(0L, "C-1", null, null, List.of(), null));
         facts.reduction = new Reduction.Impossible(MethodFault.NO_INVENTORIES, "常口");
@@ -144,11 +152,16 @@ class PoliciesTest {
 
     @Test
     void wantsReasonsTextsAndReadableDocuments() {
-        new Facts().at(Stage.SUBMITTED).refuses(REASONS_REQUIRED, Action.RETURN, FORESTRY1, input(null, null, null, null, List.of(" "), null));
+        new Facts()
+                .at(Stage.SUBMITTED)
+                .refuses(REASONS_REQUIRED, Action.RETURN, FORESTRY1, input(null, null, null, null, List.of(" "), null));
         new Facts().at(Stage.ON_NOTICE).refuses(TEXT_REQUIRED, Action.OBJECT, STEWARD, ActionInput.NONE);
-        new Facts().at(Stage.ON_NOTICE).refuses(RESOLUTION_REQUIRED, Action.RESOLVE_OBJECTION, FORESTRY1, ActionInput.NONE);
+        new Facts()
+                .at(Stage.ON_NOTICE)
+                .refuses(RESOLUTION_REQUIRED, Action.RESOLVE_OBJECTION, FORESTRY1, ActionInput.NONE);
         new Facts().at(Stage.ON_NOTICE).refuses(OPINION_REQUIRED, Action.REVIEW, EXPERT, ActionInput.NONE);
-        ActionInput badHash = new ActionInput(null, null, null, null, null, null, null, null, null, null, List.of(new Document("林权证", "abc")));
+        ActionInput badHash = new ActionInput(
+                null, null, null, null, null, null, null, null, null, null, List.of(new Document("林权证", "abc")));
         new Facts().at(Stage.DRAFT).refuses(DOCUMENT_UNREADABLE, Action.SUBMIT, STEWARD, badHash);
     }
 
@@ -161,9 +174,14 @@ class PoliciesTest {
         facts.openObjections = 2;
         facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 99));
         facts.decided(Action.CHECK_TITLE, FORESTRY1).decided(Action.APPROVE, FORESTRY1);
-        List<String> failed = Checks.of(facts.build()).stream().filter(check -> check.result() == Check.Result.FAIL).map(Check::check).toList();
+        List<String> failed = Checks.of(facts.build()).stream()
+                .filter(check -> check.result() == Check.Result.FAIL)
+                .map(Check::check)
+                .toList();
         assertEquals(List.of("land-period-unique", "measured-covered", "objections", "separate-persons"), failed);
-        assertTrue(Checks.of(facts.build()).stream().anyMatch(check -> check.why().contains("350428-0000001") && check.whyEn().contains("99 m²")));
+        assertTrue(Checks.of(facts.build()).stream()
+                .anyMatch(check ->
+                        check.why().contains("350428-0000001") && check.whyEn().contains("99 m²")));
     }
 
     @Test
@@ -186,7 +204,8 @@ class PoliciesTest {
         return new Actor(subject, subject, "350428", party, Set.of(role));
     }
 
-    private static ActionInput input(Long measuredKg, String reportNo, String opinionNo, String override, List<String> reasons, String text) {
+    private static ActionInput input(
+            Long measuredKg, String reportNo, String opinionNo, String override, List<String> reasons, String text) {
         return new ActionInput(measuredKg, reportNo, null, opinionNo, override, reasons, text, null, null, null, null);
     }
 
@@ -205,8 +224,21 @@ class PoliciesTest {
         private long plotsOverlapM2;
 
         CaseFacts build() {
-            return new CaseFacts(stage, "350428-changkou", round, TODAY, noticeEndsOn, openObjections, measuredKg, reduction, plausibility,
-                overrideReason, conflicts, plotsOverlapM2, List.of(new PlotArea("常口", 2_131_333, 2_131_000)), 300);
+            return new CaseFacts(
+                    stage,
+                    "350428-changkou",
+                    round,
+                    TODAY,
+                    noticeEndsOn,
+                    openObjections,
+                    measuredKg,
+                    reduction,
+                    plausibility,
+                    overrideReason,
+                    conflicts,
+                    plotsOverlapM2,
+                    List.of(new PlotArea("常口", 2_131_333, 2_131_000)),
+                    300);
         }
 
         Facts at(Stage stage) {
@@ -215,7 +247,9 @@ class PoliciesTest {
         }
 
         Facts decided(Action action, Actor by) {
-            round = java.util.stream.Stream.concat(round.stream(), java.util.stream.Stream.of(new Decided(action, by.subject()))).toList();
+            round = java.util.stream.Stream.concat(
+                            round.stream(), java.util.stream.Stream.of(new Decided(action, by.subject())))
+                    .toList();
             return this;
         }
 
@@ -230,7 +264,9 @@ class PoliciesTest {
         }
 
         void refuses(WorkflowRefusal code, Action action, Actor by, ActionInput input) {
-            assertEquals(Optional.of(code), Policies.judge(new Attempt(action, by, input, build())).map(Refusal::code));
+            assertEquals(
+                    Optional.of(code),
+                    Policies.judge(new Attempt(action, by, input, build())).map(Refusal::code));
         }
     }
 }

@@ -17,23 +17,23 @@ import org.lintan.platform.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 class AuditResource {
 
-  private final Caller caller;
-  private final LedgerAudit audit;
+    private final Caller caller;
+    private final LedgerAudit audit;
 
-  AuditResource(Caller caller, LedgerAudit audit) {
-    this.caller = caller;
-    this.audit = audit;
-  }
+    AuditResource(Caller caller, LedgerAudit audit) {
+        this.caller = caller;
+        this.audit = audit;
+    }
 
-  @GET
-  public Uni<LedgerReport> report() {
-    return audit.report(caller.county());
-  }
+    @GET
+    public Uni<LedgerReport> report() {
+        return audit.report(caller.county());
+    }
 
-  @GET
-  @Path("income")
-  public Uni<Items<LedgerReport.IncomeEntry>> income(@QueryParam("after") @DefaultValue("") String after,
-      @QueryParam("limit") @DefaultValue("500") int limit) {
-    return audit.income(caller.county(), after, Math.max(1, Math.min(limit, 1_000)));
-  }
+    @GET
+    @Path("income")
+    public Uni<Items<LedgerReport.IncomeEntry>> income(
+            @QueryParam("after") @DefaultValue("") String after, @QueryParam("limit") @DefaultValue("500") int limit) {
+        return audit.income(caller.county(), after, Math.max(1, Math.min(limit, 1_000)));
+    }
 }

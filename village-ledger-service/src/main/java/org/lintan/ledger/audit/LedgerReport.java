@@ -4,24 +4,41 @@ import java.time.Instant;
 import java.util.List;
 
 /** The county's village books as the auditor sees them; amounts in fen. */
-record LedgerReport(String county, boolean ok, List<Finding> findings, List<VillageSum> villages, List<DistributionSum> distributions,
-    Instant asOf) {
+record LedgerReport(
+        String county,
+        boolean ok,
+        List<Finding> findings,
+        List<VillageSum> villages,
+        List<DistributionSum> distributions,
+        Instant asOf) {
 
-  /** {@code incomeFen = availableFen + reserveFen + sharedOutFen} in every village. */
-  record VillageSum(String party, String name, long incomeFen, long availableFen, long reserveFen, long sharedOutFen, int trades) {
-  }
+    /** {@code incomeFen = availableFen + reserveFen + sharedOutFen} in every village. */
+    record VillageSum(
+            String party,
+            String name,
+            long incomeFen,
+            long availableFen,
+            long reserveFen,
+            long sharedOutFen,
+            int trades) {}
 
-  /**
-   * One distribution: {@code potFen} beside what its rows sum to.
-   *
-   * @param maxDeviationMilliFen the largest distance of any line from its exact share, in thousandths of a fen, rounded up;
-   *     below 1000 by the fair split, 0 for a fixed amount per head
-   */
-  record DistributionSum(String distributionId, String party, String state, long potFen, long partsFen, long linesFen, long paidFen,
-      int households, long maxDeviationMilliFen) {
-  }
+    /**
+     * One distribution: {@code potFen} beside what its rows sum to.
+     *
+     * @param maxDeviationMilliFen the largest distance of any line from its exact share, in thousandths of a fen, rounded up;
+     *     below 1000 by the fair split, 0 for a fixed amount per head
+     */
+    record DistributionSum(
+            String distributionId,
+            String party,
+            String state,
+            long potFen,
+            long partsFen,
+            long linesFen,
+            long paidFen,
+            int households,
+            long maxDeviationMilliFen) {}
 
-  /** One income, to be matched with the market's trade. */
-  record IncomeEntry(String tradeId, String party, long amountFen) {
-  }
+    /** One income, to be matched with the market's trade. */
+    record IncomeEntry(String tradeId, String party, long amountFen) {}
 }

@@ -6,20 +6,28 @@ import org.lintan.ledger.plan.Plan;
 import org.lintan.platform.Refusal;
 
 /** What a distribution must know of a decision; read with the decision locked, so that it holds until the commit. */
-public record DecisionFacts(String decisionId, String title, Plan plan, long potFen, String rollId, String seed,
-    DecisionState state, LocalDate noticeEndsOn, int openObjections) {
+public record DecisionFacts(
+        String decisionId,
+        String title,
+        Plan plan,
+        long potFen,
+        String rollId,
+        String seed,
+        DecisionState state,
+        LocalDate noticeEndsOn,
+        int openObjections) {
 
-  /** Why money may not move by this decision; empty when it may. */
-  public Optional<Refusal> obstacle() {
-    if (state == DecisionState.FAILED) {
-      return Optional.of(Refusal.of(DecisionCode.DECISION_FAILED));
+    /** Why money may not move by this decision; empty when it may. */
+    public Optional<Refusal> obstacle() {
+        if (state == DecisionState.FAILED) {
+            return Optional.of(Refusal.of(DecisionCode.DECISION_FAILED));
+        }
+        if (state == DecisionState.OBJECTED) {
+            return Optional.of(Refusal.of(DecisionCode.DECISION_HAS_OPEN_OBJECTION, openObjections));
+        }
+        if (state == DecisionState.ON_NOTICE) {
+            return Optional.of(Refusal.of(DecisionCode.DECISION_NOTICE_NOT_OVER, noticeEndsOn.toString()));
+        }
+        return Optional.empty();
     }
-    if (state == DecisionState.OBJECTED) {
-      return Optional.of(Refusal.of(DecisionCode.DECISION_HAS_OPEN_OBJECTION, openObjections));
-    }
-    if (state == DecisionState.ON_NOTICE) {
-      return Optional.of(Refusal.of(DecisionCode.DECISION_NOTICE_NOT_OVER, noticeEndsOn.toString()));
-    }
-    return Optional.empty();
-  }
 }

@@ -11,24 +11,33 @@ import org.lintan.ledger.plan.Plan;
  * @param potFen what is shared out, fen
  * @param noticeDays a longer notice than the village's rule asks; null for the rule's
  */
-public record DecisionRequest(String title, Plan plan, Long potFen, String rollId, List<Meeting> steps,
-    LocalDate publishedOn, Integer noticeDays) {
+public record DecisionRequest(
+        String title,
+        Plan plan,
+        Long potFen,
+        String rollId,
+        List<Meeting> steps,
+        LocalDate publishedOn,
+        Integer noticeDays) {
 
-  /** The fields that are missing. */
-  List<String> missing() {
-    List<String> missing = new ArrayList<>();
-    check(missing, "title", title != null && !title.isBlank() && title.length() <= 200);
-    check(missing, "plan", plan != null);
-    check(missing, "potFen", potFen != null);
-    check(missing, "rollId", rollId != null);
-    check(missing, "steps", steps != null && steps.stream().allMatch(m -> m != null && m.step() != null && m.heldOn() != null));
-    check(missing, "publishedOn", publishedOn != null);
-    return missing;
-  }
-
-  private static void check(List<String> missing, String field, boolean there) {
-    if (!there) {
-      missing.add(field);
+    /** The fields that are missing. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        check(missing, "title", title != null && !title.isBlank() && title.length() <= 200);
+        check(missing, "plan", plan != null);
+        check(missing, "potFen", potFen != null);
+        check(missing, "rollId", rollId != null);
+        check(
+                missing,
+                "steps",
+                steps != null && steps.stream().allMatch(m -> m != null && m.step() != null && m.heldOn() != null));
+        check(missing, "publishedOn", publishedOn != null);
+        return missing;
     }
-  }
+
+    private static void check(List<String> missing, String field, boolean there) {
+        if (!there) {
+            missing.add(field);
+        }
+    }
 }

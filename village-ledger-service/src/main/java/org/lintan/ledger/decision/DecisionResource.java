@@ -21,47 +21,49 @@ import org.lintan.platform.Caller;
 @Consumes(MediaType.APPLICATION_JSON)
 class DecisionResource {
 
-  private final Caller caller;
-  private final Decisions decisions;
-  private final Objections objections;
+    private final Caller caller;
+    private final Decisions decisions;
+    private final Objections objections;
 
-  DecisionResource(Caller caller, Decisions decisions, Objections objections) {
-    this.caller = caller;
-    this.decisions = decisions;
-    this.objections = objections;
-  }
+    DecisionResource(Caller caller, Decisions decisions, Objections objections) {
+        this.caller = caller;
+        this.decisions = decisions;
+        this.objections = objections;
+    }
 
-  @POST
-  @RolesAllowed("steward")
-  public Uni<Response> record(@HeaderParam("Accept-Language") String language, DecisionRequest request) {
-    return decisions.record(caller.actor(), request, Speech.of(language));
-  }
+    @POST
+    @RolesAllowed("steward")
+    public Uni<Response> record(@HeaderParam("Accept-Language") String language, DecisionRequest request) {
+        return decisions.record(caller.actor(), request, Speech.of(language));
+    }
 
-  @GET
-  @RolesAllowed({"steward", "household"})
-  public Uni<Items<DecisionView>> list() {
-    return decisions.list(caller.actor());
-  }
+    @GET
+    @RolesAllowed({"steward", "household"})
+    public Uni<Items<DecisionView>> list() {
+        return decisions.list(caller.actor());
+    }
 
-  @GET
-  @Path("{decisionId}")
-  @RolesAllowed({"steward", "household"})
-  public Uni<DecisionView> get(@PathParam("decisionId") String decisionId) {
-    return decisions.get(caller.actor(), decisionId);
-  }
+    @GET
+    @Path("{decisionId}")
+    @RolesAllowed({"steward", "household"})
+    public Uni<DecisionView> get(@PathParam("decisionId") String decisionId) {
+        return decisions.get(caller.actor(), decisionId);
+    }
 
-  @POST
-  @Path("{decisionId}/objections")
-  @RolesAllowed("household")
-  public Uni<Response> object(@PathParam("decisionId") String decisionId, Objections.Objection objection) {
-    return objections.raise(caller.actor(), decisionId, objection);
-  }
+    @POST
+    @Path("{decisionId}/objections")
+    @RolesAllowed("household")
+    public Uni<Response> object(@PathParam("decisionId") String decisionId, Objections.Objection objection) {
+        return objections.raise(caller.actor(), decisionId, objection);
+    }
 
-  @POST
-  @Path("{decisionId}/objections/{objectionId}/resolve")
-  @RolesAllowed("steward")
-  public Uni<Response> resolve(@PathParam("decisionId") String decisionId, @PathParam("objectionId") String objectionId,
-      Objections.Resolution resolution) {
-    return objections.resolve(caller.actor(), decisionId, objectionId, resolution);
-  }
+    @POST
+    @Path("{decisionId}/objections/{objectionId}/resolve")
+    @RolesAllowed("steward")
+    public Uni<Response> resolve(
+            @PathParam("decisionId") String decisionId,
+            @PathParam("objectionId") String objectionId,
+            Objections.Resolution resolution) {
+        return objections.resolve(caller.actor(), decisionId, objectionId, resolution);
+    }
 }

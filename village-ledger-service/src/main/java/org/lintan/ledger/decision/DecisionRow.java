@@ -15,34 +15,45 @@ import java.time.LocalDateTime;
 @Table(name = "decision")
 class DecisionRow {
 
-  @Id
-  String id;
-  String county;
-  String party;
-  String title;
-  String plan;
-  String meetings;
-  @Column(name = "pot_fen")
-  long potFen;
-  @Column(name = "roll_id")
-  String rollId;
-  @Column(name = "published_on")
-  LocalDate publishedOn;
-  @Column(name = "notice_days")
-  int noticeDays;
-  @Column(name = "notice_ends_on")
-  LocalDate noticeEndsOn;
-  String seed;
-  @Column(name = "proposed_by")
-  String proposedBy;
-  @Column(name = "proposed_name")
-  String proposedName;
-  @Column(name = "recorded_at")
-  LocalDateTime recordedAt;
-  @Column(name = "run_at")
-  LocalDateTime runAt;
+    @Id
+    String id;
 
-  Notice notice() {
-    return new Notice(noticeEndsOn, noticeDays);
-  }
+    String county;
+    String party;
+    String title;
+    String plan;
+    String meetings;
+
+    @Column(name = "pot_fen")
+    long potFen;
+
+    @Column(name = "roll_id")
+    String rollId;
+
+    @Column(name = "published_on")
+    LocalDate publishedOn;
+
+    @Column(name = "notice_days")
+    int noticeDays;
+
+    @Column(name = "notice_ends_on")
+    LocalDate noticeEndsOn;
+
+    String seed;
+
+    @Column(name = "proposed_by")
+    String proposedBy;
+
+    @Column(name = "proposed_name")
+    String proposedName;
+
+    @Column(name = "recorded_at")
+    LocalDateTime recordedAt;
+
+    @Column(name = "run_at")
+    LocalDateTime runAt;
+
+    Notice notice() {
+        return new Notice(noticeEndsOn, noticeDays);
+    }
 }

@@ -12,19 +12,24 @@ import org.lintan.platform.Sql;
 @ApplicationScoped
 class DecisionRows implements PanacheRepositoryBase<DecisionRow, String> {
 
-  /** Refuses {@code DECISION_NOT_FOUND}, also for another village's decision. */
-  Uni<DecisionRow> one(String county, String party, String id) {
-    return find("county = ?1 and party = ?2 and id = ?3", county, party, id).firstResult()
-        .onItem().ifNull().failWith(() -> Refusal.of(DecisionCode.DECISION_NOT_FOUND).rollback());
-  }
+    /** Refuses {@code DECISION_NOT_FOUND}, also for another village's decision. */
+    Uni<DecisionRow> one(String county, String party, String id) {
+        return find("county = ?1 and party = ?2 and id = ?3", county, party, id)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> Refusal.of(DecisionCode.DECISION_NOT_FOUND).rollback());
+    }
 
-  /** The same, locked first: objections and runs of one decision come one after the other. */
-  Uni<DecisionRow> lock(Sql sql, String county, String party, String id) {
-    return sql.row("SELECT id FROM decision WHERE county = ? AND id = ? FOR UPDATE", county, id)
-        .chain(() -> one(county, party, id));
-  }
+    /** The same, locked first: objections and runs of one decision come one after the other. */
+    Uni<DecisionRow> lock(Sql sql, String county, String party, String id) {
+        return sql.row("SELECT id FROM decision WHERE county = ? AND id = ? FOR UPDATE", county, id)
+                .chain(() -> one(county, party, id));
+    }
 
-  Uni<List<DecisionRow>> all(String county, String party) {
-    return find("county = ?1 and party = ?2", Sort.by("id").descending(), county, party).page(0, 200).list();
-  }
+    Uni<List<DecisionRow>> all(String county, String party) {
+        return find("county = ?1 and party = ?2", Sort.by("id").descending(), county, party)
+                .page(0, 200)
+                .list();
+    }
 }

@@ -7,15 +7,18 @@ import java.time.LocalDate;
  * {@code OBJECTED} while somebody waits for an answer, {@code FAILED} for good when an objection was upheld.
  */
 public enum DecisionState {
-  ON_NOTICE, PASSED, OBJECTED, FAILED;
+    ON_NOTICE,
+    PASSED,
+    OBJECTED,
+    FAILED;
 
-  static DecisionState on(LocalDate day, Notice notice, int openObjections, int upheldObjections) {
-    if (upheldObjections > 0) {
-      return FAILED;
+    static DecisionState on(LocalDate day, Notice notice, int openObjections, int upheldObjections) {
+        if (upheldObjections > 0) {
+            return FAILED;
+        }
+        if (openObjections > 0) {
+            return OBJECTED;
+        }
+        return notice.over(day) ? PASSED : ON_NOTICE;
     }
-    if (openObjections > 0) {
-      return OBJECTED;
-    }
-    return notice.over(day) ? PASSED : ON_NOTICE;
-  }
 }

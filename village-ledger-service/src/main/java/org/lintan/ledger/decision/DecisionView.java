@@ -6,7 +6,19 @@ import java.util.List;
 import org.lintan.ledger.plan.Plan;
 
 /** A decision as everybody of the village may read it; {@code seed} settles who gets an odd fen and was fixed with it. */
-record DecisionView(String decisionId, String title, Plan plan, long potFen, String rollId, List<Meeting> steps,
-    LocalDate publishedOn, int noticeDays, LocalDate noticeEndsOn, DecisionState state, String seed, String proposedBy,
-    Instant recordedAt, Instant runAt, List<ObjectionView> objections) {
-}
+record DecisionView(
+        String decisionId,
+        String title,
+        Plan plan,
+        long potFen,
+        String rollId,
+        List<Meeting> steps,
+        LocalDate publishedOn,
+        int noticeDays,
+        LocalDate noticeEndsOn,
+        DecisionState state,
+        String seed,
+        String proposedBy,
+        Instant recordedAt,
+        Instant runAt,
+        List<ObjectionView> objections) {}

@@ -36,156 +36,222 @@ import org.lintan.platform.Writes;
 @ApplicationScoped
 public class Decisions {
 
-  private static final TypeReference<List<Meeting>> MEETINGS = new TypeReference<>() {
-  };
+    private static final TypeReference<List<Meeting>> MEETINGS = new TypeReference<>() {};
 
-  private final Tx tx;
-  private final Writes writes;
-  private final Villages villages;
-  private final VillageRules rules;
-  private final Rolls rolls;
-  private final DecisionRows decisions;
-  private final ObjectionRows objections;
-  private final ObjectMapper json;
-  private final Today today;
-  private final Clock clock;
+    private final Tx tx;
+    private final Writes writes;
+    private final Villages villages;
+    private final VillageRules rules;
+    private final Rolls rolls;
+    private final DecisionRows decisions;
+    private final ObjectionRows objections;
+    private final ObjectMapper json;
+    private final Today today;
+    private final Clock clock;
 
-  Decisions(Tx tx, Writes writes, Villages villages, VillageRules rules, Rolls rolls, DecisionRows decisions,
-      ObjectionRows objections, ObjectMapper json, Today today, Clock clock) {
-    this.tx = tx;
-    this.writes = writes;
-    this.villages = villages;
-    this.rules = rules;
-    this.rolls = rolls;
-    this.decisions = decisions;
-    this.objections = objections;
-    this.json = json;
-    this.today = today;
-    this.clock = clock;
-  }
-
-  Uni<Response> record(Actor steward, DecisionRequest request, Speech speech) {
-    return writes.once(sql -> {
-      List<String> missing = request == null ? List.of("body") : request.missing();
-      if (!missing.isEmpty()) {
-        return refuse(Refusal.of(DecisionCode.DECISION_INCOMPLETE).with(missing.stream()
-            .map(field -> new FieldFault(field, "MISSING", speech.say("没有填写。", "Missing."))).toList()));
-      }
-      LocalDate decidedOn = request.steps().stream().filter(m -> m.step() == Step.ASSEMBLY).map(Meeting::heldOn)
-          .findFirst().orElse(request.publishedOn());
-      return villages.own(sql, steward).chain(village -> rules.thresholds(sql, village, decidedOn)
-          .chain(thresholds -> judge(sql, steward, village, request, thresholds, speech)));
-    });
-  }
-
-  private Uni<Outcome<DecisionView>> judge(Sql sql, Actor steward, Collective village, DecisionRequest request,
-      Thresholds thresholds, Speech speech) {
-    List<ProcedureFault> faults = ProcedurePolicy.judge(request.steps(), thresholds, request.publishedOn(), today.date());
-    if (!faults.isEmpty()) {
-      return refuse(Refusal.of(DecisionCode.DECISION_BELOW_THRESHOLD, faults.size()).with(faults.stream()
-          .map(f -> new FieldFault(f.field(), f.fault().name(), speech.say(f.zh(), f.en()))).toList()));
+    Decisions(
+            Tx tx,
+            Writes writes,
+            Villages villages,
+            VillageRules rules,
+            Rolls rolls,
+            DecisionRows decisions,
+            ObjectionRows objections,
+            ObjectMapper json,
+            Today today,
+            Clock clock) {
+        this.tx = tx;
+        this.writes = writes;
+        this.villages = villages;
+        this.rules = rules;
+        this.rolls = rolls;
+        this.decisions = decisions;
+        this.objections = objections;
+        this.json = json;
+        this.today = today;
+        this.clock = clock;
     }
-    return rolls.one(sql, village.county(), village.party(), request.rollId())
-        .chain(roll -> PlanArithmetic.reckon(request.plan(), request.potFen(), roll.members()) instanceof Reckoning.Unfit unfit
-            ? refuse(unfit.refusal())
-            : rules.noticeDays(sql, village, request.publishedOn())
-                .chain(days -> insert(steward, village, request, roll, days)));
-  }
 
-  private Uni<Outcome<DecisionView>> insert(Actor steward, Collective village, DecisionRequest request, Roll roll, int ruleDays) {
-    int days = request.noticeDays() == null ? ruleDays : request.noticeDays();
-    if (days < ruleDays) {
-      return refuse(Refusal.of(DecisionCode.DECISION_NOTICE_TOO_SHORT, ruleDays));
+    Uni<Response> record(Actor steward, DecisionRequest request, Speech speech) {
+        return writes.once(sql -> {
+            List<String> missing = request == null ? List.of("body") : request.missing();
+            if (!missing.isEmpty()) {
+                return refuse(Refusal.of(DecisionCode.DECISION_INCOMPLETE)
+                        .with(missing.stream()
+                                .map(field -> new FieldFault(field, "MISSING", speech.say("没有填写。", "Missing.")))
+                                .toList()));
+            }
+            LocalDate decidedOn = request.steps().stream()
+                    .filter(m -> m.step() == Step.ASSEMBLY)
+                    .map(Meeting::heldOn)
+                    .findFirst()
+                    .orElse(request.publishedOn());
+            return villages.own(sql, steward)
+                    .chain(village -> rules.thresholds(sql, village, decidedOn)
+                            .chain(thresholds -> judge(sql, steward, village, request, thresholds, speech)));
+        });
     }
-    DecisionRow row = new DecisionRow();
-    row.id = Ids.next();
-    row.county = village.county();
-    row.party = village.party();
-    row.title = request.title().trim();
-    row.plan = write(request.plan());
-    row.meetings = write(request.steps());
-    row.potFen = request.potFen();
-    row.rollId = roll.rollId();
-    row.publishedOn = request.publishedOn();
-    row.noticeDays = days;
-    row.noticeEndsOn = Notice.starting(request.publishedOn(), today.date(), days).lastDay();
-    // fixed now from what is decided, so that nobody can try seeds until an odd fen falls where he likes
-    row.seed = Sha256.hex((row.id + "|" + roll.fileSha256() + "|" + row.potFen + "|" + row.plan).getBytes(StandardCharsets.UTF_8));
-    row.proposedBy = steward.subject();
-    row.proposedName = steward.name();
-    row.recordedAt = Utc.of(clock.instant());
-    return decisions.persist(row)
-        .map(done -> Outcome.created(view(row, List.of(), true, ""), URI.create("/api/v1/decisions/" + row.id)));
-  }
 
-  Uni<Items<DecisionView>> list(Actor actor) {
-    return tx.run(sql -> villages.of(sql, actor)
-        .chain(village -> decisions.all(village.county(), village.party())
-            .chain(rows -> objections.to(village.county(), rows.stream().map(row -> row.id).toList())
-                .map(all -> Items.all(rows.stream().map(row -> view(row,
-                    all.stream().filter(o -> o.decisionId.equals(row.id)).toList(), actor.has("steward"), actor.party())).toList())))));
-  }
-
-  Uni<DecisionView> get(Actor actor, String id) {
-    return tx.run(sql -> villages.of(sql, actor)
-        .chain(village -> decisions.one(village.county(), village.party(), id)
-            .chain(row -> objections.to(village.county(), List.of(id))
-                .map(all -> view(row, all, actor.has("steward"), actor.party())))));
-  }
-
-  /** The decision, locked, with its state today. Refuses {@code DECISION_NOT_FOUND}. */
-  public Uni<DecisionFacts> lock(Sql sql, Collective village, String decisionId) {
-    return decisions.lock(sql, village.county(), village.party(), decisionId)
-        .chain(row -> objections.to(village.county(), List.of(row.id)).map(all -> new DecisionFacts(row.id, row.title,
-            read(row.plan), row.potFen, row.rollId, row.seed, state(row, all), row.noticeEndsOn, open(all))));
-  }
-
-  /** Notes that the money of this decision has moved; from now on nobody can object to it. */
-  public Uni<Void> markRun(Sql sql, Collective village, String decisionId) {
-    return sql.update("UPDATE decision SET run_at = ? WHERE county = ? AND id = ?", Utc.of(clock.instant()), village.county(),
-        decisionId).replaceWithVoid();
-  }
-
-  private DecisionView view(DecisionRow row, List<ObjectionRow> objections, boolean steward, String party) {
-    return new DecisionView(row.id, row.title, read(row.plan), row.potFen, row.rollId, meetings(row), row.publishedOn,
-        row.noticeDays, row.noticeEndsOn, state(row, objections), row.seed, row.proposedName, Utc.instant(row.recordedAt),
-        Utc.instant(row.runAt), objections.stream().map(o -> ObjectionView.of(o, steward || o.raisedParty.equals(party))).toList());
-  }
-
-  private DecisionState state(DecisionRow row, List<ObjectionRow> objections) {
-    int upheld = (int) objections.stream().filter(ObjectionRow::upheld).count();
-    return DecisionState.on(today.date(), row.notice(), open(objections), upheld);
-  }
-
-  private static int open(List<ObjectionRow> objections) {
-    return (int) objections.stream().filter(ObjectionRow::open).count();
-  }
-
-  private String write(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a plan and its meetings are always writable", e);
+    private Uni<Outcome<DecisionView>> judge(
+            Sql sql, Actor steward, Collective village, DecisionRequest request, Thresholds thresholds, Speech speech) {
+        List<ProcedureFault> faults =
+                ProcedurePolicy.judge(request.steps(), thresholds, request.publishedOn(), today.date());
+        if (!faults.isEmpty()) {
+            return refuse(Refusal.of(DecisionCode.DECISION_BELOW_THRESHOLD, faults.size())
+                    .with(faults.stream()
+                            .map(f -> new FieldFault(f.field(), f.fault().name(), speech.say(f.zh(), f.en())))
+                            .toList()));
+        }
+        return rolls.one(sql, village.county(), village.party(), request.rollId())
+                .chain(roll -> PlanArithmetic.reckon(request.plan(), request.potFen(), roll.members())
+                                instanceof Reckoning.Unfit unfit
+                        ? refuse(unfit.refusal())
+                        : rules.noticeDays(sql, village, request.publishedOn())
+                                .chain(days -> insert(steward, village, request, roll, days)));
     }
-  }
 
-  private Plan read(String plan) {
-    try {
-      return json.readValue(plan, Plan.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a stored plan is not readable", e);
+    private Uni<Outcome<DecisionView>> insert(
+            Actor steward, Collective village, DecisionRequest request, Roll roll, int ruleDays) {
+        int days = request.noticeDays() == null ? ruleDays : request.noticeDays();
+        if (days < ruleDays) {
+            return refuse(Refusal.of(DecisionCode.DECISION_NOTICE_TOO_SHORT, ruleDays));
+        }
+        DecisionRow row = new DecisionRow();
+        row.id = Ids.next();
+        row.county = village.county();
+        row.party = village.party();
+        row.title = request.title().trim();
+        row.plan = write(request.plan());
+        row.meetings = write(request.steps());
+        row.potFen = request.potFen();
+        row.rollId = roll.rollId();
+        row.publishedOn = request.publishedOn();
+        row.noticeDays = days;
+        row.noticeEndsOn =
+                Notice.starting(request.publishedOn(), today.date(), days).lastDay();
+        // fixed now from what is decided, so that nobody can try seeds until an odd fen falls where he likes
+        row.seed = Sha256.hex((row.id + "|" + roll.fileSha256() + "|" + row.potFen + "|" + row.plan)
+                .getBytes(StandardCharsets.UTF_8));
+        row.proposedBy = steward.subject();
+        row.proposedName = steward.name();
+        row.recordedAt = Utc.of(clock.instant());
+        return decisions
+                .persist(row)
+                .map(done ->
+                        Outcome.created(view(row, List.of(), true, ""), URI.create("/api/v1/decisions/" + row.id)));
     }
-  }
 
-  private List<Meeting> meetings(DecisionRow row) {
-    try {
-      return json.readValue(row.meetings, MEETINGS);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("stored meetings are not readable", e);
+    Uni<Items<DecisionView>> list(Actor actor) {
+        return tx.run(sql -> villages.of(sql, actor)
+                .chain(village -> decisions
+                        .all(village.county(), village.party())
+                        .chain(rows -> objections
+                                .to(
+                                        village.county(),
+                                        rows.stream().map(row -> row.id).toList())
+                                .map(all -> Items.all(rows.stream()
+                                        .map(row -> view(
+                                                row,
+                                                all.stream()
+                                                        .filter(o -> o.decisionId.equals(row.id))
+                                                        .toList(),
+                                                actor.has("steward"),
+                                                actor.party()))
+                                        .toList())))));
     }
-  }
 
-  private static <T> Uni<Outcome<T>> refuse(Refusal refusal) {
-    return Uni.createFrom().item(Outcome.refused(refusal));
-  }
+    Uni<DecisionView> get(Actor actor, String id) {
+        return tx.run(sql -> villages.of(sql, actor)
+                .chain(village -> decisions
+                        .one(village.county(), village.party(), id)
+                        .chain(row -> objections
+                                .to(village.county(), List.of(id))
+                                .map(all -> view(row, all, actor.has("steward"), actor.party())))));
+    }
+
+    /** The decision, locked, with its state today. Refuses {@code DECISION_NOT_FOUND}. */
+    public Uni<DecisionFacts> lock(Sql sql, Collective village, String decisionId) {
+        return decisions
+                .lock(sql, village.county(), village.party(), decisionId)
+                .chain(row -> objections
+                        .to(village.county(), List.of(row.id))
+                        .map(all -> new DecisionFacts(
+                                row.id,
+                                row.title,
+                                read(row.plan),
+                                row.potFen,
+                                row.rollId,
+                                row.seed,
+                                state(row, all),
+                                row.noticeEndsOn,
+                                open(all))));
+    }
+
+    /** Notes that the money of this decision has moved; from now on nobody can object to it. */
+    public Uni<Void> markRun(Sql sql, Collective village, String decisionId) {
+        return sql.update(
+                        "UPDATE decision SET run_at = ? WHERE county = ? AND id = ?",
+                        Utc.of(clock.instant()),
+                        village.county(),
+                        decisionId)
+                .replaceWithVoid();
+    }
+
+    private DecisionView view(DecisionRow row, List<ObjectionRow> objections, boolean steward, String party) {
+        return new DecisionView(
+                row.id,
+                row.title,
+                read(row.plan),
+                row.potFen,
+                row.rollId,
+                meetings(row),
+                row.publishedOn,
+                row.noticeDays,
+                row.noticeEndsOn,
+                state(row, objections),
+                row.seed,
+                row.proposedName,
+                Utc.instant(row.recordedAt),
+                Utc.instant(row.runAt),
+                objections.stream()
+                        .map(o -> ObjectionView.of(o, steward || o.raisedParty.equals(party)))
+                        .toList());
+    }
+
+    private DecisionState state(DecisionRow row, List<ObjectionRow> objections) {
+        int upheld = (int) objections.stream().filter(ObjectionRow::upheld).count();
+        return DecisionState.on(today.date(), row.notice(), open(objections), upheld);
+    }
+
+    private static int open(List<ObjectionRow> objections) {
+        return (int) objections.stream().filter(ObjectionRow::open).count();
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a plan and its meetings are always writable", e);
+        }
+    }
+
+    private Plan read(String plan) {
+        try {
+            return json.readValue(plan, Plan.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored plan is not readable", e);
+        }
+    }
+
+    private List<Meeting> meetings(DecisionRow row) {
+        try {
+            return json.readValue(row.meetings, MEETINGS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored meetings are not readable", e);
+        }
+    }
+
+    private static <T> Uni<Outcome<T>> refuse(Refusal refusal) {
+        return Uni.createFrom().item(Outcome.refused(refusal));
+    }
 }

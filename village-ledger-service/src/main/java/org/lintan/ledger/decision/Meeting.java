@@ -7,5 +7,4 @@ import java.time.LocalDate;
  *
  * @param minutesSha256 64 hexadecimal characters; the minutes themselves stay in the village
  */
-public record Meeting(Step step, int due, int present, int agree, LocalDate heldOn, String minutesSha256) {
-}
+public record Meeting(Step step, int due, int present, int agree, LocalDate heldOn, String minutesSha256) {}

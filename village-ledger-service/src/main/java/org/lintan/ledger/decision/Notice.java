@@ -10,12 +10,12 @@ import java.time.LocalDate;
  */
 record Notice(LocalDate lastDay, int days) {
 
-  static Notice starting(LocalDate publishedOn, LocalDate recordedOn, int days) {
-    LocalDate start = publishedOn.isAfter(recordedOn) ? publishedOn : recordedOn;
-    return new Notice(start.plusDays(days), days);
-  }
+    static Notice starting(LocalDate publishedOn, LocalDate recordedOn, int days) {
+        LocalDate start = publishedOn.isAfter(recordedOn) ? publishedOn : recordedOn;
+        return new Notice(start.plusDays(days), days);
+    }
 
-  boolean over(LocalDate day) {
-    return days == 0 ? !day.isBefore(lastDay) : day.isAfter(lastDay);
-  }
+    boolean over(LocalDate day) {
+        return days == 0 ? !day.isBefore(lastDay) : day.isAfter(lastDay);
+    }
 }

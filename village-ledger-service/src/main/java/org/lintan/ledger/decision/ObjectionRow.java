@@ -12,32 +12,42 @@ import java.time.LocalDateTime;
 @Table(name = "objection")
 class ObjectionRow {
 
-  @Id
-  String id;
-  String county;
-  @Column(name = "decision_id")
-  String decisionId;
-  @Column(name = "raised_party")
-  String raisedParty;
-  @Column(name = "raised_by")
-  String raisedBy;
-  String text;
-  @Column(name = "raised_at")
-  LocalDateTime raisedAt;
-  String resolution;
-  Boolean upheld;
-  @Column(name = "resolved_by")
-  String resolvedBy;
-  @Column(name = "resolved_at")
-  LocalDateTime resolvedAt;
-  @Version
-  int version;
+    @Id
+    String id;
 
-  boolean open() {
-    return resolvedAt == null;
-  }
+    String county;
 
-  boolean upheld() {
-    return Boolean.TRUE.equals(upheld);
-  }
+    @Column(name = "decision_id")
+    String decisionId;
+
+    @Column(name = "raised_party")
+    String raisedParty;
+
+    @Column(name = "raised_by")
+    String raisedBy;
+
+    String text;
+
+    @Column(name = "raised_at")
+    LocalDateTime raisedAt;
+
+    String resolution;
+    Boolean upheld;
+
+    @Column(name = "resolved_by")
+    String resolvedBy;
+
+    @Column(name = "resolved_at")
+    LocalDateTime resolvedAt;
+
+    @Version
+    int version;
+
+    boolean open() {
+        return resolvedAt == null;
+    }
+
+    boolean upheld() {
+        return Boolean.TRUE.equals(upheld);
+    }
 }

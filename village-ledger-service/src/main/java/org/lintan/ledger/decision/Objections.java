@@ -12,7 +12,6 @@ import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
 import org.lintan.platform.Actor;
 import org.lintan.platform.Outcome;
-import org.lintan.platform.Sql;
 import org.lintan.platform.Writes;
 
 /**
@@ -22,96 +21,109 @@ import org.lintan.platform.Writes;
 @ApplicationScoped
 class Objections {
 
-  private static final int LONGEST = 2_000;
+    private static final int LONGEST = 2_000;
 
-  private final Writes writes;
-  private final Villages villages;
-  private final DecisionRows decisions;
-  private final ObjectionRows objections;
-  private final Clock clock;
+    private final Writes writes;
+    private final Villages villages;
+    private final DecisionRows decisions;
+    private final ObjectionRows objections;
+    private final Clock clock;
 
-  Objections(Writes writes, Villages villages, DecisionRows decisions, ObjectionRows objections, Clock clock) {
-    this.writes = writes;
-    this.villages = villages;
-    this.decisions = decisions;
-    this.objections = objections;
-    this.clock = clock;
-  }
-
-  /** The household's words. */
-  record Objection(String text) {
-  }
-
-  /** The answer; {@code upheld} means the household is right and the decision falls. */
-  record Resolution(String resolution, Boolean upheld) {
-  }
-
-  Uni<Response> raise(Actor household, String decisionId, Objection objection) {
-    return writes.once(sql -> {
-      if (objection == null || empty(objection.text())) {
-        return refuse(DecisionCode.OBJECTION_TEXT_REQUIRED);
-      }
-      return villages.of(sql, household).chain(village -> decisions.lock(sql, village.county(), village.party(), decisionId)
-          .chain(decision -> objections.to(village.county(), List.of(decision.id))
-              .chain(all -> raise(household, village, decision, all, objection.text().trim()))));
-    });
-  }
-
-  private Uni<Outcome<ObjectionView>> raise(Actor household, Collective village, DecisionRow decision, List<ObjectionRow> all, String text) {
-    if (decision.runAt != null) {
-      return refuse(DecisionCode.OBJECTION_TOO_LATE);
+    Objections(Writes writes, Villages villages, DecisionRows decisions, ObjectionRows objections, Clock clock) {
+        this.writes = writes;
+        this.villages = villages;
+        this.decisions = decisions;
+        this.objections = objections;
+        this.clock = clock;
     }
-    if (all.stream().anyMatch(ObjectionRow::upheld)) {
-      return refuse(DecisionCode.DECISION_FAILED);
-    }
-    if (all.stream().anyMatch(o -> o.open() && o.raisedParty.equals(household.party()))) {
-      return refuse(DecisionCode.OBJECTION_ALREADY_OPEN);
-    }
-    ObjectionRow row = new ObjectionRow();
-    row.id = Ids.next();
-    row.county = village.county();
-    row.decisionId = decision.id;
-    row.raisedParty = household.party();
-    row.raisedBy = household.subject();
-    row.text = text;
-    row.raisedAt = Utc.of(clock.instant());
-    return objections.persist(row).map(done -> Outcome.created(ObjectionView.of(row, true),
-        URI.create("/api/v1/decisions/" + decision.id)));
-  }
 
-  Uni<Response> resolve(Actor steward, String decisionId, String objectionId, Resolution resolution) {
-    return writes.once(sql -> {
-      if (resolution == null || empty(resolution.resolution())) {
-        return refuse(DecisionCode.RESOLUTION_REQUIRED);
-      }
-      return villages.own(sql, steward).chain(village -> decisions.lock(sql, village.county(), village.party(), decisionId)
-          .chain(decision -> objections.one(village.county(), decision.id, objectionId)
-              .chain(objection -> resolve(steward, decision, objection, resolution))));
-    });
-  }
+    /** The household's words. */
+    record Objection(String text) {}
 
-  private Uni<Outcome<ObjectionView>> resolve(Actor steward, DecisionRow decision, ObjectionRow objection, Resolution resolution) {
-    if (objection == null) {
-      return refuse(DecisionCode.OBJECTION_NOT_FOUND);
-    }
-    if (decision.proposedBy.equals(steward.subject())) {
-      return refuse(DecisionCode.RESOLVER_IS_PROPOSER);
-    }
-    if (!objection.open()) {
-      return refuse(DecisionCode.OBJECTION_ALREADY_RESOLVED);
-    }
-    objection.resolution = resolution.resolution().trim();
-    objection.upheld = Boolean.TRUE.equals(resolution.upheld());
-    objection.resolvedBy = steward.subject();
-    objection.resolvedAt = Utc.of(clock.instant());
-    return objections.flush().map(done -> Outcome.done(ObjectionView.of(objection, true)));
-  }
+    /** The answer; {@code upheld} means the household is right and the decision falls. */
+    record Resolution(String resolution, Boolean upheld) {}
 
-  private static boolean empty(String text) {
-    return text == null || text.isBlank() || text.length() > LONGEST;
-  }
+    Uni<Response> raise(Actor household, String decisionId, Objection objection) {
+        return writes.once(sql -> {
+            if (objection == null || empty(objection.text())) {
+                return refuse(DecisionCode.OBJECTION_TEXT_REQUIRED);
+            }
+            return villages.of(sql, household)
+                    .chain(village -> decisions
+                            .lock(sql, village.county(), village.party(), decisionId)
+                            .chain(decision -> objections
+                                    .to(village.county(), List.of(decision.id))
+                                    .chain(all -> raise(
+                                            household,
+                                            village,
+                                            decision,
+                                            all,
+                                            objection.text().trim()))));
+        });
+    }
 
-  private static <T> Uni<Outcome<T>> refuse(DecisionCode code) {
-    return Uni.createFrom().item(Outcome.refused(code));
-  }
+    private Uni<Outcome<ObjectionView>> raise(
+            Actor household, Collective village, DecisionRow decision, List<ObjectionRow> all, String text) {
+        if (decision.runAt != null) {
+            return refuse(DecisionCode.OBJECTION_TOO_LATE);
+        }
+        if (all.stream().anyMatch(ObjectionRow::upheld)) {
+            return refuse(DecisionCode.DECISION_FAILED);
+        }
+        if (all.stream().anyMatch(o -> o.open() && o.raisedParty.equals(household.party()))) {
+            return refuse(DecisionCode.OBJECTION_ALREADY_OPEN);
+        }
+        ObjectionRow row = new ObjectionRow();
+        row.id = Ids.next();
+        row.county = village.county();
+        row.decisionId = decision.id;
+        row.raisedParty = household.party();
+        row.raisedBy = household.subject();
+        row.text = text;
+        row.raisedAt = Utc.of(clock.instant());
+        return objections
+                .persist(row)
+                .map(done ->
+                        Outcome.created(ObjectionView.of(row, true), URI.create("/api/v1/decisions/" + decision.id)));
+    }
+
+    Uni<Response> resolve(Actor steward, String decisionId, String objectionId, Resolution resolution) {
+        return writes.once(sql -> {
+            if (resolution == null || empty(resolution.resolution())) {
+                return refuse(DecisionCode.RESOLUTION_REQUIRED);
+            }
+            return villages.own(sql, steward)
+                    .chain(village -> decisions
+                            .lock(sql, village.county(), village.party(), decisionId)
+                            .chain(decision -> objections
+                                    .one(village.county(), decision.id, objectionId)
+                                    .chain(objection -> resolve(steward, decision, objection, resolution))));
+        });
+    }
+
+    private Uni<Outcome<ObjectionView>> resolve(
+            Actor steward, DecisionRow decision, ObjectionRow objection, Resolution resolution) {
+        if (objection == null) {
+            return refuse(DecisionCode.OBJECTION_NOT_FOUND);
+        }
+        if (decision.proposedBy.equals(steward.subject())) {
+            return refuse(DecisionCode.RESOLVER_IS_PROPOSER);
+        }
+        if (!objection.open()) {
+            return refuse(DecisionCode.OBJECTION_ALREADY_RESOLVED);
+        }
+        objection.resolution = resolution.resolution().trim();
+        objection.upheld = Boolean.TRUE.equals(resolution.upheld());
+        objection.resolvedBy = steward.subject();
+        objection.resolvedAt = Utc.of(clock.instant());
+        return objections.flush().map(done -> Outcome.done(ObjectionView.of(objection, true)));
+    }
+
+    private static boolean empty(String text) {
+        return text == null || text.isBlank() || text.length() > LONGEST;
+    }
+
+    private static <T> Uni<Outcome<T>> refuse(DecisionCode code) {
+        return Uni.createFrom().item(Outcome.refused(code));
+    }
 }

@@ -9,5 +9,4 @@ package org.lintan.ledger.decision;
  * @param assemblyPresent of those due, rule {@code ledger.assembly_present_bp}
  * @param assemblyAgree agreeing, of those present, rule {@code ledger.assembly_agree_bp}
  */
-record Thresholds(Fraction partyPresent, Fraction partyAgree, Fraction assemblyPresent, Fraction assemblyAgree) {
-}
+record Thresholds(Fraction partyPresent, Fraction partyAgree, Fraction assemblyPresent, Fraction assemblyAgree) {}

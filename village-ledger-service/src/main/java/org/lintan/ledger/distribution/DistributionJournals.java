@@ -14,28 +14,28 @@ import org.lintan.ledger.Cny;
  */
 final class DistributionJournals {
 
-  private DistributionJournals() {
-  }
+    private DistributionJournals() {}
 
-  static List<Journal> of(DistributionRow run, List<DistributionLines.Stored> lines, LocalDate day) {
-    Account pot = Cny.available(run.county, run.party);
-    List<Journal> journals = new ArrayList<>(lines.size() + 1);
-    List<Transfer> before = new ArrayList<>();
-    if (run.deductionsFen > 0) {
-      before.add(new Transfer(pot, Cny.available(run.county, Cny.DEDUCTIONS), run.deductionsFen));
+    static List<Journal> of(DistributionRow run, List<DistributionLines.Stored> lines, LocalDate day) {
+        Account pot = Cny.available(run.county, run.party);
+        List<Journal> journals = new ArrayList<>(lines.size() + 1);
+        List<Transfer> before = new ArrayList<>();
+        if (run.deductionsFen > 0) {
+            before.add(new Transfer(pot, Cny.available(run.county, Cny.DEDUCTIONS), run.deductionsFen));
+        }
+        if (run.collectiveFen > 0) {
+            before.add(new Transfer(pot, Cny.reserve(run.county, run.party), run.collectiveFen));
+        }
+        if (!before.isEmpty()) {
+            journals.add(new Journal("distribution:" + run.id, "distribution.head", day, before));
+        }
+        for (DistributionLines.Stored line : lines) {
+            if (line.amountFen() > 0) {
+                Transfer share = new Transfer(pot, Cny.payable(run.county, line.householdParty()), line.amountFen());
+                journals.add(new Journal(
+                        "distribution:" + run.id + ":" + line.lineNo(), "distribution.line", day, List.of(share)));
+            }
+        }
+        return journals;
     }
-    if (run.collectiveFen > 0) {
-      before.add(new Transfer(pot, Cny.reserve(run.county, run.party), run.collectiveFen));
-    }
-    if (!before.isEmpty()) {
-      journals.add(new Journal("distribution:" + run.id, "distribution.head", day, before));
-    }
-    for (DistributionLines.Stored line : lines) {
-      if (line.amountFen() > 0) {
-        Transfer share = new Transfer(pot, Cny.payable(run.county, line.householdParty()), line.amountFen());
-        journals.add(new Journal("distribution:" + run.id + ":" + line.lineNo(), "distribution.line", day, List.of(share)));
-      }
-    }
-    return journals;
-  }
 }

@@ -20,52 +20,53 @@ import org.lintan.platform.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 class DistributionResource {
 
-  private final Caller caller;
-  private final Distributions distributions;
-  private final DistributionReading reading;
+    private final Caller caller;
+    private final Distributions distributions;
+    private final DistributionReading reading;
 
-  DistributionResource(Caller caller, Distributions distributions, DistributionReading reading) {
-    this.caller = caller;
-    this.distributions = distributions;
-    this.reading = reading;
-  }
+    DistributionResource(Caller caller, Distributions distributions, DistributionReading reading) {
+        this.caller = caller;
+        this.distributions = distributions;
+        this.reading = reading;
+    }
 
-  /** Which decision to carry out. */
-  record PrepareRequest(String decisionId) {
-  }
+    /** Which decision to carry out. */
+    record PrepareRequest(String decisionId) {}
 
-  @POST
-  @RolesAllowed("steward")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Uni<Response> prepare(PrepareRequest request) {
-    return distributions.prepare(caller.actor(), request == null ? null : request.decisionId());
-  }
+    @POST
+    @RolesAllowed("steward")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Uni<Response> prepare(PrepareRequest request) {
+        return distributions.prepare(caller.actor(), request == null ? null : request.decisionId());
+    }
 
-  @POST
-  @Path("{distributionId}/approve")
-  @RolesAllowed("steward")
-  public Uni<Response> approve(@PathParam("distributionId") String distributionId) {
-    return distributions.approve(caller.actor(), distributionId);
-  }
+    @POST
+    @Path("{distributionId}/approve")
+    @RolesAllowed("steward")
+    public Uni<Response> approve(@PathParam("distributionId") String distributionId) {
+        return distributions.approve(caller.actor(), distributionId);
+    }
 
-  @GET
-  @RolesAllowed({"steward", "household"})
-  public Uni<Items<DistributionView>> list() {
-    return reading.list(caller.actor());
-  }
+    @GET
+    @RolesAllowed({"steward", "household"})
+    public Uni<Items<DistributionView>> list() {
+        return reading.list(caller.actor());
+    }
 
-  @GET
-  @Path("{distributionId}")
-  @RolesAllowed({"steward", "household"})
-  public Uni<DistributionView> get(@PathParam("distributionId") String distributionId) {
-    return reading.get(caller.actor(), distributionId);
-  }
+    @GET
+    @Path("{distributionId}")
+    @RolesAllowed({"steward", "household"})
+    public Uni<DistributionView> get(@PathParam("distributionId") String distributionId) {
+        return reading.get(caller.actor(), distributionId);
+    }
 
-  @GET
-  @Path("{distributionId}/lines")
-  @RolesAllowed({"steward", "household"})
-  public Uni<Items<LineView>> lines(@PathParam("distributionId") String distributionId,
-      @QueryParam("after") @DefaultValue("0") int after, @QueryParam("limit") @DefaultValue("200") int limit) {
-    return reading.lines(caller.actor(), distributionId, after, Math.max(1, Math.min(limit, 500)));
-  }
+    @GET
+    @Path("{distributionId}/lines")
+    @RolesAllowed({"steward", "household"})
+    public Uni<Items<LineView>> lines(
+            @PathParam("distributionId") String distributionId,
+            @QueryParam("after") @DefaultValue("0") int after,
+            @QueryParam("limit") @DefaultValue("200") int limit) {
+        return reading.lines(caller.actor(), distributionId, after, Math.max(1, Math.min(limit, 500)));
+    }
 }

@@ -42,161 +42,200 @@ import org.lintan.platform.Writes;
 @ApplicationScoped
 class Distributions {
 
-  private final Writes writes;
-  private final Villages villages;
-  private final Decisions decisions;
-  private final Rolls rolls;
-  private final DistributionRows rows;
-  private final DistributionLines lines;
-  private final Books books;
-  private final Today today;
-  private final Clock clock;
+    private final Writes writes;
+    private final Villages villages;
+    private final Decisions decisions;
+    private final Rolls rolls;
+    private final DistributionRows rows;
+    private final DistributionLines lines;
+    private final Books books;
+    private final Today today;
+    private final Clock clock;
 
-  Distributions(Writes writes, Villages villages, Decisions decisions, Rolls rolls, DistributionRows rows,
-      DistributionLines lines, Books books, Today today, Clock clock) {
-    this.writes = writes;
-    this.villages = villages;
-    this.decisions = decisions;
-    this.rolls = rolls;
-    this.rows = rows;
-    this.lines = lines;
-    this.books = books;
-    this.today = today;
-    this.clock = clock;
-  }
-
-  Uni<Response> prepare(Actor steward, String decisionId) {
-    return writes.once(sql -> {
-      if (decisionId == null) {
-        return refuse(Refusal.of(DistributionCode.DECISION_REQUIRED));
-      }
-      return villages.lockOwn(sql, steward).chain(village -> decisions.lock(sql, village, decisionId)
-          .chain(decision -> rows.ofDecision(village.county(), decisionId)
-              .chain(taken -> taken ? refuse(Refusal.of(DistributionCode.DECISION_ALREADY_DISTRIBUTED))
-                  : decision.obstacle().isPresent() ? refuse(decision.obstacle().get())
-                      : prepare(sql, steward, village, decision))));
-    });
-  }
-
-  private Uni<Outcome<DistributionView>> prepare(Sql sql, Actor steward, Collective village, DecisionFacts decision) {
-    return waiting(sql, village).chain(waiting -> waiting
-        ? refuse(Refusal.of(DistributionCode.DISTRIBUTION_IN_PREPARATION))
-        : available(sql, village).chain(available -> available < decision.potFen()
-            ? refuse(Refusal.of(DistributionCode.POT_EXCEEDS_AVAILABLE, decision.potFen(), available))
-            : write(sql, steward, village, decision)));
-  }
-
-  private Uni<Outcome<DistributionView>> write(Sql sql, Actor steward, Collective village, DecisionFacts decision) {
-    return rolls.heads(sql, village.county(), decision.rollId())
-        .chain(heads -> lines.carries(sql, village.county(), decision.rollId())
-            .chain(carries -> write(sql, steward, village, decision, heads, carries)));
-  }
-
-  private Uni<Outcome<DistributionView>> write(Sql sql, Actor steward, Collective village, DecisionFacts decision,
-      List<Heads> heads, Map<String, Carry> carries) {
-    long members = heads.stream().mapToLong(Heads::members).sum();
-    Reckoning reckoning = PlanArithmetic.reckon(decision.plan(), decision.potFen(), members);
-    if (reckoning instanceof Reckoning.Unfit unfit) {
-      return refuse(unfit.refusal());
+    Distributions(
+            Writes writes,
+            Villages villages,
+            Decisions decisions,
+            Rolls rolls,
+            DistributionRows rows,
+            DistributionLines lines,
+            Books books,
+            Today today,
+            Clock clock) {
+        this.writes = writes;
+        this.villages = villages;
+        this.decisions = decisions;
+        this.rolls = rolls;
+        this.rows = rows;
+        this.lines = lines;
+        this.books = books;
+        this.today = today;
+        this.clock = clock;
     }
-    Reckoning.Parts parts = (Reckoning.Parts) reckoning;
-    boolean splitFully = decision.plan().perHeadFen() == null;
-    List<Share> shares = heads.stream().map(h -> HouseholdShares.share(h.householdParty(), h.members(),
-        carries.getOrDefault(h.householdParty(), Carry.ZERO))).toList();
-    Map<String, Line> byParty = HouseholdShares.lines(decision.plan(), parts, shares, HexFormat.of().parseHex(decision.seed()))
-        .stream().collect(Collectors.toMap(Line::key, Function.identity()));
-    DistributionRow row = row(steward, village, decision, parts, splitFully, heads.size());
-    return rows.persist(row)
-        .chain(() -> lines.insert(sql, village.county(), row.id, heads, byParty, splitFully))
-        .map(done -> Outcome.created(DistributionView.of(row), URI.create("/api/v1/distributions/" + row.id)));
-  }
 
-  private DistributionRow row(Actor steward, Collective village, DecisionFacts decision, Reckoning.Parts parts,
-      boolean splitFully, int households) {
-    DistributionRow row = new DistributionRow();
-    row.id = Ids.next();
-    row.county = village.county();
-    row.party = village.party();
-    row.decisionId = decision.decisionId();
-    row.state = DistributionState.PREPARED.name();
-    row.title = decision.title();
-    row.potFen = parts.potFen();
-    row.deductionsFen = parts.deductionsFen();
-    row.collectiveFen = parts.collectiveFen();
-    row.householdsFen = parts.householdsFen();
-    row.residualFen = parts.residualFen();
-    row.perHeadFen = parts.perHeadFen();
-    row.splitFully = splitFully;
-    row.households = households;
-    row.members = Math.toIntExact(parts.members());
-    row.seed = decision.seed();
-    row.preparedBy = steward.subject();
-    row.preparedAt = Utc.of(clock.instant());
-    return row;
-  }
-
-  Uni<Response> approve(Actor steward, String distributionId) {
-    return writes.once(sql -> villages.lockOwn(sql, steward)
-        .chain(village -> rows.lock(sql, village.county(), village.party(), distributionId)
-            .chain(row -> approve(sql, steward, village, row))));
-  }
-
-  private Uni<Outcome<DistributionView>> approve(Sql sql, Actor steward, Collective village, DistributionRow row) {
-    if (!row.state.equals(DistributionState.PREPARED.name())) {
-      return refuse(Refusal.of(DistributionCode.DISTRIBUTION_ALREADY_RUN));
+    Uni<Response> prepare(Actor steward, String decisionId) {
+        return writes.once(sql -> {
+            if (decisionId == null) {
+                return refuse(Refusal.of(DistributionCode.DECISION_REQUIRED));
+            }
+            return villages.lockOwn(sql, steward)
+                    .chain(village -> decisions
+                            .lock(sql, village, decisionId)
+                            .chain(decision -> rows.ofDecision(village.county(), decisionId)
+                                    .chain(taken -> taken
+                                            ? refuse(Refusal.of(DistributionCode.DECISION_ALREADY_DISTRIBUTED))
+                                            : decision.obstacle().isPresent()
+                                                    ? refuse(decision.obstacle().get())
+                                                    : prepare(sql, steward, village, decision))));
+        });
     }
-    if (row.preparedBy.equals(steward.subject())) {
-      return refuse(Refusal.of(DistributionCode.APPROVER_IS_PREPARER));
+
+    private Uni<Outcome<DistributionView>> prepare(Sql sql, Actor steward, Collective village, DecisionFacts decision) {
+        return waiting(sql, village)
+                .chain(waiting -> waiting
+                        ? refuse(Refusal.of(DistributionCode.DISTRIBUTION_IN_PREPARATION))
+                        : available(sql, village)
+                                .chain(available -> available < decision.potFen()
+                                        ? refuse(Refusal.of(
+                                                DistributionCode.POT_EXCEEDS_AVAILABLE, decision.potFen(), available))
+                                        : write(sql, steward, village, decision)));
     }
-    // an objection may have come since the lines were prepared
-    return decisions.lock(sql, village, row.decisionId).chain(decision -> decision.obstacle().isPresent()
-        ? refuse(decision.obstacle().get())
-        : run(sql, steward, village, row));
-  }
 
-  private Uni<Outcome<DistributionView>> run(Sql sql, Actor steward, Collective village, DistributionRow row) {
-    return available(sql, village).chain(available -> available < row.potFen
-        ? refuse(Refusal.of(DistributionCode.POT_EXCEEDS_AVAILABLE, row.potFen, available))
-        : lines.all(sql, village.county(), row.id).chain(stored -> move(sql, steward, village, row, stored)));
-  }
+    private Uni<Outcome<DistributionView>> write(Sql sql, Actor steward, Collective village, DecisionFacts decision) {
+        return rolls.heads(sql, village.county(), decision.rollId())
+                .chain(heads -> lines.carries(sql, village.county(), decision.rollId())
+                        .chain(carries -> write(sql, steward, village, decision, heads, carries)));
+    }
 
-  private Uni<Outcome<DistributionView>> move(Sql sql, Actor steward, Collective village, DistributionRow row,
-      List<DistributionLines.Stored> stored) {
-    return books.post(sql, DistributionJournals.of(row, stored, today.date()))
-        .invoke(answers -> Postings.refused(answers).ifPresent(refused -> {
-          throw refusal(row, refused).rollback();
-        }))
-        .chain(() -> lines.makePayable(sql, village.county(), row.id))
-        .chain(() -> lines.keepCarries(sql, village.county(), stored))
-        .chain(() -> decisions.markRun(sql, village, row.decisionId))
-        .chain(() -> {
-          row.state = DistributionState.RUN.name();
-          row.approvedBy = steward.subject();
-          row.runAt = Utc.of(clock.instant());
-          return rows.flush();
-        })
-        .map(done -> Outcome.done(DistributionView.of(row)));
-  }
+    private Uni<Outcome<DistributionView>> write(
+            Sql sql,
+            Actor steward,
+            Collective village,
+            DecisionFacts decision,
+            List<Heads> heads,
+            Map<String, Carry> carries) {
+        long members = heads.stream().mapToLong(Heads::members).sum();
+        Reckoning reckoning = PlanArithmetic.reckon(decision.plan(), decision.potFen(), members);
+        if (reckoning instanceof Reckoning.Unfit unfit) {
+            return refuse(unfit.refusal());
+        }
+        Reckoning.Parts parts = (Reckoning.Parts) reckoning;
+        boolean splitFully = decision.plan().perHeadFen() == null;
+        List<Share> shares = heads.stream()
+                .map(h -> HouseholdShares.share(
+                        h.householdParty(), h.members(), carries.getOrDefault(h.householdParty(), Carry.ZERO)))
+                .toList();
+        Map<String, Line> byParty =
+                HouseholdShares.lines(
+                                decision.plan(), parts, shares, HexFormat.of().parseHex(decision.seed()))
+                        .stream()
+                        .collect(Collectors.toMap(Line::key, Function.identity()));
+        DistributionRow row = row(steward, village, decision, parts, splitFully, heads.size());
+        return rows.persist(row)
+                .chain(() -> lines.insert(sql, village.county(), row.id, heads, byParty, splitFully))
+                .map(done -> Outcome.created(DistributionView.of(row), URI.create("/api/v1/distributions/" + row.id)));
+    }
 
-  private static Refusal refusal(DistributionRow row, Posting.Refused refused) {
-    return refused.code() == PostingRefusal.INSUFFICIENT
-        ? Refusal.of(DistributionCode.POT_EXCEEDS_AVAILABLE, row.potFen, "?")
-        : Refusal.of(DistributionCode.BOOKS_REFUSED, refused.code().name());
-  }
+    private DistributionRow row(
+            Actor steward,
+            Collective village,
+            DecisionFacts decision,
+            Reckoning.Parts parts,
+            boolean splitFully,
+            int households) {
+        DistributionRow row = new DistributionRow();
+        row.id = Ids.next();
+        row.county = village.county();
+        row.party = village.party();
+        row.decisionId = decision.decisionId();
+        row.state = DistributionState.PREPARED.name();
+        row.title = decision.title();
+        row.potFen = parts.potFen();
+        row.deductionsFen = parts.deductionsFen();
+        row.collectiveFen = parts.collectiveFen();
+        row.householdsFen = parts.householdsFen();
+        row.residualFen = parts.residualFen();
+        row.perHeadFen = parts.perHeadFen();
+        row.splitFully = splitFully;
+        row.households = households;
+        row.members = Math.toIntExact(parts.members());
+        row.seed = decision.seed();
+        row.preparedBy = steward.subject();
+        row.preparedAt = Utc.of(clock.instant());
+        return row;
+    }
 
-  private Uni<Long> available(Sql sql, Collective village) {
-    Account pot = Cny.available(village.county(), village.party());
-    return books.balances(sql, List.of(pot)).map(balances -> Optional.ofNullable(balances.get(pot)).orElse(0L));
-  }
+    Uni<Response> approve(Actor steward, String distributionId) {
+        return writes.once(sql -> villages.lockOwn(sql, steward)
+                .chain(village -> rows.lock(sql, village.county(), village.party(), distributionId)
+                        .chain(row -> approve(sql, steward, village, row))));
+    }
 
-  /** Lines are reckoned with the carries of the last run, so only one distribution may wait at a time. */
-  private static Uni<Boolean> waiting(Sql sql, Collective village) {
-    return sql.row("SELECT 1 AS waiting FROM distribution d WHERE d.county = ? AND d.party = ? AND d.state = 'PREPARED'"
-        + " AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.county = d.county AND o.decision_id = d.decision_id"
-        + " AND o.upheld = TRUE) LIMIT 1", village.county(), village.party()).map(Optional::isPresent);
-  }
+    private Uni<Outcome<DistributionView>> approve(Sql sql, Actor steward, Collective village, DistributionRow row) {
+        if (!row.state.equals(DistributionState.PREPARED.name())) {
+            return refuse(Refusal.of(DistributionCode.DISTRIBUTION_ALREADY_RUN));
+        }
+        if (row.preparedBy.equals(steward.subject())) {
+            return refuse(Refusal.of(DistributionCode.APPROVER_IS_PREPARER));
+        }
+        // an objection may have come since the lines were prepared
+        return decisions
+                .lock(sql, village, row.decisionId)
+                .chain(decision -> decision.obstacle().isPresent()
+                        ? refuse(decision.obstacle().get())
+                        : run(sql, steward, village, row));
+    }
 
-  private static <T> Uni<Outcome<T>> refuse(Refusal refusal) {
-    return Uni.createFrom().item(Outcome.refused(refusal));
-  }
+    private Uni<Outcome<DistributionView>> run(Sql sql, Actor steward, Collective village, DistributionRow row) {
+        return available(sql, village)
+                .chain(available -> available < row.potFen
+                        ? refuse(Refusal.of(DistributionCode.POT_EXCEEDS_AVAILABLE, row.potFen, available))
+                        : lines.all(sql, village.county(), row.id)
+                                .chain(stored -> move(sql, steward, village, row, stored)));
+    }
+
+    private Uni<Outcome<DistributionView>> move(
+            Sql sql, Actor steward, Collective village, DistributionRow row, List<DistributionLines.Stored> stored) {
+        return books.post(sql, DistributionJournals.of(row, stored, today.date()))
+                .invoke(answers -> Postings.refused(answers).ifPresent(refused -> {
+                    throw refusal(row, refused).rollback();
+                }))
+                .chain(() -> lines.makePayable(sql, village.county(), row.id))
+                .chain(() -> lines.keepCarries(sql, village.county(), stored))
+                .chain(() -> decisions.markRun(sql, village, row.decisionId))
+                .chain(() -> {
+                    row.state = DistributionState.RUN.name();
+                    row.approvedBy = steward.subject();
+                    row.runAt = Utc.of(clock.instant());
+                    return rows.flush();
+                })
+                .map(done -> Outcome.done(DistributionView.of(row)));
+    }
+
+    private static Refusal refusal(DistributionRow row, Posting.Refused refused) {
+        return refused.code() == PostingRefusal.INSUFFICIENT
+                ? Refusal.of(DistributionCode.POT_EXCEEDS_AVAILABLE, row.potFen, "?")
+                : Refusal.of(DistributionCode.BOOKS_REFUSED, refused.code().name());
+    }
+
+    private Uni<Long> available(Sql sql, Collective village) {
+        Account pot = Cny.available(village.county(), village.party());
+        return books.balances(sql, List.of(pot))
+                .map(balances -> Optional.ofNullable(balances.get(pot)).orElse(0L));
+    }
+
+    /** Lines are reckoned with the carries of the last run, so only one distribution may wait at a time. */
+    private static Uni<Boolean> waiting(Sql sql, Collective village) {
+        return sql.row(
+                        "SELECT 1 AS waiting FROM distribution d WHERE d.county = ? AND d.party = ? AND d.state = 'PREPARED'"
+                                + " AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.county = d.county AND o.decision_id = d.decision_id"
+                                + " AND o.upheld = TRUE) LIMIT 1",
+                        village.county(),
+                        village.party())
+                .map(Optional::isPresent);
+    }
+
+    private static <T> Uni<Outcome<T>> refuse(Refusal refusal) {
+        return Uni.createFrom().item(Outcome.refused(refusal));
+    }
 }

@@ -5,12 +5,25 @@ import java.time.Instant;
 import org.lintan.ledger.Utc;
 
 /** One household's line: its heads, its money, and whether it arrived. */
-public record LineView(int lineNo, String householdNo, String head, int members, long amountFen, String state, String reason,
-    Instant answeredAt) {
+public record LineView(
+        int lineNo,
+        String householdNo,
+        String head,
+        int members,
+        long amountFen,
+        String state,
+        String reason,
+        Instant answeredAt) {
 
-  static LineView of(Row row, String maskedHead) {
-    return new LineView(row.getInteger("line_no"), row.getString("household_no"), maskedHead, row.getInteger("members"),
-        row.getLong("amount_fen"), row.getString("state"), row.getString("reason"),
-        Utc.instant(row.getLocalDateTime("answered_at")));
-  }
+    static LineView of(Row row, String maskedHead) {
+        return new LineView(
+                row.getInteger("line_no"),
+                row.getString("household_no"),
+                maskedHead,
+                row.getInteger("members"),
+                row.getLong("amount_fen"),
+                row.getString("state"),
+                row.getString("reason"),
+                Utc.instant(row.getLocalDateTime("answered_at")));
+    }
 }

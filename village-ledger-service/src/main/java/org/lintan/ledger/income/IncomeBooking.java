@@ -16,88 +16,123 @@ import org.lintan.ledger.Utc;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.WhenRegistered;
 import org.lintan.platform.Books;
-import org.lintan.platform.OutgoingEvent;
 import org.lintan.platform.Outbox;
+import org.lintan.platform.OutgoingEvent;
 import org.lintan.platform.Sql;
 
 /** Books what a collective's sales bring, once per trade, whichever of trade and registration is heard first. */
 @ApplicationScoped
 class IncomeBooking implements WhenRegistered {
 
-  private final Books books;
-  private final Outbox outbox;
-  private final ObjectMapper json;
-  private final Clock clock;
+    private final Books books;
+    private final Outbox outbox;
+    private final ObjectMapper json;
+    private final Clock clock;
 
-  IncomeBooking(Books books, Outbox outbox, ObjectMapper json, Clock clock) {
-    this.books = books;
-    this.outbox = outbox;
-    this.json = json;
-    this.clock = clock;
-  }
-
-  /** Called inside the inbox's transaction. A trade of a seller not known here waits as unclaimed. */
-  Uni<Void> settled(Sql sql, TradeSettled trade) {
-    // locking the collective's row orders this against its registration: one of the two sees the other
-    return sql.row("SELECT party FROM collective WHERE county = ? AND party = ? FOR UPDATE", trade.county(), trade.sellerParty())
-        .chain(known -> known.isPresent() ? book(sql, trade) : keepUnclaimed(sql, trade));
-  }
-
-  @Override
-  public Uni<Void> registered(Sql sql, Collective collective) {
-    return sql.rows("SELECT trade FROM unclaimed_trade WHERE county = ? AND party = ? ORDER BY trade_id FOR UPDATE",
-        collective.county(), collective.party())
-        .chain(rows -> Multi.createFrom().iterable(rows)
-            .onItem().transformToUniAndConcatenate(row -> book(sql, read(row.getString("trade"))))
-            .collect().last())
-        .chain(() -> sql.update("DELETE FROM unclaimed_trade WHERE county = ? AND party = ?", collective.county(), collective.party()))
-        .replaceWithVoid();
-  }
-
-  private Uni<Void> book(Sql sql, TradeSettled trade) {
-    return sql.row("SELECT id FROM income WHERE county = ? AND trade_id = ?", trade.county(), trade.tradeId())
-        .chain(known -> known.isPresent() ? Uni.createFrom().voidItem() : bookNew(sql, trade));
-  }
-
-  private Uni<Void> bookNew(Sql sql, TradeSettled trade) {
-    String incomeId = Ids.next();
-    Transfer proceeds = new Transfer(Cny.available(trade.county(), Cny.MARKET),
-        Cny.available(trade.county(), trade.sellerParty()), trade.netFen());
-    Journal journal = new Journal("income:" + trade.tradeId(), "income", trade.businessDate(), List.of(proceeds));
-    IncomeBooked booked = new IncomeBooked(incomeId, trade.tradeId(), trade.county(), trade.sellerParty(), trade.netFen());
-    return insert(sql, incomeId, trade)
-        .chain(() -> books.post(sql, List.of(journal)))
-        .invoke(answers -> Postings.refused(answers).ifPresent(refused -> {
-          // the market has settled already: refusing here is a fault to be seen by the operator, not an answer to anybody
-          throw new IllegalStateException("income of trade " + trade.tradeId() + " was refused: " + refused.code());
-        }))
-        .chain(() -> outbox.add(sql, List.of(new OutgoingEvent("ledger.events", trade.sellerParty(), IncomeBooked.TYPE,
-            trade.county(), booked))));
-  }
-
-  private Uni<Integer> insert(Sql sql, String incomeId, TradeSettled trade) {
-    return sql.update("INSERT INTO income (county, id, party, trade_id, ticket_id, serial, lane, quantity_kg,"
-        + " price_fen_per_tonne, gross_fen, fee_fen, amount_fen, settled_at, booked_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        trade.county(), incomeId, trade.sellerParty(), trade.tradeId(), trade.ticketId(), trade.serial(), trade.lane(),
-        trade.quantityKg(), trade.priceFenPerTonne(), trade.amountFen(), trade.feeFen(), trade.netFen(),
-        Utc.of(trade.settledAt()), Utc.of(clock.instant()));
-  }
-
-  private Uni<Void> keepUnclaimed(Sql sql, TradeSettled trade) {
-    try {
-      return sql.update("INSERT INTO unclaimed_trade (county, party, trade_id, trade) VALUES (?,?,?,?)"
-          + " ON DUPLICATE KEY UPDATE trade = VALUES(trade)", trade.county(), trade.sellerParty(), trade.tradeId(),
-          json.writeValueAsString(trade)).replaceWithVoid();
-    } catch (JsonProcessingException e) {
-      return Uni.createFrom().failure(e);
+    IncomeBooking(Books books, Outbox outbox, ObjectMapper json, Clock clock) {
+        this.books = books;
+        this.outbox = outbox;
+        this.json = json;
+        this.clock = clock;
     }
-  }
 
-  private TradeSettled read(String text) {
-    try {
-      return json.readValue(text, TradeSettled.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an unclaimed trade is not readable", e);
+    /** Called inside the inbox's transaction. A trade of a seller not known here waits as unclaimed. */
+    Uni<Void> settled(Sql sql, TradeSettled trade) {
+        // locking the collective's row orders this against its registration: one of the two sees the other
+        return sql.row(
+                        "SELECT party FROM collective WHERE county = ? AND party = ? FOR UPDATE",
+                        trade.county(),
+                        trade.sellerParty())
+                .chain(known -> known.isPresent() ? book(sql, trade) : keepUnclaimed(sql, trade));
     }
-  }
+
+    @Override
+    public Uni<Void> registered(Sql sql, Collective collective) {
+        return sql.rows(
+                        "SELECT trade FROM unclaimed_trade WHERE county = ? AND party = ? ORDER BY trade_id FOR UPDATE",
+                        collective.county(),
+                        collective.party())
+                .chain(rows -> Multi.createFrom()
+                        .iterable(rows)
+                        .onItem()
+                        .transformToUniAndConcatenate(row -> book(sql, read(row.getString("trade"))))
+                        .collect()
+                        .last())
+                .chain(() -> sql.update(
+                        "DELETE FROM unclaimed_trade WHERE county = ? AND party = ?",
+                        collective.county(),
+                        collective.party()))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> book(Sql sql, TradeSettled trade) {
+        return sql.row("SELECT id FROM income WHERE county = ? AND trade_id = ?", trade.county(), trade.tradeId())
+                .chain(known -> known.isPresent() ? Uni.createFrom().voidItem() : bookNew(sql, trade));
+    }
+
+    private Uni<Void> bookNew(Sql sql, TradeSettled trade) {
+        String incomeId = Ids.next();
+        Transfer proceeds = new Transfer(
+                Cny.available(trade.county(), Cny.MARKET),
+                Cny.available(trade.county(), trade.sellerParty()),
+                trade.netFen());
+        Journal journal = new Journal("income:" + trade.tradeId(), "income", trade.businessDate(), List.of(proceeds));
+        IncomeBooked booked =
+                new IncomeBooked(incomeId, trade.tradeId(), trade.county(), trade.sellerParty(), trade.netFen());
+        return insert(sql, incomeId, trade)
+                .chain(() -> books.post(sql, List.of(journal)))
+                .invoke(answers -> Postings.refused(answers).ifPresent(refused -> {
+                    // the market has settled already: refusing here is a fault to be seen by the operator, not an
+                    // answer to anybody
+                    throw new IllegalStateException(
+                            "income of trade " + trade.tradeId() + " was refused: " + refused.code());
+                }))
+                .chain(() -> outbox.add(
+                        sql,
+                        List.of(new OutgoingEvent(
+                                "ledger.events", trade.sellerParty(), IncomeBooked.TYPE, trade.county(), booked))));
+    }
+
+    private Uni<Integer> insert(Sql sql, String incomeId, TradeSettled trade) {
+        return sql.update(
+                "INSERT INTO income (county, id, party, trade_id, ticket_id, serial, lane, quantity_kg,"
+                        + " price_fen_per_tonne, gross_fen, fee_fen, amount_fen, settled_at, booked_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                trade.county(),
+                incomeId,
+                trade.sellerParty(),
+                trade.tradeId(),
+                trade.ticketId(),
+                trade.serial(),
+                trade.lane(),
+                trade.quantityKg(),
+                trade.priceFenPerTonne(),
+                trade.amountFen(),
+                trade.feeFen(),
+                trade.netFen(),
+                Utc.of(trade.settledAt()),
+                Utc.of(clock.instant()));
+    }
+
+    private Uni<Void> keepUnclaimed(Sql sql, TradeSettled trade) {
+        try {
+            return sql.update(
+                            "INSERT INTO unclaimed_trade (county, party, trade_id, trade) VALUES (?,?,?,?)"
+                                    + " ON DUPLICATE KEY UPDATE trade = VALUES(trade)",
+                            trade.county(),
+                            trade.sellerParty(),
+                            trade.tradeId(),
+                            json.writeValueAsString(trade))
+                    .replaceWithVoid();
+        } catch (JsonProcessingException e) {
+            return Uni.createFrom().failure(e);
+        }
+    }
+
+    private TradeSettled read(String text) {
+        try {
+            return json.readValue(text, TradeSettled.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an unclaimed trade is not readable", e);
+        }
+    }
 }

@@ -17,24 +17,25 @@ import org.lintan.platform.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 class IncomeResource {
 
-  private final Caller caller;
-  private final Purse purse;
+    private final Caller caller;
+    private final Purse purse;
 
-  IncomeResource(Caller caller, Purse purse) {
-    this.caller = caller;
-    this.purse = purse;
-  }
+    IncomeResource(Caller caller, Purse purse) {
+        this.caller = caller;
+        this.purse = purse;
+    }
 
-  @GET
-  @Path("income")
-  public Uni<Items<IncomeView>> income(@QueryParam("before") @DefaultValue("~") String before,
-      @QueryParam("limit") @DefaultValue("50") int limit) {
-    return purse.income(caller.actor(), before, Math.max(1, Math.min(limit, 200)));
-  }
+    @GET
+    @Path("income")
+    public Uni<Items<IncomeView>> income(
+            @QueryParam("before") @DefaultValue("~") String before,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return purse.income(caller.actor(), before, Math.max(1, Math.min(limit, 200)));
+    }
 
-  @GET
-  @Path("pot")
-  public Uni<Pot> pot() {
-    return purse.pot(caller.actor());
-  }
+    @GET
+    @Path("pot")
+    public Uni<Pot> pot() {
+        return purse.pot(caller.actor());
+    }
 }

@@ -9,5 +9,5 @@ package org.lintan.ledger.income;
  * @param collectiveReserveFen kept by the collective as reserve and welfare fund
  * @param incomeFen all income ever booked
  */
-public record Pot(long availableFen, long reservedFen, long distributedFen, long collectiveReserveFen, long incomeFen) {
-}
+public record Pot(
+        long availableFen, long reservedFen, long distributedFen, long collectiveReserveFen, long incomeFen) {}

@@ -17,46 +17,66 @@ import org.lintan.platform.Tx;
 @ApplicationScoped
 public class Purse {
 
-  private final Tx tx;
-  private final Villages villages;
-  private final Books books;
+    private final Tx tx;
+    private final Villages villages;
+    private final Books books;
 
-  Purse(Tx tx, Villages villages, Books books) {
-    this.tx = tx;
-    this.villages = villages;
-    this.books = books;
-  }
+    Purse(Tx tx, Villages villages, Books books) {
+        this.tx = tx;
+        this.villages = villages;
+        this.books = books;
+    }
 
-  /** The newest incomes of a collective. */
-  public Uni<List<IncomeView>> income(Sql sql, Collective village, int limit) {
-    return sql.rows(IncomeView.COLUMNS + "WHERE county = ? AND party = ? ORDER BY id DESC LIMIT " + limit, village.county(),
-        village.party()).map(rows -> rows.stream().map(IncomeView::of).toList());
-  }
+    /** The newest incomes of a collective. */
+    public Uni<List<IncomeView>> income(Sql sql, Collective village, int limit) {
+        return sql.rows(
+                        IncomeView.COLUMNS + "WHERE county = ? AND party = ? ORDER BY id DESC LIMIT " + limit,
+                        village.county(),
+                        village.party())
+                .map(rows -> rows.stream().map(IncomeView::of).toList());
+    }
 
-  Uni<Items<IncomeView>> income(Actor actor, String before, int limit) {
-    return tx.run(sql -> villages.of(sql, actor)
-        .chain(village -> sql.rows(IncomeView.COLUMNS + "WHERE county = ? AND party = ? AND id < ? ORDER BY id DESC LIMIT " + limit,
-            village.county(), village.party(), before))
-        .map(rows -> rows.stream().map(IncomeView::of).toList())
-        .map(items -> new Items<>(items, items.size() < limit ? null : items.get(items.size() - 1).incomeId())));
-  }
+    Uni<Items<IncomeView>> income(Actor actor, String before, int limit) {
+        return tx.run(sql -> villages.of(sql, actor)
+                .chain(village -> sql.rows(
+                        IncomeView.COLUMNS + "WHERE county = ? AND party = ? AND id < ? ORDER BY id DESC LIMIT "
+                                + limit,
+                        village.county(),
+                        village.party(),
+                        before))
+                .map(rows -> rows.stream().map(IncomeView::of).toList())
+                .map(items -> new Items<>(
+                        items,
+                        items.size() < limit
+                                ? null
+                                : items.get(items.size() - 1).incomeId())));
+    }
 
-  Uni<Pot> pot(Actor actor) {
-    return tx.run(sql -> villages.of(sql, actor).chain(village -> pot(sql, village)));
-  }
+    Uni<Pot> pot(Actor actor) {
+        return tx.run(sql -> villages.of(sql, actor).chain(village -> pot(sql, village)));
+    }
 
-  private Uni<Pot> pot(Sql sql, Collective village) {
-    Account available = Cny.available(village.county(), village.party());
-    Account reserve = Cny.reserve(village.county(), village.party());
-    return books.balances(sql, List.of(available, reserve)).chain(balances -> sql.row(
-        "SELECT (SELECT COALESCE(SUM(amount_fen), 0) FROM income WHERE county = ? AND party = ?) AS income_fen,"
-            + " (SELECT COALESCE(SUM(d.pot_fen), 0) FROM decision d WHERE d.county = ? AND d.party = ? AND d.run_at IS NULL"
-            + " AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.county = d.county AND o.decision_id = d.id AND o.upheld = TRUE)) AS reserved_fen,"
-            + " (SELECT COALESCE(SUM(households_fen), 0) FROM distribution WHERE county = ? AND party = ? AND run_at IS NOT NULL) AS distributed_fen",
-        village.county(), village.party(), village.county(), village.party(), village.county(), village.party())
-        .map(found -> found.orElseThrow())
-        .map(row -> new Pot(balances.getOrDefault(available, 0L), row.getNumeric("reserved_fen").longValue(),
-            row.getNumeric("distributed_fen").longValue(), balances.getOrDefault(reserve, 0L),
-            row.getNumeric("income_fen").longValue())));
-  }
+    private Uni<Pot> pot(Sql sql, Collective village) {
+        Account available = Cny.available(village.county(), village.party());
+        Account reserve = Cny.reserve(village.county(), village.party());
+        return books.balances(sql, List.of(available, reserve))
+                .chain(balances -> sql.row(
+                                "SELECT (SELECT COALESCE(SUM(amount_fen), 0) FROM income WHERE county = ? AND party = ?) AS income_fen,"
+                                        + " (SELECT COALESCE(SUM(d.pot_fen), 0) FROM decision d WHERE d.county = ? AND d.party = ? AND d.run_at IS NULL"
+                                        + " AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.county = d.county AND o.decision_id = d.id AND o.upheld = TRUE)) AS reserved_fen,"
+                                        + " (SELECT COALESCE(SUM(households_fen), 0) FROM distribution WHERE county = ? AND party = ? AND run_at IS NOT NULL) AS distributed_fen",
+                                village.county(),
+                                village.party(),
+                                village.county(),
+                                village.party(),
+                                village.county(),
+                                village.party())
+                        .map(found -> found.orElseThrow())
+                        .map(row -> new Pot(
+                                balances.getOrDefault(available, 0L),
+                                row.getNumeric("reserved_fen").longValue(),
+                                row.getNumeric("distributed_fen").longValue(),
+                                balances.getOrDefault(reserve, 0L),
+                                row.getNumeric("income_fen").longValue())));
+    }
 }

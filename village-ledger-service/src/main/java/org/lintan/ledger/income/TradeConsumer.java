@@ -13,25 +13,25 @@ import org.lintan.platform.Sql;
 @ApplicationScoped
 class TradeConsumer {
 
-  private final Inbox inbox;
-  private final IncomeBooking booking;
-  private final ObjectMapper json;
+    private final Inbox inbox;
+    private final IncomeBooking booking;
+    private final ObjectMapper json;
 
-  TradeConsumer(Inbox inbox, IncomeBooking booking, ObjectMapper json) {
-    this.inbox = inbox;
-    this.booking = booking;
-    this.json = json;
-  }
-
-  @Incoming("market-events")
-  Uni<Void> on(ConsumerRecord<String, String> record) {
-    return inbox.consume("ledger.income", record, this::on);
-  }
-
-  private Uni<Void> on(Sql sql, Event event) {
-    if (!event.type().equals("trade.settled.v1")) {
-      return Uni.createFrom().voidItem();
+    TradeConsumer(Inbox inbox, IncomeBooking booking, ObjectMapper json) {
+        this.inbox = inbox;
+        this.booking = booking;
+        this.json = json;
     }
-    return booking.settled(sql, json.convertValue(event.data(), TradeSettled.class));
-  }
+
+    @Incoming("market-events")
+    Uni<Void> on(ConsumerRecord<String, String> record) {
+        return inbox.consume("ledger.income", record, this::on);
+    }
+
+    private Uni<Void> on(Sql sql, Event event) {
+        if (!event.type().equals("trade.settled.v1")) {
+            return Uni.createFrom().voidItem();
+        }
+        return booking.settled(sql, json.convertValue(event.data(), TradeSettled.class));
+    }
 }

@@ -6,11 +6,22 @@ import java.time.LocalDate;
 
 /** What this service reads of the market's {@code trade.settled.v1}; amounts in fen, quantity in kg. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record TradeSettled(String tradeId, String ticketId, String serial, String county, String sellerParty, long quantityKg,
-    long priceFenPerTonne, long amountFen, long feeFen, String lane, Instant settledAt, LocalDate businessDate) {
+record TradeSettled(
+        String tradeId,
+        String ticketId,
+        String serial,
+        String county,
+        String sellerParty,
+        long quantityKg,
+        long priceFenPerTonne,
+        long amountFen,
+        long feeFen,
+        String lane,
+        Instant settledAt,
+        LocalDate businessDate) {
 
-  /** What the seller gets: the market keeps its fee. Villages pay none by rule. */
-  long netFen() {
-    return Math.subtractExact(amountFen, feeFen);
-  }
+    /** What the seller gets: the market keeps its fee. Villages pay none by rule. */
+    long netFen() {
+        return Math.subtractExact(amountFen, feeFen);
+    }
 }

@@ -6,8 +6,14 @@ package org.lintan.ledger.payout;
  * @param paidFen arrived at households
  * @param returnedFen of these, what had come back at least once before it arrived
  */
-record DistributionCompleted(String distributionId, String county, String party, long potFen, int households, long paidFen,
-    long returnedFen) {
+record DistributionCompleted(
+        String distributionId,
+        String county,
+        String party,
+        long potFen,
+        int households,
+        long paidFen,
+        long returnedFen) {
 
-  static final String TYPE = "distribution.completed.v1";
+    static final String TYPE = "distribution.completed.v1";
 }

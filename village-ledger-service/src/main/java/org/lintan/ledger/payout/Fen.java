@@ -5,10 +5,9 @@ import java.math.BigDecimal;
 /** Fen as banks write yuan: always two decimals. */
 final class Fen {
 
-  private Fen() {
-  }
+    private Fen() {}
 
-  static String yuan(long fen) {
-    return BigDecimal.valueOf(fen, 2).toPlainString();
-  }
+    static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2).toPlainString();
+    }
 }

@@ -6,21 +6,28 @@ import org.lintan.ledger.sheet.SafeCell;
 /** The rural bank's batch file: CSV in UTF-8 with byte order mark, so that Excel opens it right; lines end in CRLF. */
 final class PayoutCsv {
 
-  private PayoutCsv() {
-  }
+    private PayoutCsv() {}
 
-  static byte[] write(PayoutBatch batch) {
-    StringBuilder csv = new StringBuilder("\uFEFF行号,户号,户主,银行卡号,开户行,金额(元),附言,付款编号\r\n");
-    for (PayoutLine line : batch.lines()) {
-      csv.append(line.lineNo()).append(',')
-          .append(SafeCell.csv(line.householdNo())).append(',')
-          .append(SafeCell.csv(line.payee().head())).append(',')
-          .append(SafeCell.csv(line.payee().cardNumber())).append(',')
-          .append(SafeCell.csv(line.payee().bank())).append(',')
-          .append(Fen.yuan(line.amountFen())).append(',')
-          .append(SafeCell.csv(batch.purpose())).append(',')
-          .append(batch.endToEndId(line)).append("\r\n");
+    static byte[] write(PayoutBatch batch) {
+        StringBuilder csv = new StringBuilder("\uFEFF行号,户号,户主,银行卡号,开户行,金额(元),附言,付款编号\r\n");
+        for (PayoutLine line : batch.lines()) {
+            csv.append(line.lineNo())
+                    .append(',')
+                    .append(SafeCell.csv(line.householdNo()))
+                    .append(',')
+                    .append(SafeCell.csv(line.payee().head()))
+                    .append(',')
+                    .append(SafeCell.csv(line.payee().cardNumber()))
+                    .append(',')
+                    .append(SafeCell.csv(line.payee().bank()))
+                    .append(',')
+                    .append(Fen.yuan(line.amountFen()))
+                    .append(',')
+                    .append(SafeCell.csv(batch.purpose()))
+                    .append(',')
+                    .append(batch.endToEndId(line))
+                    .append("\r\n");
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
-    return csv.toString().getBytes(StandardCharsets.UTF_8);
-  }
 }

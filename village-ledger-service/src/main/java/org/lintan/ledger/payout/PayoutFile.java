@@ -3,18 +3,20 @@ package org.lintan.ledger.payout;
 /** A file for the bank. It holds full card numbers, the one place where they leave: it is never cached or logged. */
 record PayoutFile(String name, String mediaType, byte[] bytes) {
 
-  enum Format {
-    CSV, PAIN001
-  }
+    enum Format {
+        CSV,
+        PAIN001
+    }
 
-  static PayoutFile of(PayoutBatch batch, Format format) {
-    String name = "payout-" + batch.messageId();
-    return format == Format.CSV ? new PayoutFile(name + ".csv", "text/csv; charset=UTF-8", PayoutCsv.write(batch))
-        : new PayoutFile(name + ".xml", "application/xml", Pain001.write(batch));
-  }
+    static PayoutFile of(PayoutBatch batch, Format format) {
+        String name = "payout-" + batch.messageId();
+        return format == Format.CSV
+                ? new PayoutFile(name + ".csv", "text/csv; charset=UTF-8", PayoutCsv.write(batch))
+                : new PayoutFile(name + ".xml", "application/xml", Pain001.write(batch));
+    }
 
-  @Override
-  public String toString() {
-    return "PayoutFile[" + name + "]";
-  }
+    @Override
+    public String toString() {
+        return "PayoutFile[" + name + "]";
+    }
 }

@@ -23,37 +23,48 @@ import org.lintan.platform.Refusal;
 @RolesAllowed("steward")
 class PayoutResource {
 
-  private final Caller caller;
-  private final PayoutFiles files;
-  private final PayoutResults results;
+    private final Caller caller;
+    private final PayoutFiles files;
+    private final PayoutResults results;
 
-  PayoutResource(Caller caller, PayoutFiles files, PayoutResults results) {
-    this.caller = caller;
-    this.files = files;
-    this.results = results;
-  }
-
-  @GET
-  @Path("payout-file")
-  @Produces(MediaType.WILDCARD)
-  public Uni<Response> file(@PathParam("distributionId") String distributionId,
-      @QueryParam("format") @DefaultValue("csv") String format) {
-    Optional<PayoutFile.Format> wanted = format.equals("csv") ? Optional.of(PayoutFile.Format.CSV)
-        : format.equals("pain001") ? Optional.of(PayoutFile.Format.PAIN001) : Optional.empty();
-    if (wanted.isEmpty()) {
-      return Uni.createFrom().failure(Refusal.of(PayoutCode.PAYOUT_FORMAT_UNKNOWN).rollback());
+    PayoutResource(Caller caller, PayoutFiles files, PayoutResults results) {
+        this.caller = caller;
+        this.files = files;
+        this.results = results;
     }
-    return files.file(caller.actor(), distributionId, wanted.get()).map(file -> Response.ok(file.bytes(), file.mediaType())
-        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
-        .header("Cache-Control", "no-store").build());
-  }
 
-  @POST
-  @Path("results")
-  @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", MediaType.APPLICATION_OCTET_STREAM})
-  @Produces(MediaType.APPLICATION_JSON)
-  public Uni<Response> results(@PathParam("distributionId") String distributionId,
-      @HeaderParam("Accept-Language") String language, byte[] file) {
-    return results.enter(caller.actor(), distributionId, file, Speech.of(language));
-  }
+    @GET
+    @Path("payout-file")
+    @Produces(MediaType.WILDCARD)
+    public Uni<Response> file(
+            @PathParam("distributionId") String distributionId,
+            @QueryParam("format") @DefaultValue("csv") String format) {
+        Optional<PayoutFile.Format> wanted = format.equals("csv")
+                ? Optional.of(PayoutFile.Format.CSV)
+                : format.equals("pain001") ? Optional.of(PayoutFile.Format.PAIN001) : Optional.empty();
+        if (wanted.isEmpty()) {
+            return Uni.createFrom()
+                    .failure(Refusal.of(PayoutCode.PAYOUT_FORMAT_UNKNOWN).rollback());
+        }
+        return files.file(caller.actor(), distributionId, wanted.get())
+                .map(file -> Response.ok(file.bytes(), file.mediaType())
+                        .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                        .header("Cache-Control", "no-store")
+                        .build());
+    }
+
+    @POST
+    @Path("results")
+    @Consumes({
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        MediaType.APPLICATION_OCTET_STREAM
+    })
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<Response> results(
+            @PathParam("distributionId") String distributionId,
+            @HeaderParam("Accept-Language") String language,
+            byte[] file) {
+        return results.enter(caller.actor(), distributionId, file, Speech.of(language));
+    }
 }

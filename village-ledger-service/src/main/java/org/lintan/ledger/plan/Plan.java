@@ -9,11 +9,11 @@ import java.util.List;
  */
 public record Plan(List<Deduction> deductions, Long perHeadFen, Integer collectiveBasisPoints) {
 
-  public Plan {
-    deductions = deductions == null ? List.of() : List.copyOf(deductions);
-  }
+    public Plan {
+        deductions = deductions == null ? List.of() : List.copyOf(deductions);
+    }
 
-  int basisPoints() {
-    return collectiveBasisPoints == null ? 0 : collectiveBasisPoints;
-  }
+    int basisPoints() {
+        return collectiveBasisPoints == null ? 0 : collectiveBasisPoints;
+    }
 }

@@ -6,8 +6,8 @@ package org.lintan.ledger.roll;
  */
 record Household(int row, String householdNo, int members, Payee payee) {
 
-  @Override
-  public String toString() {
-    return "Household[" + householdNo + ", " + members + "]";
-  }
+    @Override
+    public String toString() {
+        return "Household[" + householdNo + ", " + members + "]";
+    }
 }

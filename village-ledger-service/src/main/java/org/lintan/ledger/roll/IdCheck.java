@@ -6,5 +6,6 @@ package org.lintan.ledger.roll;
  * invented numbers that fail the check digit on purpose, so that no number can belong to a living person.
  */
 enum IdCheck {
-  STRICT, FORMAT
+    STRICT,
+    FORMAT
 }

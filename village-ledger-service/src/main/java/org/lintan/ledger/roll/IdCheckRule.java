@@ -17,23 +17,24 @@ import org.lintan.platform.Sql;
 @ApplicationScoped
 class IdCheckRule {
 
-  static final String KEY = "roll.id_check";
+    static final String KEY = "roll.id_check";
 
-  private final Rules rules;
-  private final LedgerConfig config;
+    private final Rules rules;
+    private final LedgerConfig config;
 
-  IdCheckRule(Rules rules, LedgerConfig config) {
-    this.rules = rules;
-    this.config = config;
-  }
+    IdCheckRule(Rules rules, LedgerConfig config) {
+        this.rules = rules;
+        this.config = config;
+    }
 
-  Uni<IdCheck> inForce(Sql sql, Collective village, LocalDate on) {
-    return rules.inForce(sql, KEY, village.villageCode(), on)
-        .map(rule -> "FORMAT".equals(rule.value()) ? IdCheck.FORMAT : IdCheck.STRICT)
-        .onFailure(IdCheckRule::missing).recoverWithItem(() -> config.invented() ? IdCheck.FORMAT : IdCheck.STRICT);
-  }
+    Uni<IdCheck> inForce(Sql sql, Collective village, LocalDate on) {
+        return rules.inForce(sql, KEY, village.villageCode(), on)
+                .map(rule -> "FORMAT".equals(rule.value()) ? IdCheck.FORMAT : IdCheck.STRICT)
+                .onFailure(IdCheckRule::missing)
+                .recoverWithItem(() -> config.invented() ? IdCheck.FORMAT : IdCheck.STRICT);
+    }
 
-  private static boolean missing(Throwable failure) {
-    return failure instanceof Rollback rollback && rollback.refusal().code() == PlatformCode.RULE_MISSING;
-  }
+    private static boolean missing(Throwable failure) {
+        return failure instanceof Rollback rollback && rollback.refusal().code() == PlatformCode.RULE_MISSING;
+    }
 }

@@ -5,11 +5,25 @@ import java.time.LocalDate;
 import org.lintan.ledger.Utc;
 
 /** A roll as others may know it; {@code fileSha256} lets anybody check that the file in the office is the one imported. */
-public record Roll(String rollId, int version, LocalDate cutOff, int households, int members, String fileSha256,
-    String idCheck, Instant importedAt) {
+public record Roll(
+        String rollId,
+        int version,
+        LocalDate cutOff,
+        int households,
+        int members,
+        String fileSha256,
+        String idCheck,
+        Instant importedAt) {
 
-  static Roll of(RollRow row) {
-    return new Roll(row.id, row.version, row.cutOff, row.households, row.members, row.fileSha256, row.idCheck,
-        Utc.instant(row.importedAt));
-  }
+    static Roll of(RollRow row) {
+        return new Roll(
+                row.id,
+                row.version,
+                row.cutOff,
+                row.households,
+                row.members,
+                row.fileSha256,
+                row.idCheck,
+                Utc.instant(row.importedAt));
+    }
 }

@@ -30,122 +30,156 @@ import org.lintan.platform.Writes;
 @ApplicationScoped
 class RollImport {
 
-  /** A clerk corrects the first thousand faults before reading more. */
-  private static final int MOST_FAULTS = 1_000;
+    /** A clerk corrects the first thousand faults before reading more. */
+    private static final int MOST_FAULTS = 1_000;
 
-  private static final List<String> COLUMNS = List.of("county", "roll_id", "household_no", "household_party", "position",
-      "members", "sealed", "salt", "commitment");
+    private static final List<String> COLUMNS = List.of(
+            "county",
+            "roll_id",
+            "household_no",
+            "household_party",
+            "position",
+            "members",
+            "sealed",
+            "salt",
+            "commitment");
 
-  private final Tx tx;
-  private final Writes writes;
-  private final Villages villages;
-  private final IdCheckRule idCheckRule;
-  private final RollRows rows;
-  private final PayeeSeal seal;
-  private final Today today;
-  private final Clock clock;
-  private final Vertx vertx;
+    private final Tx tx;
+    private final Writes writes;
+    private final Villages villages;
+    private final IdCheckRule idCheckRule;
+    private final RollRows rows;
+    private final PayeeSeal seal;
+    private final Today today;
+    private final Clock clock;
+    private final Vertx vertx;
 
-  RollImport(Tx tx, Writes writes, Villages villages, IdCheckRule idCheckRule, RollRows rows, PayeeSeal seal, Today today,
-      Clock clock, Vertx vertx) {
-    this.tx = tx;
-    this.writes = writes;
-    this.villages = villages;
-    this.idCheckRule = idCheckRule;
-    this.rows = rows;
-    this.seal = seal;
-    this.today = today;
-    this.clock = clock;
-    this.vertx = vertx;
-  }
-
-  /** What a file comes to before anything is stored. */
-  private record Judged(String rollId, String sha256, IdCheck idCheck, RollReading reading, List<SealedHousehold> sealed) {
-  }
-
-  Uni<Response> run(Actor steward, LocalDate cutOff, byte[] file, Speech speech) {
-    if (cutOff == null) {
-      return refuse(Refusal.of(RollCode.ROLL_CUT_OFF_REQUIRED));
+    RollImport(
+            Tx tx,
+            Writes writes,
+            Villages villages,
+            IdCheckRule idCheckRule,
+            RollRows rows,
+            PayeeSeal seal,
+            Today today,
+            Clock clock,
+            Vertx vertx) {
+        this.tx = tx;
+        this.writes = writes;
+        this.villages = villages;
+        this.idCheckRule = idCheckRule;
+        this.rows = rows;
+        this.seal = seal;
+        this.today = today;
+        this.clock = clock;
+        this.vertx = vertx;
     }
-    if (cutOff.isAfter(today.date())) {
-      return refuse(Refusal.of(RollCode.ROLL_CUT_OFF_IN_FUTURE));
+
+    /** What a file comes to before anything is stored. */
+    private record Judged(
+            String rollId, String sha256, IdCheck idCheck, RollReading reading, List<SealedHousehold> sealed) {}
+
+    Uni<Response> run(Actor steward, LocalDate cutOff, byte[] file, Speech speech) {
+        if (cutOff == null) {
+            return refuse(Refusal.of(RollCode.ROLL_CUT_OFF_REQUIRED));
+        }
+        if (cutOff.isAfter(today.date())) {
+            return refuse(Refusal.of(RollCode.ROLL_CUT_OFF_IN_FUTURE));
+        }
+        // reading and sealing 20,000 households takes a second or two: not on the event loop, and not inside the
+        // transaction
+        return tx.run(sql -> villages.own(sql, steward).chain(village -> idCheckRule.inForce(sql, village, cutOff)))
+                .chain(check -> vertx.executeBlocking(() -> judge(steward.party(), file, check, speech)))
+                .chain(judged -> writes.once(sql -> store(sql, steward, cutOff, judged)));
     }
-    // reading and sealing 20,000 households takes a second or two: not on the event loop, and not inside the transaction
-    return tx.run(sql -> villages.own(sql, steward).chain(village -> idCheckRule.inForce(sql, village, cutOff)))
-        .chain(check -> vertx.executeBlocking(() -> judge(steward.party(), file, check, speech)))
-        .chain(judged -> writes.once(sql -> store(sql, steward, cutOff, judged)));
-  }
 
-  /** The faults of a file, without importing it. */
-  Uni<RollReading> check(Actor steward, byte[] file) {
-    return tx.run(sql -> villages.own(sql, steward).chain(village -> idCheckRule.inForce(sql, village, today.date())))
-        .chain(check -> vertx.executeBlocking(() -> RollParser.parse(sheet(file), check)));
-  }
-
-  static Sheet sheet(byte[] file) {
-    SheetReading reading = SheetReading.of(file);
-    if (reading instanceof SheetReading.Unreadable unreadable) {
-      throw Refusal.of(unreadable.code()).rollback();
+    /** The faults of a file, without importing it. */
+    Uni<RollReading> check(Actor steward, byte[] file) {
+        return tx.run(sql ->
+                        villages.own(sql, steward).chain(village -> idCheckRule.inForce(sql, village, today.date())))
+                .chain(check -> vertx.executeBlocking(() -> RollParser.parse(sheet(file), check)));
     }
-    return (Sheet) reading;
-  }
 
-  private Judged judge(String party, byte[] file, IdCheck check, Speech speech) {
-    RollReading reading = RollParser.parse(sheet(file), check);
-    if (!reading.faults().isEmpty()) {
-      List<FieldFault> faults = reading.faults().stream().limit(MOST_FAULTS)
-          .map(f -> new FieldFault(f.field(), f.fault().name(), speech.say(f.zh(), f.en()))).toList();
-      throw Refusal.of(RollCode.ROLL_HAS_FAULTS, reading.faults().size()).with(faults).rollback();
+    static Sheet sheet(byte[] file) {
+        SheetReading reading = SheetReading.of(file);
+        if (reading instanceof SheetReading.Unreadable unreadable) {
+            throw Refusal.of(unreadable.code()).rollback();
+        }
+        return (Sheet) reading;
     }
-    if (reading.households().isEmpty()) {
-      throw Refusal.of(RollCode.ROLL_EMPTY).rollback();
+
+    private Judged judge(String party, byte[] file, IdCheck check, Speech speech) {
+        RollReading reading = RollParser.parse(sheet(file), check);
+        if (!reading.faults().isEmpty()) {
+            List<FieldFault> faults = reading.faults().stream()
+                    .limit(MOST_FAULTS)
+                    .map(f -> new FieldFault(f.field(), f.fault().name(), speech.say(f.zh(), f.en())))
+                    .toList();
+            throw Refusal.of(RollCode.ROLL_HAS_FAULTS, reading.faults().size())
+                    .with(faults)
+                    .rollback();
+        }
+        if (reading.households().isEmpty()) {
+            throw Refusal.of(RollCode.ROLL_EMPTY).rollback();
+        }
+        String rollId = Ids.next();
+        List<SealedHousehold> sealed = new ArrayList<>(reading.households().size());
+        for (Household household : reading.households()) {
+            SealedHousehold one = seal.seal(rollId, party, sealed.size() + 1, household);
+            if (one.party().length() > 40) {
+                throw Refusal.of(RollCode.ROLL_PARTY_TOO_LONG, household.householdNo())
+                        .rollback();
+            }
+            sealed.add(one);
+        }
+        return new Judged(rollId, Sha256.hex(file), check, reading, sealed);
     }
-    String rollId = Ids.next();
-    List<SealedHousehold> sealed = new ArrayList<>(reading.households().size());
-    for (Household household : reading.households()) {
-      SealedHousehold one = seal.seal(rollId, party, sealed.size() + 1, household);
-      if (one.party().length() > 40) {
-        throw Refusal.of(RollCode.ROLL_PARTY_TOO_LONG, household.householdNo()).rollback();
-      }
-      sealed.add(one);
+
+    private Uni<Outcome<Roll>> store(Sql sql, Actor steward, LocalDate cutOff, Judged judged) {
+        return villages.lockOwn(sql, steward)
+                .chain(village -> rows.sameFile(village.county(), village.party(), judged.sha256(), cutOff)
+                        .chain(same -> same != null
+                                ? Uni.createFrom().item(Outcome.done(Roll.of(same)))
+                                : insert(sql, steward, village, cutOff, judged)));
     }
-    return new Judged(rollId, Sha256.hex(file), check, reading, sealed);
-  }
 
-  private Uni<Outcome<Roll>> store(Sql sql, Actor steward, LocalDate cutOff, Judged judged) {
-    return villages.lockOwn(sql, steward)
-        .chain(village -> rows.sameFile(village.county(), village.party(), judged.sha256(), cutOff)
-            .chain(same -> same != null
-                ? Uni.createFrom().item(Outcome.done(Roll.of(same)))
-                : insert(sql, steward, village, cutOff, judged)));
-  }
+    private Uni<Outcome<Roll>> insert(Sql sql, Actor steward, Collective village, LocalDate cutOff, Judged judged) {
+        RollRow row = new RollRow();
+        row.id = judged.rollId();
+        row.county = village.county();
+        row.party = village.party();
+        row.cutOff = cutOff;
+        row.fileSha256 = judged.sha256();
+        row.households = judged.sealed().size();
+        row.members = judged.reading().members();
+        row.idCheck = judged.idCheck().name();
+        row.importedBy = steward.subject();
+        row.importedAt = Utc.of(clock.instant());
+        List<Object[]> lines = judged.sealed().stream()
+                .map(h -> new Object[] {
+                    village.county(),
+                    row.id,
+                    h.householdNo(),
+                    h.party(),
+                    h.position(),
+                    h.members(),
+                    buffer(h.sealed()),
+                    buffer(h.salt()),
+                    h.commitment()
+                })
+                .toList();
+        return rows.count("county = ?1 and party = ?2", village.county(), village.party())
+                .invoke(versions -> row.version = versions.intValue() + 1)
+                .chain(() -> rows.persist(row))
+                .chain(() -> sql.insert("roll_household", COLUMNS, lines))
+                .map(done -> Outcome.created(Roll.of(row), URI.create("/api/v1/rolls/" + row.id)));
+    }
 
-  private Uni<Outcome<Roll>> insert(Sql sql, Actor steward, Collective village, LocalDate cutOff, Judged judged) {
-    RollRow row = new RollRow();
-    row.id = judged.rollId();
-    row.county = village.county();
-    row.party = village.party();
-    row.cutOff = cutOff;
-    row.fileSha256 = judged.sha256();
-    row.households = judged.sealed().size();
-    row.members = judged.reading().members();
-    row.idCheck = judged.idCheck().name();
-    row.importedBy = steward.subject();
-    row.importedAt = Utc.of(clock.instant());
-    List<Object[]> lines = judged.sealed().stream().map(h -> new Object[] {village.county(), row.id, h.householdNo(),
-        h.party(), h.position(), h.members(), buffer(h.sealed()), buffer(h.salt()), h.commitment()}).toList();
-    return rows.count("county = ?1 and party = ?2", village.county(), village.party())
-        .invoke(versions -> row.version = versions.intValue() + 1)
-        .chain(() -> rows.persist(row))
-        .chain(() -> sql.insert("roll_household", COLUMNS, lines))
-        .map(done -> Outcome.created(Roll.of(row), URI.create("/api/v1/rolls/" + row.id)));
-  }
+    private static io.vertx.core.buffer.Buffer buffer(byte[] bytes) {
+        return io.vertx.core.buffer.Buffer.buffer(bytes);
+    }
 
-  private static io.vertx.core.buffer.Buffer buffer(byte[] bytes) {
-    return io.vertx.core.buffer.Buffer.buffer(bytes);
-  }
-
-  private static Uni<Response> refuse(Refusal refusal) {
-    return Uni.createFrom().failure(refusal.rollback());
-  }
+    private static Uni<Response> refuse(Refusal refusal) {
+        return Uni.createFrom().failure(refusal.rollback());
+    }
 }

@@ -27,82 +27,90 @@ import org.lintan.platform.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 class RollResource {
 
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private final Caller caller;
-  private final RollImport rollImport;
-  private final Rolls rolls;
-  private final Vertx vertx;
+    private final Caller caller;
+    private final RollImport rollImport;
+    private final Rolls rolls;
+    private final Vertx vertx;
 
-  RollResource(Caller caller, RollImport rollImport, Rolls rolls, Vertx vertx) {
-    this.caller = caller;
-    this.rollImport = rollImport;
-    this.rolls = rolls;
-    this.vertx = vertx;
-  }
-
-  @POST
-  @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM})
-  public Uni<Response> importRoll(@QueryParam("cutOff") String cutOff, @HeaderParam("Accept-Language") String language, byte[] file) {
-    return rollImport.run(caller.actor(), date(cutOff), file, Speech.of(language));
-  }
-
-  /** The same file back with its faults in red; imports nothing and needs no idempotency key. */
-  @POST
-  @Path("check")
-  @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM})
-  @Produces(XLSX)
-  public Uni<Response> check(@HeaderParam("Accept-Language") String language, byte[] file) {
-    return rollImport.check(caller.actor(), file).chain(reading -> vertx.executeBlocking(() -> {
-      Sheet sheet = RollImport.sheet(file);
-      return download("roll-check.xlsx", RollBook.marked(sheet, reading, Speech.of(language)));
-    }));
-  }
-
-  @GET
-  public Uni<Items<Roll>> list() {
-    return rolls.list(caller.actor());
-  }
-
-  @GET
-  @Path("template.xlsx")
-  @Produces(XLSX)
-  public Uni<Response> template() {
-    return vertx.executeBlocking(() -> download("roll-template.xlsx", RollBook.template()));
-  }
-
-  @GET
-  @Path("{rollId}")
-  public Uni<Roll> get(@PathParam("rollId") String rollId) {
-    return rolls.get(caller.actor(), rollId);
-  }
-
-  @GET
-  @Path("{rollId}/households")
-  public Uni<Items<HouseholdView>> households(@PathParam("rollId") String rollId, @QueryParam("after") @DefaultValue("0") int after,
-      @QueryParam("limit") @DefaultValue("200") int limit) {
-    return rolls.households(caller.actor(), rollId, after, Math.max(1, Math.min(limit, 500)));
-  }
-
-  /** The roll as imported, masked, with every cell that looks like a formula disarmed. */
-  @GET
-  @Path("{rollId}/export.xlsx")
-  @Produces(XLSX)
-  public Uni<Response> export(@PathParam("rollId") String rollId) {
-    return rolls.households(caller.actor(), rollId, 0, 50_000).chain(households -> vertx.executeBlocking(
-        () -> download("roll-" + rollId + ".xlsx", RollBook.export(households.items()))));
-  }
-
-  private static Response download(String name, byte[] file) {
-    return Response.ok(file, XLSX).header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .header("Cache-Control", "no-store").build();
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      return null;
+    RollResource(Caller caller, RollImport rollImport, Rolls rolls, Vertx vertx) {
+        this.caller = caller;
+        this.rollImport = rollImport;
+        this.rolls = rolls;
+        this.vertx = vertx;
     }
-  }
+
+    @POST
+    @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM})
+    public Uni<Response> importRoll(
+            @QueryParam("cutOff") String cutOff, @HeaderParam("Accept-Language") String language, byte[] file) {
+        return rollImport.run(caller.actor(), date(cutOff), file, Speech.of(language));
+    }
+
+    /** The same file back with its faults in red; imports nothing and needs no idempotency key. */
+    @POST
+    @Path("check")
+    @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM})
+    @Produces(XLSX)
+    public Uni<Response> check(@HeaderParam("Accept-Language") String language, byte[] file) {
+        return rollImport
+                .check(caller.actor(), file)
+                .chain(reading -> vertx.executeBlocking(() -> {
+                    Sheet sheet = RollImport.sheet(file);
+                    return download("roll-check.xlsx", RollBook.marked(sheet, reading, Speech.of(language)));
+                }));
+    }
+
+    @GET
+    public Uni<Items<Roll>> list() {
+        return rolls.list(caller.actor());
+    }
+
+    @GET
+    @Path("template.xlsx")
+    @Produces(XLSX)
+    public Uni<Response> template() {
+        return vertx.executeBlocking(() -> download("roll-template.xlsx", RollBook.template()));
+    }
+
+    @GET
+    @Path("{rollId}")
+    public Uni<Roll> get(@PathParam("rollId") String rollId) {
+        return rolls.get(caller.actor(), rollId);
+    }
+
+    @GET
+    @Path("{rollId}/households")
+    public Uni<Items<HouseholdView>> households(
+            @PathParam("rollId") String rollId,
+            @QueryParam("after") @DefaultValue("0") int after,
+            @QueryParam("limit") @DefaultValue("200") int limit) {
+        return rolls.households(caller.actor(), rollId, after, Math.max(1, Math.min(limit, 500)));
+    }
+
+    /** The roll as imported, masked, with every cell that looks like a formula disarmed. */
+    @GET
+    @Path("{rollId}/export.xlsx")
+    @Produces(XLSX)
+    public Uni<Response> export(@PathParam("rollId") String rollId) {
+        return rolls.households(caller.actor(), rollId, 0, 50_000)
+                .chain(households -> vertx.executeBlocking(
+                        () -> download("roll-" + rollId + ".xlsx", RollBook.export(households.items()))));
+    }
+
+    private static Response download(String name, byte[] file) {
+        return Response.ok(file, XLSX)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
 }

@@ -12,21 +12,28 @@ import java.time.LocalDateTime;
 @Table(name = "roll")
 class RollRow {
 
-  @Id
-  String id;
-  String county;
-  String party;
-  int version;
-  @Column(name = "cut_off")
-  LocalDate cutOff;
-  @Column(name = "file_sha256")
-  String fileSha256;
-  int households;
-  int members;
-  @Column(name = "id_check")
-  String idCheck;
-  @Column(name = "imported_by")
-  String importedBy;
-  @Column(name = "imported_at")
-  LocalDateTime importedAt;
+    @Id
+    String id;
+
+    String county;
+    String party;
+    int version;
+
+    @Column(name = "cut_off")
+    LocalDate cutOff;
+
+    @Column(name = "file_sha256")
+    String fileSha256;
+
+    int households;
+    int members;
+
+    @Column(name = "id_check")
+    String idCheck;
+
+    @Column(name = "imported_by")
+    String importedBy;
+
+    @Column(name = "imported_at")
+    LocalDateTime importedAt;
 }

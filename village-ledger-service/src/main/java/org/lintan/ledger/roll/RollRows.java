@@ -11,15 +11,17 @@ import java.util.List;
 @ApplicationScoped
 class RollRows implements PanacheRepositoryBase<RollRow, String> {
 
-  Uni<RollRow> of(String county, String party, String id) {
-    return find("county = ?1 and party = ?2 and id = ?3", county, party, id).firstResult();
-  }
+    Uni<RollRow> of(String county, String party, String id) {
+        return find("county = ?1 and party = ?2 and id = ?3", county, party, id).firstResult();
+    }
 
-  Uni<List<RollRow>> all(String county, String party) {
-    return find("county = ?1 and party = ?2", Sort.by("version").descending(), county, party).list();
-  }
+    Uni<List<RollRow>> all(String county, String party) {
+        return find("county = ?1 and party = ?2", Sort.by("version").descending(), county, party)
+                .list();
+    }
 
-  Uni<RollRow> sameFile(String county, String party, String sha256, LocalDate cutOff) {
-    return find("county = ?1 and party = ?2 and fileSha256 = ?3 and cutOff = ?4", county, party, sha256, cutOff).firstResult();
-  }
+    Uni<RollRow> sameFile(String county, String party, String sha256, LocalDate cutOff) {
+        return find("county = ?1 and party = ?2 and fileSha256 = ?3 and cutOff = ?4", county, party, sha256, cutOff)
+                .firstResult();
+    }
 }

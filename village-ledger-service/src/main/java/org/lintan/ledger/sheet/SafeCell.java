@@ -6,21 +6,20 @@ package org.lintan.ledger.sheet;
  */
 public final class SafeCell {
 
-  private SafeCell() {
-  }
+    private SafeCell() {}
 
-  /** The text with formulas disarmed, for Excel cells. */
-  public static String text(String value) {
-    if (value == null || value.isEmpty()) {
-      return "";
+    /** The text with formulas disarmed, for Excel cells. */
+    public static String text(String value) {
+        if (value == null || value.isEmpty()) {
+            return "";
+        }
+        return "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
-    return "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-  }
 
-  /** The same as a CSV field, quoted where needed. */
-  public static String csv(String value) {
-    String safe = text(value);
-    boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-  }
+    /** The same as a CSV field, quoted where needed. */
+    public static String csv(String value) {
+        String safe = text(value);
+        boolean quote = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quote ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
 }

@@ -14,23 +14,23 @@ import org.lintan.platform.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 class MeResource {
 
-  private final Caller caller;
-  private final Statements statements;
+    private final Caller caller;
+    private final Statements statements;
 
-  MeResource(Caller caller, Statements statements) {
-    this.caller = caller;
-    this.statements = statements;
-  }
+    MeResource(Caller caller, Statements statements) {
+        this.caller = caller;
+        this.statements = statements;
+    }
 
-  @GET
-  @Path("home")
-  public Uni<Home> home() {
-    return statements.home(caller.actor());
-  }
+    @GET
+    @Path("home")
+    public Uni<Home> home() {
+        return statements.home(caller.actor());
+    }
 
-  @GET
-  @Path("statement")
-  public Uni<Statement> statement() {
-    return statements.statement(caller.actor());
-  }
+    @GET
+    @Path("statement")
+    public Uni<Statement> statement() {
+        return statements.statement(caller.actor());
+    }
 }

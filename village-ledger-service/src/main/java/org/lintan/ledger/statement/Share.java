@@ -13,26 +13,52 @@ import org.lintan.ledger.Utc;
  * @param paidOn the day it arrived, Asia/Shanghai; null while it has not
  * @param state PAYABLE (on its way), RETURNED (the bank sent it back, see reason), PAID (arrived)
  */
-record Share(String distributionId, String title, long potFen, long deductionsFen, long collectiveFen, long householdsFen,
-    long residualFen, int heads, long perHeadFen, boolean splitFully, int members, long amountFen, String state, String reason,
-    LocalDate sharedOn, LocalDate paidOn) {
+record Share(
+        String distributionId,
+        String title,
+        long potFen,
+        long deductionsFen,
+        long collectiveFen,
+        long householdsFen,
+        long residualFen,
+        int heads,
+        long perHeadFen,
+        boolean splitFully,
+        int members,
+        long amountFen,
+        String state,
+        String reason,
+        LocalDate sharedOn,
+        LocalDate paidOn) {
 
-  static final String COLUMNS = "SELECT d.id, d.decision_id, d.title, d.pot_fen, d.deductions_fen, d.collective_fen,"
-      + " d.households_fen, d.residual_fen, d.members AS heads, d.per_head_fen, d.split_fully, d.run_at, d.seed, l.members,"
-      + " l.amount_fen, l.state, l.reason, l.answered_at, l.line_no FROM distribution_line l JOIN distribution d"
-      + " ON d.county = l.county AND d.id = l.distribution_id"
-      + " WHERE l.county = ? AND l.household_party = ? AND d.run_at IS NOT NULL ";
+    static final String COLUMNS = "SELECT d.id, d.decision_id, d.title, d.pot_fen, d.deductions_fen, d.collective_fen,"
+            + " d.households_fen, d.residual_fen, d.members AS heads, d.per_head_fen, d.split_fully, d.run_at, d.seed, l.members,"
+            + " l.amount_fen, l.state, l.reason, l.answered_at, l.line_no FROM distribution_line l JOIN distribution d"
+            + " ON d.county = l.county AND d.id = l.distribution_id"
+            + " WHERE l.county = ? AND l.household_party = ? AND d.run_at IS NOT NULL ";
 
-  static Share of(Row row) {
-    String state = row.getString("state");
-    return new Share(row.getString("id"), row.getString("title"), row.getLong("pot_fen"), row.getLong("deductions_fen"),
-        row.getLong("collective_fen"), row.getLong("households_fen"), row.getLong("residual_fen"), row.getInteger("heads"),
-        row.getLong("per_head_fen"), row.getInteger("split_fully") != 0, row.getInteger("members"), row.getLong("amount_fen"),
-        state, row.getString("reason"), day(Utc.instant(row.getLocalDateTime("run_at"))),
-        state.equals("PAID") ? day(Utc.instant(row.getLocalDateTime("answered_at"))) : null);
-  }
+    static Share of(Row row) {
+        String state = row.getString("state");
+        return new Share(
+                row.getString("id"),
+                row.getString("title"),
+                row.getLong("pot_fen"),
+                row.getLong("deductions_fen"),
+                row.getLong("collective_fen"),
+                row.getLong("households_fen"),
+                row.getLong("residual_fen"),
+                row.getInteger("heads"),
+                row.getLong("per_head_fen"),
+                row.getInteger("split_fully") != 0,
+                row.getInteger("members"),
+                row.getLong("amount_fen"),
+                state,
+                row.getString("reason"),
+                day(Utc.instant(row.getLocalDateTime("run_at"))),
+                state.equals("PAID") ? day(Utc.instant(row.getLocalDateTime("answered_at"))) : null);
+    }
 
-  private static LocalDate day(Instant instant) {
-    return instant == null ? null : LocalDate.ofInstant(instant, org.lintan.platform.Today.ZONE);
-  }
+    private static LocalDate day(Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, org.lintan.platform.Today.ZONE);
+    }
 }

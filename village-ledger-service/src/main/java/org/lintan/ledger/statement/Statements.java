@@ -22,55 +22,74 @@ import org.lintan.platform.Tx;
 @ApplicationScoped
 class Statements {
 
-  private final Tx tx;
-  private final Villages villages;
-  private final Books books;
-  private final Purse purse;
-  private final Clock clock;
+    private final Tx tx;
+    private final Villages villages;
+    private final Books books;
+    private final Purse purse;
+    private final Clock clock;
 
-  Statements(Tx tx, Villages villages, Books books, Purse purse, Clock clock) {
-    this.tx = tx;
-    this.villages = villages;
-    this.books = books;
-    this.purse = purse;
-    this.clock = clock;
-  }
+    Statements(Tx tx, Villages villages, Books books, Purse purse, Clock clock) {
+        this.tx = tx;
+        this.villages = villages;
+        this.books = books;
+        this.purse = purse;
+        this.clock = clock;
+    }
 
-  private record Money(long availableFen, long payableFen, long paidFen) {
-  }
+    private record Money(long availableFen, long payableFen, long paidFen) {}
 
-  Uni<Home> home(Actor household) {
-    return tx.run(sql -> money(sql, household).chain(money -> sql.row(Share.COLUMNS + "ORDER BY d.run_at DESC LIMIT 1",
-        household.county(), household.party())
-        .map(row -> new Home(money.availableFen(), money.payableFen(), money.paidFen(), row.map(Share::of).orElse(null),
-            clock.instant().truncatedTo(ChronoUnit.SECONDS)))));
-  }
+    Uni<Home> home(Actor household) {
+        return tx.run(sql -> money(sql, household)
+                .chain(money -> sql.row(
+                                Share.COLUMNS + "ORDER BY d.run_at DESC LIMIT 1", household.county(), household.party())
+                        .map(row -> new Home(
+                                money.availableFen(),
+                                money.payableFen(),
+                                money.paidFen(),
+                                row.map(Share::of).orElse(null),
+                                clock.instant().truncatedTo(ChronoUnit.SECONDS)))));
+    }
 
-  Uni<Statement> statement(Actor household) {
-    return tx.run(sql -> villages.ofHousehold(sql, household.county(), household.party())
-        .chain(village -> money(sql, household).chain(money -> sql.rows(Share.COLUMNS + "ORDER BY d.run_at DESC LIMIT 100",
-            household.county(), household.party())
-            .chain(rows -> purse.income(sql, village, 100)
-                .map(income -> statement(household, village, money, rows, income))))));
-  }
+    Uni<Statement> statement(Actor household) {
+        return tx.run(sql -> villages.ofHousehold(sql, household.county(), household.party())
+                .chain(village -> money(sql, household)
+                        .chain(money -> sql.rows(
+                                        Share.COLUMNS + "ORDER BY d.run_at DESC LIMIT 100",
+                                        household.county(),
+                                        household.party())
+                                .chain(rows -> purse.income(sql, village, 100)
+                                        .map(income -> statement(household, village, money, rows, income))))));
+    }
 
-  private Statement statement(Actor household, Collective village, Money money, List<Row> rows, List<IncomeView> income) {
-    List<Statement.Line> lines = rows.stream().map(row -> new Statement.Line(Share.of(row), row.getInteger("line_no"),
-        row.getString("seed"), "distribution:" + row.getString("id") + ":" + row.getInteger("line_no"))).toList();
-    String householdNo = household.party().substring(village.party().length() + 1);
-    return new Statement(village.name(), householdNo, money.paidFen(), money.payableFen(), lines, income,
-        clock.instant().truncatedTo(ChronoUnit.SECONDS));
-  }
+    private Statement statement(
+            Actor household, Collective village, Money money, List<Row> rows, List<IncomeView> income) {
+        List<Statement.Line> lines = rows.stream()
+                .map(row -> new Statement.Line(
+                        Share.of(row),
+                        row.getInteger("line_no"),
+                        row.getString("seed"),
+                        "distribution:" + row.getString("id") + ":" + row.getInteger("line_no")))
+                .toList();
+        String householdNo = household.party().substring(village.party().length() + 1);
+        return new Statement(
+                village.name(),
+                householdNo,
+                money.paidFen(),
+                money.payableFen(),
+                lines,
+                income,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
 
-  private Uni<Money> money(Sql sql, Actor household) {
-    Account available = Cny.available(household.county(), household.party());
-    Account payable = Cny.payable(household.county(), household.party());
-    Account paid = Cny.paid(household.county(), household.party());
-    return books.balances(sql, List.of(available, payable, paid)).map(balances -> new Money(of(balances, available),
-        of(balances, payable), of(balances, paid)));
-  }
+    private Uni<Money> money(Sql sql, Actor household) {
+        Account available = Cny.available(household.county(), household.party());
+        Account payable = Cny.payable(household.county(), household.party());
+        Account paid = Cny.paid(household.county(), household.party());
+        return books.balances(sql, List.of(available, payable, paid))
+                .map(balances -> new Money(of(balances, available), of(balances, payable), of(balances, paid)));
+    }
 
-  private static long of(Map<Account, Long> balances, Account account) {
-    return balances.getOrDefault(account, 0L);
-  }
+    private static long of(Map<Account, Long> balances, Account account) {
+        return balances.getOrDefault(account, 0L);
+    }
 }

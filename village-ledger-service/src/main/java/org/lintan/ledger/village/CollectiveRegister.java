@@ -13,23 +13,34 @@ import org.lintan.platform.Sql;
 @ApplicationScoped
 class CollectiveRegister {
 
-  private final Clock clock;
-  private final Instance<WhenRegistered> followers;
+    private final Clock clock;
+    private final Instance<WhenRegistered> followers;
 
-  CollectiveRegister(Clock clock, @Any Instance<WhenRegistered> followers) {
-    this.clock = clock;
-    this.followers = followers;
-  }
+    CollectiveRegister(Clock clock, @Any Instance<WhenRegistered> followers) {
+        this.clock = clock;
+        this.followers = followers;
+    }
 
-  Uni<Void> keep(Sql sql, HolderRegistered holder) {
-    Collective collective = new Collective(holder.county(), holder.party(), holder.name(), holder.villageCode(),
-        holder.villageName());
-    return sql.update("INSERT INTO collective (county, party, kind, name, village_code, village_name, registered_at)"
-        + " VALUES (?,?,?,?,?,?,?) ON DUPLICATE KEY UPDATE kind = VALUES(kind), name = VALUES(name),"
-        + " village_code = VALUES(village_code), village_name = VALUES(village_name)", holder.county(), holder.party(),
-        holder.kind(), holder.name(), holder.villageCode(), holder.villageName(), Utc.of(clock.instant()))
-        .chain(() -> Multi.createFrom().iterable(followers)
-            .onItem().transformToUniAndConcatenate(follower -> follower.registered(sql, collective))
-            .collect().last().replaceWithVoid());
-  }
+    Uni<Void> keep(Sql sql, HolderRegistered holder) {
+        Collective collective = new Collective(
+                holder.county(), holder.party(), holder.name(), holder.villageCode(), holder.villageName());
+        return sql.update(
+                        "INSERT INTO collective (county, party, kind, name, village_code, village_name, registered_at)"
+                                + " VALUES (?,?,?,?,?,?,?) ON DUPLICATE KEY UPDATE kind = VALUES(kind), name = VALUES(name),"
+                                + " village_code = VALUES(village_code), village_name = VALUES(village_name)",
+                        holder.county(),
+                        holder.party(),
+                        holder.kind(),
+                        holder.name(),
+                        holder.villageCode(),
+                        holder.villageName(),
+                        Utc.of(clock.instant()))
+                .chain(() -> Multi.createFrom()
+                        .iterable(followers)
+                        .onItem()
+                        .transformToUniAndConcatenate(follower -> follower.registered(sql, collective))
+                        .collect()
+                        .last()
+                        .replaceWithVoid());
+    }
 }

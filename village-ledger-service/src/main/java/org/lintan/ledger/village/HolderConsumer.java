@@ -13,26 +13,28 @@ import org.lintan.platform.Sql;
 @ApplicationScoped
 class HolderConsumer {
 
-  private final Inbox inbox;
-  private final CollectiveRegister register;
-  private final ObjectMapper json;
+    private final Inbox inbox;
+    private final CollectiveRegister register;
+    private final ObjectMapper json;
 
-  HolderConsumer(Inbox inbox, CollectiveRegister register, ObjectMapper json) {
-    this.inbox = inbox;
-    this.register = register;
-    this.json = json;
-  }
-
-  @Incoming("ticket-events")
-  Uni<Void> on(ConsumerRecord<String, String> record) {
-    return inbox.consume("ledger.village", record, this::on);
-  }
-
-  private Uni<Void> on(Sql sql, Event event) {
-    if (!event.type().equals("holder.registered.v1")) {
-      return Uni.createFrom().voidItem();
+    HolderConsumer(Inbox inbox, CollectiveRegister register, ObjectMapper json) {
+        this.inbox = inbox;
+        this.register = register;
+        this.json = json;
     }
-    HolderRegistered holder = json.convertValue(event.data(), HolderRegistered.class);
-    return holder.collective() ? register.keep(sql, holder) : Uni.createFrom().voidItem();
-  }
+
+    @Incoming("ticket-events")
+    Uni<Void> on(ConsumerRecord<String, String> record) {
+        return inbox.consume("ledger.village", record, this::on);
+    }
+
+    private Uni<Void> on(Sql sql, Event event) {
+        if (!event.type().equals("holder.registered.v1")) {
+            return Uni.createFrom().voidItem();
+        }
+        HolderRegistered holder = json.convertValue(event.data(), HolderRegistered.class);
+        return holder.collective()
+                ? register.keep(sql, holder)
+                : Uni.createFrom().voidItem();
+    }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record HolderRegistered(String party, String county, String kind, String name, String villageCode, String villageName) {
 
-  boolean collective() {
-    return "COLLECTIVE".equals(kind) || "COOPERATIVE".equals(kind);
-  }
+    boolean collective() {
+        return "COLLECTIVE".equals(kind) || "COOPERATIVE".equals(kind);
+    }
 }

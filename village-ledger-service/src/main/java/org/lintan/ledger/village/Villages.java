@@ -11,40 +11,50 @@ import org.lintan.platform.Sql;
 @ApplicationScoped
 public class Villages {
 
-  private static final String COLUMNS = "SELECT c.county, c.party, c.name, c.village_code, c.village_name FROM collective c ";
+    private static final String COLUMNS =
+            "SELECT c.county, c.party, c.name, c.village_code, c.village_name FROM collective c ";
 
-  /** The steward's own collective. Refuses {@code COLLECTIVE_NOT_REGISTERED}. */
-  public Uni<Collective> own(Sql sql, Actor steward) {
-    return find(sql, steward, "");
-  }
+    /** The steward's own collective. Refuses {@code COLLECTIVE_NOT_REGISTERED}. */
+    public Uni<Collective> own(Sql sql, Actor steward) {
+        return find(sql, steward, "");
+    }
 
-  /** The same, locked: whoever changes rolls or distributions of one village does it one after the other. */
-  public Uni<Collective> lockOwn(Sql sql, Actor steward) {
-    return find(sql, steward, " FOR UPDATE");
-  }
+    /** The same, locked: whoever changes rolls or distributions of one village does it one after the other. */
+    public Uni<Collective> lockOwn(Sql sql, Actor steward) {
+        return find(sql, steward, " FOR UPDATE");
+    }
 
-  /** The village a steward or a household may look into: a household's is the one whose roll it stands on. */
-  public Uni<Collective> of(Sql sql, Actor actor) {
-    return actor.has("steward") ? own(sql, actor) : ofHousehold(sql, actor.county(), actor.party());
-  }
+    /** The village a steward or a household may look into: a household's is the one whose roll it stands on. */
+    public Uni<Collective> of(Sql sql, Actor actor) {
+        return actor.has("steward") ? own(sql, actor) : ofHousehold(sql, actor.county(), actor.party());
+    }
 
-  /** The collective whose roll holds this household. Refuses {@code NOT_OF_THIS_VILLAGE}. */
-  public Uni<Collective> ofHousehold(Sql sql, String county, String householdParty) {
-    return sql.row(COLUMNS + "JOIN roll r ON r.county = c.county AND r.party = c.party"
-        + " JOIN roll_household h ON h.county = r.county AND h.roll_id = r.id"
-        + " WHERE h.county = ? AND h.household_party = ? ORDER BY r.version DESC LIMIT 1", county, householdParty)
-        .map(row -> row.map(Villages::collective)
-            .orElseThrow(() -> Refusal.of(VillageCode.NOT_OF_THIS_VILLAGE).rollback()));
-  }
+    /** The collective whose roll holds this household. Refuses {@code NOT_OF_THIS_VILLAGE}. */
+    public Uni<Collective> ofHousehold(Sql sql, String county, String householdParty) {
+        return sql.row(
+                        COLUMNS + "JOIN roll r ON r.county = c.county AND r.party = c.party"
+                                + " JOIN roll_household h ON h.county = r.county AND h.roll_id = r.id"
+                                + " WHERE h.county = ? AND h.household_party = ? ORDER BY r.version DESC LIMIT 1",
+                        county,
+                        householdParty)
+                .map(row -> row.map(Villages::collective)
+                        .orElseThrow(() ->
+                                Refusal.of(VillageCode.NOT_OF_THIS_VILLAGE).rollback()));
+    }
 
-  private Uni<Collective> find(Sql sql, Actor actor, String lock) {
-    return sql.row(COLUMNS + "WHERE c.county = ? AND c.party = ?" + lock, actor.county(), actor.party())
-        .map(row -> row.map(Villages::collective)
-            .orElseThrow(() -> Refusal.of(VillageCode.COLLECTIVE_NOT_REGISTERED).rollback()));
-  }
+    private Uni<Collective> find(Sql sql, Actor actor, String lock) {
+        return sql.row(COLUMNS + "WHERE c.county = ? AND c.party = ?" + lock, actor.county(), actor.party())
+                .map(row -> row.map(Villages::collective)
+                        .orElseThrow(() -> Refusal.of(VillageCode.COLLECTIVE_NOT_REGISTERED)
+                                .rollback()));
+    }
 
-  private static Collective collective(Row row) {
-    return new Collective(row.getString("county"), row.getString("party"), row.getString("name"),
-        row.getString("village_code"), row.getString("village_name"));
-  }
+    private static Collective collective(Row row) {
+        return new Collective(
+                row.getString("county"),
+                row.getString("party"),
+                row.getString("name"),
+                row.getString("village_code"),
+                row.getString("village_name"));
+    }
 }

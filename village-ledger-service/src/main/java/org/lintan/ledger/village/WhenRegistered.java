@@ -6,5 +6,5 @@ import org.lintan.platform.Sql;
 /** Another feature's work when a collective becomes known, in the same transaction. */
 public interface WhenRegistered {
 
-  Uni<Void> registered(Sql sql, Collective collective);
+    Uni<Void> registered(Sql sql, Collective collective);
 }

@@ -1,12 +1,5 @@
 package org.lintan.ledger.audit;
 
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,96 +14,144 @@ import org.lintan.ledger.support.Village;
 import org.lintan.platform.Tx;
 import org.lintan.stack.StackTestResource;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
 class LedgerAuditTest {
 
-  private static final Person AUDITOR = new Person("auditor", "auditor", Village.COUNTY, "350428-auditor");
+    private static final Person AUDITOR = new Person("auditor", "auditor", Village.COUNTY, "350428-auditor");
 
-  @Inject
-  Kafka kafka;
-  @Inject
-  TestClock clock;
-  @Inject
-  Tx tx;
+    @Inject
+    Kafka kafka;
 
-  private Village village;
-  private String distributionId;
+    @Inject
+    TestClock clock;
 
-  @BeforeEach
-  void aVillageWhoseMoneyIsSharedOut() {
-    village = Village.found(kafka, clock).earn(100_001);
-    distributionId = village.run(village.passed(village.roll(3, 7), 100_001, Map.of("deductions", List.of(), "collectiveBasisPoints", 3_000)));
-    village.steward.upload("/distributions/" + distributionId + "/results", "行号,状态,原因\n1,PAID,\n");
-  }
+    @Inject
+    Tx tx;
 
-  @Test
-  void findsNothingWrongInHonestBooks() {
-    AUDITOR.get("/audit/ledger").statusCode(200).body("ok", equalTo(true)).body("findings", hasSize(7))
-        .body("villages.find { it.party == '" + village.party + "' }.incomeFen", equalTo(100_001));
-    int deviation = AUDITOR.get("/audit/ledger").extract().jsonPath()
-        .getInt("distributions.find { it.distributionId == '" + distributionId + "' }.maxDeviationMilliFen");
-    assertTrue(deviation > 0 && deviation < 1_000, deviation + " thousandths of a fen");
-    AUDITOR.get("/audit/ledger/income?limit=1000").statusCode(200).body("items.party", hasItem(village.party));
-  }
+    private Village village;
+    private String distributionId;
 
-  @Test
-  void catchesALineThatWasChanged() {
-    caught("UPDATE distribution_line SET amount_fen = amount_fen + ? WHERE county = ? AND distribution_id = ? AND line_no = 2", 2, -2,
-        "LINES_SUM_TO_POT", "LINES_WITHIN_ONE_FEN", "LINES_HAVE_JOURNALS");
-  }
+    @BeforeEach
+    void aVillageWhoseMoneyIsSharedOut() {
+        village = Village.found(kafka, clock).earn(100_001);
+        distributionId = village.run(village.passed(
+                village.roll(3, 7), 100_001, Map.of("deductions", List.of(), "collectiveBasisPoints", 3_000)));
+        village.steward.upload("/distributions/" + distributionId + "/results", "行号,状态,原因\n1,PAID,\n");
+    }
 
-  @Test
-  void catchesAnIncomeThatIsNotInTheBooks() {
-    change("UPDATE income SET amount_fen = amount_fen + 1 WHERE county = ? AND party = ?", Village.COUNTY, village.party);
-    assertBroken("INCOME_HAS_JOURNAL", "INCOME_IS_SOMEWHERE");
-    change("UPDATE income SET amount_fen = amount_fen - 1 WHERE county = ? AND party = ?", Village.COUNTY, village.party);
-    assertSound();
-  }
+    @Test
+    void findsNothingWrongInHonestBooks() {
+        AUDITOR.get("/audit/ledger")
+                .statusCode(200)
+                .body("ok", equalTo(true))
+                .body("findings", hasSize(7))
+                .body("villages.find { it.party == '" + village.party + "' }.incomeFen", equalTo(100_001));
+        int deviation = AUDITOR.get("/audit/ledger")
+                .extract()
+                .jsonPath()
+                .getInt("distributions.find { it.distributionId == '" + distributionId + "' }.maxDeviationMilliFen");
+        assertTrue(deviation > 0 && deviation < 1_000, deviation + " thousandths of a fen");
+        AUDITOR.get("/audit/ledger/income?limit=1000").statusCode(200).body("items.party", hasItem(village.party));
+    }
 
-  @Test
-  void catchesARunWhoseNoticeWasNotOver() {
-    change("UPDATE decision SET notice_ends_on = notice_ends_on + INTERVAL 9 DAY WHERE county = ? AND party = ?", Village.COUNTY, village.party);
-    assertBroken("RUN_ONLY_WHEN_PASSED");
-    change("UPDATE decision SET notice_ends_on = notice_ends_on - INTERVAL 9 DAY WHERE county = ? AND party = ?", Village.COUNTY, village.party);
-    assertSound();
-  }
+    @Test
+    void catchesALineThatWasChanged() {
+        caught(
+                "UPDATE distribution_line SET amount_fen = amount_fen + ? WHERE county = ? AND distribution_id = ? AND line_no = 2",
+                2,
+                -2,
+                "LINES_SUM_TO_POT",
+                "LINES_WITHIN_ONE_FEN",
+                "LINES_HAVE_JOURNALS");
+    }
 
-  @Test
-  void catchesARunBySinglePerson() {
-    change("UPDATE distribution SET approved_by = prepared_by WHERE county = ? AND id = ?", Village.COUNTY, distributionId);
-    assertBroken("TWO_PEOPLE");
-    change("UPDATE distribution SET approved_by = ? WHERE county = ? AND id = ?", village.steward2.user(), Village.COUNTY, distributionId);
-    assertSound();
-  }
+    @Test
+    void catchesAnIncomeThatIsNotInTheBooks() {
+        change(
+                "UPDATE income SET amount_fen = amount_fen + 1 WHERE county = ? AND party = ?",
+                Village.COUNTY,
+                village.party);
+        assertBroken("INCOME_HAS_JOURNAL", "INCOME_IS_SOMEWHERE");
+        change(
+                "UPDATE income SET amount_fen = amount_fen - 1 WHERE county = ? AND party = ?",
+                Village.COUNTY,
+                village.party);
+        assertSound();
+    }
 
-  @Test
-  void isForTheAuditorOfTheCountyOnly() {
-    village.steward.get("/audit/ledger").statusCode(403);
-    village.household(1).get("/audit/ledger/income").statusCode(403);
-    AUDITOR.in("350427").get("/audit/ledger").statusCode(200).body("villages", hasSize(0)).body("distributions", hasSize(0));
-    AUDITOR.in("350427").get("/audit/ledger/income").body("items", hasSize(0));
-  }
+    @Test
+    void catchesARunWhoseNoticeWasNotOver() {
+        change(
+                "UPDATE decision SET notice_ends_on = notice_ends_on + INTERVAL 9 DAY WHERE county = ? AND party = ?",
+                Village.COUNTY,
+                village.party);
+        assertBroken("RUN_ONLY_WHEN_PASSED");
+        change(
+                "UPDATE decision SET notice_ends_on = notice_ends_on - INTERVAL 9 DAY WHERE county = ? AND party = ?",
+                Village.COUNTY,
+                village.party);
+        assertSound();
+    }
 
-  private void caught(String sql, int by, int back, String... checks) {
-    change(sql, by, Village.COUNTY, distributionId);
-    assertBroken(checks);
-    change(sql, back, Village.COUNTY, distributionId);
-    assertSound();
-  }
+    @Test
+    void catchesARunBySinglePerson() {
+        change(
+                "UPDATE distribution SET approved_by = prepared_by WHERE county = ? AND id = ?",
+                Village.COUNTY,
+                distributionId);
+        assertBroken("TWO_PEOPLE");
+        change(
+                "UPDATE distribution SET approved_by = ? WHERE county = ? AND id = ?",
+                village.steward2.user(),
+                Village.COUNTY,
+                distributionId);
+        assertSound();
+    }
 
-  private void change(String sql, Object... args) {
-    assertEquals(1, tx.run(session -> session.update(sql, args)).await().indefinitely());
-  }
+    @Test
+    void isForTheAuditorOfTheCountyOnly() {
+        village.steward.get("/audit/ledger").statusCode(403);
+        village.household(1).get("/audit/ledger/income").statusCode(403);
+        AUDITOR.in("350427")
+                .get("/audit/ledger")
+                .statusCode(200)
+                .body("villages", hasSize(0))
+                .body("distributions", hasSize(0));
+        AUDITOR.in("350427").get("/audit/ledger/income").body("items", hasSize(0));
+    }
 
-  private void assertBroken(String... checks) {
-    List<String> broken = AUDITOR.get("/audit/ledger").body("ok", equalTo(false)).extract().jsonPath()
-        .getList("findings.findAll { !it.ok }.check");
-    assertEquals(List.of(checks).stream().sorted().toList(), broken.stream().sorted().toList());
-    assertFalse(broken.isEmpty());
-  }
+    private void caught(String sql, int by, int back, String... checks) {
+        change(sql, by, Village.COUNTY, distributionId);
+        assertBroken(checks);
+        change(sql, back, Village.COUNTY, distributionId);
+        assertSound();
+    }
 
-  private void assertSound() {
-    AUDITOR.get("/audit/ledger").body("ok", equalTo(true));
-  }
+    private void change(String sql, Object... args) {
+        assertEquals(1, tx.run(session -> session.update(sql, args)).await().indefinitely());
+    }
+
+    private void assertBroken(String... checks) {
+        List<String> broken = AUDITOR.get("/audit/ledger")
+                .body("ok", equalTo(false))
+                .extract()
+                .jsonPath()
+                .getList("findings.findAll { !it.ok }.check");
+        assertEquals(
+                List.of(checks).stream().sorted().toList(),
+                broken.stream().sorted().toList());
+        assertFalse(broken.isEmpty());
+    }
+
+    private void assertSound() {
+        AUDITOR.get("/audit/ledger").body("ok", equalTo(true));
+    }
 }

@@ -1,10 +1,5 @@
 package org.lintan.ledger.decision;
 
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,143 +13,211 @@ import org.lintan.ledger.support.TestClock;
 import org.lintan.ledger.support.Village;
 import org.lintan.stack.StackTestResource;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
 class DecisionResourceTest {
 
-  private static final Map<String, Object> PER_HEAD = Map.of("deductions", List.of(), "perHeadFen", 15_000);
+    private static final Map<String, Object> PER_HEAD = Map.of("deductions", List.of(), "perHeadFen", 15_000);
 
-  @Inject
-  Kafka kafka;
-  @Inject
-  TestClock clock;
+    @Inject
+    Kafka kafka;
 
-  @Test
-  void recordsADecisionWhichIsOnNoticeForSevenDaysAndThenPassed() {
-    Village village = Village.found(kafka, clock);
-    String decisionId = village.decided(village.roll(2, 4), 60_000, PER_HEAD);
+    @Inject
+    TestClock clock;
 
-    village.household(1).get("/decisions/" + decisionId).statusCode(200).body("state", equalTo("ON_NOTICE"))
-        .body("noticeDays", equalTo(7)).body("noticeEndsOn", equalTo(village.today().plusDays(7).toString()))
-        .body("seed.length()", equalTo(64));
-    clock.passDays(7);
-    village.steward.get("/decisions").body("items[0].state", equalTo("ON_NOTICE"));
-    clock.passDays(1);
-    village.steward.get("/decisions").body("items[0].state", equalTo("PASSED"));
-  }
+    @Test
+    void recordsADecisionWhichIsOnNoticeForSevenDaysAndThenPassed() {
+        Village village = Village.found(kafka, clock);
+        String decisionId = village.decided(village.roll(2, 4), 60_000, PER_HEAD);
 
-  @Test
-  void refusesADecisionBelowTheThresholdsNamesEachAndRecordsNothing() {
-    Village village = Village.found(kafka, clock);
-    Map<String, Object> decision = village.decision(village.roll(2, 4), 60_000, PER_HEAD);
-    decision = Village.with(decision, village.step("PARTY_MEMBERS", 42, 27, 20));
-    decision = Village.with(decision, village.step("ASSEMBLY", 61, 55, 36));
+        village.household(1)
+                .get("/decisions/" + decisionId)
+                .statusCode(200)
+                .body("state", equalTo("ON_NOTICE"))
+                .body("noticeDays", equalTo(7))
+                .body("noticeEndsOn", equalTo(village.today().plusDays(7).toString()))
+                .body("seed.length()", equalTo(64));
+        clock.passDays(7);
+        village.steward.get("/decisions").body("items[0].state", equalTo("ON_NOTICE"));
+        clock.passDays(1);
+        village.steward.get("/decisions").body("items[0].state", equalTo("PASSED"));
+    }
 
-    village.steward.post("/decisions", decision).statusCode(422).body("code", equalTo("DECISION_BELOW_THRESHOLD"))
-        .body("errors.code", contains("PARTY_PRESENT_TOO_FEW", "PARTY_AGREE_TOO_FEW", "ASSEMBLY_AGREE_TOO_FEW"))
-        .body("errors[0].field", equalTo("PARTY_MEMBERS")).body("errors[0].detail", equalTo("到会党员 27 人,应到 42 人,不到 2/3。"));
-    village.steward.get("/decisions").body("items", hasSize(0));
-  }
+    @Test
+    void refusesADecisionBelowTheThresholdsNamesEachAndRecordsNothing() {
+        Village village = Village.found(kafka, clock);
+        Map<String, Object> decision = village.decision(village.roll(2, 4), 60_000, PER_HEAD);
+        decision = Village.with(decision, village.step("PARTY_MEMBERS", 42, 27, 20));
+        decision = Village.with(decision, village.step("ASSEMBLY", 61, 55, 36));
 
-  @Test
-  void letsAVillageGiveMoreNoticeThanItsRuleButNotLess() {
-    Village village = Village.found(kafka, clock);
-    Map<String, Object> decision = new LinkedHashMap<>(village.decision(village.roll(2, 4), 60_000, PER_HEAD));
+        village.steward
+                .post("/decisions", decision)
+                .statusCode(422)
+                .body("code", equalTo("DECISION_BELOW_THRESHOLD"))
+                .body("errors.code", contains("PARTY_PRESENT_TOO_FEW", "PARTY_AGREE_TOO_FEW", "ASSEMBLY_AGREE_TOO_FEW"))
+                .body("errors[0].field", equalTo("PARTY_MEMBERS"))
+                .body("errors[0].detail", equalTo("到会党员 27 人,应到 42 人,不到 2/3。"));
+        village.steward.get("/decisions").body("items", hasSize(0));
+    }
 
-    decision.put("noticeDays", 6);
-    village.steward.post("/decisions", decision).statusCode(422).body("code", equalTo("DECISION_NOTICE_TOO_SHORT"));
-    decision.put("noticeDays", 10);
-    village.steward.post("/decisions", decision).statusCode(201).body("noticeEndsOn", equalTo(village.today().plusDays(10).toString()));
-  }
+    @Test
+    void letsAVillageGiveMoreNoticeThanItsRuleButNotLess() {
+        Village village = Village.found(kafka, clock);
+        Map<String, Object> decision = new LinkedHashMap<>(village.decision(village.roll(2, 4), 60_000, PER_HEAD));
 
-  @Test
-  void countsABackDatedPublicationFromTodayAndRefusesOneBeforeTheAssembly() {
-    Village village = Village.found(kafka, clock);
-    Map<String, Object> decision = new LinkedHashMap<>(village.decision(village.roll(2, 4), 60_000, PER_HEAD));
-    decision.put("publishedOn", village.today().minusDays(30).toString());
+        decision.put("noticeDays", 6);
+        village.steward.post("/decisions", decision).statusCode(422).body("code", equalTo("DECISION_NOTICE_TOO_SHORT"));
+        decision.put("noticeDays", 10);
+        village.steward
+                .post("/decisions", decision)
+                .statusCode(201)
+                .body("noticeEndsOn", equalTo(village.today().plusDays(10).toString()));
+    }
 
-    village.steward.post("/decisions", decision).statusCode(422).body("errors.code", contains("PUBLISHED_BEFORE_DECIDED"));
-  }
+    @Test
+    void countsABackDatedPublicationFromTodayAndRefusesOneBeforeTheAssembly() {
+        Village village = Village.found(kafka, clock);
+        Map<String, Object> decision = new LinkedHashMap<>(village.decision(village.roll(2, 4), 60_000, PER_HEAD));
+        decision.put("publishedOn", village.today().minusDays(30).toString());
 
-  @Test
-  void refusesAPlanThatDoesNotFitAnUnknownRollAndMissingFields() {
-    Village village = Village.found(kafka, clock);
-    String rollId = village.roll(2, 4);
+        village.steward
+                .post("/decisions", decision)
+                .statusCode(422)
+                .body("errors.code", contains("PUBLISHED_BEFORE_DECIDED"));
+    }
 
-    village.steward.post("/decisions", village.decision(rollId, 59_999, PER_HEAD)).statusCode(422)
-        .body("code", equalTo("PLAN_EXCEEDS_POT"));
-    village.steward.post("/decisions", village.decision("01J00000000000000000000000", 60_000, PER_HEAD)).statusCode(404)
-        .body("code", equalTo("ROLL_NOT_FOUND"));
-    village.steward.post("/decisions", Map.of("title", "x")).statusCode(400).body("code", equalTo("DECISION_INCOMPLETE"))
-        .body("errors.field", contains("plan", "potFen", "rollId", "steps", "publishedOn"));
-    village.steward.get("/decisions").body("items", hasSize(0));
-  }
+    @Test
+    void refusesAPlanThatDoesNotFitAnUnknownRollAndMissingFields() {
+        Village village = Village.found(kafka, clock);
+        String rollId = village.roll(2, 4);
 
-  @Test
-  void takesAnObjectionWhichSomebodyElseThanTheProposerAnswers() {
-    Village village = Village.found(kafka, clock);
-    String decisionId = village.decided(village.roll(2, 4), 60_000, PER_HEAD);
-    String path = "/decisions/" + decisionId;
-    String objectionId = village.household(1).post(path + "/objections", Map.of("text", "人数不对")).statusCode(201)
-        .body("open", equalTo(true)).extract().path("objectionId");
+        village.steward
+                .post("/decisions", village.decision(rollId, 59_999, PER_HEAD))
+                .statusCode(422)
+                .body("code", equalTo("PLAN_EXCEEDS_POT"));
+        village.steward
+                .post("/decisions", village.decision("01J00000000000000000000000", 60_000, PER_HEAD))
+                .statusCode(404)
+                .body("code", equalTo("ROLL_NOT_FOUND"));
+        village.steward
+                .post("/decisions", Map.of("title", "x"))
+                .statusCode(400)
+                .body("code", equalTo("DECISION_INCOMPLETE"))
+                .body("errors.field", contains("plan", "potFen", "rollId", "steps", "publishedOn"));
+        village.steward.get("/decisions").body("items", hasSize(0));
+    }
 
-    village.household(1).post(path + "/objections", Map.of("text", "再说一次")).statusCode(409)
-        .body("code", equalTo("OBJECTION_ALREADY_OPEN"));
-    clock.passDays(8);
-    village.steward.get(path).body("state", equalTo("OBJECTED")).body("objections[0].raisedBy", equalTo(village.party + "-h0001"));
-    village.household(2).get(path).body("objections[0].raisedBy", nullValue());
+    @Test
+    void takesAnObjectionWhichSomebodyElseThanTheProposerAnswers() {
+        Village village = Village.found(kafka, clock);
+        String decisionId = village.decided(village.roll(2, 4), 60_000, PER_HEAD);
+        String path = "/decisions/" + decisionId;
+        String objectionId = village.household(1)
+                .post(path + "/objections", Map.of("text", "人数不对"))
+                .statusCode(201)
+                .body("open", equalTo(true))
+                .extract()
+                .path("objectionId");
 
-    String resolve = path + "/objections/" + objectionId + "/resolve";
-    village.steward.post(resolve, Map.of("resolution", "已核对")).statusCode(409).body("code", equalTo("RESOLVER_IS_PROPOSER"));
-    village.steward2.post(resolve, Map.of("resolution", " ")).statusCode(400).body("code", equalTo("RESOLUTION_REQUIRED"));
-    village.steward2.post(resolve, Map.of("resolution", "已核对")).statusCode(200).body("open", equalTo(false));
-    village.steward2.post(resolve, Map.of("resolution", "已核对")).statusCode(409).body("code", equalTo("OBJECTION_ALREADY_RESOLVED"));
-    village.steward.get(path).body("state", equalTo("PASSED"));
-  }
+        village.household(1)
+                .post(path + "/objections", Map.of("text", "再说一次"))
+                .statusCode(409)
+                .body("code", equalTo("OBJECTION_ALREADY_OPEN"));
+        clock.passDays(8);
+        village.steward
+                .get(path)
+                .body("state", equalTo("OBJECTED"))
+                .body("objections[0].raisedBy", equalTo(village.party + "-h0001"));
+        village.household(2).get(path).body("objections[0].raisedBy", nullValue());
 
-  @Test
-  void failsADecisionForGoodWhenAnObjectionIsUpheld() {
-    Village village = Village.found(kafka, clock);
-    String path = "/decisions/" + village.decided(village.roll(2, 4), 60_000, PER_HEAD);
-    String objectionId = village.household(1).post(path + "/objections", Map.of("text", "人数不对")).statusCode(201).extract().path("objectionId");
+        String resolve = path + "/objections/" + objectionId + "/resolve";
+        village.steward
+                .post(resolve, Map.of("resolution", "已核对"))
+                .statusCode(409)
+                .body("code", equalTo("RESOLVER_IS_PROPOSER"));
+        village.steward2
+                .post(resolve, Map.of("resolution", " "))
+                .statusCode(400)
+                .body("code", equalTo("RESOLUTION_REQUIRED"));
+        village.steward2
+                .post(resolve, Map.of("resolution", "已核对"))
+                .statusCode(200)
+                .body("open", equalTo(false));
+        village.steward2
+                .post(resolve, Map.of("resolution", "已核对"))
+                .statusCode(409)
+                .body("code", equalTo("OBJECTION_ALREADY_RESOLVED"));
+        village.steward.get(path).body("state", equalTo("PASSED"));
+    }
 
-    village.steward2.post(path + "/objections/" + objectionId + "/resolve", Map.of("resolution", "属实", "upheld", true)).statusCode(200);
+    @Test
+    void failsADecisionForGoodWhenAnObjectionIsUpheld() {
+        Village village = Village.found(kafka, clock);
+        String path = "/decisions/" + village.decided(village.roll(2, 4), 60_000, PER_HEAD);
+        String objectionId = village.household(1)
+                .post(path + "/objections", Map.of("text", "人数不对"))
+                .statusCode(201)
+                .extract()
+                .path("objectionId");
 
-    clock.passDays(8);
-    village.steward.get(path).body("state", equalTo("FAILED"));
-    village.household(2).post(path + "/objections", Map.of("text", "我也有意见")).statusCode(409).body("code", equalTo("DECISION_FAILED"));
-  }
+        village.steward2
+                .post(path + "/objections/" + objectionId + "/resolve", Map.of("resolution", "属实", "upheld", true))
+                .statusCode(200);
 
-  @Test
-  void replaysAKeyAndRefusesItForAnotherDecision() {
-    Village village = Village.found(kafka, clock);
-    Map<String, Object> decision = village.decision(village.roll(2, 4), 60_000, PER_HEAD);
-    String key = UUID.randomUUID().toString();
+        clock.passDays(8);
+        village.steward.get(path).body("state", equalTo("FAILED"));
+        village.household(2)
+                .post(path + "/objections", Map.of("text", "我也有意见"))
+                .statusCode(409)
+                .body("code", equalTo("DECISION_FAILED"));
+    }
 
-    String id = village.steward.post("/decisions", decision, key).statusCode(201).extract().path("decisionId");
-    village.steward.post("/decisions", decision, key).statusCode(201).header("Idempotency-Replayed", "true").body("decisionId", equalTo(id));
-    decision.put("potFen", 70_000);
-    village.steward.post("/decisions", decision, key).statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
-    village.steward.get("/decisions").body("items", hasSize(1));
-  }
+    @Test
+    void replaysAKeyAndRefusesItForAnotherDecision() {
+        Village village = Village.found(kafka, clock);
+        Map<String, Object> decision = village.decision(village.roll(2, 4), 60_000, PER_HEAD);
+        String key = UUID.randomUUID().toString();
 
-  @Test
-  void hidesDecisionsFromOtherVillagesAndCountiesAndKeepsRolesApart() {
-    Village village = Village.found(kafka, clock);
-    Village other = Village.found(kafka, clock);
-    other.roll(2, 4);
-    String rollId = village.roll(2, 4);
-    Map<String, Object> decision = village.decision(rollId, 60_000, PER_HEAD);
-    String path = "/decisions/" + village.decided(rollId, 60_000, PER_HEAD);
+        String id = village.steward
+                .post("/decisions", decision, key)
+                .statusCode(201)
+                .extract()
+                .path("decisionId");
+        village.steward
+                .post("/decisions", decision, key)
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .body("decisionId", equalTo(id));
+        decision.put("potFen", 70_000);
+        village.steward
+                .post("/decisions", decision, key)
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        village.steward.get("/decisions").body("items", hasSize(1));
+    }
 
-    other.steward.get(path).statusCode(404);
-    other.household(1).get(path).statusCode(404);
-    village.steward.in("350427").get(path).statusCode(409);
-    village.household(1).in("350427").get(path).statusCode(404);
-    other.household(1).post(path + "/objections", Map.of("text", "外村")).statusCode(404);
-    village.steward.post(path + "/objections", Map.of("text", "负责人")).statusCode(403);
-    village.household(1).post("/decisions", decision).statusCode(403);
-    village.steward.as("auditor").get(path).statusCode(403);
-    village.steward.get(path).body("objections", hasSize(0));
-  }
+    @Test
+    void hidesDecisionsFromOtherVillagesAndCountiesAndKeepsRolesApart() {
+        Village village = Village.found(kafka, clock);
+        Village other = Village.found(kafka, clock);
+        other.roll(2, 4);
+        String rollId = village.roll(2, 4);
+        Map<String, Object> decision = village.decision(rollId, 60_000, PER_HEAD);
+        String path = "/decisions/" + village.decided(rollId, 60_000, PER_HEAD);
+
+        other.steward.get(path).statusCode(404);
+        other.household(1).get(path).statusCode(404);
+        village.steward.in("350427").get(path).statusCode(409);
+        village.household(1).in("350427").get(path).statusCode(404);
+        other.household(1).post(path + "/objections", Map.of("text", "外村")).statusCode(404);
+        village.steward.post(path + "/objections", Map.of("text", "负责人")).statusCode(403);
+        village.household(1).post("/decisions", decision).statusCode(403);
+        village.steward.as("auditor").get(path).statusCode(403);
+        village.steward.get(path).body("objections", hasSize(0));
+    }
 }

@@ -1,9 +1,5 @@
 package org.lintan.ledger.distribution;
 
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,201 +13,263 @@ import org.lintan.ledger.support.TestClock;
 import org.lintan.ledger.support.Village;
 import org.lintan.stack.StackTestResource;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
 class DistributionResourceTest {
 
-  private static final Map<String, Object> PER_HEAD = Map.of("deductions", List.of(), "perHeadFen", 15_000);
+    private static final Map<String, Object> PER_HEAD = Map.of("deductions", List.of(), "perHeadFen", 15_000);
 
-  @Inject
-  Kafka kafka;
-  @Inject
-  TestClock clock;
+    @Inject
+    Kafka kafka;
 
-  @Test
-  void givesEachOf938ChangkouMembers150YuanAndLeaves145YuanWithTheCollective() {
-    Village village = Village.found(kafka, clock).earn(4_084_500).earn(10_000_000);
-    String decisionId = village.passed(village.roll(250, 938), 14_084_500, PER_HEAD);
+    @Inject
+    TestClock clock;
 
-    String id = village.prepared(decisionId);
-    village.steward.get("/distributions/" + id).body("state", equalTo("PREPARED")).body("householdsFen", equalTo(14_070_000))
-        .body("residualFen", equalTo(14_500)).body("members", equalTo(938));
-    assertEquals(14_084_500, village.pot("availableFen"));
-    village.steward2.approve(id).statusCode(200).body("state", equalTo("RUN"));
+    @Test
+    void givesEachOf938ChangkouMembers150YuanAndLeaves145YuanWithTheCollective() {
+        Village village = Village.found(kafka, clock).earn(4_084_500).earn(10_000_000);
+        String decisionId = village.passed(village.roll(250, 938), 14_084_500, PER_HEAD);
 
-    assertEquals(14_500, village.pot("availableFen"));
-    assertEquals(14_070_000, village.pot("distributedFen"));
-    List<Integer> amounts = village.steward.get("/distributions/" + id + "/lines?limit=500").extract().jsonPath().getList("items.amountFen");
-    assertEquals(250, amounts.size());
-    assertEquals(14_070_000, amounts.stream().mapToInt(Integer::intValue).sum());
-    village.household(1).get("/me/home").body("payableFen", equalTo(60_000));
-  }
+        String id = village.prepared(decisionId);
+        village.steward
+                .get("/distributions/" + id)
+                .body("state", equalTo("PREPARED"))
+                .body("householdsFen", equalTo(14_070_000))
+                .body("residualFen", equalTo(14_500))
+                .body("members", equalTo(938));
+        assertEquals(14_084_500, village.pot("availableFen"));
+        village.steward2.approve(id).statusCode(200).body("state", equalTo("RUN"));
 
-  @Test
-  void splitsXixia70To30AndKeepsTheCollectivesPartInReserve() {
-    Village village = Village.found(kafka, clock).earn(10_000_000);
-    String id = village.run(village.passed(village.roll(30, 100), 10_000_000, Map.of("deductions", List.of(), "collectiveBasisPoints", 3_000)));
-
-    village.steward.get("/distributions/" + id).body("householdsFen", equalTo(7_000_000)).body("collectiveFen", equalTo(3_000_000));
-    assertEquals(0, village.pot("availableFen"));
-    assertEquals(3_000_000, village.pot("collectiveReserveFen"));
-  }
-
-  @Test
-  void takesDeductionsFirst() {
-    Village village = Village.found(kafka, clock).earn(1_000_000);
-    Map<String, Object> plan = Map.of("deductions", List.of(Map.of("name", "测量费", "amountFen", 100_000)), "perHeadFen", 9_000);
-    String id = village.run(village.passed(village.roll(30, 100), 1_000_000, plan));
-
-    village.steward.get("/distributions/" + id).body("deductionsFen", equalTo(100_000)).body("householdsFen", equalTo(900_000))
-        .body("residualFen", equalTo(0));
-    assertEquals(0, village.pot("availableFen"));
-  }
-
-  @Test
-  void carriesOddFenFromOneSplitToTheNextSoThatNobodyIsShortTwice() {
-    Village village = Village.found(kafka, clock);
-    String rollId = village.roll(3, 3);
-    Map<String, Object> all = Map.of("deductions", List.of());
-    Map<String, Integer> got = new HashMap<>();
-    for (int round = 1; round <= 3; round++) {
-      village.earn(100);
-      String id = village.run(village.passed(rollId, 100, all));
-      Map<String, Integer> total = got;
-      village.steward.get("/distributions/" + id + "/lines").extract().jsonPath().<Map<String, Object>>getList("items")
-          .forEach(line -> total.merge((String) line.get("householdNo"), (Integer) line.get("amountFen"), Integer::sum));
+        assertEquals(14_500, village.pot("availableFen"));
+        assertEquals(14_070_000, village.pot("distributedFen"));
+        List<Integer> amounts = village.steward
+                .get("/distributions/" + id + "/lines?limit=500")
+                .extract()
+                .jsonPath()
+                .getList("items.amountFen");
+        assertEquals(250, amounts.size());
+        assertEquals(14_070_000, amounts.stream().mapToInt(Integer::intValue).sum());
+        village.household(1).get("/me/home").body("payableFen", equalTo(60_000));
     }
 
-    assertEquals(Map.of("h0001", 100, "h0002", 100, "h0003", 100), got);
-  }
+    @Test
+    void splitsXixia70To30AndKeepsTheCollectivesPartInReserve() {
+        Village village = Village.found(kafka, clock).earn(10_000_000);
+        String id = village.run(village.passed(
+                village.roll(30, 100), 10_000_000, Map.of("deductions", List.of(), "collectiveBasisPoints", 3_000)));
 
-  @Test
-  void refusesARunBeforeTheNoticeIsOver() {
-    Village village = Village.found(kafka, clock).earn(60_000);
-    String decisionId = village.decided(village.roll(2, 4), 60_000, PER_HEAD);
-
-    village.steward.post("/distributions", Map.of("decisionId", decisionId)).statusCode(409)
-        .body("code", equalTo("DECISION_NOTICE_NOT_OVER"));
-    village.steward.get("/distributions").body("items", hasSize(0));
-    assertEquals(60_000, village.pot("availableFen"));
-  }
-
-  @Test
-  void refusesARunWithAnOpenObjectionAlsoWhenItCameAfterTheLinesWerePrepared() {
-    Village village = Village.found(kafka, clock).earn(60_000);
-    String decisionId = village.passed(village.roll(2, 4), 60_000, PER_HEAD);
-    String id = village.prepared(decisionId);
-    String objections = "/decisions/" + decisionId + "/objections";
-    String objectionId = village.household(1).post(objections, Map.of("text", "少了一人")).statusCode(201).extract().path("objectionId");
-
-    village.steward2.approve(id).statusCode(409).body("code", equalTo("DECISION_HAS_OPEN_OBJECTION"));
-    assertEquals(60_000, village.pot("availableFen"));
-
-    village.steward2.post(objections + "/" + objectionId + "/resolve", Map.of("resolution", "已核对")).statusCode(200);
-    village.steward2.approve(id).statusCode(200);
-    village.household(2).post(objections, Map.of("text", "太晚")).statusCode(409).body("code", equalTo("OBJECTION_TOO_LATE"));
-  }
-
-  @Test
-  void refusesADecisionThatFellAndLetsTheNextOneThrough() {
-    Village village = Village.found(kafka, clock).earn(60_000);
-    String rollId = village.roll(2, 4);
-    String fallen = village.passed(rollId, 60_000, PER_HEAD);
-    String id = village.prepared(fallen);
-    String objectionId = village.household(1).post("/decisions/" + fallen + "/objections", Map.of("text", "不对")).extract().path("objectionId");
-    village.steward2.post("/decisions/" + fallen + "/objections/" + objectionId + "/resolve", Map.of("resolution", "属实", "upheld", true));
-
-    village.steward2.approve(id).statusCode(409).body("code", equalTo("DECISION_FAILED"));
-    village.run(village.passed(rollId, 60_000, PER_HEAD));
-    assertEquals(0, village.pot("availableFen"));
-  }
-
-  @Test
-  void refusesAPotLargerThanWhatIsThere() {
-    Village village = Village.found(kafka, clock).earn(59_999);
-    String decisionId = village.passed(village.roll(2, 4), 60_000, PER_HEAD);
-
-    village.steward.post("/distributions", Map.of("decisionId", decisionId)).statusCode(409)
-        .body("code", equalTo("POT_EXCEEDS_AVAILABLE"));
-    village.steward.get("/distributions").body("items", hasSize(0));
-  }
-
-  @Test
-  void refusesThePersonWhoPreparedToApprove() {
-    Village village = Village.found(kafka, clock).earn(60_000);
-    String id = village.prepared(village.passed(village.roll(2, 4), 60_000, PER_HEAD));
-
-    village.steward.approve(id).statusCode(409).body("code", equalTo("APPROVER_IS_PREPARER"));
-    assertEquals(60_000, village.pot("availableFen"));
-  }
-
-  @Test
-  void runsADecisionOnceOnly() {
-    Village village = Village.found(kafka, clock).earn(120_000);
-    String decisionId = village.passed(village.roll(2, 4), 60_000, PER_HEAD);
-    String id = village.run(decisionId);
-
-    village.steward.post("/distributions", Map.of("decisionId", decisionId)).statusCode(409)
-        .body("code", equalTo("DECISION_ALREADY_DISTRIBUTED"));
-    village.steward2.approve(id).statusCode(409).body("code", equalTo("DISTRIBUTION_ALREADY_RUN"));
-    assertEquals(60_000, village.pot("availableFen"));
-  }
-
-  @Test
-  void preparesOneDistributionAtATime() {
-    Village village = Village.found(kafka, clock).earn(120_000);
-    String rollId = village.roll(2, 4);
-    String first = village.decided(rollId, 60_000, PER_HEAD);
-    String second = village.passed(rollId, 60_000, PER_HEAD);
-    village.prepared(first);
-
-    village.steward.post("/distributions", Map.of("decisionId", second)).statusCode(409)
-        .body("code", equalTo("DISTRIBUTION_IN_PREPARATION"));
-  }
-
-  @Test
-  void replaysAnApprovalWithoutMovingMoneyAgain() {
-    Village village = Village.found(kafka, clock).earn(120_000);
-    String id = village.prepared(village.passed(village.roll(2, 4), 60_000, PER_HEAD));
-    String key = UUID.randomUUID().toString();
-
-    village.steward2.post("/distributions/" + id + "/approve", Map.of(), key).statusCode(200);
-    village.steward2.post("/distributions/" + id + "/approve", Map.of(), key).statusCode(200).header("Idempotency-Replayed", "true");
-    village.steward2.post("/distributions/" + id + "/approve", Map.of("x", 1), key).statusCode(422)
-        .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
-    assertEquals(60_000, village.pot("availableFen"));
-  }
-
-  @Test
-  void showsAHouseholdItsOwnLineOnlyAndStrangersNothing() {
-    Village village = Village.found(kafka, clock).earn(60_000);
-    Village other = Village.found(kafka, clock);
-    other.roll(2, 4);
-    String path = "/distributions/" + village.run(village.passed(village.roll(2, 4), 60_000, PER_HEAD));
-
-    village.household(2).get(path + "/lines").statusCode(200).body("items", hasSize(1)).body("items[0].householdNo", equalTo("h0002"))
-        .body("items[0].head", equalTo("示*"));
-    for (String one : List.of(path, path + "/lines")) {
-      other.steward.get(one).statusCode(404);
-      other.household(1).get(one).statusCode(404);
-      village.steward.in("350427").get(one).statusCode(409);
-      village.household(1).in("350427").get(one).statusCode(404);
-      village.steward.as("buyer").get(one).statusCode(403);
+        village.steward
+                .get("/distributions/" + id)
+                .body("householdsFen", equalTo(7_000_000))
+                .body("collectiveFen", equalTo(3_000_000));
+        assertEquals(0, village.pot("availableFen"));
+        assertEquals(3_000_000, village.pot("collectiveReserveFen"));
     }
-    other.steward2.approve(path.substring("/distributions/".length())).statusCode(404);
-    village.household(1).post("/distributions", Map.of("decisionId", "x")).statusCode(403);
-  }
 
-  @Test
-  void sharesAmongTwentyThousandHouseholdsInOneTransaction() {
-    Village village = Village.found(kafka, clock).earn(100_000_001);
-    String decisionId = village.passed(village.roll(20_000, 60_000), 100_000_001, Map.of("deductions", List.of()));
-    long start = System.nanoTime();
+    @Test
+    void takesDeductionsFirst() {
+        Village village = Village.found(kafka, clock).earn(1_000_000);
+        Map<String, Object> plan =
+                Map.of("deductions", List.of(Map.of("name", "测量费", "amountFen", 100_000)), "perHeadFen", 9_000);
+        String id = village.run(village.passed(village.roll(30, 100), 1_000_000, plan));
 
-    String id = village.run(decisionId);
+        village.steward
+                .get("/distributions/" + id)
+                .body("deductionsFen", equalTo(100_000))
+                .body("householdsFen", equalTo(900_000))
+                .body("residualFen", equalTo(0));
+        assertEquals(0, village.pot("availableFen"));
+    }
 
-    System.out.println("20,000 households prepared and run in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-    village.steward.get("/distributions/" + id).body("householdsFen", equalTo(100_000_001)).body("residualFen", equalTo(0));
-    assertEquals(0, village.pot("availableFen"));
-  }
+    @Test
+    void carriesOddFenFromOneSplitToTheNextSoThatNobodyIsShortTwice() {
+        Village village = Village.found(kafka, clock);
+        String rollId = village.roll(3, 3);
+        Map<String, Object> all = Map.of("deductions", List.of());
+        Map<String, Integer> got = new HashMap<>();
+        for (int round = 1; round <= 3; round++) {
+            village.earn(100);
+            String id = village.run(village.passed(rollId, 100, all));
+            Map<String, Integer> total = got;
+            village.steward
+                    .get("/distributions/" + id + "/lines")
+                    .extract()
+                    .jsonPath()
+                    .<Map<String, Object>>getList("items")
+                    .forEach(line -> total.merge(
+                            (String) line.get("householdNo"), (Integer) line.get("amountFen"), Integer::sum));
+        }
+
+        assertEquals(Map.of("h0001", 100, "h0002", 100, "h0003", 100), got);
+    }
+
+    @Test
+    void refusesARunBeforeTheNoticeIsOver() {
+        Village village = Village.found(kafka, clock).earn(60_000);
+        String decisionId = village.decided(village.roll(2, 4), 60_000, PER_HEAD);
+
+        village.steward
+                .post("/distributions", Map.of("decisionId", decisionId))
+                .statusCode(409)
+                .body("code", equalTo("DECISION_NOTICE_NOT_OVER"));
+        village.steward.get("/distributions").body("items", hasSize(0));
+        assertEquals(60_000, village.pot("availableFen"));
+    }
+
+    @Test
+    void refusesARunWithAnOpenObjectionAlsoWhenItCameAfterTheLinesWerePrepared() {
+        Village village = Village.found(kafka, clock).earn(60_000);
+        String decisionId = village.passed(village.roll(2, 4), 60_000, PER_HEAD);
+        String id = village.prepared(decisionId);
+        String objections = "/decisions/" + decisionId + "/objections";
+        String objectionId = village.household(1)
+                .post(objections, Map.of("text", "少了一人"))
+                .statusCode(201)
+                .extract()
+                .path("objectionId");
+
+        village.steward2.approve(id).statusCode(409).body("code", equalTo("DECISION_HAS_OPEN_OBJECTION"));
+        assertEquals(60_000, village.pot("availableFen"));
+
+        village.steward2
+                .post(objections + "/" + objectionId + "/resolve", Map.of("resolution", "已核对"))
+                .statusCode(200);
+        village.steward2.approve(id).statusCode(200);
+        village.household(2)
+                .post(objections, Map.of("text", "太晚"))
+                .statusCode(409)
+                .body("code", equalTo("OBJECTION_TOO_LATE"));
+    }
+
+    @Test
+    void refusesADecisionThatFellAndLetsTheNextOneThrough() {
+        Village village = Village.found(kafka, clock).earn(60_000);
+        String rollId = village.roll(2, 4);
+        String fallen = village.passed(rollId, 60_000, PER_HEAD);
+        String id = village.prepared(fallen);
+        String objectionId = village.household(1)
+                .post("/decisions/" + fallen + "/objections", Map.of("text", "不对"))
+                .extract()
+                .path("objectionId");
+        village.steward2.post(
+                "/decisions/" + fallen + "/objections/" + objectionId + "/resolve",
+                Map.of("resolution", "属实", "upheld", true));
+
+        village.steward2.approve(id).statusCode(409).body("code", equalTo("DECISION_FAILED"));
+        village.run(village.passed(rollId, 60_000, PER_HEAD));
+        assertEquals(0, village.pot("availableFen"));
+    }
+
+    @Test
+    void refusesAPotLargerThanWhatIsThere() {
+        Village village = Village.found(kafka, clock).earn(59_999);
+        String decisionId = village.passed(village.roll(2, 4), 60_000, PER_HEAD);
+
+        village.steward
+                .post("/distributions", Map.of("decisionId", decisionId))
+                .statusCode(409)
+                .body("code", equalTo("POT_EXCEEDS_AVAILABLE"));
+        village.steward.get("/distributions").body("items", hasSize(0));
+    }
+
+    @Test
+    void refusesThePersonWhoPreparedToApprove() {
+        Village village = Village.found(kafka, clock).earn(60_000);
+        String id = village.prepared(village.passed(village.roll(2, 4), 60_000, PER_HEAD));
+
+        village.steward.approve(id).statusCode(409).body("code", equalTo("APPROVER_IS_PREPARER"));
+        assertEquals(60_000, village.pot("availableFen"));
+    }
+
+    @Test
+    void runsADecisionOnceOnly() {
+        Village village = Village.found(kafka, clock).earn(120_000);
+        String decisionId = village.passed(village.roll(2, 4), 60_000, PER_HEAD);
+        String id = village.run(decisionId);
+
+        village.steward
+                .post("/distributions", Map.of("decisionId", decisionId))
+                .statusCode(409)
+                .body("code", equalTo("DECISION_ALREADY_DISTRIBUTED"));
+        village.steward2.approve(id).statusCode(409).body("code", equalTo("DISTRIBUTION_ALREADY_RUN"));
+        assertEquals(60_000, village.pot("availableFen"));
+    }
+
+    @Test
+    void preparesOneDistributionAtATime() {
+        Village village = Village.found(kafka, clock).earn(120_000);
+        String rollId = village.roll(2, 4);
+        String first = village.decided(rollId, 60_000, PER_HEAD);
+        String second = village.passed(rollId, 60_000, PER_HEAD);
+        village.prepared(first);
+
+        village.steward
+                .post("/distributions", Map.of("decisionId", second))
+                .statusCode(409)
+                .body("code", equalTo("DISTRIBUTION_IN_PREPARATION"));
+    }
+
+    @Test
+    void replaysAnApprovalWithoutMovingMoneyAgain() {
+        Village village = Village.found(kafka, clock).earn(120_000);
+        String id = village.prepared(village.passed(village.roll(2, 4), 60_000, PER_HEAD));
+        String key = UUID.randomUUID().toString();
+
+        village.steward2
+                .post("/distributions/" + id + "/approve", Map.of(), key)
+                .statusCode(200);
+        village.steward2
+                .post("/distributions/" + id + "/approve", Map.of(), key)
+                .statusCode(200)
+                .header("Idempotency-Replayed", "true");
+        village.steward2
+                .post("/distributions/" + id + "/approve", Map.of("x", 1), key)
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        assertEquals(60_000, village.pot("availableFen"));
+    }
+
+    @Test
+    void showsAHouseholdItsOwnLineOnlyAndStrangersNothing() {
+        Village village = Village.found(kafka, clock).earn(60_000);
+        Village other = Village.found(kafka, clock);
+        other.roll(2, 4);
+        String path = "/distributions/" + village.run(village.passed(village.roll(2, 4), 60_000, PER_HEAD));
+
+        village.household(2)
+                .get(path + "/lines")
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].householdNo", equalTo("h0002"))
+                .body("items[0].head", equalTo("示*"));
+        for (String one : List.of(path, path + "/lines")) {
+            other.steward.get(one).statusCode(404);
+            other.household(1).get(one).statusCode(404);
+            village.steward.in("350427").get(one).statusCode(409);
+            village.household(1).in("350427").get(one).statusCode(404);
+            village.steward.as("buyer").get(one).statusCode(403);
+        }
+        other.steward2.approve(path.substring("/distributions/".length())).statusCode(404);
+        village.household(1).post("/distributions", Map.of("decisionId", "x")).statusCode(403);
+    }
+
+    @Test
+    void sharesAmongTwentyThousandHouseholdsInOneTransaction() {
+        Village village = Village.found(kafka, clock).earn(100_000_001);
+        String decisionId = village.passed(village.roll(20_000, 60_000), 100_000_001, Map.of("deductions", List.of()));
+        long start = System.nanoTime();
+
+        String id = village.run(decisionId);
+
+        System.out.println("20,000 households prepared and run in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        village.steward
+                .get("/distributions/" + id)
+                .body("householdsFen", equalTo(100_000_001))
+                .body("residualFen", equalTo(0));
+        assertEquals(0, village.pot("availableFen"));
+    }
 }

@@ -6,8 +6,10 @@ import org.lintan.ledger.support.RecordSchema;
 
 class IncomeEventSchemaTest {
 
-  @Test
-  void publishesIncomeBookedAsItsCommittedSchemaSays() {
-    Committed.check("src/main/resources/schemas/income.booked.v1.json", RecordSchema.of(IncomeBooked.TYPE, IncomeBooked.class));
-  }
+    @Test
+    void publishesIncomeBookedAsItsCommittedSchemaSays() {
+        Committed.check(
+                "src/main/resources/schemas/income.booked.v1.json",
+                RecordSchema.of(IncomeBooked.TYPE, IncomeBooked.class));
+    }
 }

@@ -6,9 +6,10 @@ import org.lintan.ledger.support.RecordSchema;
 
 class PayoutEventSchemaTest {
 
-  @Test
-  void publishesDistributionCompletedAsItsCommittedSchemaSays() {
-    Committed.check("src/main/resources/schemas/distribution.completed.v1.json",
-        RecordSchema.of(DistributionCompleted.TYPE, DistributionCompleted.class));
-  }
+    @Test
+    void publishesDistributionCompletedAsItsCommittedSchemaSays() {
+        Committed.check(
+                "src/main/resources/schemas/distribution.completed.v1.json",
+                RecordSchema.of(DistributionCompleted.TYPE, DistributionCompleted.class));
+    }
 }

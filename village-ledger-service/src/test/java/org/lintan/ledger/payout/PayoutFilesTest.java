@@ -1,9 +1,5 @@
 package org.lintan.ledger.payout;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -13,45 +9,56 @@ import org.junit.jupiter.api.Test;
 import org.lintan.ledger.roll.Payee;
 import org.w3c.dom.Document;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 class PayoutFilesTest {
 
-  private static PayoutBatch batch() {
-    Payee one = new Payee("测试甲", "999999199001010011", "999900000001", "测试农信社", "10000000001");
-    Payee two = new Payee("=1+1", "999999199001010012", "999900000002", "测试农信社,二部", "");
-    return new PayoutBatch("01JD0000000000000000000001", 1, "常口村", "碳票收益", LocalDateTime.of(2026, 3, 20, 9, 30),
-        List.of(new PayoutLine(1, "H0001", one, 60_000, 1), new PayoutLine(2, "H0002", two, 45_005, 2)));
-  }
+    private static PayoutBatch batch() {
+        Payee one = new Payee("测试甲", "999999199001010011", "999900000001", "测试农信社", "10000000001");
+        Payee two = new Payee("=1+1", "999999199001010012", "999900000002", "测试农信社,二部", "");
+        return new PayoutBatch(
+                "01JD0000000000000000000001",
+                1,
+                "常口村",
+                "碳票收益",
+                LocalDateTime.of(2026, 3, 20, 9, 30),
+                List.of(new PayoutLine(1, "H0001", one, 60_000, 1), new PayoutLine(2, "H0002", two, 45_005, 2)));
+    }
 
-  @Test
-  void writesTheBanksCsvWithLineNumbersYuanAndNoFormula() {
-    String csv = new String(PayoutCsv.write(batch()), StandardCharsets.UTF_8);
+    @Test
+    void writesTheBanksCsvWithLineNumbersYuanAndNoFormula() {
+        String csv = new String(PayoutCsv.write(batch()), StandardCharsets.UTF_8);
 
-    assertEquals("\uFEFF行号,户号,户主,银行卡号,开户行,金额(元),附言,付款编号\r\n"
-        + "1,H0001,测试甲,999900000001,测试农信社,600.00,碳票收益,01JD0000000000000000000001-1-1\r\n"
-        + "2,H0002,'=1+1,999900000002,\"测试农信社,二部\",450.05,碳票收益,01JD0000000000000000000001-2-2\r\n", csv);
-  }
+        assertEquals(
+                "\uFEFF行号,户号,户主,银行卡号,开户行,金额(元),附言,付款编号\r\n"
+                        + "1,H0001,测试甲,999900000001,测试农信社,600.00,碳票收益,01JD0000000000000000000001-1-1\r\n"
+                        + "2,H0002,'=1+1,999900000002,\"测试农信社,二部\",450.05,碳票收益,01JD0000000000000000000001-2-2\r\n",
+                csv);
+    }
 
-  @Test
-  void writesPain001WithControlSumAndCount() throws Exception {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setNamespaceAware(true);
-    Document xml = factory.newDocumentBuilder().parse(new ByteArrayInputStream(Pain001.write(batch())));
+    @Test
+    void writesPain001WithControlSumAndCount() throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Document xml = factory.newDocumentBuilder().parse(new ByteArrayInputStream(Pain001.write(batch())));
 
-    assertEquals(Pain001.NAMESPACE, xml.getDocumentElement().getNamespaceURI());
-    assertEquals("1050.05", text(xml, "CtrlSum"));
-    assertEquals("2", text(xml, "NbOfTxs"));
-    assertEquals("600.00", text(xml, "InstdAmt"));
-    assertEquals("01JD0000000000000000000001-1-1", text(xml, "EndToEndId"));
-    assertTrue(text(xml, "EndToEndId").length() <= 35);
-  }
+        assertEquals(Pain001.NAMESPACE, xml.getDocumentElement().getNamespaceURI());
+        assertEquals("1050.05", text(xml, "CtrlSum"));
+        assertEquals("2", text(xml, "NbOfTxs"));
+        assertEquals("600.00", text(xml, "InstdAmt"));
+        assertEquals("01JD0000000000000000000001-1-1", text(xml, "EndToEndId"));
+        assertTrue(text(xml, "EndToEndId").length() <= 35);
+    }
 
-  @Test
-  void writesTheSameBytesForTheSameOpenLines() {
-    assertArrayEquals(PayoutCsv.write(batch()), PayoutCsv.write(batch()));
-    assertArrayEquals(Pain001.write(batch()), Pain001.write(batch()));
-  }
+    @Test
+    void writesTheSameBytesForTheSameOpenLines() {
+        assertArrayEquals(PayoutCsv.write(batch()), PayoutCsv.write(batch()));
+        assertArrayEquals(Pain001.write(batch()), Pain001.write(batch()));
+    }
 
-  private static String text(Document xml, String element) {
-    return xml.getElementsByTagNameNS(Pain001.NAMESPACE, element).item(0).getTextContent();
-  }
+    private static String text(Document xml, String element) {
+        return xml.getElementsByTagNameNS(Pain001.NAMESPACE, element).item(0).getTextContent();
+    }
 }

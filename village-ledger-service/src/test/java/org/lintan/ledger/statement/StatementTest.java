@@ -1,10 +1,5 @@
 package org.lintan.ledger.statement;
 
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,51 +11,80 @@ import org.lintan.ledger.support.TestClock;
 import org.lintan.ledger.support.Village;
 import org.lintan.stack.StackTestResource;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
 class StatementTest {
 
-  @Inject
-  Kafka kafka;
-  @Inject
-  TestClock clock;
+    @Inject
+    Kafka kafka;
 
-  @Test
-  void showsAHouseholdItsMoneyHowItWasReachedAndWhenItArrived() {
-    Village village = Village.found(kafka, clock).earn(14_084_500);
-    Map<String, Object> plan = Map.of("deductions", List.of(Map.of("name", "测量费", "amountFen", 4_500)), "perHeadFen", 15_000);
-    String id = village.run(village.passed(village.roll(250, 938), 14_084_500, plan));
-    village.steward.upload("/distributions/" + id + "/results", "行号,状态,原因\n1,PAID,\n");
+    @Inject
+    TestClock clock;
 
-    String home = village.household(1).get("/me/home").statusCode(200).body("paidFen", equalTo(60_000)).body("payableFen", equalTo(0))
-        .body("lastShare.potFen", equalTo(14_084_500)).body("lastShare.deductionsFen", equalTo(4_500))
-        .body("lastShare.heads", equalTo(938)).body("lastShare.perHeadFen", equalTo(15_000)).body("lastShare.members", equalTo(4))
-        .body("lastShare.amountFen", equalTo(60_000)).body("lastShare.paidOn", equalTo(village.today().toString()))
-        .extract().asString();
-    assertTrue(home.length() <= 1_024, home.length() + " bytes");
-    village.household(1).get("/me/statement").statusCode(200).body("householdNo", equalTo("h0001")).body("shares", hasSize(1))
-        .body("shares[0].journalCause", equalTo("distribution:" + id + ":1")).body("income[0].amountFen", equalTo(14_084_500));
-  }
+    @Test
+    void showsAHouseholdItsMoneyHowItWasReachedAndWhenItArrived() {
+        Village village = Village.found(kafka, clock).earn(14_084_500);
+        Map<String, Object> plan =
+                Map.of("deductions", List.of(Map.of("name", "测量费", "amountFen", 4_500)), "perHeadFen", 15_000);
+        String id = village.run(village.passed(village.roll(250, 938), 14_084_500, plan));
+        village.steward.upload("/distributions/" + id + "/results", "行号,状态,原因\n1,PAID,\n");
 
-  @Test
-  void showsAHouseholdWithoutMoneyThatThereIsNone() {
-    Village village = Village.found(kafka, clock);
-    village.roll(1, 1);
+        String home = village.household(1)
+                .get("/me/home")
+                .statusCode(200)
+                .body("paidFen", equalTo(60_000))
+                .body("payableFen", equalTo(0))
+                .body("lastShare.potFen", equalTo(14_084_500))
+                .body("lastShare.deductionsFen", equalTo(4_500))
+                .body("lastShare.heads", equalTo(938))
+                .body("lastShare.perHeadFen", equalTo(15_000))
+                .body("lastShare.members", equalTo(4))
+                .body("lastShare.amountFen", equalTo(60_000))
+                .body("lastShare.paidOn", equalTo(village.today().toString()))
+                .extract()
+                .asString();
+        assertTrue(home.length() <= 1_024, home.length() + " bytes");
+        village.household(1)
+                .get("/me/statement")
+                .statusCode(200)
+                .body("householdNo", equalTo("h0001"))
+                .body("shares", hasSize(1))
+                .body("shares[0].journalCause", equalTo("distribution:" + id + ":1"))
+                .body("income[0].amountFen", equalTo(14_084_500));
+    }
 
-    village.household(1).get("/me/home").statusCode(200).body("paidFen", equalTo(0)).body("lastShare", nullValue());
-    village.household(1).get("/me/statement").statusCode(200).body("shares", hasSize(0));
-  }
+    @Test
+    void showsAHouseholdWithoutMoneyThatThereIsNone() {
+        Village village = Village.found(kafka, clock);
+        village.roll(1, 1);
 
-  @Test
-  void showsNobodyAnothersMoney() {
-    Village village = Village.found(kafka, clock).earn(60_000);
-    village.run(village.passed(village.roll(2, 4), 60_000, Map.of("deductions", List.of(), "perHeadFen", 15_000)));
+        village.household(1)
+                .get("/me/home")
+                .statusCode(200)
+                .body("paidFen", equalTo(0))
+                .body("lastShare", nullValue());
+        village.household(1).get("/me/statement").statusCode(200).body("shares", hasSize(0));
+    }
 
-    village.household(1).get("/me/home").body("payableFen", equalTo(30_000));
-    village.household(1).in("350427").get("/me/home").body("payableFen", equalTo(0)).body("lastShare", nullValue());
-    village.household(3).get("/me/home").body("payableFen", equalTo(0)).body("lastShare", nullValue());
-    village.household(3).get("/me/statement").statusCode(404);
-    village.household(1).in("350427").get("/me/statement").statusCode(404);
-    village.steward.get("/me/home").statusCode(403);
-  }
+    @Test
+    void showsNobodyAnothersMoney() {
+        Village village = Village.found(kafka, clock).earn(60_000);
+        village.run(village.passed(village.roll(2, 4), 60_000, Map.of("deductions", List.of(), "perHeadFen", 15_000)));
+
+        village.household(1).get("/me/home").body("payableFen", equalTo(30_000));
+        village.household(1)
+                .in("350427")
+                .get("/me/home")
+                .body("payableFen", equalTo(0))
+                .body("lastShare", nullValue());
+        village.household(3).get("/me/home").body("payableFen", equalTo(0)).body("lastShare", nullValue());
+        village.household(3).get("/me/statement").statusCode(404);
+        village.household(1).in("350427").get("/me/statement").statusCode(404);
+        village.steward.get("/me/home").statusCode(403);
+    }
 }

@@ -22,20 +22,23 @@ import java.util.Set;
 @ApplicationScoped
 class HeaderIdentity implements HttpAuthenticationMechanism {
 
-  @Override
-  public Uni<SecurityIdentity> authenticate(RoutingContext http, IdentityProviderManager providers) {
-    String user = http.request().getHeader("X-Test-User");
-    if (user == null) {
-      return Uni.createFrom().nullItem();
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext http, IdentityProviderManager providers) {
+        String user = http.request().getHeader("X-Test-User");
+        if (user == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return Uni.createFrom()
+                .item(QuarkusSecurityIdentity.builder()
+                        .setPrincipal(new QuarkusPrincipal(user))
+                        .addRoles(Set.of(http.request().getHeader("X-Test-Role").split(",")))
+                        .addAttribute("county", http.request().getHeader("X-Test-County"))
+                        .addAttribute("party", http.request().getHeader("X-Test-Party"))
+                        .build());
     }
-    return Uni.createFrom().item(QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(user))
-        .addRoles(Set.of(http.request().getHeader("X-Test-Role").split(",")))
-        .addAttribute("county", http.request().getHeader("X-Test-County"))
-        .addAttribute("party", http.request().getHeader("X-Test-Party")).build());
-  }
 
-  @Override
-  public Uni<ChallengeData> getChallenge(RoutingContext http) {
-    return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
-  }
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext http) {
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+    }
 }

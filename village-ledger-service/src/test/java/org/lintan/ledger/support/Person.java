@@ -1,50 +1,63 @@
 package org.lintan.ledger.support;
 
-import static io.restassured.RestAssured.given;
-
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
+import static io.restassured.RestAssured.given;
+
 /** Somebody who calls the API. Each write gets an idempotency key of its own unless the test gives one. */
 public record Person(String user, String role, String county, String party) {
 
-  public ValidatableResponse get(String path) {
-    return request().get("/api/v1" + path).then();
-  }
+    public ValidatableResponse get(String path) {
+        return request().get("/api/v1" + path).then();
+    }
 
-  public ValidatableResponse post(String path, Object body) {
-    return post(path, body, UUID.randomUUID().toString());
-  }
+    public ValidatableResponse post(String path, Object body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
 
-  public ValidatableResponse post(String path, Object body, String key) {
-    return request().header("Idempotency-Key", key).contentType("application/json").body(body).post("/api/v1" + path).then();
-  }
+    public ValidatableResponse post(String path, Object body, String key) {
+        return request()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1" + path)
+                .then();
+    }
 
-  public ValidatableResponse approve(String distributionId) {
-    return post("/distributions/" + distributionId + "/approve", Map.of());
-  }
+    public ValidatableResponse approve(String distributionId) {
+        return post("/distributions/" + distributionId + "/approve", Map.of());
+    }
 
-  public ValidatableResponse upload(String path, String csv) {
-    return upload(path, csv.getBytes(StandardCharsets.UTF_8), UUID.randomUUID().toString());
-  }
+    public ValidatableResponse upload(String path, String csv) {
+        return upload(
+                path, csv.getBytes(StandardCharsets.UTF_8), UUID.randomUUID().toString());
+    }
 
-  public ValidatableResponse upload(String path, byte[] csv, String key) {
-    return request().header("Idempotency-Key", key).contentType("text/csv").body(csv).post("/api/v1" + path).then();
-  }
+    public ValidatableResponse upload(String path, byte[] csv, String key) {
+        return request()
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .body(csv)
+                .post("/api/v1" + path)
+                .then();
+    }
 
-  public Person as(String newRole) {
-    return new Person(user, newRole, county, party);
-  }
+    public Person as(String newRole) {
+        return new Person(user, newRole, county, party);
+    }
 
-  public Person in(String newCounty) {
-    return new Person(user, role, newCounty, party);
-  }
+    public Person in(String newCounty) {
+        return new Person(user, role, newCounty, party);
+    }
 
-  public RequestSpecification request() {
-    return given().header("X-Test-User", user).header("X-Test-Role", role).header("X-Test-County", county)
-        .header("X-Test-Party", party);
-  }
+    public RequestSpecification request() {
+        return given().header("X-Test-User", user)
+                .header("X-Test-Role", role)
+                .header("X-Test-County", county)
+                .header("X-Test-Party", party);
+    }
 }

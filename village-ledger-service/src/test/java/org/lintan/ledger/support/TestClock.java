@@ -13,24 +13,24 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 public class TestClock extends Clock {
 
-  private volatile Duration ahead = Duration.ZERO;
+    private volatile Duration ahead = Duration.ZERO;
 
-  public void passDays(int days) {
-    ahead = ahead.plusDays(days);
-  }
+    public void passDays(int days) {
+        ahead = ahead.plusDays(days);
+    }
 
-  @Override
-  public ZoneId getZone() {
-    return ZoneOffset.UTC;
-  }
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
 
-  @Override
-  public Clock withZone(ZoneId zone) {
-    return this;
-  }
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
 
-  @Override
-  public Instant instant() {
-    return Instant.now().plus(ahead);
-  }
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead);
+    }
 }

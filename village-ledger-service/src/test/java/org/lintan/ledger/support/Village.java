@@ -15,145 +15,190 @@ import org.lintan.platform.Today;
  */
 public final class Village {
 
-  public static final String COUNTY = "350428";
-  private static final String MINUTES = "ab".repeat(32);
+    public static final String COUNTY = "350428";
+    private static final String MINUTES = "ab".repeat(32);
 
-  public final String party;
-  public final Person steward;
-  public final Person steward2;
-  private final Kafka kafka;
-  private final TestClock clock;
+    public final String party;
+    public final Person steward;
+    public final Person steward2;
+    private final Kafka kafka;
+    private final TestClock clock;
 
-  private Village(String party, Kafka kafka, TestClock clock) {
-    this.party = party;
-    this.kafka = kafka;
-    this.clock = clock;
-    this.steward = new Person(party + "-s1", "steward", COUNTY, party);
-    this.steward2 = new Person(party + "-s2", "steward", COUNTY, party);
-  }
-
-  /** A village whose notice period is the usual seven days. */
-  public static Village found(Kafka kafka, TestClock clock) {
-    Village village = new Village("350428-v" + UUID.randomUUID().toString().substring(0, 8), kafka, clock);
-    village.register();
-    Await.until("the collective to be known", () -> village.steward.get("/pot").extract().statusCode() == 200);
-    return village;
-  }
-
-  /** The name only; the registry has not told of it. */
-  public static Village unknown(Kafka kafka, TestClock clock) {
-    return new Village("350428-u" + UUID.randomUUID().toString().substring(0, 8), kafka, clock);
-  }
-
-  public void register() {
-    kafka.send("ticket.events", "holder.registered.v1", party, COUNTY, Map.of("party", party, "county", COUNTY, "kind",
-        "COLLECTIVE", "name", "示例村", "villageCode", "350428100999", "villageName", "示例村"));
-  }
-
-  /** A sale of this village settled on the market; gives the trade. */
-  public Map<String, Object> trade(long amountFen) {
-    Map<String, Object> trade = new LinkedHashMap<>();
-    trade.put("tradeId", UUID.randomUUID().toString().substring(0, 26).replace('-', '0'));
-    trade.put("ticketId", "TK1");
-    trade.put("serial", "350428-0000001");
-    trade.put("county", COUNTY);
-    trade.put("sellerParty", party);
-    trade.put("buyerParty", "350428-buyer1");
-    trade.put("quantityKg", 2_723_000);
-    trade.put("priceFenPerTonne", 1_500);
-    trade.put("amountFen", amountFen);
-    trade.put("feeFen", 0);
-    trade.put("lane", "MARKET");
-    trade.put("settledAt", Instant.now().toString());
-    trade.put("businessDate", today().toString());
-    return trade;
-  }
-
-  public Village earn(long amountFen) {
-    long before = pot("availableFen");
-    kafka.send("market.events", "trade.settled.v1", "TK1", COUNTY, trade(amountFen));
-    Await.until("the income to be booked", () -> pot("availableFen") == before + amountFen);
-    return this;
-  }
-
-  public long pot(String field) {
-    return steward.get("/pot").statusCode(200).extract().jsonPath().getLong(field);
-  }
-
-  public Person household(int number) {
-    String party = String.format("%s-h%04d", this.party, number);
-    return new Person(party, "household", COUNTY, party);
-  }
-
-  public String roll(int households, int members) {
-    return steward.upload("/rolls?cutOff=2026-01-01", rollCsv(households, members)).statusCode(201).extract().path("rollId");
-  }
-
-  /** So many households with so many members together. */
-  public static String rollCsv(int households, int members) {
-    StringBuilder csv = new StringBuilder("户号,户主,人数,身份证号,银行卡号,开户行,手机\n");
-    for (int i = 1; i <= households; i++) {
-      int size = members / households + (i <= members % households ? 1 : 0);
-      csv.append(String.format("h%04d,示例%04d,%d,999999%04d0101%04d,99990000%08d,示例农信社,1000000%04d%n", i, i, size,
-          1900 + i / 10_000, i % 10_000, i, i % 10_000).replace("\r", ""));
+    private Village(String party, Kafka kafka, TestClock clock) {
+        this.party = party;
+        this.kafka = kafka;
+        this.clock = clock;
+        this.steward = new Person(party + "-s1", "steward", COUNTY, party);
+        this.steward2 = new Person(party + "-s2", "steward", COUNTY, party);
     }
-    return csv.toString();
-  }
 
-  public Map<String, Object> decision(String rollId, long potFen, Map<String, Object> plan) {
-    Map<String, Object> decision = new LinkedHashMap<>();
-    decision.put("title", "碳票收益分配");
-    decision.put("plan", plan);
-    decision.put("potFen", potFen);
-    decision.put("rollId", rollId);
-    decision.put("steps", List.of(step("BRANCH", 9, 9, 9), step("COMMITTEES", 11, 10, 10), step("PARTY_MEMBERS", 42, 36, 35),
-        step("ASSEMBLY", 61, 55, 54)));
-    decision.put("publishedOn", today().toString());
-    return decision;
-  }
-
-  /** A decision with one meeting told otherwise. */
-  public static Map<String, Object> with(Map<String, Object> decision, Map<String, Object> step) {
-    List<Map<String, Object>> steps = new ArrayList<>();
-    for (Object old : (List<?>) decision.get("steps")) {
-      @SuppressWarnings("unchecked")
-      Map<String, Object> one = (Map<String, Object>) old;
-      steps.add(one.get("step").equals(step.get("step")) ? step : one);
+    /** A village whose notice period is the usual seven days. */
+    public static Village found(Kafka kafka, TestClock clock) {
+        Village village = new Village("350428-v" + UUID.randomUUID().toString().substring(0, 8), kafka, clock);
+        village.register();
+        Await.until(
+                "the collective to be known",
+                () -> village.steward.get("/pot").extract().statusCode() == 200);
+        return village;
     }
-    Map<String, Object> changed = new LinkedHashMap<>(decision);
-    changed.put("steps", steps);
-    return changed;
-  }
 
-  public Map<String, Object> step(String step, int due, int present, int agree) {
-    return Map.of("step", step, "due", due, "present", present, "agree", agree, "heldOn", today().toString(),
-        "minutesSha256", MINUTES);
-  }
+    /** The name only; the registry has not told of it. */
+    public static Village unknown(Kafka kafka, TestClock clock) {
+        return new Village("350428-u" + UUID.randomUUID().toString().substring(0, 8), kafka, clock);
+    }
 
-  /** A decision on notice. */
-  public String decided(String rollId, long potFen, Map<String, Object> plan) {
-    return steward.post("/decisions", decision(rollId, potFen, plan)).statusCode(201).extract().path("decisionId");
-  }
+    public void register() {
+        kafka.send(
+                "ticket.events",
+                "holder.registered.v1",
+                party,
+                COUNTY,
+                Map.of(
+                        "party",
+                        party,
+                        "county",
+                        COUNTY,
+                        "kind",
+                        "COLLECTIVE",
+                        "name",
+                        "示例村",
+                        "villageCode",
+                        "350428100999",
+                        "villageName",
+                        "示例村"));
+    }
 
-  /** A decision whose notice is over. */
-  public String passed(String rollId, long potFen, Map<String, Object> plan) {
-    String decisionId = decided(rollId, potFen, plan);
-    clock.passDays(8);
-    return decisionId;
-  }
+    /** A sale of this village settled on the market; gives the trade. */
+    public Map<String, Object> trade(long amountFen) {
+        Map<String, Object> trade = new LinkedHashMap<>();
+        trade.put("tradeId", UUID.randomUUID().toString().substring(0, 26).replace('-', '0'));
+        trade.put("ticketId", "TK1");
+        trade.put("serial", "350428-0000001");
+        trade.put("county", COUNTY);
+        trade.put("sellerParty", party);
+        trade.put("buyerParty", "350428-buyer1");
+        trade.put("quantityKg", 2_723_000);
+        trade.put("priceFenPerTonne", 1_500);
+        trade.put("amountFen", amountFen);
+        trade.put("feeFen", 0);
+        trade.put("lane", "MARKET");
+        trade.put("settledAt", Instant.now().toString());
+        trade.put("businessDate", today().toString());
+        return trade;
+    }
 
-  public String prepared(String decisionId) {
-    return steward.post("/distributions", Map.of("decisionId", decisionId)).statusCode(201).extract().path("distributionId");
-  }
+    public Village earn(long amountFen) {
+        long before = pot("availableFen");
+        kafka.send("market.events", "trade.settled.v1", "TK1", COUNTY, trade(amountFen));
+        Await.until("the income to be booked", () -> pot("availableFen") == before + amountFen);
+        return this;
+    }
 
-  /** A distribution that was run. */
-  public String run(String decisionId) {
-    String distributionId = prepared(decisionId);
-    steward2.approve(distributionId).statusCode(200);
-    return distributionId;
-  }
+    public long pot(String field) {
+        return steward.get("/pot").statusCode(200).extract().jsonPath().getLong(field);
+    }
 
-  public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Today.ZONE);
-  }
+    public Person household(int number) {
+        String party = String.format("%s-h%04d", this.party, number);
+        return new Person(party, "household", COUNTY, party);
+    }
+
+    public String roll(int households, int members) {
+        return steward.upload("/rolls?cutOff=2026-01-01", rollCsv(households, members))
+                .statusCode(201)
+                .extract()
+                .path("rollId");
+    }
+
+    /** So many households with so many members together. */
+    public static String rollCsv(int households, int members) {
+        StringBuilder csv = new StringBuilder("户号,户主,人数,身份证号,银行卡号,开户行,手机\n");
+        for (int i = 1; i <= households; i++) {
+            int size = members / households + (i <= members % households ? 1 : 0);
+            csv.append(String.format(
+                            "h%04d,示例%04d,%d,999999%04d0101%04d,99990000%08d,示例农信社,1000000%04d%n",
+                            i, i, size, 1900 + i / 10_000, i % 10_000, i, i % 10_000)
+                    .replace("\r", ""));
+        }
+        return csv.toString();
+    }
+
+    public Map<String, Object> decision(String rollId, long potFen, Map<String, Object> plan) {
+        Map<String, Object> decision = new LinkedHashMap<>();
+        decision.put("title", "碳票收益分配");
+        decision.put("plan", plan);
+        decision.put("potFen", potFen);
+        decision.put("rollId", rollId);
+        decision.put(
+                "steps",
+                List.of(
+                        step("BRANCH", 9, 9, 9),
+                        step("COMMITTEES", 11, 10, 10),
+                        step("PARTY_MEMBERS", 42, 36, 35),
+                        step("ASSEMBLY", 61, 55, 54)));
+        decision.put("publishedOn", today().toString());
+        return decision;
+    }
+
+    /** A decision with one meeting told otherwise. */
+    public static Map<String, Object> with(Map<String, Object> decision, Map<String, Object> step) {
+        List<Map<String, Object>> steps = new ArrayList<>();
+        for (Object old : (List<?>) decision.get("steps")) {
+            @SuppressWarnings("unchecked")
+            Map<String, Object> one = (Map<String, Object>) old;
+            steps.add(one.get("step").equals(step.get("step")) ? step : one);
+        }
+        Map<String, Object> changed = new LinkedHashMap<>(decision);
+        changed.put("steps", steps);
+        return changed;
+    }
+
+    public Map<String, Object> step(String step, int due, int present, int agree) {
+        return Map.of(
+                "step",
+                step,
+                "due",
+                due,
+                "present",
+                present,
+                "agree",
+                agree,
+                "heldOn",
+                today().toString(),
+                "minutesSha256",
+                MINUTES);
+    }
+
+    /** A decision on notice. */
+    public String decided(String rollId, long potFen, Map<String, Object> plan) {
+        return steward.post("/decisions", decision(rollId, potFen, plan))
+                .statusCode(201)
+                .extract()
+                .path("decisionId");
+    }
+
+    /** A decision whose notice is over. */
+    public String passed(String rollId, long potFen, Map<String, Object> plan) {
+        String decisionId = decided(rollId, potFen, plan);
+        clock.passDays(8);
+        return decisionId;
+    }
+
+    public String prepared(String decisionId) {
+        return steward.post("/distributions", Map.of("decisionId", decisionId))
+                .statusCode(201)
+                .extract()
+                .path("distributionId");
+    }
+
+    /** A distribution that was run. */
+    public String run(String decisionId) {
+        String distributionId = prepared(decisionId);
+        steward2.approve(distributionId).statusCode(200);
+        return distributionId;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Today.ZONE);
+    }
 }

@@ -23,9 +23,25 @@ class AppFiles {
 
     static final String SHELL = "index.html";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)?");
-    private static final Map<String, String> TYPES = Map.of("html", "text/html;charset=UTF-8", "js", "text/javascript;charset=UTF-8",
-            "css", "text/css;charset=UTF-8", "svg", "image/svg+xml", "json", "application/json", "png", "image/png",
-            "woff2", "font/woff2", "m4a", "audio/mp4", "txt", "text/plain;charset=UTF-8");
+    private static final Map<String, String> TYPES = Map.of(
+            "html",
+            "text/html;charset=UTF-8",
+            "js",
+            "text/javascript;charset=UTF-8",
+            "css",
+            "text/css;charset=UTF-8",
+            "svg",
+            "image/svg+xml",
+            "json",
+            "application/json",
+            "png",
+            "image/png",
+            "woff2",
+            "font/woff2",
+            "m4a",
+            "audio/mp4",
+            "txt",
+            "text/plain;charset=UTF-8");
 
     private final Map<String, AppFile> files = new ConcurrentHashMap<>();
 
@@ -34,8 +50,7 @@ class AppFiles {
      *
      * @param gzip empty when compressing gains nothing
      */
-    record AppFile(String type, byte[] plain, Optional<byte[]> gzip, String etag) {
-    }
+    record AppFile(String type, byte[] plain, Optional<byte[]> gzip, String etag) {}
 
     Optional<AppFile> find(String name) {
         if (name.length() > 120 || !NAME.matcher(name).matches()) {

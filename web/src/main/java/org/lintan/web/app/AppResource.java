@@ -50,19 +50,29 @@ public class AppResource {
     @GET
     @Path("assets/{file}")
     public Response asset(@PathParam("file") String file, @Context HttpServerRequest request) {
-        return files.find("assets/" + file).map(found -> send(found, request, "public, max-age=31536000, immutable"))
-                .orElseGet(() -> pages.missing("没有这个文件。请回到首页重新打开。", "There is no such file. Please go back to the home page.", Problem.english(request)));
+        return files.find("assets/" + file)
+                .map(found -> send(found, request, "public, max-age=31536000, immutable"))
+                .orElseGet(() -> pages.missing(
+                        "没有这个文件。请回到首页重新打开。",
+                        "There is no such file. Please go back to the home page.",
+                        Problem.english(request)));
     }
 
     private Response shell(HttpServerRequest request) {
-        return files.find(AppFiles.SHELL).map(found -> send(found, request, "no-cache"))
-                .orElseGet(() -> pages.missing("网页还没有装好,请联系运营方。", "The app has not been built into this server.", Problem.english(request)));
+        return files.find(AppFiles.SHELL)
+                .map(found -> send(found, request, "no-cache"))
+                .orElseGet(() -> pages.missing(
+                        "网页还没有装好,请联系运营方。", "The app has not been built into this server.", Problem.english(request)));
     }
 
     private Response send(AppFile file, HttpServerRequest request, String caching) {
-        Response.ResponseBuilder answer = file.etag().equals(request.getHeader("If-None-Match")) ? Response.notModified() : body(file, request);
-        return answer.header("ETag", file.etag()).header("Cache-Control", caching).header("Vary", "Accept-Encoding")
-                .header("Content-Security-Policy", headers.forApp()).build();
+        Response.ResponseBuilder answer =
+                file.etag().equals(request.getHeader("If-None-Match")) ? Response.notModified() : body(file, request);
+        return answer.header("ETag", file.etag())
+                .header("Cache-Control", caching)
+                .header("Vary", "Accept-Encoding")
+                .header("Content-Security-Policy", headers.forApp())
+                .build();
     }
 
     private static Response.ResponseBuilder body(AppFile file, HttpServerRequest request) {

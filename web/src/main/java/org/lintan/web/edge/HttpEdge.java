@@ -19,7 +19,8 @@ class HttpEdge {
     private final SecurityHeaders headers;
     private final long mostBytes;
 
-    HttpEdge(SecurityHeaders headers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
+    HttpEdge(
+            SecurityHeaders headers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
         this.headers = headers;
         this.mostBytes = mostBytes.asLongValue();
     }
@@ -29,7 +30,8 @@ class HttpEdge {
     }
 
     private void admit(RoutingContext http) {
-        http.addHeadersEndHandler(end -> headers.put(http.response().headers(), "https".equals(http.request().scheme())));
+        http.addHeadersEndHandler(end -> headers.put(
+                http.response().headers(), "https".equals(http.request().scheme())));
         if (tooLarge(http.request())) {
             // a browser sees the answer only if what it still sends is taken
             http.request().resume();
@@ -48,7 +50,9 @@ class HttpEdge {
     }
 
     private static void refuse(RoutingContext http, WebCode code) {
-        http.response().setStatusCode(code.status()).putHeader("Content-Type", Problem.MEDIA_TYPE + ";charset=UTF-8")
+        http.response()
+                .setStatusCode(code.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE + ";charset=UTF-8")
                 .end(Json.encode(Problem.of(code, http.request())));
     }
 }

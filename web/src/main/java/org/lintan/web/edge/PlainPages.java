@@ -14,7 +14,8 @@ public class PlainPages {
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
 
-        static native TemplateInstance fault(String zh, String en, String code, boolean login, String phone, boolean english);
+        static native TemplateInstance fault(
+                String zh, String en, String code, boolean login, String phone, boolean english);
     }
 
     private final SecurityHeaders headers;
@@ -36,14 +37,22 @@ public class PlainPages {
     }
 
     Response loginFailed(boolean english) {
-        return page(401, "这次没有登录成功,可能是等得太久了,或者浏览器不让保存登录。请再登录一次。",
+        return page(
+                401,
+                "这次没有登录成功,可能是等得太久了,或者浏览器不让保存登录。请再登录一次。",
                 "The login did not work this time: it may have taken too long, or the browser keeps no cookies. Please log in again.",
-                "LOGIN_FAILED", true, english);
+                "LOGIN_FAILED",
+                true,
+                english);
     }
 
     private Response page(int status, String zh, String en, String code, boolean login, boolean english) {
-        return Response.status(status).type("text/html;charset=UTF-8").header("Cache-Control", "no-store")
+        return Response.status(status)
+                .type("text/html;charset=UTF-8")
+                .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", headers.forPage())
-                .entity(Templates.fault(zh, en, code, login, phone.orElse(null), english).render()).build();
+                .entity(Templates.fault(zh, en, code, login, phone.orElse(null), english)
+                        .render())
+                .build();
     }
 }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 final class RawPaths {
 
-    private static final Pattern AMBIGUOUS = Pattern.compile(";|//|\\\\|%3b|%2f|%5c|%2e|%25|%[01][0-9a-f]|%7f|/\\.{1,2}(/|$)");
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile(";|//|\\\\|%3b|%2f|%5c|%2e|%25|%[01][0-9a-f]|%7f|/\\.{1,2}(/|$)");
 
-    private RawPaths() {
-    }
+    private RawPaths() {}
 
     /** @param uri request target as sent, query included */
     static boolean isAmbiguous(String uri) {

@@ -43,7 +43,8 @@ public class SecurityHeaders {
 
     /** Logging out posts to us and is sent on to the login server, which form-action must therefore name. */
     private String policy(String scripts, String styles) {
-        return "default-src 'self'; " + scripts + "; " + styles + "; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
+        return "default-src 'self'; " + scripts + "; " + styles
+                + "; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
                 + "frame-ancestors 'none'; form-action 'self' " + loginOrigin;
     }
 }

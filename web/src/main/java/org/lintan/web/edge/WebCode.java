@@ -2,19 +2,26 @@ package org.lintan.web.edge;
 
 /** Why the portal itself refuses; everything else comes from the services. Codes are API, the sentences are for the reader. */
 public enum WebCode {
-
     BAD_REQUEST(400, "这个地址或请求看不懂。", "This address or request cannot be read."),
     LOGIN_REQUIRED(401, "请先登录。", "Please log in first."),
     LOGIN_EXPIRED(401, "登录时间到了,请再登录一次。", "Your session has ended. Please log in again."),
     FORBIDDEN(403, "您没有办这件事的权限。", "You may not do this."),
-    CALL_NOT_FROM_APP(403, "这个请求不是从林碳页面发出的,没有办理。", "This request did not come from the Lintan pages. Nothing was done."),
+    CALL_NOT_FROM_APP(
+            403, "这个请求不是从林碳页面发出的,没有办理。", "This request did not come from the Lintan pages. Nothing was done."),
     NOT_FOUND(404, "没有找到。", "Not found."),
     METHOD_NOT_ALLOWED(405, "这里不能这样办。", "This cannot be done here."),
-    BODY_TOO_LARGE(413, "内容或文件太大,没有收下,最多 12 MB。请换小一点的再试。", "This is too large and was not taken, 12 MB at most. Please send something smaller."),
+    BODY_TOO_LARGE(
+            413,
+            "内容或文件太大,没有收下,最多 12 MB。请换小一点的再试。",
+            "This is too large and was not taken, 12 MB at most. Please send something smaller."),
     INTERNAL(500, "系统出错了,已经记下。请稍后再试。", "Something went wrong and has been recorded. Please try again later."),
-    SERVICE_UNREACHABLE(502, "后面的系统没有接通。您的内容没有丢,请稍后再试;再试一次不会办两遍。",
+    SERVICE_UNREACHABLE(
+            502,
+            "后面的系统没有接通。您的内容没有丢,请稍后再试;再试一次不会办两遍。",
             "The service could not be reached. Nothing you entered is lost; try again later, it will not be done twice."),
-    SERVICE_TIMEOUT(504, "后面的系统没有按时回答,办没办成还不知道。请再试一次,不会办两遍。",
+    SERVICE_TIMEOUT(
+            504,
+            "后面的系统没有按时回答,办没办成还不知道。请再试一次,不会办两遍。",
             "The service did not answer in time, so whether it was done is not known. Try again; it will not be done twice.");
 
     private final int status;

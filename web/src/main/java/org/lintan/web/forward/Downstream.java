@@ -26,13 +26,15 @@ public class Downstream {
     Downstream(Services services, ObjectMapper json) {
         this.services = services;
         this.json = json;
-        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(services.connectTimeout())
-                .followRedirects(HttpClient.Redirect.NEVER).build();
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(services.connectTimeout())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** An answer of a service to a question of the portal itself. */
-    public record Reply(int status, JsonNode body) {
-    }
+    public record Reply(int status, JsonNode body) {}
 
     /**
      * Asks for JSON.
@@ -40,7 +42,8 @@ public class Downstream {
      * @param token the visitor's, or null for a public question
      */
     public Uni<Reply> get(Service service, String rest, String token) {
-        HttpRequest.Builder request = request(service, rest).timeout(services.partTimeout()).header("Accept", "application/json");
+        HttpRequest.Builder request =
+                request(service, rest).timeout(services.partTimeout()).header("Accept", "application/json");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -49,11 +52,16 @@ public class Downstream {
 
     /** Asks how a service is. Nobody's token goes there: the answer is the same for everybody. */
     public Uni<Reply> health(Service service) {
-        return send(request(service.health(services)).timeout(services.partTimeout()).header("Accept", "application/json").build());
+        return send(request(service.health(services))
+                .timeout(services.partTimeout())
+                .header("Accept", "application/json")
+                .build());
     }
 
     private Uni<Reply> send(HttpRequest request) {
-        return Uni.createFrom().completionStage(() -> http.sendAsync(request, BodyHandlers.ofByteArray())).map(this::reply);
+        return Uni.createFrom()
+                .completionStage(() -> http.sendAsync(request, BodyHandlers.ofByteArray()))
+                .map(this::reply);
     }
 
     HttpRequest.Builder request(Service service, String rest) {
@@ -62,7 +70,8 @@ public class Downstream {
 
     private HttpRequest.Builder request(URI target) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(target).timeout(services.answerTimeout());
-        W3CTraceContextPropagator.getInstance().inject(Context.current(), builder, (to, name, value) -> to.setHeader(name, value));
+        W3CTraceContextPropagator.getInstance()
+                .inject(Context.current(), builder, (to, name, value) -> to.setHeader(name, value));
         return builder;
     }
 
@@ -72,7 +81,9 @@ public class Downstream {
 
     private Reply reply(HttpResponse<byte[]> response) {
         try {
-            return new Reply(response.statusCode(), response.body().length == 0 ? json.getNodeFactory().nullNode() : json.readTree(response.body()));
+            return new Reply(
+                    response.statusCode(),
+                    response.body().length == 0 ? json.getNodeFactory().nullNode() : json.readTree(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

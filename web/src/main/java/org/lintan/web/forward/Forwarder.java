@@ -24,9 +24,17 @@ import org.lintan.web.session.Visitor;
 class Forwarder {
 
     private static final Logger LOG = Logger.getLogger(Forwarder.class);
-    private static final List<String> THERE = List.of("Accept", "Accept-Language", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match");
-    private static final List<String> BACK = List.of("Content-Type", "Content-Length", "Content-Disposition", "Content-Language", "ETag",
-            "Idempotency-Replayed", "Last-Modified", "Retry-After");
+    private static final List<String> THERE =
+            List.of("Accept", "Accept-Language", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match");
+    private static final List<String> BACK = List.of(
+            "Content-Type",
+            "Content-Length",
+            "Content-Disposition",
+            "Content-Language",
+            "ETag",
+            "Idempotency-Replayed",
+            "Last-Modified",
+            "Retry-After");
 
     private final Downstream downstream;
 
@@ -59,7 +67,8 @@ class Forwarder {
 
     private HttpRequest outgoing(Service service, Visitor visitor, HttpServerRequest incoming, InputStream body) {
         String prefix = "/api/" + service.lowerName() + "/";
-        HttpRequest.Builder request = downstream.request(service, incoming.uri().substring(prefix.length()))
+        HttpRequest.Builder request = downstream
+                .request(service, incoming.uri().substring(prefix.length()))
                 .method(incoming.method().name(), publisher(incoming, body))
                 .setHeader("Authorization", "Bearer " + visitor.token());
         for (String name : THERE) {
@@ -74,14 +83,20 @@ class Forwarder {
     private static BodyPublisher publisher(HttpServerRequest incoming, InputStream body) {
         String length = incoming.getHeader("Content-Length");
         if (length == null) {
-            return "chunked".equalsIgnoreCase(incoming.getHeader("Transfer-Encoding")) ? BodyPublishers.ofInputStream(() -> body) : BodyPublishers.noBody();
+            return "chunked".equalsIgnoreCase(incoming.getHeader("Transfer-Encoding"))
+                    ? BodyPublishers.ofInputStream(() -> body)
+                    : BodyPublishers.noBody();
         }
         long bytes = Long.parseLong(length);
-        return bytes == 0 ? BodyPublishers.noBody() : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> body), bytes);
+        return bytes == 0
+                ? BodyPublishers.noBody()
+                : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> body), bytes);
     }
 
-    private static Response answer(Service service, HttpResponse<InputStream> from, HttpServerRequest incoming) throws IOException {
-        if (from.statusCode() == 413 && !from.headers().firstValue("Content-Type").orElse("").contains("json")) {
+    private static Response answer(Service service, HttpResponse<InputStream> from, HttpServerRequest incoming)
+            throws IOException {
+        if (from.statusCode() == 413
+                && !from.headers().firstValue("Content-Type").orElse("").contains("json")) {
             // cut off by the service's server before any of its code could say a word
             from.body().close();
             return Problem.response(WebCode.BODY_TOO_LARGE, incoming);
@@ -90,10 +105,14 @@ class Forwarder {
         for (String name : BACK) {
             from.headers().firstValue(name).ifPresent(value -> to.header(name, value));
         }
-        // what a person may see is nobody else's: no cache keeps it, unless the service said it may be asked about again
+        // what a person may see is nobody else's: no cache keeps it, unless the service said it may be asked about
+        // again
         to.header("Cache-Control", from.headers().firstValue("Cache-Control").orElse("no-store"));
-        from.headers().firstValue("Location").ifPresent(place -> to.header("Location", place.replaceFirst("^(https?://[^/]+)?/api/v1/",
-                "/api/" + service.lowerName() + "/")));
+        from.headers()
+                .firstValue("Location")
+                .ifPresent(place -> to.header(
+                        "Location",
+                        place.replaceFirst("^(https?://[^/]+)?/api/v1/", "/api/" + service.lowerName() + "/")));
         return to.build();
     }
 }

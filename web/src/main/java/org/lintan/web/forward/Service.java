@@ -5,8 +5,9 @@ import java.util.function.Function;
 
 /** The rooms behind the portal, by the name they have in its addresses. */
 public enum Service {
-
-    TICKET(Services::ticket), MARKET(Services::market), LEDGER(Services::ledger);
+    TICKET(Services::ticket),
+    MARKET(Services::market),
+    LEDGER(Services::ledger);
 
     private final Function<Services, URI> address;
 

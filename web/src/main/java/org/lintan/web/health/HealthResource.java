@@ -31,19 +31,26 @@ public class HealthResource {
         this.clock = clock;
     }
 
-    record Answer(Instant asOf, List<ServiceHealth> services) {
-    }
+    record Answer(Instant asOf, List<ServiceHealth> services) {}
 
     @GET
     @RolesAllowed("operator")
     public Uni<Response> health() {
-        return Uni.join().all(Arrays.stream(Service.values()).map(this::of).toList()).andFailFast()
-                .map(services -> Response.ok(new Answer(clock.instant().truncatedTo(ChronoUnit.SECONDS), services)).header("Cache-Control", "no-store").build());
+        return Uni.join()
+                .all(Arrays.stream(Service.values()).map(this::of).toList())
+                .andFailFast()
+                .map(services -> Response.ok(new Answer(clock.instant().truncatedTo(ChronoUnit.SECONDS), services))
+                        .header("Cache-Control", "no-store")
+                        .build());
     }
 
     private Uni<ServiceHealth> of(Service service) {
-        return downstream.health(service).map(reply -> ServiceHealth.of(service.lowerName(), reply.body()))
-                .onFailure().invoke(e -> LOG.warnf("No health of %s: %s", service, e))
-                .onFailure().recoverWithItem(ServiceHealth.silent(service.lowerName()));
+        return downstream
+                .health(service)
+                .map(reply -> ServiceHealth.of(service.lowerName(), reply.body()))
+                .onFailure()
+                .invoke(e -> LOG.warnf("No health of %s: %s", service, e))
+                .onFailure()
+                .recoverWithItem(ServiceHealth.silent(service.lowerName()));
     }
 }

@@ -19,7 +19,12 @@ record ServiceHealth(String service, boolean answered, boolean ready, List<JsonN
     /** A service that is not ready answers 503 with the same body. */
     static ServiceHealth of(String service, JsonNode body) {
         return body.path("status").isTextual()
-                ? new ServiceHealth(service, true, "UP".equals(body.path("status").asText()), StreamSupport.stream(body.path("checks").spliterator(), false).toList())
+                ? new ServiceHealth(
+                        service,
+                        true,
+                        "UP".equals(body.path("status").asText()),
+                        StreamSupport.stream(body.path("checks").spliterator(), false)
+                                .toList())
                 : silent(service);
     }
 }

@@ -10,18 +10,38 @@ import java.util.List;
  *
  * @param moreTickets there are others than the few in {@code tickets}
  */
-record Home(Me me, Instant asOf, JsonNode money, List<Ticket> tickets, boolean moreTickets, JsonNode account, List<Todo> todo, String helpPhone, List<String> missing) {
+record Home(
+        Me me,
+        Instant asOf,
+        JsonNode money,
+        List<Ticket> tickets,
+        boolean moreTickets,
+        JsonNode account,
+        List<Todo> todo,
+        String helpPhone,
+        List<String> missing) {
 
-    record Ticket(String ticketId, String serial, String holderName, String periodStart, String periodEnd, long quantityKg, Long areaM2) {
+    record Ticket(
+            String ticketId,
+            String serial,
+            String holderName,
+            String periodStart,
+            String periodEnd,
+            long quantityKg,
+            Long areaM2) {
 
         static Ticket of(JsonNode row) {
-            return new Ticket(row.path("ticketId").asText(), row.path("serial").asText(), row.path("holderName").asText(""),
-                    row.path("periodStart").asText(), row.path("periodEnd").asText(), row.path("quantityKg").asLong(),
+            return new Ticket(
+                    row.path("ticketId").asText(),
+                    row.path("serial").asText(),
+                    row.path("holderName").asText(""),
+                    row.path("periodStart").asText(),
+                    row.path("periodEnd").asText(),
+                    row.path("quantityKg").asLong(),
                     row.path("areaM2").isNumber() ? row.path("areaM2").asLong() : null);
         }
     }
 
     /** @param kind {@code application.} and the stage, in small letters */
-    record Todo(String kind, long count) {
-    }
+    record Todo(String kind, long count) {}
 }

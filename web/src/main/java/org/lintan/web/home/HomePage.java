@@ -30,7 +30,11 @@ class HomePage {
     private final Clock clock;
     private final Optional<String> helpPhone;
 
-    HomePage(Downstream downstream, Parties parties, Clock clock, @ConfigProperty(name = "lintan.help-phone") Optional<String> helpPhone) {
+    HomePage(
+            Downstream downstream,
+            Parties parties,
+            Clock clock,
+            @ConfigProperty(name = "lintan.help-phone") Optional<String> helpPhone) {
         this.downstream = downstream;
         this.parties = parties;
         this.clock = clock;
@@ -38,26 +42,44 @@ class HomePage {
     }
 
     /** One part of the page: what came, or nothing. {@code failed} only when it was asked for and did not come. */
-    private record Part(Service service, JsonNode body, boolean failed) {
-    }
+    private record Part(Service service, JsonNode body, boolean failed) {}
 
     /** @param english language of the party's name */
     Uni<Home> of(Visitor visitor, boolean english) {
         Uni<Part> money = part(visitor, Service.LEDGER, "me/home", visitor.hasAny("household"));
         Uni<Part> tickets = part(visitor, Service.TICKET, "tickets", visitor.hasAny("household", "steward"));
-        Uni<Part> account = part(visitor, Service.MARKET, "account", visitor.hasAny("steward", "buyer", "judicial-buyer", "reserve-centre"));
-        Uni<Part> applications = part(visitor, Service.TICKET, "applications", !Work.stagesOf(visitor.roles()).isEmpty());
-        return Uni.combine().all().unis(money, tickets, account, applications, parties.nameOf(visitor, english)).asTuple()
-                .map(parts -> home(visitor, parts.getItem1(), parts.getItem2(), parts.getItem3(), parts.getItem4(), parts.getItem5()));
+        Uni<Part> account = part(
+                visitor,
+                Service.MARKET,
+                "account",
+                visitor.hasAny("steward", "buyer", "judicial-buyer", "reserve-centre"));
+        Uni<Part> applications = part(
+                visitor,
+                Service.TICKET,
+                "applications",
+                !Work.stagesOf(visitor.roles()).isEmpty());
+        return Uni.combine()
+                .all()
+                .unis(money, tickets, account, applications, parties.nameOf(visitor, english))
+                .asTuple()
+                .map(parts -> home(
+                        visitor,
+                        parts.getItem1(),
+                        parts.getItem2(),
+                        parts.getItem3(),
+                        parts.getItem4(),
+                        parts.getItem5()));
     }
 
     private Uni<Part> part(Visitor visitor, Service service, String rest, boolean wanted) {
         if (!wanted) {
             return Uni.createFrom().item(new Part(service, null, false));
         }
-        return downstream.get(service, rest, visitor.token())
+        return downstream
+                .get(service, rest, visitor.token())
                 .map(reply -> part(service, reply))
-                .onFailure().recoverWithItem(e -> failed(service, e.toString()));
+                .onFailure()
+                .recoverWithItem(e -> failed(service, e.toString()));
     }
 
     private static Part part(Service service, Downstream.Reply reply) {
@@ -74,31 +96,44 @@ class HomePage {
         return new Part(service, null, true);
     }
 
-    private Home home(Visitor visitor, Part money, Part tickets, Part account, Part applications, Optional<String> partyName) {
+    private Home home(
+            Visitor visitor, Part money, Part tickets, Part account, Part applications, Optional<String> partyName) {
         Set<String> missing = new TreeSet<>();
         for (Part part : List.of(money, tickets, account, applications)) {
             if (part.failed()) {
                 missing.add(part.service().lowerName());
             }
         }
-        return new Home(Me.of(visitor, partyName), clock.instant().truncatedTo(ChronoUnit.SECONDS), money.body(), tickets.body() == null ? null : tickets(visitor, tickets.body()),
-                moreThanShown(tickets.body()), account.body(), applications.body() == null ? null : Work.waiting(visitor.roles(), applications.body()),
-                helpPhone.orElse(null), List.copyOf(missing));
+        return new Home(
+                Me.of(visitor, partyName),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                money.body(),
+                tickets.body() == null ? null : tickets(visitor, tickets.body()),
+                moreThanShown(tickets.body()),
+                account.body(),
+                applications.body() == null ? null : Work.waiting(visitor.roles(), applications.body()),
+                helpPhone.orElse(null),
+                List.copyOf(missing));
     }
 
     private static List<Home.Ticket> tickets(Visitor visitor, JsonNode body) {
-        List<JsonNode> rows = new ArrayList<>(StreamSupport.stream(body.path("items").spliterator(), false).toList());
-        rows.sort(Comparator.comparing((JsonNode row) -> !ofOwnVillage(visitor, row)).thenComparing(row -> row.path("serial").asText()));
+        List<JsonNode> rows = new ArrayList<>(
+                StreamSupport.stream(body.path("items").spliterator(), false).toList());
+        rows.sort(Comparator.comparing((JsonNode row) -> !ofOwnVillage(visitor, row))
+                .thenComparing(row -> row.path("serial").asText()));
         return rows.stream().limit(MOST_TICKETS).map(Home.Ticket::of).toList();
     }
 
     private static boolean moreThanShown(JsonNode body) {
-        return body != null && (body.path("items").size() > MOST_TICKETS || body.path("next").isTextual());
+        return body != null
+                && (body.path("items").size() > MOST_TICKETS
+                        || body.path("next").isTextual());
     }
 
     /** A household's party begins with its collective's. */
     private static boolean ofOwnVillage(Visitor visitor, JsonNode row) {
         String holder = row.path("holderParty").asText();
-        return !holder.isEmpty() && (visitor.party().equals(holder) || visitor.party().startsWith(holder + "-"));
+        return !holder.isEmpty()
+                && (visitor.party().equals(holder) || visitor.party().startsWith(holder + "-"));
     }
 }

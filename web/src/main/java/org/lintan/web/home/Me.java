@@ -8,6 +8,12 @@ import org.lintan.web.session.Visitor;
 record Me(String login, String name, String county, String party, String partyName, List<String> roles) {
 
     static Me of(Visitor visitor, Optional<String> partyName) {
-        return new Me(visitor.login(), visitor.name(), visitor.county(), visitor.party(), partyName.orElse(null), visitor.roles());
+        return new Me(
+                visitor.login(),
+                visitor.name(),
+                visitor.county(),
+                visitor.party(),
+                partyName.orElse(null),
+                visitor.roles());
     }
 }

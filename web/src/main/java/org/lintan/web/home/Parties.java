@@ -42,14 +42,17 @@ class Parties {
         }
         return ask(visitor)
                 .invoke(found -> found.filter(n -> known.size() < MOST).ifPresent(n -> known.put(visitor.party(), n)))
-                .onFailure().recoverWithItem(Optional.empty())
+                .onFailure()
+                .recoverWithItem(Optional.empty())
                 .map(found -> found.map(n -> n.in(english)));
     }
 
     private Uni<Optional<Name>> ask(Visitor visitor) {
         if (visitor.hasAny("household")) {
-            return downstream.get(Service.LEDGER, "me/statement", visitor.token())
-                    .map(reply -> text(reply, "village").flatMap(village -> text(reply, "householdNo").map(no -> new Name(village, no))));
+            return downstream
+                    .get(Service.LEDGER, "me/statement", visitor.token())
+                    .map(reply -> text(reply, "village")
+                            .flatMap(village -> text(reply, "householdNo").map(no -> new Name(village, no))));
         }
         Uni<Downstream.Reply> asked = visitor.hasAny("buyer", "judicial-buyer", "reserve-centre")
                 ? downstream.get(Service.MARKET, "participants/" + visitor.party(), visitor.token())
@@ -59,6 +62,8 @@ class Parties {
 
     private static Optional<String> text(Downstream.Reply reply, String field) {
         JsonNode value = reply.status() == 200 ? reply.body().path(field) : null;
-        return value == null || !value.isTextual() || value.asText().isBlank() ? Optional.empty() : Optional.of(value.asText());
+        return value == null || !value.isTextual() || value.asText().isBlank()
+                ? Optional.empty()
+                : Optional.of(value.asText());
     }
 }

@@ -19,8 +19,7 @@ final class Work {
             "forestry-officer", Set.of("SUBMITTED", "MEASURED", "EXPERT_REVIEWED"),
             "ecology-officer", Set.of("FORESTRY_APPROVED"));
 
-    private Work() {
-    }
+    private Work() {}
 
     static Set<String> stagesOf(Collection<String> roles) {
         Set<String> stages = new TreeSet<>();
@@ -37,6 +36,8 @@ final class Work {
                 counts.merge(stage, 1L, Long::sum);
             }
         }
-        return counts.entrySet().stream().map(e -> new Home.Todo("application." + e.getKey().toLowerCase(Locale.ROOT), e.getValue())).toList();
+        return counts.entrySet().stream()
+                .map(e -> new Home.Todo("application." + e.getKey().toLowerCase(Locale.ROOT), e.getValue()))
+                .toList();
     }
 }

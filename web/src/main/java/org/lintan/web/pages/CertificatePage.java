@@ -58,21 +58,35 @@ public final class CertificatePage {
         add(lines, "受益人", "Beneficiary", beneficiary());
         add(lines, "数量", "Quantity", tonnes() + " 吨二氧化碳 t CO2e");
         add(lines, "用途", "Purpose", purpose.zh() + " " + purpose.en());
-        add(lines, "碳票", "Ticket", certificate.path("county").asText() + "-" + certificate.path("serial").asText());
+        add(
+                lines,
+                "碳票",
+                "Ticket",
+                certificate.path("county").asText() + "-"
+                        + certificate.path("serial").asText());
         add(lines, "哪几年吸的碳", "Years", years());
-        add(lines, "注销时间", "Retired at", Words.moment(certificate.path("retiredAt").asText("")));
+        add(
+                lines,
+                "注销时间",
+                "Retired at",
+                Words.moment(certificate.path("retiredAt").asText("")));
         add(lines, "编号区间", "Units", units());
         return lines;
     }
 
     private String years() {
         String start = certificate.path("periodStart").asText("");
-        return start.isEmpty() ? "" : start + " 至 " + certificate.path("periodEnd").asText();
+        return start.isEmpty()
+                ? ""
+                : start + " 至 " + certificate.path("periodEnd").asText();
     }
 
     private String units() {
         List<String> blocks = new ArrayList<>();
-        certificate.path("blocks").forEach(block -> blocks.add(Words.count(block.path("from").asLong()) + "–" + Words.count(block.path("to").asLong())));
+        certificate
+                .path("blocks")
+                .forEach(block -> blocks.add(Words.count(block.path("from").asLong()) + "–"
+                        + Words.count(block.path("to").asLong())));
         return blocks.isEmpty() ? "" : "第 " + String.join(", ", blocks) + " 公斤 kg";
     }
 

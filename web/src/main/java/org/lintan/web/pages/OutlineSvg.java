@@ -11,8 +11,7 @@ final class OutlineSvg {
     private static final double WIDTH = 600;
     private static final int MOST_POINTS = 5000;
 
-    private OutlineSvg() {
-    }
+    private OutlineSvg() {}
 
     /** Empty when there is nothing to draw. */
     static String of(List<JsonNode> geometries) {
@@ -42,15 +41,24 @@ final class OutlineSvg {
         for (List<double[]> ring : rings) {
             char pen = 'M';
             for (double[] point : ring) {
-                path.append(String.format(Locale.ROOT, "%c%.1f %.1f", pen, (point[0] - west) * shrink * scale, (north - point[1]) * scale));
+                path.append(String.format(
+                        Locale.ROOT,
+                        "%c%.1f %.1f",
+                        pen,
+                        (point[0] - west) * shrink * scale,
+                        (north - point[1]) * scale));
                 pen = 'L';
             }
             path.append('z');
         }
-        return String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"林地形状 Outline of the land\" "
-                + "viewBox=\"-8 -8 %.0f %.0f\" style=\"max-width:100%%;height:auto;max-height:16rem\"><path d=\"%s\" fill=\"#cfe5d6\" fill-rule=\"evenodd\" "
-                + "stroke=\"#0b6b3a\" stroke-width=\"4\" stroke-linejoin=\"round\"/></svg>",
-                (east - west) * shrink * scale + 16, (north - south) * scale + 16, path);
+        return String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"林地形状 Outline of the land\" "
+                        + "viewBox=\"-8 -8 %.0f %.0f\" style=\"max-width:100%%;height:auto;max-height:16rem\"><path d=\"%s\" fill=\"#cfe5d6\" fill-rule=\"evenodd\" "
+                        + "stroke=\"#0b6b3a\" stroke-width=\"4\" stroke-linejoin=\"round\"/></svg>",
+                (east - west) * shrink * scale + 16,
+                (north - south) * scale + 16,
+                path);
     }
 
     /** Goes down the nested lists until the elements are points. */
@@ -60,7 +68,8 @@ final class OutlineSvg {
         }
         if (coordinates.get(0).path(0).isNumber()) {
             List<double[]> ring = new ArrayList<>();
-            coordinates.forEach(point -> ring.add(new double[] {point.path(0).asDouble(), point.path(1).asDouble()}));
+            coordinates.forEach(point -> ring.add(
+                    new double[] {point.path(0).asDouble(), point.path(1).asDouble()}));
             rings.add(ring);
         } else {
             coordinates.forEach(inner -> collect(inner, rings));

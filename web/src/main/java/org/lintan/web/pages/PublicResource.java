@@ -51,8 +51,13 @@ public class PublicResource {
     private final String webUrl;
     private final Optional<String> phone;
 
-    PublicResource(Downstream downstream, PlainPages pages, SecurityHeaders headers, Clock clock,
-            @ConfigProperty(name = "lintan.web-url") String webUrl, @ConfigProperty(name = "lintan.help-phone") Optional<String> phone) {
+    PublicResource(
+            Downstream downstream,
+            PlainPages pages,
+            SecurityHeaders headers,
+            Clock clock,
+            @ConfigProperty(name = "lintan.web-url") String webUrl,
+            @ConfigProperty(name = "lintan.help-phone") Optional<String> phone) {
         this.downstream = downstream;
         this.pages = pages;
         this.headers = headers;
@@ -69,7 +74,10 @@ public class PublicResource {
         if (!TICKET.matcher(plain).matches()) {
             return Uni.createFrom().item(noTicket(request));
         }
-        return show("public/tickets/" + plain, request, () -> noTicket(request),
+        return show(
+                "public/tickets/" + plain,
+                request,
+                () -> noTicket(request),
                 reply -> Templates.ticket(new TicketPage(reply.body(), webUrl + "/v/" + plain), now()));
     }
 
@@ -79,7 +87,10 @@ public class PublicResource {
         if (!CERTIFICATE.matcher(number).matches()) {
             return Uni.createFrom().item(noCertificate(request));
         }
-        return show("public/certificates/" + number, request, () -> noCertificate(request),
+        return show(
+                "public/certificates/" + number,
+                request,
+                () -> noCertificate(request),
                 reply -> Templates.certificate(new CertificatePage(reply.body(), webUrl + "/c/" + number), now()));
     }
 
@@ -89,27 +100,41 @@ public class PublicResource {
         return page(Templates.help(phone.orElse(null), Problem.english(request)), "public, max-age=300");
     }
 
-    private Uni<Response> show(String rest, HttpServerRequest request, java.util.function.Supplier<Response> missing, Function<Reply, TemplateInstance> page) {
-        return downstream.get(Service.TICKET, rest, null).map(reply -> switch (reply.status()) {
-            case 200 -> page(page.apply(reply), "public, max-age=30");
-            case 400, 404 -> missing.get();
-            default -> pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request));
-        }).onFailure(java.io.IOException.class).recoverWithItem(() -> pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request)));
+    private Uni<Response> show(
+            String rest,
+            HttpServerRequest request,
+            java.util.function.Supplier<Response> missing,
+            Function<Reply, TemplateInstance> page) {
+        return downstream
+                .get(Service.TICKET, rest, null)
+                .map(reply -> switch (reply.status()) {
+                    case 200 -> page(page.apply(reply), "public, max-age=30");
+                    case 400, 404 -> missing.get();
+                    default -> pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request));
+                })
+                .onFailure(java.io.IOException.class)
+                .recoverWithItem(() -> pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request)));
     }
 
     private Response page(TemplateInstance template, String caching) {
-        return Response.ok(template.render(), "text/html;charset=UTF-8").header("Cache-Control", caching)
-                .header("Content-Security-Policy", headers.forPage()).build();
+        return Response.ok(template.render(), "text/html;charset=UTF-8")
+                .header("Cache-Control", caching)
+                .header("Content-Security-Policy", headers.forPage())
+                .build();
     }
 
     private Response noTicket(HttpServerRequest request) {
-        return pages.missing("没有这张碳票。请看看十二位查验码有没有输错;如果是别人给您的,小心是假的。",
-                "There is no such ticket. Check the twelve digits; if somebody gave it to you, it may be a fake.", Problem.english(request));
+        return pages.missing(
+                "没有这张碳票。请看看十二位查验码有没有输错;如果是别人给您的,小心是假的。",
+                "There is no such ticket. Check the twelve digits; if somebody gave it to you, it may be a fake.",
+                Problem.english(request));
     }
 
     private Response noCertificate(HttpServerRequest request) {
-        return pages.missing("没有这张证书。请看看编号有没有输错;如果是别人给您的,小心是假的。",
-                "There is no such certificate. Check the number; if somebody gave it to you, it may be a fake.", Problem.english(request));
+        return pages.missing(
+                "没有这张证书。请看看编号有没有输错;如果是别人给您的,小心是假的。",
+                "There is no such certificate. Check the number; if somebody gave it to you, it may be a fake.",
+                Problem.english(request));
     }
 
     private String now() {

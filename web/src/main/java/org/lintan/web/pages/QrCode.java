@@ -11,15 +11,19 @@ import java.util.Map;
 /** A QR code as SVG: sharp in print at any size, and no second request. */
 final class QrCode {
 
-    private QrCode() {
-    }
+    private QrCode() {}
 
     /** @param text an address; a quarter of the drawing may be dirty and it still reads */
     static String svg(String text) {
         BitMatrix dots;
         try {
-            dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
-                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 3));
+            dots = new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
+                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 3));
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code: " + text.length(), e);
         }
@@ -31,11 +35,21 @@ final class QrCode {
                     while (x + 1 < dots.getWidth() && dots.get(x + 1, y)) {
                         x++;
                     }
-                    path.append('M').append(from).append(' ').append(y).append('h').append(x - from + 1).append("v1h-").append(x - from + 1).append('z');
+                    path.append('M')
+                            .append(from)
+                            .append(' ')
+                            .append(y)
+                            .append('h')
+                            .append(x - from + 1)
+                            .append("v1h-")
+                            .append(x - from + 1)
+                            .append('z');
                 }
             }
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"二维码 QR code\" shape-rendering=\"crispEdges\" viewBox=\"0 0 "
-                + dots.getWidth() + ' ' + dots.getHeight() + "\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>";
+                + dots.getWidth() + ' ' + dots.getHeight()
+                + "\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + path
+                + "\"/></svg>";
     }
 }

@@ -13,20 +13,16 @@ import org.lintan.web.pages.Words.Said;
 public final class TicketPage {
 
     /** One line of a list: label in both languages and the value. */
-    public record Line(String zh, String en, String value) {
-    }
+    public record Line(String zh, String en, String value) {}
 
     /** @param tone {@code ok}, {@code warn} or {@code bad}; the words say the same without the colour */
-    public record State(String tone, String zh, String en) {
-    }
+    public record State(String tone, String zh, String en) {}
 
     /** How many tonnes are how: the registry does not tell strangers who holds them. */
-    public record Part(String zh, String en, String tonnes) {
-    }
+    public record Part(String zh, String en, String tonnes) {}
 
     /** @param certificate number of the certificate, for a link; empty for other events */
-    public record Event(String at, String zh, String en, String more, String certificate) {
-    }
+    public record Event(String at, String zh, String en, String more, String certificate) {}
 
     private final JsonNode ticket;
     private final String address;
@@ -93,7 +89,11 @@ public final class TicketPage {
         List<Line> lines = new ArrayList<>();
         add(lines, "碳票编号", "Serial", serial());
         add(lines, "林权人", "Holder", holder());
-        add(lines, "所在地", "Place", (text("townName") + " " + text("villageName")).trim() + "(县代码 " + text("county") + ")");
+        add(
+                lines,
+                "所在地",
+                "Place",
+                (text("townName") + " " + text("villageName")).trim() + "(县代码 " + text("county") + ")");
         add(lines, "哪几年", "Period", text("periodStart") + " 至 " + text("periodEnd"));
         add(lines, "吸了多少碳", "Reduction", tonnes() + " 吨二氧化碳 t CO2e");
         add(lines, "面积", "Area", Words.mu(field("areaM2").asLong()) + " 亩 mu");
@@ -109,44 +109,75 @@ public final class TicketPage {
     }
 
     public List<Line> plots() {
-        return land().stream().map(plot -> {
-            Said forest = Words.forest(plot.path("forestCategory").asText());
-            return new Line(plot.path("name").asText(), plot.path("compartment").asText(),
-                    forest.zh() + " · " + plot.path("dominantSpecies").asText() + " · " + Words.mu(plot.path("areaM2").asLong()) + " 亩 · 林权证 "
-                            + plot.path("titleCertificateNo").asText());
-        }).toList();
+        return land().stream()
+                .map(plot -> {
+                    Said forest = Words.forest(plot.path("forestCategory").asText());
+                    return new Line(
+                            plot.path("name").asText(),
+                            plot.path("compartment").asText(),
+                            forest.zh() + " · " + plot.path("dominantSpecies").asText() + " · "
+                                    + Words.mu(plot.path("areaM2").asLong()) + " 亩 · 林权证 "
+                                    + plot.path("titleCertificateNo").asText());
+                })
+                .toList();
     }
 
     public List<Line> growth() {
-        return list("growth").map(line -> new Line(line.path("species").asText(), "", Words.cubicMetres(line.path("growthDm3").asLong())
-                + " m³ × " + line.path("kgPerCubicMetre").asText() + " kg")).toList();
+        return list("growth")
+                .map(line -> new Line(
+                        line.path("species").asText(),
+                        "",
+                        Words.cubicMetres(line.path("growthDm3").asLong()) + " m³ × "
+                                + line.path("kgPerCubicMetre").asText() + " kg"))
+                .toList();
     }
 
     public List<Line> decisions() {
-        return list("decisions").map(step -> new Line(step.path("what").asText(), "",
-                step.path("by").asText() + " · " + Words.moment(step.path("at").asText()))).toList();
+        return list("decisions")
+                .map(step -> new Line(
+                        step.path("what").asText(),
+                        "",
+                        step.path("by").asText() + " · "
+                                + Words.moment(step.path("at").asText())))
+                .toList();
     }
 
     public List<Part> parts() {
-        return list("buckets").filter(row -> row.path("quantityKg").asLong() > 0).map(row -> {
-            Said bucket = Words.bucket(row.path("bucket").asText());
-            return new Part(bucket.zh(), bucket.en(), Words.tonnes(row.path("quantityKg").asLong()));
-        }).toList();
+        return list("buckets")
+                .filter(row -> row.path("quantityKg").asLong() > 0)
+                .map(row -> {
+                    Said bucket = Words.bucket(row.path("bucket").asText());
+                    return new Part(
+                            bucket.zh(),
+                            bucket.en(),
+                            Words.tonnes(row.path("quantityKg").asLong()));
+                })
+                .toList();
     }
 
     public List<Event> life() {
-        return list("life").map(row -> {
-            String what = row.path("what").asText();
-            Said event = Words.event(what);
-            String reference = row.path("reference").asText("");
-            String more = Words.tonnes(row.path("quantityKg").asLong()) + " 吨 t" + (what.equals("TRANSFERRED") ? " · 凭证 voucher " + reference : "");
-            return new Event(Words.moment(row.path("at").asText()), event.zh(), event.en(), more, what.equals("RETIRED") ? reference : "");
-        }).toList();
+        return list("life")
+                .map(row -> {
+                    String what = row.path("what").asText();
+                    Said event = Words.event(what);
+                    String reference = row.path("reference").asText("");
+                    String more = Words.tonnes(row.path("quantityKg").asLong()) + " 吨 t"
+                            + (what.equals("TRANSFERRED") ? " · 凭证 voucher " + reference : "");
+                    return new Event(
+                            Words.moment(row.path("at").asText()),
+                            event.zh(),
+                            event.en(),
+                            more,
+                            what.equals("RETIRED") ? reference : "");
+                })
+                .toList();
     }
 
     private Map<String, Long> sums() {
         Map<String, Long> sums = new TreeMap<>();
-        list("buckets").forEach(row -> sums.merge(row.path("bucket").asText(), row.path("quantityKg").asLong(), Math::addExact));
+        list("buckets")
+                .forEach(row -> sums.merge(
+                        row.path("bucket").asText(), row.path("quantityKg").asLong(), Math::addExact));
         return sums;
     }
 

@@ -25,14 +25,18 @@ public class SessionResource {
     @Path("login")
     public Response login(@QueryParam("to") String to) {
         String place = to != null && to.length() <= 500 && LOCAL.matcher(to).matches() ? to : "/";
-        return Response.seeOther(URI.create(place)).header("Cache-Control", "no-store").build();
+        return Response.seeOther(URI.create(place))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** Where the login server sends the code; Quarkus then goes on to the address that asked. Whoever comes here later goes home. */
     @GET
     @Path("auth/callback")
     public Response callback() {
-        return Response.seeOther(URI.create("/")).header("Cache-Control", "no-store").build();
+        return Response.seeOther(URI.create("/"))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** Quarkus ends the session here and at the login server, and sends the browser to {@code /}. The cookie is SameSite, so another site cannot. */

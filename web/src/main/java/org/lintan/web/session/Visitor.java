@@ -15,13 +15,22 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 public record Visitor(String login, String name, String county, String party, List<String> roles, String token) {
 
-    private static final Set<String> KEYCLOAKS_OWN = Set.of("offline_access", "uma_authorization", "default-roles-lintan");
+    private static final Set<String> KEYCLOAKS_OWN =
+            Set.of("offline_access", "uma_authorization", "default-roles-lintan");
 
     public static Visitor of(SecurityIdentity identity) {
         JsonWebToken claims = (JsonWebToken) identity.getPrincipal();
-        List<String> roles = identity.getRoles().stream().filter(role -> !KEYCLOAKS_OWN.contains(role)).sorted().toList();
-        return new Visitor(text(claims, "preferred_username"), text(claims, "name"), text(claims, "county"), text(claims, "party"),
-                roles, identity.getCredential(AccessTokenCredential.class).getToken());
+        List<String> roles = identity.getRoles().stream()
+                .filter(role -> !KEYCLOAKS_OWN.contains(role))
+                .sorted()
+                .toList();
+        return new Visitor(
+                text(claims, "preferred_username"),
+                text(claims, "name"),
+                text(claims, "county"),
+                text(claims, "party"),
+                roles,
+                identity.getCredential(AccessTokenCredential.class).getToken());
     }
 
     public boolean hasAny(String... wanted) {

@@ -1,12 +1,5 @@
 package org.lintan.web.app;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
@@ -21,6 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lintan.web.PortalTest;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 /** The app's files as the build lays them on the class path; one of them is the tests' own. */
 @PortalTest
 class AppFilesTest {
@@ -30,8 +30,12 @@ class AppFilesTest {
 
     @Test
     void sendsAHashedFileOnceAndForAYear() {
-        given().get("/assets/sample-1a2b3c.js").then().statusCode(200).contentType("text/javascript;charset=UTF-8")
-                .header("Cache-Control", "public, max-age=31536000, immutable").body(containsString("sample"));
+        given().get("/assets/sample-1a2b3c.js")
+                .then()
+                .statusCode(200)
+                .contentType("text/javascript;charset=UTF-8")
+                .header("Cache-Control", "public, max-age=31536000, immutable")
+                .body(containsString("sample"));
     }
 
     @Test
@@ -44,13 +48,18 @@ class AppFilesTest {
     }
 
     private HttpResponse<byte[]> sample(String encoding) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(home.resolve("assets/sample-1a2b3c.js"))
-                .header("Accept-Encoding", encoding).build(), HttpResponse.BodyHandlers.ofByteArray());
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(home.resolve("assets/sample-1a2b3c.js"))
+                                .header("Accept-Encoding", encoding)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
     }
 
     @Test
     void allowsTheAppItsOwnScriptsAndNoOthers() {
-        assertEquals(1, given().get("/").headers().getList("Content-Security-Policy").size());
+        assertEquals(
+                1, given().get("/").headers().getList("Content-Security-Policy").size());
         given().get("/").then().header("Content-Security-Policy", containsString("script-src 'self';"));
     }
 
@@ -61,11 +70,22 @@ class AppFilesTest {
         assertEquals(200, shell.statusCode());
         assertEquals("no-cache", shell.header("Cache-Control"));
         assertTrue(shell.asString().contains("<div id=\"app\">"));
-        given().header("If-None-Match", shell.header("ETag")).get(path).then().statusCode(304).body(equalTo(""));
+        given().header("If-None-Match", shell.header("ETag"))
+                .get(path)
+                .then()
+                .statusCode(304)
+                .body(equalTo(""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/none.js", "/assets/index.html", "/index.html", "/assets/application.properties", "/application.properties"})
+    @ValueSource(
+            strings = {
+                "/assets/none.js",
+                "/assets/index.html",
+                "/index.html",
+                "/assets/application.properties",
+                "/application.properties"
+            })
     void givesNothingElseAway(String path) {
         given().get(path).then().statusCode(404);
     }

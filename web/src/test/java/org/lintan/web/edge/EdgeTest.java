@@ -1,11 +1,5 @@
 package org.lintan.web.edge;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.net.Socket;
@@ -16,6 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lintan.web.PortalTest;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 @PortalTest
 class EdgeTest {
 
@@ -23,8 +23,21 @@ class EdgeTest {
     URI home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/ticket/tickets;a", "/api//ticket/x", "/api/ticket/%2e%2e/x", "/api/ticket/../market/x", "/api/ticket/a%2fb",
-        "/api/ticket/a%5Cb", "/api/ticket/a\\b", "/api/ticket/%3bx", "/api/ticket/a%00b", "/v/1;2", "/api/ticket/%252e", "/api/ticket/./x"})
+    @ValueSource(
+            strings = {
+                "/api/ticket/tickets;a",
+                "/api//ticket/x",
+                "/api/ticket/%2e%2e/x",
+                "/api/ticket/../market/x",
+                "/api/ticket/a%2fb",
+                "/api/ticket/a%5Cb",
+                "/api/ticket/a\\b",
+                "/api/ticket/%3bx",
+                "/api/ticket/a%00b",
+                "/v/1;2",
+                "/api/ticket/%252e",
+                "/api/ticket/./x"
+            })
     void refusesAPathThatTwoLayersCouldReadDifferently(String path) throws IOException {
         String answer = raw(path);
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
@@ -38,7 +51,9 @@ class EdgeTest {
     /** Over a bare socket, as every HTTP client would tidy the path up first. */
     private String raw(String path) throws IOException {
         try (Socket socket = new Socket(home.getHost(), home.getPort())) {
-            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -46,16 +61,23 @@ class EdgeTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/help", "/v/1", "/api/portal/me", "/app/money", "/q/health"})
     void tellsBrowsersToTrustNothingButUs(String path) {
-        given().get(path).then()
+        given().get(path)
+                .then()
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", containsString("default-src 'self'"))
                 .header("Content-Security-Policy", not(containsString("unsafe-eval")))
-                .header("X-Content-Type-Options", "nosniff").header("X-Frame-Options", "DENY").header("Referrer-Policy", "same-origin");
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Referrer-Policy", "same-origin");
     }
 
     @Test
     void speaksEnglishToWhoAsksForIt() {
-        given().header("Accept-Language", "en-US,en;q=0.9").get("/api/portal/me").then().statusCode(401).body("detail", equalTo("Please log in first."));
+        given().header("Accept-Language", "en-US,en;q=0.9")
+                .get("/api/portal/me")
+                .then()
+                .statusCode(401)
+                .body("detail", equalTo("Please log in first."));
         given().header("Accept-Language", "zh-CN").get("/api/portal/me").then().body("detail", equalTo("请先登录。"));
     }
 

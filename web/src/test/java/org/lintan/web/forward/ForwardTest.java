@@ -1,9 +1,5 @@
 package org.lintan.web.forward;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
 import java.net.URI;
@@ -14,6 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintan.web.Browser;
 import org.lintan.web.PortalTest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @PortalTest
 class ForwardTest {
@@ -33,7 +33,8 @@ class ForwardTest {
 
     @Test
     void handsACallOnWithTheTokenOfTheSessionButNotItsCookie() {
-        JsonPath heard = JsonPath.from(send(loggedIn.at("api/market/echo?state=OPEN&name=%E6%9E%97")).body());
+        JsonPath heard = JsonPath.from(
+                send(loggedIn.at("api/market/echo?state=OPEN&name=%E6%9E%97")).body());
         assertEquals("/market/api/v1/echo?state=OPEN&name=%E6%9E%97", heard.getString("uri"));
         assertTrue(heard.getString("headers.authorization").startsWith("Bearer eyJ"));
         assertEquals(null, heard.getString("headers.cookie"));
@@ -42,8 +43,12 @@ class ForwardTest {
 
     @Test
     void handsAWriteOnWithItsKeyLanguageAndBodyAndItsAnswerBack() {
-        HttpResponse<String> answer = send(loggedIn.at("api/ledger/echo").header("X-Lintan", "1").header("Idempotency-Key", "key-12345678")
-                .header("Accept-Language", "en").header("Content-Type", "text/csv").POST(BodyPublishers.ofString("户号,户主\n1,林示一")));
+        HttpResponse<String> answer = send(loggedIn.at("api/ledger/echo")
+                .header("X-Lintan", "1")
+                .header("Idempotency-Key", "key-12345678")
+                .header("Accept-Language", "en")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString("户号,户主\n1,林示一")));
         assertEquals(201, answer.statusCode());
         JsonPath heard = JsonPath.from(answer.body());
         assertEquals("POST", heard.getString("method"));
@@ -53,7 +58,9 @@ class ForwardTest {
         assertEquals("en", heard.getString("headers.accept-language"));
         assertEquals("true", answer.headers().firstValue("Idempotency-Replayed").orElse(""));
         assertEquals("\"7\"", answer.headers().firstValue("ETag").orElse(""));
-        assertEquals("/api/ledger/things/7", URI.create(answer.headers().firstValue("Location").orElse("")).getPath());
+        assertEquals(
+                "/api/ledger/things/7",
+                URI.create(answer.headers().firstValue("Location").orElse("")).getPath());
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
         assertFalse(answer.headers().allValues("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith("inner")));
     }
@@ -61,7 +68,8 @@ class ForwardTest {
     @Test
     void refusesAWriteThatNoPageOfOursSent() {
         for (String method : new String[] {"POST", "PUT", "PATCH", "DELETE"}) {
-            HttpResponse<String> answer = send(loggedIn.at("api/ticket/echo").method(method, BodyPublishers.ofString("{}")));
+            HttpResponse<String> answer =
+                    send(loggedIn.at("api/ticket/echo").method(method, BodyPublishers.ofString("{}")));
             assertEquals(403, answer.statusCode(), method);
             assertEquals("CALL_NOT_FROM_APP", JsonPath.from(answer.body()).getString("code"));
         }
@@ -78,13 +86,17 @@ class ForwardTest {
     @Test
     void streamsBodiesInBothDirections() {
         assertEquals(5_000_000, send(loggedIn.at("api/ticket/big")).body().length());
-        HttpResponse<String> sent = send(loggedIn.at("api/ledger/echo").header("X-Lintan", "1").POST(BodyPublishers.ofByteArray(new byte[3_000_000])));
+        HttpResponse<String> sent = send(loggedIn.at("api/ledger/echo")
+                .header("X-Lintan", "1")
+                .POST(BodyPublishers.ofByteArray(new byte[3_000_000])));
         assertEquals(3_000_000, JsonPath.from(sent.body()).getInt("bytes"));
     }
 
     @Test
     void refusesABodyThatIsTooLarge() {
-        HttpResponse<String> sent = send(loggedIn.at("api/ledger/echo").header("X-Lintan", "1").POST(BodyPublishers.ofByteArray(new byte[13_000_000])));
+        HttpResponse<String> sent = send(loggedIn.at("api/ledger/echo")
+                .header("X-Lintan", "1")
+                .POST(BodyPublishers.ofByteArray(new byte[13_000_000])));
         assertEquals(413, sent.statusCode());
         assertEquals("BODY_TOO_LARGE", JsonPath.from(sent.body()).getString("code"));
         assertTrue(JsonPath.from(sent.body()).getString("detail").contains("最多 12 MB"));
@@ -92,7 +104,10 @@ class ForwardTest {
 
     @Test
     void saysInWordsWhenTheServiceOnlyCutTheBodyOff() {
-        HttpResponse<String> sent = send(loggedIn.at("api/ledger/narrow").header("X-Lintan", "1").header("Accept-Language", "en").POST(BodyPublishers.ofString("{}")));
+        HttpResponse<String> sent = send(loggedIn.at("api/ledger/narrow")
+                .header("X-Lintan", "1")
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofString("{}")));
         assertEquals(413, sent.statusCode());
         assertTrue(JsonPath.from(sent.body()).getString("detail").startsWith("This is too large"));
     }

@@ -1,7 +1,5 @@
 package org.lintan.web.health;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
 import java.net.URI;
@@ -10,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lintan.web.Browser;
 import org.lintan.web.PortalTest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 @PortalTest
 class HealthTest {
@@ -31,6 +31,7 @@ class HealthTest {
 
     @Test
     void showsItToNobodyElse() {
-        assertEquals(403, new Browser(home).logIn("steward", "/api/portal/health").statusCode());
+        assertEquals(
+                403, new Browser(home).logIn("steward", "/api/portal/health").statusCode());
     }
 }

@@ -1,12 +1,5 @@
 package org.lintan.web.pages;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -18,43 +11,78 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lintan.web.PortalTest;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 @PortalTest
 class PublicPageTest {
 
     @Test
     void tellsAStrangerWhatTheTicketIsWorthNow() {
-        given().get("/v/350428-0000001").then().statusCode(200).contentType("text/html;charset=UTF-8")
+        given().get("/v/350428-0000001")
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
                 .header("Cache-Control", "public, max-age=30")
                 .body(containsString("有效,还有 10,000 吨没有用掉"), containsString("Valid: 10,000 t not yet retired"))
                 .body(containsString("12,723 吨"), containsString("3,197 亩"), containsString("常口村村民委员会"))
                 .body(containsString("用掉了,不能再卖"), containsString("4026 1598 3017"))
-                .body(containsString("2021-05-19 10:00"), containsString("凭证 voucher V350428-0000001-0001"), containsString("href=\"/c/350428-0000001-01\""))
-                .body(containsString("不可用于碳排放配额清缴"), containsString("将林证字(2009)第0001号"), containsString("aria-label=\"林地形状"));
+                .body(
+                        containsString("2021-05-19 10:00"),
+                        containsString("凭证 voucher V350428-0000001-0001"),
+                        containsString("href=\"/c/350428-0000001-01\""))
+                .body(
+                        containsString("不可用于碳排放配额清缴"),
+                        containsString("将林证字(2009)第0001号"),
+                        containsString("aria-label=\"林地形状"));
     }
 
     @Test
     void findsTheTicketByTheTwelveDigitsAsPrinted() {
         given().get("/v/402615983017").then().statusCode(200).body(containsString("0000001"));
-        given().urlEncodingEnabled(false).get("/v/4026%201598%203017").then().statusCode(200).body(containsString("0000001"));
+        given().urlEncodingEnabled(false)
+                .get("/v/4026%201598%203017")
+                .then()
+                .statusCode(200)
+                .body(containsString("0000001"));
     }
 
     @Test
     void namesTheBodyThatMeasuredAndShowsItsCodeOnlyWhereNoNameIsKnown() {
-        given().get("/v/402615983017").then().body(containsString("将乐县林业调查规划队"), not(containsString("350428-measurer")));
+        given().get("/v/402615983017")
+                .then()
+                .body(containsString("将乐县林业调查规划队"), not(containsString("350428-measurer")));
         given().get("/v/350428-0000001").then().body(containsString("350428-measurer"));
     }
 
     @Test
     void certifiesARetirement() {
-        given().get("/c/350428-0000001-01").then().statusCode(200)
-                .body(containsString("2,723 吨已经用掉,不能再卖"), containsString("示范买方公司年会"), containsString("活动碳中和"), containsString("兹证明"))
-                .body(containsString("不可用于碳排放配额清缴"), containsString("href=\"/v/402615983017\""), containsString("2021-05-20 10:00"));
+        given().get("/c/350428-0000001-01")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("2,723 吨已经用掉,不能再卖"),
+                        containsString("示范买方公司年会"),
+                        containsString("活动碳中和"),
+                        containsString("兹证明"))
+                .body(
+                        containsString("不可用于碳排放配额清缴"),
+                        containsString("href=\"/v/402615983017\""),
+                        containsString("2021-05-20 10:00"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v/350428-0000001", "/c/350428-0000001-01", "/help", "/v/000000000000", "/nowhere"})
     void needsNoScriptAndNothingFromElsewhere(String path) {
-        String page = given().get(path).then().header("Content-Security-Policy", containsString("script-src 'none'")).extract().asString();
+        String page = given().get(path)
+                .then()
+                .header("Content-Security-Policy", containsString("script-src 'none'"))
+                .extract()
+                .asString();
         assertFalse(page.contains("<script"), path);
         assertFalse(Pattern.compile("\\son[a-z]+=").matcher(page).find(), path);
         assertFalse(Pattern.compile("(src|href)=\"https?:").matcher(page).find(), path);
@@ -63,13 +91,19 @@ class PublicPageTest {
 
     @Test
     void showsTextOfTheRegistryAsTextOnly() {
-        given().get("/v/350428-0000001").then().body(containsString("&lt;script&gt;alert(1)&lt;/script&gt;"), not(containsString("<script>alert")));
+        given().get("/v/350428-0000001")
+                .then()
+                .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt;"), not(containsString("<script>alert")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v/000000000000", "/v/350428-9999999", "/v/abc", "/v/1"})
     void warnsOfAFakeInPlainWordsWhenThereIsNoSuchTicket(String path) {
-        given().get(path).then().statusCode(404).body(containsString("没有这张碳票"), containsString("小心是假的")).header("Cache-Control", "no-store");
+        given().get(path)
+                .then()
+                .statusCode(404)
+                .body(containsString("没有这张碳票"), containsString("小心是假的"))
+                .header("Cache-Control", "no-store");
     }
 
     @Test
@@ -79,7 +113,11 @@ class PublicPageTest {
 
     @Test
     void saysInPlainWordsThatAnAddressDoesNotExist() {
-        given().get("/nowhere").then().statusCode(404).contentType("text/html;charset=UTF-8").body(containsString("没有找到"));
+        given().get("/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("没有找到"));
     }
 
     @Test
@@ -90,7 +128,8 @@ class PublicPageTest {
 
     /** Paints the SVG's strokes and reads the picture as a phone would. */
     private static String read(String page) throws Exception {
-        Matcher svg = Pattern.compile("QR code\"[^>]*viewBox=\"0 0 (\\d+) \\d+\".*?fill=\"#000\" d=\"([^\"]+)\"").matcher(page);
+        Matcher svg = Pattern.compile("QR code\"[^>]*viewBox=\"0 0 (\\d+) \\d+\".*?fill=\"#000\" d=\"([^\"]+)\"")
+                .matcher(page);
         assertTrue(svg.find(), "no QR code");
         int size = Integer.parseInt(svg.group(1));
         int zoom = 4;
@@ -106,6 +145,8 @@ class PublicPageTest {
                 }
             }
         }
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(size * zoom, size * zoom, pixels)))).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(size * zoom, size * zoom, pixels))))
+                .getText();
     }
 }

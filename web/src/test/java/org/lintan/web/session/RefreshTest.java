@@ -1,8 +1,5 @@
 package org.lintan.web.session;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -15,6 +12,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lintan.web.Browser;
 import org.lintan.web.PortalTest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 /** As if every token had run out when the next request comes. */
 @PortalTest
@@ -47,19 +47,27 @@ class RefreshTest {
         Browser browser = new Browser(home);
         browser.logIn("villager", "/api/portal/me");
         String copied = session(browser);
-        HttpResponse<String> out = browser.send(browser.at("logout").POST(BodyPublishers.noBody()).build());
-        browser.follow(browser.at("").uri(URI.create(out.headers().firstValue("Location").orElseThrow())).build());
-        HttpResponse<String> answer = new Browser(home).send(browser.at("api/portal/me").header("Cookie", copied).build());
+        HttpResponse<String> out =
+                browser.send(browser.at("logout").POST(BodyPublishers.noBody()).build());
+        browser.follow(browser.at("")
+                .uri(URI.create(out.headers().firstValue("Location").orElseThrow()))
+                .build());
+        HttpResponse<String> answer = new Browser(home)
+                .send(browser.at("api/portal/me").header("Cookie", copied).build());
         assertEquals(401, answer.statusCode());
         assertEquals("LOGIN_EXPIRED", JsonPath.from(answer.body()).getString("code"));
     }
 
     private static String tokenOf(Browser browser) {
-        return JsonPath.from(browser.send(browser.get("api/market/echo")).body()).getString("headers.authorization");
+        return JsonPath.from(browser.send(browser.get("api/market/echo")).body())
+                .getString("headers.authorization");
     }
 
     private static String session(Browser browser) {
-        return browser.cookies().stream().filter(cookie -> cookie.getName().startsWith("q_session"))
-                .map(cookie -> cookie.getName() + "=" + cookie.getValue()).sorted().collect(Collectors.joining("; "));
+        return browser.cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 }

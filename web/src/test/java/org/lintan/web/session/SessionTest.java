@@ -1,9 +1,5 @@
 package org.lintan.web.session;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
 import java.net.HttpCookie;
@@ -17,6 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lintan.web.Browser;
 import org.lintan.web.PortalTest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @PortalTest
 class SessionTest {
@@ -34,7 +34,9 @@ class SessionTest {
     @Test
     void logsInByTheLoginPageAndComesBackToWhereThePersonWas() {
         HttpResponse<String> end = browser.logIn("villager", "/api/portal/me?from=test");
-        assertEquals("/api/portal/me?from=test", end.uri().getPath() + "?" + end.uri().getQuery());
+        assertEquals(
+                "/api/portal/me?from=test",
+                end.uri().getPath() + "?" + end.uri().getQuery());
         JsonPath me = JsonPath.from(end.body());
         assertEquals("villager", me.getString("login"));
         assertEquals("林示一", me.getString("name"));
@@ -47,21 +49,27 @@ class SessionTest {
     @Test
     void keepsTheSessionInACookieNoScriptCanReadAndNoTokenInIt() {
         HttpResponse<String> page = browser.follow(browser.get("login"));
-        assertTrue(page.uri().getQuery().contains("code_challenge_method=S256"), page.uri().toString());
+        assertTrue(
+                page.uri().getQuery().contains("code_challenge_method=S256"),
+                page.uri().toString());
         browser.logIn("villager", "/api/portal/me");
-        List<HttpCookie> session = browser.cookies().stream().filter(cookie -> cookie.getName().startsWith("q_session")).toList();
+        List<HttpCookie> session = browser.cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .toList();
         assertFalse(session.isEmpty());
         for (HttpCookie cookie : session) {
             assertTrue(cookie.isHttpOnly(), cookie.getName());
             // a readable token would begin with the Base64 of {"alg":"RS256"
             assertFalse(cookie.getValue().contains("eyJhbGciOiJSUzI1NiIs"), cookie.getName());
         }
-        assertTrue(session.stream().mapToInt(cookie -> cookie.getValue().length()).sum() < 6000);
+        assertTrue(
+                session.stream().mapToInt(cookie -> cookie.getValue().length()).sum() < 6000);
     }
 
     @Test
     void answersTheAppWithoutSessionWithAProblemAndNeverARedirect() {
-        for (String path : List.of("api/portal/me", "api/portal/home", "api/ticket/tickets", "api/market/listings?state=OPEN&code=1")) {
+        for (String path : List.of(
+                "api/portal/me", "api/portal/home", "api/ticket/tickets", "api/market/listings?state=OPEN&code=1")) {
             HttpResponse<String> answer = browser.send(browser.get(path));
             assertEquals(401, answer.statusCode(), path);
             assertEquals("LOGIN_REQUIRED", JsonPath.from(answer.body()).getString("code"));
@@ -71,7 +79,8 @@ class SessionTest {
 
     @Test
     void answersASpoiltSessionWithAProblemToo() {
-        HttpResponse<String> answer = browser.send(browser.at("api/portal/me").header("Cookie", "q_session=spoilt").build());
+        HttpResponse<String> answer = browser.send(
+                browser.at("api/portal/me").header("Cookie", "q_session=spoilt").build());
         assertEquals(401, answer.statusCode());
         assertEquals("LOGIN_EXPIRED", JsonPath.from(answer.body()).getString("code"));
     }
@@ -79,11 +88,13 @@ class SessionTest {
     @Test
     void endsTheSessionHereAndAtTheLoginServer() {
         browser.logIn("villager", "/api/portal/me");
-        HttpResponse<String> out = browser.send(browser.at("logout").POST(BodyPublishers.noBody()).build());
+        HttpResponse<String> out =
+                browser.send(browser.at("logout").POST(BodyPublishers.noBody()).build());
         assertEquals(302, out.statusCode());
         String end = out.headers().firstValue("Location").orElse("");
         assertTrue(end.contains("/protocol/openid-connect/logout?"), end);
-        HttpResponse<String> last = browser.follow(browser.at("").uri(URI.create(end)).build());
+        HttpResponse<String> last =
+                browser.follow(browser.at("").uri(URI.create(end)).build());
         assertEquals("/", last.uri().getPath());
         assertEquals(401, browser.send(browser.get("api/portal/me")).statusCode());
         assertTrue(browser.follow(browser.get("login")).body().contains("kc-form-login"));
@@ -91,16 +102,29 @@ class SessionTest {
 
     @Test
     void leadsHomeWhoLogsOutWithoutASession() {
-        HttpResponse<String> out = browser.send(browser.at("logout").POST(BodyPublishers.noBody()).build());
+        HttpResponse<String> out =
+                browser.send(browser.at("logout").POST(BodyPublishers.noBody()).build());
         assertEquals(303, out.statusCode());
-        assertEquals("/", URI.create(out.headers().firstValue("Location").orElse("")).getPath());
+        assertEquals(
+                "/", URI.create(out.headers().firstValue("Location").orElse("")).getPath());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example/", "/\\evil.example", "https://evil.example/", "evil", "/a b", "/x\r\nSet-Cookie:a=b", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {
+                "//evil.example/",
+                "/\\evil.example",
+                "https://evil.example/",
+                "evil",
+                "/a b",
+                "/x\r\nSet-Cookie:a=b",
+                "javascript:alert(1)"
+            })
     void comesBackToOurOwnAddressesOnly(String to) {
         HttpResponse<String> end = browser.logIn("villager2", to);
-        assertEquals(home.getHost() + ":" + home.getPort() + "/", end.uri().getAuthority() + end.uri().getPath());
+        assertEquals(
+                home.getHost() + ":" + home.getPort() + "/",
+                end.uri().getAuthority() + end.uri().getPath());
     }
 
     @Test
