@@ -19,6 +19,7 @@ import org.lintan.stack.Part;
 import org.lintan.stack.WholeSystem;
 import org.lintan.stack.demo.Api;
 import org.lintan.stack.demo.DemoCounty;
+import org.lintan.testkit.Await;
 
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.not;
@@ -90,7 +91,7 @@ final class County {
     Response write(String login, Part part, String path, Object body) {
         String key = freshKey();
         AtomicReference<Response> answer = new AtomicReference<>();
-        Until.holds("an answer to " + path, Duration.ofSeconds(60), () -> {
+        Await.until("an answer to " + path, Duration.ofSeconds(60), () -> {
             answer.set(as(login, part).header("Idempotency-Key", key).body(body).post(path));
             return answer.get().statusCode() != 202;
         });

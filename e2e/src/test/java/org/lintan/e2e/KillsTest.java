@@ -17,6 +17,7 @@ import org.lintan.stack.Checkout;
 import org.lintan.stack.Part;
 import org.lintan.stack.WholeSystem;
 import org.lintan.stack.audit.Audit;
+import org.lintan.testkit.Await;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -100,7 +101,7 @@ class KillsTest {
     void ofTwoMarketsTheOneThatCarriesTheInstrumentDiesAndTheOtherTakesOver() {
         String listing = listing();
         String twin = system.startTwin(Part.MARKET);
-        Until.holds("both processes to share the order log", PATIENCE, log::isShared);
+        Await.until("both processes to share the order log", PATIENCE, log::isShared);
         int partition = partitionOf(listing);
         OrderLog.Place before = log.places().get(partition);
         boolean second = log.secondOwns(before);
@@ -189,7 +190,7 @@ class KillsTest {
     /** From whoever still answers. */
     private Response read(List<String> addresses, String path) {
         AtomicReference<Response> last = new AtomicReference<>();
-        Until.holds(
+        Await.until(
                 path,
                 PATIENCE,
                 () -> addresses.stream().anyMatch(address -> {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lintan.testkit.Await;
 
 /**
  * A buyer who takes one tonne of a listing again and again, several at once, each purchase with a key of its own that is
@@ -100,7 +101,7 @@ final class Purchases {
         String key = County.freshKey();
         AtomicInteger attempt = new AtomicInteger(number);
         String[] tradeId = new String[1];
-        Until.holds("an answer to purchase " + number, PATIENCE, () -> {
+        Await.until("an answer to purchase " + number, PATIENCE, () -> {
             tradeId[0] = attempt(addresses.get(attempt.getAndIncrement() % addresses.size()), key);
             return tradeId[0] != null;
         });

@@ -1,6 +1,6 @@
 package org.lintan.market;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** What this market refuses. The names are API; the sentences are read by the person refused. */
 public enum MarketCode implements Code {

@@ -12,9 +12,10 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.id.Ids;
-import org.lintan.platform.Books;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
 
 /** What other rooms would have brought about before a test begins, on the real database. Parties and tickets are new each time. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ public class Seed {
                                     group,
                                     last.orElseThrow().getInteger("last_number") + 1,
                                     "seed",
-                                    Stamp.of(clock.instant())
+                                    Utc.of(clock.instant())
                                 }))))
                 .await()
                 .indefinitely();
@@ -87,7 +88,7 @@ public class Seed {
         tx.run(sql -> sql.insert(
                         "instrument",
                         List.of("county", "ticket_id", "serial", "trades_made", "first_seen_at"),
-                        List.<Object[]>of(new Object[] {county, ticketId, serial, 0, Stamp.of(clock.instant())})))
+                        List.<Object[]>of(new Object[] {county, ticketId, serial, 0, Utc.of(clock.instant())})))
                 .await()
                 .indefinitely();
         units(ticketId, party, kg);

@@ -17,7 +17,8 @@ final class TestRun {
     private static final Pattern SHOWN = Pattern.compile(
             "^\\[INFO] (Building .*\\[[0-9]+/[0-9]+\\]|BUILD |Reactor Summary|.* (SUCCESS|FAILURE|SKIPPED)).*|^\\[\\w+] +Tests run:.*|^\\[ERROR].*");
 
-    private static final String SERVICES = "kernel,stack,platform,ticket-service,market-service,village-ledger-service";
+    private static final String SERVICES =
+            "kernel,stack,platform/http,platform/data,ticket-service,market-service,village-ledger-service";
 
     private final Checkout checkout;
 

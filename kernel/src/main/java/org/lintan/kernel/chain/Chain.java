@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.lintan.kernel.hash.Sha256;
 
 /**
  * Links ranges of journals. A link hashes its number, its range, its Merkle root and the link before, so the newest hash

@@ -1,6 +1,7 @@
 package org.lintan.kernel.chain;
 
 import java.util.Objects;
+import org.lintan.kernel.hash.Sha256;
 
 /**
  * One link of the chain: a range of journals, sealed. Publishing its hash fixes every journal up to it.

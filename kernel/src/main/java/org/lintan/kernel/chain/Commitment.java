@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import org.lintan.kernel.hash.Sha256;
 
 /**
  * Stands for a personal datum in places that can never be erased. The salt is kept beside the datum and erased with it;

@@ -2,6 +2,7 @@ package org.lintan.kernel.chain;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lintan.kernel.hash.Sha256;
 
 /**
  * The sibling hashes on the way from one leaf to the root, leaf's side first (RFC 6962 §2.1.1).

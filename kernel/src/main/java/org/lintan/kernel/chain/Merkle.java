@@ -3,6 +3,7 @@ package org.lintan.kernel.chain;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.lintan.kernel.hash.Sha256;
 
 /**
  * Merkle trees as in RFC 6962 §2.1: leaf = SHA-256(0x00 ‖ data), node = SHA-256(0x01 ‖ left ‖ right), the left part the

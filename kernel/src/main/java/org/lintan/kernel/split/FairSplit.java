@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.lintan.kernel.chain.Sha256;
+import org.lintan.kernel.hash.Sha256;
 
 /**
  * Divides a pot by weight, exact to the fen.

@@ -6,7 +6,7 @@ import org.lintan.kernel.chain.Chain;
 import org.lintan.kernel.chain.ChainHead;
 import org.lintan.kernel.chain.Merkle;
 import org.lintan.kernel.chain.Sealable;
-import org.lintan.kernel.chain.Sha256;
+import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.verify.Json.Malformed;
 
 /**

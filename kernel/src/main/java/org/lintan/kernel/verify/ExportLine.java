@@ -7,7 +7,7 @@ import org.lintan.kernel.chain.CanonicalJournal;
 import org.lintan.kernel.chain.ChainHead;
 import org.lintan.kernel.chain.InclusionProof;
 import org.lintan.kernel.chain.Merkle;
-import org.lintan.kernel.chain.Sha256;
+import org.lintan.kernel.hash.Sha256;
 
 /** Writes the lines of an export; the format is in the package's description. */
 public final class ExportLine {

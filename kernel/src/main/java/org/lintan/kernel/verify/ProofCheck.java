@@ -3,7 +3,7 @@ package org.lintan.kernel.verify;
 import org.lintan.kernel.chain.ChainHead;
 import org.lintan.kernel.chain.InclusionProof;
 import org.lintan.kernel.chain.Sealable;
-import org.lintan.kernel.chain.Sha256;
+import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.verify.Json.Malformed;
 
 /** Checks that one journal is in the books, from its own proof and the link that sealed it. */

@@ -9,9 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lintan.market.Page;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Page;
 
 /** Runs every {@link Check} over one county, in one consistent reading. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
 
 /** One's own money. */
 @Path("/api/v1/account")

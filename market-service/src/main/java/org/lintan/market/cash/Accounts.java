@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Books;
-import org.lintan.platform.Tx;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
 
 /** Shows a party its money. */
 @ApplicationScoped

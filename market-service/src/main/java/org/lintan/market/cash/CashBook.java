@@ -11,10 +11,10 @@ import org.lintan.kernel.books.Posting;
 import org.lintan.kernel.books.PostingRefusal;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.market.MarketCode;
-import org.lintan.platform.Books;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
 
 /** The journals of cash. Each is posted or refuses the use case as a whole. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.lintan.market.cash;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lintan.market.MarketCode;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Refusal;
 
 /** Two people for every movement over the bank (四眼原则). */
 final class CashRules {

@@ -9,16 +9,16 @@ import java.time.Clock;
 import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
-import org.lintan.market.Page;
-import org.lintan.market.Stamp;
 import org.lintan.market.participant.ParticipantNames;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 
 /** Takes money out: asked for by its party, paid or rejected by the bank or the operator. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class CashWithdrawals {
             withdrawal.state = CashWithdrawal.REQUESTED;
             withdrawal.requestedBy = actor.subject();
             withdrawal.requestedName = actor.name();
-            withdrawal.requestedAt = Stamp.of(clock.instant());
+            withdrawal.requestedAt = Utc.of(clock.instant());
             return withdrawal
                     .persistAndFlush()
                     .chain(() -> book.held(sql, withdrawal))
@@ -136,6 +136,6 @@ class CashWithdrawals {
         withdrawal.state = state;
         withdrawal.decidedBy = actor.subject();
         withdrawal.decidedName = actor.name();
-        withdrawal.decidedAt = Stamp.of(clock.instant());
+        withdrawal.decidedAt = Utc.of(clock.instant());
     }
 }

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
-import org.lintan.market.Page;
-import org.lintan.market.Stamp;
 import org.lintan.market.participant.ParticipantNames;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 
 /** Records, confirms and rejects deposits. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ class Deposits {
             deposit.state = Deposit.RECORDED;
             deposit.recordedBy = actor.subject();
             deposit.recordedName = actor.name();
-            deposit.recordedAt = Stamp.of(clock.instant());
+            deposit.recordedAt = Utc.of(clock.instant());
             return deposit.persistAndFlush()
                     .chain(() -> view(sql, deposit))
                     .map(view -> Outcome.created(view, URI.create("/api/v1/deposits/" + deposit.id)));
@@ -147,7 +147,7 @@ class Deposits {
         deposit.state = state;
         deposit.decidedBy = actor.subject();
         deposit.decidedName = actor.name();
-        deposit.decidedAt = Stamp.of(clock.instant());
+        deposit.decidedAt = Utc.of(clock.instant());
         deposit.reason = reason;
     }
 }

@@ -1,6 +1,6 @@
 package org.lintan.market.cash;
 
-import org.lintan.platform.Actor;
+import org.lintan.platform.http.Actor;
 
 /** Those who handle everybody's money of a county. */
 final class Staff {

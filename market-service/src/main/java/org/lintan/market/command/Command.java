@@ -2,7 +2,7 @@ package org.lintan.market.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import org.lintan.platform.Claim;
+import org.lintan.platform.writes.Claim;
 
 /**
  * One entry of the order log.

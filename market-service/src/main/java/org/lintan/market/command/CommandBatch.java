@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.writes.Writes;
 
 /**
  * Carries out records of one partition in ONE transaction: what the desk decides, the results, the answers of the idempotency

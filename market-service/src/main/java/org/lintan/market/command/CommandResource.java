@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
 
 /** Where a request that was only accepted asks for its answer. */
 @Path("/api/v1/commands")

@@ -2,8 +2,8 @@ package org.lintan.market.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Refusal;
 
 /**
  * What became of a command, as stored: either an answer or a refusal.

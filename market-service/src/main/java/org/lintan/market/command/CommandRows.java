@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lintan.market.Stamp;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.time.Utc;
 
 /** Commands as asked and their results; a result is written once and never changed. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ class CommandRows {
                 command.type(),
                 command.ticketId(),
                 parser.write(command),
-                Stamp.of(command.at()),
+                Utc.of(command.at()),
                 command.traceparent());
     }
 

@@ -2,7 +2,7 @@ package org.lintan.market.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Refusal;
 
 /**
  * A command as its party sees it.

@@ -17,13 +17,13 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.lintan.market.MarketCode;
 import org.lintan.market.MarketConfig;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Claim;
-import org.lintan.platform.Claiming;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.writes.Claim;
+import org.lintan.platform.writes.Claiming;
+import org.lintan.platform.writes.Writes;
 
 /**
  * From a request to a command and back: claim the idempotency key, keep what is asked, write it to the log, wait a moment for

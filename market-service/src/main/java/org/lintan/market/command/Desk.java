@@ -2,8 +2,8 @@ package org.lintan.market.command;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Outcome;
 
 /** Whoever knows what commands mean. */
 public interface Desk {

@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.lintan.market.Stamp;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.time.Utc;
 
 /**
  * How far a partition has been carried out and by whom: the one truth about it, kept where the effects are. Kafka's own
@@ -32,7 +32,7 @@ class LogCursor {
                         partition.topicId(),
                         partition.number(),
                         owner,
-                        Stamp.of(Instant.EPOCH))
+                        Utc.of(Instant.EPOCH))
                 .chain(() -> read(sql, partition, ""));
     }
 
@@ -51,7 +51,7 @@ class LogCursor {
                         "UPDATE log_cursor SET next_offset = ?, last_at = ?" + KEY
                                 + " AND epoch = ? AND next_offset = ?",
                         nextOffset,
-                        Stamp.of(lastAt),
+                        Utc.of(lastAt),
                         partition.topic(),
                         partition.topicId(),
                         partition.number(),
@@ -75,6 +75,7 @@ class LogCursor {
     }
 
     private static Position position(Row row) {
-        return new Position(row.getLong("epoch"), row.getLong("next_offset"), Stamp.instant(row, "last_at"));
+        return new Position(
+                row.getLong("epoch"), row.getLong("next_offset"), Utc.instant(row.getLocalDateTime("last_at")));
     }
 }

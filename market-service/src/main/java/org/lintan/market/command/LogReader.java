@@ -17,7 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
-import org.lintan.platform.DbFailure;
+import org.lintan.platform.db.DbFailure;
 
 /**
  * One owner of partitions: takes over what Kafka's group protocol assigns, goes on from the database's cursor, and carries out

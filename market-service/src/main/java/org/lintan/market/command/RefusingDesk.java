@@ -3,8 +3,8 @@ package org.lintan.market.command;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.lintan.market.MarketCode;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Outcome;
 
 /** Takes the desk's place for a command it cannot carry out for a fault of ours: touches nothing and refuses {@code COMMAND_FAILED}. */
 final class RefusingDesk implements Desk {

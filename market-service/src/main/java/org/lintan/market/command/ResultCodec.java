@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lintan.market.MarketCode;
-import org.lintan.platform.Code;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Code;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
 
 /** Results to and from their row. A refusal is kept as code and figures, so that each reader gets it in the own language. */
 @ApplicationScoped

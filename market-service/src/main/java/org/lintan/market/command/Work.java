@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.lintan.market.Stamp;
-import org.lintan.platform.Outcome;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.time.Utc;
 
 /** One batch in the making: its entries in order, which of them are new, and what became of each. */
 final class Work {
@@ -78,7 +78,7 @@ final class Work {
                     record.offset(),
                     record.value(),
                     "not a command",
-                    Stamp.of(now)
+                    Utc.of(now)
                 })
                 .toList();
     }
@@ -95,7 +95,7 @@ final class Work {
             result.body() == null ? null : result.body().toString(),
             result.refused() ? result.refusal().code().name() : null,
             result.refused() ? codec.args(result.refusal()) : null,
-            Stamp.of(now),
+            Utc.of(now),
             entry.record().partition(),
             entry.record().offset()
         };

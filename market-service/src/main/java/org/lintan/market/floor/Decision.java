@@ -2,8 +2,8 @@ package org.lintan.market.floor;
 
 import java.util.List;
 import org.lintan.market.pit.Order;
-import org.lintan.platform.Code;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Code;
+import org.lintan.platform.http.Refusal;
 
 /** What became of a command. */
 public sealed interface Decision {

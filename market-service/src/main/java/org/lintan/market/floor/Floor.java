@@ -15,7 +15,7 @@ import org.lintan.market.MarketCode;
 import org.lintan.market.pit.Mode;
 import org.lintan.market.pit.Order;
 import org.lintan.market.pit.Pit;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Refusal;
 
 /**
  * The market of one county for the length of a batch. Each command is judged on what those before it left; a refused one leaves

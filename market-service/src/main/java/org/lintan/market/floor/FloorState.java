@@ -11,7 +11,7 @@ import org.lintan.kernel.books.Account;
 import org.lintan.market.pit.Mode;
 import org.lintan.market.pit.Order;
 import org.lintan.market.pit.Pit;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Refusal;
 
 /**
  * What a floor needs to know of one county before it takes commands; filled by whoever reads the database, then moved on by

@@ -2,8 +2,7 @@ package org.lintan.market.floor;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.lintan.kernel.hash.Sha256;
 
 /**
  * Ids of the trades one command makes: the command's time, the trade's number within it, then 60 bits of a hash of the command. The
@@ -20,14 +19,10 @@ final class TradeIds {
 
     /** @param number from 0, below a million */
     static String of(String commandId, int number) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(commandId.getBytes(StandardCharsets.UTF_8));
-            return commandId.substring(0, TIME)
-                    + digits(number, COUNT)
-                    + digits(ByteBuffer.wrap(hash).getLong(), HASH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] hash = Sha256.of(commandId.getBytes(StandardCharsets.UTF_8));
+        return commandId.substring(0, TIME)
+                + digits(number, COUNT)
+                + digits(ByteBuffer.wrap(hash).getLong(), HASH);
     }
 
     /** The lowest bits, five to a digit. */

@@ -7,19 +7,18 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.jboss.logging.Logger;
+import org.lintan.kernel.hash.Sha256;
 import org.lintan.market.MarketConfig;
-import org.lintan.market.Stamp;
 import org.lintan.market.command.Commands;
 import org.lintan.market.floor.FloorCommand;
 import org.lintan.market.trading.CommandType;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
 
 /**
  * Lets the day turn where nobody trades: for each ticket with an order whose time has come, or resting orders under an older day's
@@ -71,8 +70,7 @@ class DayTurner {
 
     /** Those of the tickets after this one: page by page, so that no county waits behind another. */
     private Uni<Void> turn(Instant now, String county, String ticketId) {
-        return tx.run(sql ->
-                        sql.rows(DUE, Stamp.of(now), now.atZone(Today.ZONE).toLocalDate(), county, county, ticketId))
+        return tx.run(sql -> sql.rows(DUE, Utc.of(now), now.atZone(Today.ZONE).toLocalDate(), county, county, ticketId))
                 .call(due -> Multi.createFrom()
                         .iterable(due)
                         .onItem()
@@ -88,7 +86,7 @@ class DayTurner {
     }
 
     private Uni<Void> issue(Row row, Instant now) {
-        Instant expired = Stamp.instant(row, "expired");
+        Instant expired = Utc.instant(row.getLocalDateTime("expired"));
         String why = now.atZone(Today.ZONE).toLocalDate() + "/" + expired;
         String county = row.getString("county");
         String ticketId = row.getString("ticket_id");
@@ -101,14 +99,10 @@ class DayTurner {
     }
 
     private static String id(String what) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-            ByteBuffer bits = ByteBuffer.wrap(hash);
-            String digits = Long.toUnsignedString(bits.getLong(), 36) + Long.toUnsignedString(bits.getLong(), 36);
-            return "D" + "0".repeat(25 - Math.min(25, digits.length()))
-                    + digits.substring(0, Math.min(25, digits.length())).toUpperCase(Locale.ROOT);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] hash = Sha256.of(what.getBytes(StandardCharsets.UTF_8));
+        ByteBuffer bits = ByteBuffer.wrap(hash);
+        String digits = Long.toUnsignedString(bits.getLong(), 36) + Long.toUnsignedString(bits.getLong(), 36);
+        return "D" + "0".repeat(25 - Math.min(25, digits.length()))
+                + digits.substring(0, Math.min(25, digits.length())).toUpperCase(Locale.ROOT);
     }
 }

@@ -13,13 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.lintan.market.Page;
 import org.lintan.market.command.Commands;
 import org.lintan.market.floor.FloorCommand;
 import org.lintan.market.pit.Mode;
 import org.lintan.market.trading.CommandType;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 
 /** The tickets of the county's market and their modes. */
 @Path("/api/v1/instruments")

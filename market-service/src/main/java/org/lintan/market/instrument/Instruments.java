@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.lintan.market.Page;
-import org.lintan.market.Stamp;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Rules;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.rules.Rules;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
 
 /** The tickets of a county's market at a glance. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class Instruments {
 
     Uni<Page<InstrumentView>> ofCounty(Actor actor, String after) {
         LocalDate day = today.date();
-        LocalDateTime now = Stamp.of(clock.instant());
+        LocalDateTime now = Utc.of(clock.instant());
         return tx.run(sql -> rules.inForce(sql, "market.mode", actor.county(), day)
                 .chain(rule -> sql.rows(
                                 ALL, day, now, day, now, actor.county(), after == null ? "" : after, Page.SIZE + 1)

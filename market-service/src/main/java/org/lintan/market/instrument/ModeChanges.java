@@ -8,17 +8,17 @@ import java.time.Clock;
 import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
-import org.lintan.market.Stamp;
 import org.lintan.market.floor.ModeChange;
 import org.lintan.market.pit.Mode;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Rules;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.rules.Rules;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 
 /** Proposals to change a ticket's mode. Only a command in the order log carries one out. */
 @ApplicationScoped
@@ -96,7 +96,7 @@ class ModeChanges {
             ModeChange.PROPOSED,
             actor.subject(),
             actor.name(),
-            Stamp.of(clock.instant())
+            Utc.of(clock.instant())
         };
         return sql.update(
                         "UPDATE mode_change SET state = ?, open_ticket = NULL WHERE county = ? AND open_ticket = ?",

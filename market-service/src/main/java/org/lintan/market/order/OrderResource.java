@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.lintan.market.Page;
 import org.lintan.market.book.Side;
 import org.lintan.market.command.Commands;
 import org.lintan.market.floor.FloorCommand;
@@ -22,8 +21,9 @@ import org.lintan.market.pit.OrderState;
 import org.lintan.market.pit.OrderType;
 import org.lintan.market.trading.CommandType;
 import org.lintan.market.trading.OrderView;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 
 /** 报单: one's own orders in tickets whose mode is continuous. Every change goes through the order log. */
 @Path("/api/v1/orders")

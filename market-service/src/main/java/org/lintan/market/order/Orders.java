@@ -5,13 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintan.market.MarketCode;
-import org.lintan.market.Page;
 import org.lintan.market.pit.OrderState;
 import org.lintan.market.trading.OrderRows;
 import org.lintan.market.trading.OrderView;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.Refusal;
 
 /** What can be asked about one's own orders. County and party stand in every query. */
 @ApplicationScoped

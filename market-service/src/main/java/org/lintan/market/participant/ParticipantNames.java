@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.lintan.market.In;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.In;
+import org.lintan.platform.db.Sql;
 
 /** What participants are called, for other features, inside their transaction. */
 public final class ParticipantNames {

@@ -6,14 +6,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import org.lintan.market.MarketCode;
-import org.lintan.market.Page;
-import org.lintan.market.Stamp;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 
 /** Registers participants and shows them. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class Participants {
                 participant.name = body.name();
                 participant.relatedGroup = body.relatedGroup();
                 participant.registeredBy = actor.subject();
-                participant.registeredAt = Stamp.of(clock.instant());
+                participant.registeredAt = Utc.of(clock.instant());
                 return sql.row(
                                 "SELECT COALESCE(MAX(number), 0) AS last_number FROM participant WHERE county = ? FOR UPDATE",
                                 actor.county())

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.lintan.platform.Inbox;
+import org.lintan.platform.events.Inbox;
 
 /** Hears of the registry what it holds in custody for the market. */
 @ApplicationScoped

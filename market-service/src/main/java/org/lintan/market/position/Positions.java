@@ -13,16 +13,16 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.kernel.books.Transfer;
-import org.lintan.market.Page;
-import org.lintan.market.Stamp;
 import org.lintan.market.floor.Sellable;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Books;
-import org.lintan.platform.Event;
-import org.lintan.platform.Rules;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.events.Event;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.rules.Rules;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
 
 /** Credits what the registry has taken into custody, and shows a party what it holds here. */
 @ApplicationScoped
@@ -71,7 +71,7 @@ class Positions {
                         custody.county(),
                         custody.ticketId(),
                         custody.serial(),
-                        Stamp.of(clock.instant()))
+                        Utc.of(clock.instant()))
                 .chain(() -> books.post(sql, List.of(journal)))
                 .invoke(postings -> {
                     if (postings.get(0) instanceof Posting.Refused refused) {

@@ -11,8 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.lintan.market.Page;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 
 /** Units back to the registry. */
 @Path("/api/v1/withdrawals")

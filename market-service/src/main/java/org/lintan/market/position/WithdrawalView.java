@@ -2,7 +2,7 @@ package org.lintan.market.position;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import org.lintan.market.Stamp;
+import org.lintan.platform.time.Utc;
 
 /** Units a party has taken back into the registry. */
 record WithdrawalView(String withdrawalId, String ticketId, String serial, long quantityKg, Instant withdrawnAt) {
@@ -13,6 +13,6 @@ record WithdrawalView(String withdrawalId, String ticketId, String serial, long 
                 row.getString("ticket_id"),
                 row.getString("serial"),
                 row.getLong("quantity_kg"),
-                Stamp.instant(row, "withdrawn_at"));
+                Utc.instant(row.getLocalDateTime("withdrawn_at")));
     }
 }

@@ -15,18 +15,18 @@ import org.lintan.kernel.books.PostingRefusal;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
-import org.lintan.market.Page;
-import org.lintan.market.Stamp;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Books;
-import org.lintan.platform.Outbox;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.OutgoingEvent;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.events.Outbox;
+import org.lintan.platform.events.OutgoingEvent;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 
 /** Takes free units out of the market: journal, row and event in one transaction. */
 @ApplicationScoped
@@ -77,7 +77,7 @@ class Withdrawals {
                                     serial,
                                     quantityKg,
                                     actor.subject(),
-                                    Stamp.of(now)
+                                    Utc.of(now)
                                 })))
                         .chain(() -> outbox.add(
                                 sql,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.lintan.market.command.Command;
 import org.lintan.market.floor.FloorCommand;
-import org.lintan.platform.Today;
+import org.lintan.platform.time.Today;
 
 /** The commands of the market: their name in the log and the shape of their payload. */
 public enum CommandType {

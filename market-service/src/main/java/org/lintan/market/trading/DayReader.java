@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lintan.market.In;
 import org.lintan.market.floor.DayTotals;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.In;
+import org.lintan.platform.db.Sql;
 
 /** Reads the days closes are made of. */
 @ApplicationScoped

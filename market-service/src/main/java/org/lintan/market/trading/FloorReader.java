@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
-import org.lintan.market.In;
 import org.lintan.market.floor.FloorCommand;
 import org.lintan.market.floor.FloorState;
 import org.lintan.market.floor.Instrument;
@@ -21,8 +20,9 @@ import org.lintan.market.floor.Listing;
 import org.lintan.market.floor.Member;
 import org.lintan.market.floor.Sellable;
 import org.lintan.market.pit.Owner;
-import org.lintan.platform.Books;
-import org.lintan.platform.Sql;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.In;
+import org.lintan.platform.db.Sql;
 
 /** Reads what a batch of one county's commands needs: a fixed number of statements, however many commands. */
 @ApplicationScoped

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lintan.market.Stamp;
 import org.lintan.market.command.Command;
 import org.lintan.market.floor.Floor;
 import org.lintan.market.floor.Instrument;
 import org.lintan.market.floor.Listing;
 import org.lintan.market.floor.Trade;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.time.Utc;
 
 /** Writes what floors say is to be written, except the journals. */
 @ApplicationScoped
@@ -89,8 +89,8 @@ class FloorWriter {
                 listing.quantityKg(),
                 listing.remainingKg(),
                 listing.state().name(),
-                Stamp.of(listing.openedAt()),
-                Stamp.of(listing.changedAt()))));
+                Utc.of(listing.openedAt()),
+                Utc.of(listing.changedAt()))));
         return sql.update(
                         "INSERT INTO listing (county, listing_id, ticket_id, serial, party, lane, price_fen_per_tonne, quantity_kg,"
                                 + " remaining_kg, state, opened_at, changed_at) VALUES "
@@ -116,7 +116,7 @@ class FloorWriter {
             trade.priceFenPerTonne(),
             trade.amountFen(),
             trade.feeFen(),
-            Stamp.of(trade.settledAt()),
+            Utc.of(trade.settledAt()),
             trade.businessDate(),
             trade.buyOrderId(),
             trade.sellOrderId()

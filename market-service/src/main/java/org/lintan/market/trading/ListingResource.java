@@ -15,13 +15,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.lintan.market.Page;
 import org.lintan.market.command.Commands;
 import org.lintan.market.floor.FloorCommand;
 import org.lintan.market.floor.Lane;
 import org.lintan.market.floor.ListingState;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 
 /** 挂牌: offers at a fixed price, taken in parts. Every change goes through the order log. */
 @Path("/api/v1/listings")

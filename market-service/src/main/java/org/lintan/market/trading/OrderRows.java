@@ -3,7 +3,7 @@ package org.lintan.market.trading;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.lintan.market.pit.Order;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
 
 /** Orders as their parties see them, out of their rows. */
 public final class OrderRows {

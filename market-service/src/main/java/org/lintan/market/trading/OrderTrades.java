@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lintan.market.In;
 import org.lintan.market.floor.Trade;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.In;
+import org.lintan.platform.db.Sql;
 
 /** The trades of orders, as far as an order shows them. */
 final class OrderTrades {

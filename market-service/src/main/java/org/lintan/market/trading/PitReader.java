@@ -15,14 +15,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lintan.market.In;
 import org.lintan.market.floor.FloorCommand;
 import org.lintan.market.floor.FloorState;
 import org.lintan.market.pit.Head;
 import org.lintan.market.pit.Order;
 import org.lintan.market.pit.Owner;
 import org.lintan.market.pit.Pit;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.In;
+import org.lintan.platform.db.Sql;
 
 /**
  * Reads the modes of the tickets and the pits of those whose book is commanded. The row of the book is locked; a pit kept in memory

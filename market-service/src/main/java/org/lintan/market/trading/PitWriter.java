@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lintan.kernel.id.Ids;
-import org.lintan.market.Stamp;
 import org.lintan.market.command.Outrun;
 import org.lintan.market.floor.Floor;
 import org.lintan.market.floor.ModeChange;
 import org.lintan.market.pit.Head;
 import org.lintan.market.pit.Order;
 import org.lintan.market.pit.Pit;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.time.Utc;
 
 /** Writes orders, heads of pits and modes, and keeps each pit in memory under the stamp it writes. */
 @ApplicationScoped
@@ -81,9 +81,9 @@ class PitWriter {
                 order.state().name(),
                 order.endedWhy() == null ? null : order.endedWhy().name(),
                 order.sequence(),
-                order.expiresAt() == null ? null : Stamp.of(order.expiresAt()),
-                Stamp.of(order.placedAt()),
-                Stamp.of(order.changedAt()))));
+                order.expiresAt() == null ? null : Utc.of(order.expiresAt()),
+                Utc.of(order.placedAt()),
+                Utc.of(order.changedAt()))));
         return sql.update(
                 "INSERT INTO market_order (county, order_id, book_id, ticket_id, serial, party, side, type, time_in_force,"
                         + " price_fen_per_tonne, quantity_kg, filled_kg, amount_fen, fee_fen, reserved_fen, state, ended_why, sequence_no, expires_at,"
@@ -101,7 +101,7 @@ class PitWriter {
                         change.state(),
                         change.confirmedBy(),
                         change.confirmedName(),
-                        Stamp.of(change.confirmedAt()),
+                        Utc.of(change.confirmedAt()),
                         change.county(),
                         change.changeId(),
                         ModeChange.PROPOSED)

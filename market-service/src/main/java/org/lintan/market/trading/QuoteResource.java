@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
 
 /** Prices of a ticket. */
 @Path("/api/v1/market")

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lintan.market.MarketCode;
-import org.lintan.market.Stamp;
 import org.lintan.market.book.Side;
 import org.lintan.market.floor.DayTotals;
 import org.lintan.market.floor.Lot;
 import org.lintan.market.floor.PriceBand;
 import org.lintan.market.floor.Terms;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
 
 /** The market of one ticket at a glance, for anybody of its county. */
 @ApplicationScoped
@@ -122,7 +122,7 @@ class Quotes {
                         side.name(),
                         band.low(),
                         band.high(),
-                        Stamp.of(clock.instant()))
+                        Utc.of(clock.instant()))
                 .map(rows -> rows.stream()
                         .map(row -> new QuoteView.Rung(
                                 row.getLong("price_fen_per_tonne"), row.getLong("kg"), row.getLong("orders")))
@@ -139,7 +139,7 @@ class Quotes {
                         .map(row -> new QuoteView.Print(
                                 row.getLong("price_fen_per_tonne"),
                                 row.getLong("quantity_kg"),
-                                Stamp.instant(row, "settled_at")))
+                                Utc.instant(row.getLocalDateTime("settled_at"))))
                         .toList());
     }
 }

@@ -1,7 +1,6 @@
 package org.lintan.market.trading;
 
 import io.vertx.mutiny.sqlclient.Row;
-import org.lintan.market.Stamp;
 import org.lintan.market.book.Side;
 import org.lintan.market.floor.Lane;
 import org.lintan.market.floor.Listing;
@@ -15,6 +14,7 @@ import org.lintan.market.pit.Mode;
 import org.lintan.market.pit.Order;
 import org.lintan.market.pit.OrderState;
 import org.lintan.market.pit.OrderType;
+import org.lintan.platform.time.Utc;
 
 /** Rows of the trading tables as values. */
 final class Rows {
@@ -33,8 +33,8 @@ final class Rows {
                 row.getLong("quantity_kg"),
                 row.getLong("remaining_kg"),
                 ListingState.valueOf(row.getString("state")),
-                Stamp.instant(row, "opened_at"),
-                Stamp.instant(row, "changed_at"));
+                Utc.instant(row.getLocalDateTime("opened_at")),
+                Utc.instant(row.getLocalDateTime("changed_at")));
     }
 
     static Trade trade(Row row) {
@@ -53,7 +53,7 @@ final class Rows {
                 row.getLong("price_fen_per_tonne"),
                 row.getLong("amount_fen"),
                 row.getLong("fee_fen"),
-                Stamp.instant(row, "settled_at"),
+                Utc.instant(row.getLocalDateTime("settled_at")),
                 row.getLocalDate("business_date"),
                 row.getString("buy_order_id"),
                 row.getString("sell_order_id"));
@@ -80,9 +80,9 @@ final class Rows {
                 OrderState.valueOf(row.getString("state")),
                 why == null ? null : EndedWhy.valueOf(why),
                 row.getLong("sequence_no"),
-                Stamp.instant(row, "expires_at"),
-                Stamp.instant(row, "placed_at"),
-                Stamp.instant(row, "changed_at"));
+                Utc.instant(row.getLocalDateTime("expires_at")),
+                Utc.instant(row.getLocalDateTime("placed_at")),
+                Utc.instant(row.getLocalDateTime("changed_at")));
     }
 
     static Head head(Row row) {
@@ -110,6 +110,6 @@ final class Rows {
                 row.getString("proposed_by"),
                 row.getString("confirmed_by"),
                 row.getString("confirmed_name"),
-                Stamp.instant(row, "confirmed_at"));
+                Utc.instant(row.getLocalDateTime("confirmed_at")));
     }
 }

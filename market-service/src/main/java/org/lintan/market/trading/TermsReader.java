@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.lintan.market.floor.FloorState;
 import org.lintan.market.floor.Terms;
-import org.lintan.platform.Rollback;
-import org.lintan.platform.Rule;
-import org.lintan.platform.Rules;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Rollback;
+import org.lintan.platform.rules.Rule;
+import org.lintan.platform.rules.Rules;
 
 /** Reads the dated rules of a county into {@link Terms}. */
 @ApplicationScoped

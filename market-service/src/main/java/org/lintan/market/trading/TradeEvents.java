@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lintan.market.floor.Trade;
 import org.lintan.market.participant.ParticipantNames;
-import org.lintan.platform.Outbox;
-import org.lintan.platform.OutgoingEvent;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.events.Outbox;
+import org.lintan.platform.events.OutgoingEvent;
 
 /** Tells the other rooms of a trade, under the trace of the request that made it. */
 @ApplicationScoped

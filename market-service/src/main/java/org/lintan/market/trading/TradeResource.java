@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import org.lintan.market.Page;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 
 /** One's own trades. */
 @Path("/api/v1/trades")

@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintan.market.MarketCode;
-import org.lintan.market.Page;
 import org.lintan.market.floor.ListingState;
-import org.lintan.platform.Actor;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
 
 /** What can be asked about listings and trades. County and, where it is one's own, party stand in every query. */
 @ApplicationScoped

@@ -23,10 +23,10 @@ import org.lintan.market.command.Outrun;
 import org.lintan.market.floor.Decision;
 import org.lintan.market.floor.Floor;
 import org.lintan.market.floor.FloorCommand;
-import org.lintan.platform.Books;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Refusal;
 
 /**
  * Carries out the commands of the market: reads what they need, lets the floor decide, posts the journals of all of

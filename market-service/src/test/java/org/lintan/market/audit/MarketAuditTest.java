@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 
 import static org.hamcrest.Matchers.empty;

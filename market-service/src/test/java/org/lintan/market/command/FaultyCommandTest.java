@@ -17,13 +17,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.lintan.market.MarketConfig;
 import org.lintan.market.Seed;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Outcome;
 import org.lintan.stack.StackTestResource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.lintan.market.Await.until;
+import static org.lintan.testkit.Await.until;
 
 /** What fails for a fault of ours is refused alone and holds nobody up; what the database may get over is never refused. One partition, big batches. */
 @QuarkusTest

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lintan.kernel.id.Ids;
-import org.lintan.platform.Claim;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.writes.Claim;
+import org.lintan.platform.writes.Writes;
 
 /** Commands and logs as tests need them. */
 @ApplicationScoped

@@ -26,10 +26,10 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.market.trading.PitProbe;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.time.Today;
 import org.lintan.stack.StackTestResource;
 
 import static org.hamcrest.Matchers.equalTo;

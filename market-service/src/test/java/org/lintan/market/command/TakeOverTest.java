@@ -19,7 +19,7 @@ import org.lintan.stack.StackTestResource;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.lintan.market.Await.until;
+import static org.lintan.testkit.Await.until;
 
 /** Owners come and go on a real log; the application's own is off, so that the test decides who reads when. */
 @QuarkusTest

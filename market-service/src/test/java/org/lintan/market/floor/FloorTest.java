@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.books.Journal;
 import org.lintan.market.MarketCode;
-import org.lintan.platform.Code;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Code;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

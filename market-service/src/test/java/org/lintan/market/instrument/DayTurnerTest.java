@@ -17,13 +17,13 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
-import org.lintan.market.Stamp;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.time.Utc;
 import org.lintan.stack.StackTestResource;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.lintan.market.Await.until;
+import static org.lintan.testkit.Await.until;
 
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
@@ -189,7 +189,7 @@ class DayTurnerTest {
     }
 
     private LocalDateTime now() {
-        return Stamp.of(Instant.now());
+        return Utc.of(Instant.now());
     }
 
     private void best(Integer bid) {

@@ -12,10 +12,10 @@ import org.lintan.market.command.Desk;
 import org.lintan.market.floor.FloorCommand;
 import org.lintan.market.floor.FloorState;
 import org.lintan.market.pit.Pit;
-import org.lintan.platform.Books;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.time.Today;
 
 /** Looks at the books of tickets from outside: as this process remembers them, and as their rows tell them. */
 @ApplicationScoped

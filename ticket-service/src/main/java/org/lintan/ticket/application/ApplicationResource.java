@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.lintan.platform.Caller;
-import org.lintan.ticket.support.Items;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.workflow.ActionInput;
 
@@ -46,14 +46,14 @@ class ApplicationResource {
         Roles.ECOLOGY,
         Roles.AUDITOR
     })
-    public Uni<Items<CaseLine>> list(@QueryParam("stage") String stage, @QueryParam("cursor") String cursor) {
+    public Uni<Page<CaseLine>> list(@QueryParam("stage") String stage, @QueryParam("cursor") String cursor) {
         return cases.list(caller.actor(), stage, cursor);
     }
 
     @GET
     @Path("statistics")
     @RolesAllowed({Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR, Roles.OPERATOR})
-    public Uni<Items<StageStatistics>> statistics() {
+    public Uni<Page<StageStatistics>> statistics() {
         return cases.statistics(caller.actor());
     }
 

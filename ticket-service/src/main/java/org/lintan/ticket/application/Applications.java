@@ -9,11 +9,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.lintan.kernel.id.Ids;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.holders.HolderRefusal;
@@ -21,7 +22,6 @@ import org.lintan.ticket.land.Period;
 import org.lintan.ticket.method.MethodVersion;
 import org.lintan.ticket.methods.MethodCatalog;
 import org.lintan.ticket.plots.PlotCatalog;
-import org.lintan.ticket.support.Utc;
 import org.lintan.ticket.workflow.Stage;
 import org.lintan.ticket.workflow.WorkflowRefusal;
 
@@ -113,7 +113,7 @@ class Applications {
                         Outcome.created(new Created(row.id, row.stage), URI.create("/api/v1/applications/" + row.id)));
     }
 
-    private static Uni<Outcome<Created>> refused(org.lintan.platform.Code code, Object... args) {
+    private static Uni<Outcome<Created>> refused(org.lintan.platform.http.Code code, Object... args) {
         return Uni.createFrom().item(Outcome.refused(code, args));
     }
 }

@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lintan.platform.Actor;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Tx;
-import org.lintan.ticket.support.Items;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Utc;
 import org.lintan.ticket.support.Roles;
-import org.lintan.ticket.support.Utc;
 import org.lintan.ticket.workflow.Stage;
 
 /** Reads cases for the page. */
@@ -49,7 +49,7 @@ class Cases {
     }
 
     /** Longest waiting first; {@code after} is the cursor a page before gave. */
-    Uni<Items<CaseLine>> list(Actor actor, String stage, String after) {
+    Uni<Page<CaseLine>> list(Actor actor, String stage, String after) {
         if (stage != null
                 && Arrays.stream(Stage.values()).noneMatch(known -> known.name().equals(stage))) {
             return Uni.createFrom().failure(Refusal.of(PlatformCode.BAD_REQUEST).rollback());
@@ -84,9 +84,9 @@ class Cases {
                 : " AND (a.holder_party = ? OR a.stage = 'ON_NOTICE')";
     }
 
-    private static Items<CaseLine> page(List<Row> rows) {
+    private static Page<CaseLine> page(List<Row> rows) {
         List<CaseLine> lines = rows.stream().limit(PAGE).map(Cases::line).toList();
-        return new Items<>(lines, rows.size() > PAGE ? lines.get(PAGE - 1).applicationId() : null);
+        return new Page<>(lines, rows.size() > PAGE ? lines.get(PAGE - 1).applicationId() : null);
     }
 
     private static CaseLine line(Row row) {
@@ -111,7 +111,7 @@ class Cases {
     }
 
     /** Where cases wait and how long; for the officers' inbox. */
-    Uni<Items<StageStatistics>> statistics(Actor actor) {
+    Uni<Page<StageStatistics>> statistics(Actor actor) {
         return tx.run(sql -> sql.rows(
                         "SELECT stage, COUNT(*) AS n FROM application WHERE county = ? GROUP BY stage", actor.county())
                 .chain(open -> sql.rows(
@@ -122,12 +122,12 @@ class Cases {
                         .map(left -> statistics(open, left))));
     }
 
-    private static Items<StageStatistics> statistics(List<Row> open, List<Row> left) {
+    private static Page<StageStatistics> statistics(List<Row> open, List<Row> left) {
         Map<String, Row> openByStage =
                 open.stream().collect(Collectors.toMap(row -> row.getString("stage"), row -> row));
         Map<String, Row> leftByStage =
                 left.stream().collect(Collectors.toMap(row -> row.getString("from_stage"), row -> row));
-        return Items.all(Arrays.stream(Stage.values())
+        return Page.all(Arrays.stream(Stage.values())
                 .filter(stage -> stage.open() && stage != Stage.DRAFT)
                 .map(stage -> {
                     Row now = openByStage.get(stage.name());

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
 import org.lintan.ticket.inventories.InventoryFreeze;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.Period;

@@ -3,13 +3,13 @@ package org.lintan.ticket.application;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lintan.platform.Actor;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.time.Utc;
 import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.plots.Plot;
 import org.lintan.ticket.registry.TicketParticulars;
 import org.lintan.ticket.registry.TicketParticulars.Decision;
 import org.lintan.ticket.registry.TicketParticulars.Land;
-import org.lintan.ticket.support.Utc;
 import org.lintan.ticket.workflow.Action;
 
 /** What the ticket will say about how it came to be, taken from the case on the day of issue. */

@@ -1,6 +1,6 @@
 package org.lintan.ticket.application;
 
-import org.lintan.platform.Actor;
+import org.lintan.platform.http.Actor;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.workflow.Stage;
 

@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintan.kernel.id.Ids;
-import org.lintan.platform.Actor;
+import org.lintan.platform.http.Actor;
 import org.lintan.ticket.workflow.Action;
 import org.lintan.ticket.workflow.ActionInput;
 import org.lintan.ticket.workflow.Declarations;

@@ -2,11 +2,11 @@ package org.lintan.ticket.audit;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Rules;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.rules.Rules;
+import org.lintan.platform.time.Today;
 
 /** Audits a county's registry in one consistent read. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.lintan.ticket.holders;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why a holder is not registered. */
 public enum HolderRefusal implements Code {

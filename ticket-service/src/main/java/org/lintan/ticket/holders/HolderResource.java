@@ -9,8 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.lintan.platform.Caller;
-import org.lintan.ticket.support.Items;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
 
 @Path("/api/v1/holders")
@@ -40,7 +40,7 @@ class HolderResource {
         Roles.AUDITOR,
         Roles.OPERATOR
     })
-    public Uni<Items<Holder>> list() {
+    public Uni<Page<Holder>> list() {
         return holders.list(caller.actor());
     }
 

@@ -6,20 +6,20 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Outbox;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.OutgoingEvent;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.events.Outbox;
+import org.lintan.platform.events.OutgoingEvent;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 import org.lintan.ticket.events.HolderRegistered;
 import org.lintan.ticket.events.Topics;
-import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
-import org.lintan.ticket.support.Utc;
 
 /** Registers holders and tells who they are. */
 @ApplicationScoped
@@ -66,11 +66,11 @@ class Holders {
                 .replaceWith(() -> Outcome.created(row.toHolder(), URI.create("/api/v1/holders/" + row.party)));
     }
 
-    Uni<Items<Holder>> list(Actor actor) {
+    Uni<Page<Holder>> list(Actor actor) {
         return tx.run(sql -> (Roles.readsWholeCounty(actor)
                         ? rows.list("county = ?1 order by villageCode, party", actor.county())
                         : rows.list("county = ?1 and party = ?2", actor.county(), actor.party()))
-                .map(found -> Items.all(found.stream().map(HolderRow::toHolder).toList())));
+                .map(found -> Page.all(found.stream().map(HolderRow::toHolder).toList())));
     }
 
     Uni<Holder> one(Actor actor, String party) {

@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lintan.kernel.id.Ids;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
-import org.lintan.ticket.support.Items;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 import org.lintan.ticket.support.Roles;
-import org.lintan.ticket.support.Utc;
 
 /** Takes inventories in and shows them. */
 @ApplicationScoped
@@ -92,14 +92,14 @@ class Inventories {
                         Outcome.created(new Recorded(row.id), URI.create("/api/v1/plots/" + plotId + "/inventories")));
     }
 
-    Uni<Items<InventoryView>> list(Actor actor, String plotId) {
+    Uni<Page<InventoryView>> list(Actor actor, String plotId) {
         return tx.run(sql -> plot(sql, actor, plotId, "")
                 .chain(() -> sql.rows(
                         "SELECT i.id, i.taken_on, i.recorded_at, s.species, s.volume_dm3 FROM inventory i JOIN inventory_stock s ON s.inventory_id = i.id"
                                 + " WHERE i.county = ? AND i.plot_id = ? ORDER BY i.taken_on, i.id, s.species",
                         actor.county(),
                         plotId))
-                .map(found -> Items.all(views(found))));
+                .map(found -> Page.all(views(found))));
     }
 
     private static List<InventoryView> views(List<Row> rows) {

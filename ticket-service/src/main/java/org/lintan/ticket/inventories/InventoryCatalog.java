@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
 import org.lintan.ticket.land.Period;
 import org.lintan.ticket.method.PlotStocks;
 import org.lintan.ticket.plots.Plot;

@@ -1,6 +1,6 @@
 package org.lintan.ticket.inventories;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why an inventory is not taken in. */
 public enum InventoryRefusal implements Code {

@@ -9,8 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.lintan.platform.Caller;
-import org.lintan.ticket.support.Items;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
 
 @Path("/api/v1/plots/{plotId}/inventories")
@@ -32,7 +32,7 @@ class InventoryResource {
 
     @GET
     @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
-    public Uni<Items<InventoryView>> list(@PathParam("plotId") String plotId) {
+    public Uni<Page<InventoryView>> list(@PathParam("plotId") String plotId) {
         return inventories.list(caller.actor(), plotId);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
 import org.lintan.ticket.method.MethodVersion;
 import org.lintan.ticket.method.SpeciesParameters;
 

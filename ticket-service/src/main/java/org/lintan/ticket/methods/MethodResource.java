@@ -4,7 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.lintan.ticket.support.Items;
+import org.lintan.platform.http.Page;
 
 @Path("/api/v1/methods")
 class MethodResource {
@@ -18,7 +18,7 @@ class MethodResource {
     /** The methods in force today with their species: what a form may offer. */
     @GET
     @Authenticated
-    public Uni<Items<MethodView>> list() {
+    public Uni<Page<MethodView>> list() {
         return methods.inForceToday();
     }
 }

@@ -5,9 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
-import org.lintan.ticket.support.Items;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.time.Today;
 
 /** Reads the methods for the page. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class Methods {
         this.today = today;
     }
 
-    Uni<Items<MethodView>> inForceToday() {
+    Uni<Page<MethodView>> inForceToday() {
         return tx.run(sql -> catalog.all(sql)
                 .map(rows -> rows.stream()
                         .map(row -> row.getString("method_id"))
@@ -38,6 +38,6 @@ class Methods {
                         .map(found -> MethodView.of(found.get()))
                         .collect()
                         .asList())
-                .map(Items::all));
+                .map(Page::all));
     }
 }

@@ -1,6 +1,6 @@
 package org.lintan.ticket.plots;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why a plot is not registered. */
 public enum PlotRefusal implements Code {

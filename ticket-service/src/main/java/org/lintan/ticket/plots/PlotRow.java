@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
-import org.lintan.platform.Actor;
+import org.lintan.platform.http.Actor;
 import org.lintan.ticket.land.Outline;
 
 @Entity

@@ -9,24 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lintan.kernel.id.Ids;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Rules;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.rules.Rules;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.holders.HolderRefusal;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.OutlineReading;
 import org.lintan.ticket.plots.PlotRegistered.Warning;
-import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
-import org.lintan.ticket.support.Utc;
 import org.lintan.ticket.workflow.PlotArea;
 
 /** Registers plots: reads the outline, compares areas, looks for land that lies under another plot already. */
@@ -136,11 +136,11 @@ class Plots {
                 "covers %d m² of another plot".formatted(sharedM2));
     }
 
-    Uni<Items<PlotView>> list(Actor actor) {
+    Uni<Page<PlotView>> list(Actor actor) {
         return tx.run(sql -> (Roles.readsWholeCounty(actor)
                         ? rows.list("county = ?1 order by id", actor.county())
                         : rows.list("county = ?1 and holderParty = ?2 order by id", actor.county(), actor.party()))
-                .map(found -> Items.all(
+                .map(found -> Page.all(
                         found.stream().map(PlotRow::toPlot).map(PlotView::of).toList())));
     }
 

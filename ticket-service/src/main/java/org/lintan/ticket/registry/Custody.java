@@ -8,18 +8,18 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.id.Ids;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Outbox;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.OutgoingEvent;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.events.Outbox;
+import org.lintan.platform.events.OutgoingEvent;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 import org.lintan.ticket.events.CustodyDeposited;
 import org.lintan.ticket.events.Topics;
 import org.lintan.ticket.registry.TitleMove.Hand;
-import org.lintan.ticket.support.Utc;
 
 /** Hands units to the market's custody. They come back only by the market's word: {@code units.withdrawn.v1}. */
 @ApplicationScoped

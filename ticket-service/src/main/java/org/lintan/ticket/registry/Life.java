@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.lintan.kernel.id.Ids;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
 
 /** What happened to a ticket, as told on its page. */
 public enum Life {

@@ -5,13 +5,13 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.lintan.platform.Actor;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Tx;
-import org.lintan.ticket.support.Items;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Utc;
 import org.lintan.ticket.support.Roles;
-import org.lintan.ticket.support.Utc;
 
 /** What a party holds and which vouchers it has; the auditor and the officers see the county's. */
 @ApplicationScoped
@@ -31,14 +31,14 @@ class Portfolio {
         this.blocks = blocks;
     }
 
-    Uni<Items<Holding>> holdings(Actor actor) {
+    Uni<Page<Holding>> holdings(Actor actor) {
         return tx.run(sql -> sql.rows(
                         "SELECT t.id, t.serial, t.county, t.verify_code, b.bucket, CAST(SUM(b.to_unit - b.from_unit + 1) AS SIGNED) AS kg"
                                 + " FROM unit_block b JOIN ticket t ON t.id = b.ticket_id WHERE b.county = ? AND b.party = ?"
                                 + " GROUP BY t.id, t.serial, t.county, t.verify_code, b.bucket ORDER BY t.serial, b.bucket",
                         actor.county(),
                         actor.party())
-                .map(rows -> Items.all(rows.stream()
+                .map(rows -> Page.all(rows.stream()
                         .map(row -> new Holding(
                                 row.getString("id"),
                                 row.getString("serial"),
@@ -49,8 +49,8 @@ class Portfolio {
                         .toList())));
     }
 
-    Uni<Items<VoucherView>> vouchers(Actor actor) {
-        return select(actor, "").map(Items::all);
+    Uni<Page<VoucherView>> vouchers(Actor actor) {
+        return select(actor, "").map(Page::all);
     }
 
     Uni<VoucherView> voucher(Actor actor, String voucherNo) {

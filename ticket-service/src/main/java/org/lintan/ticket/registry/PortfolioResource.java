@@ -5,8 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.lintan.platform.Caller;
-import org.lintan.ticket.support.Items;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
 
 @Path("/api/v1")
@@ -23,14 +23,14 @@ class PortfolioResource {
     @GET
     @Path("holdings")
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.BANK})
-    public Uni<Items<Holding>> holdings() {
+    public Uni<Page<Holding>> holdings() {
         return portfolio.holdings(caller.actor());
     }
 
     @GET
     @Path("vouchers")
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.AUDITOR})
-    public Uni<Items<VoucherView>> vouchers() {
+    public Uni<Page<VoucherView>> vouchers() {
         return portfolio.vouchers(caller.actor());
     }
 

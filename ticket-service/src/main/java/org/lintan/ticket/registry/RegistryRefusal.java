@@ -1,6 +1,6 @@
 package org.lintan.ticket.registry;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why units do not move. */
 public enum RegistryRefusal implements Code {

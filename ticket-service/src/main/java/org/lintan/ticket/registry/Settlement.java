@@ -8,15 +8,15 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.lintan.kernel.books.Bucket;
-import org.lintan.platform.Event;
-import org.lintan.platform.Outbox;
-import org.lintan.platform.OutgoingEvent;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.events.Event;
+import org.lintan.platform.events.Outbox;
+import org.lintan.platform.events.OutgoingEvent;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
 import org.lintan.ticket.events.TitleTransferred;
 import org.lintan.ticket.events.Topics;
 import org.lintan.ticket.registry.TitleMove.Hand;
-import org.lintan.ticket.support.Utc;
 import org.lintan.ticket.units.Block;
 
 /**

@@ -7,9 +7,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.time.Utc;
 import org.lintan.ticket.holders.HolderKind;
-import org.lintan.ticket.support.Utc;
 
 /** Reads tickets inside the caller's transaction. */
 @ApplicationScoped

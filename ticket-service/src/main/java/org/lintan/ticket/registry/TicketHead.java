@@ -2,7 +2,7 @@ package org.lintan.ticket.registry;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
 
 /** The few things about a ticket that every movement needs. */
 public record TicketHead(String ticketId, String county, String serial) {

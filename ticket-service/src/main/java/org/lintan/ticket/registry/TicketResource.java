@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import org.lintan.platform.Caller;
-import org.lintan.ticket.support.Items;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 
 @Path("/api/v1/tickets")
 class TicketResource {
@@ -22,7 +22,7 @@ class TicketResource {
 
     @GET
     @Authenticated
-    public Uni<Items<TicketLine>> list(@QueryParam("cursor") String cursor) {
+    public Uni<Page<TicketLine>> list(@QueryParam("cursor") String cursor) {
         return tickets.list(caller.actor(), cursor);
     }
 

@@ -6,15 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.lintan.platform.Actor;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
 import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.registry.TicketView.NamedBucket;
-import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
 
 /**
@@ -36,7 +36,7 @@ class Tickets {
         this.holders = holders;
     }
 
-    Uni<Items<TicketLine>> list(Actor actor, String after) {
+    Uni<Page<TicketLine>> list(Actor actor, String after) {
         List<Object> args = new ArrayList<>(List.of(actor.party(), actor.county()));
         String where = "t.county = ?" + sight(actor, args);
         if (after != null) {
@@ -148,7 +148,7 @@ class Tickets {
         return reader.equals(party) || holder.equals(party) ? party : null;
     }
 
-    private static Items<TicketLine> page(List<Row> rows) {
+    private static Page<TicketLine> page(List<Row> rows) {
         List<TicketLine> lines = rows.stream()
                 .limit(PAGE)
                 .map(row -> new TicketLine(
@@ -166,6 +166,6 @@ class Tickets {
                         row.getLocalDate("issued_on"),
                         row.getLong("own_kg")))
                 .toList();
-        return new Items<>(lines, rows.size() > PAGE ? lines.get(PAGE - 1).ticketId() : null);
+        return new Page<>(lines, rows.size() > PAGE ? lines.get(PAGE - 1).ticketId() : null);
     }
 }

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
 import org.lintan.ticket.registry.TitleMove.Hand;
 import org.lintan.ticket.units.Block;
 

@@ -5,9 +5,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.time.Utc;
 import org.lintan.ticket.registry.StoredBlocks;
-import org.lintan.ticket.support.Utc;
 
 /** Reads retirements inside the caller's transaction. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.lintan.platform.Caller;
-import org.lintan.ticket.support.Items;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
 
 /** A class of its own: JAX-RS chooses the class by its path first, and {@code /tickets} belongs to another. */
@@ -22,7 +22,7 @@ class RetirementListResource {
 
     @GET
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.AUDITOR})
-    public Uni<Items<RetirementView>> list() {
+    public Uni<Page<RetirementView>> list() {
         return retirements.list(caller.actor());
     }
 }

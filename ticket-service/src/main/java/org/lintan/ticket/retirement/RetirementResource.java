@@ -8,7 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
 import org.lintan.ticket.support.Roles;
 
 @Path("/api/v1/tickets/{ticketId}/retirements")

@@ -9,15 +9,17 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.id.Ids;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Outbox;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.OutgoingEvent;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.events.Outbox;
+import org.lintan.platform.events.OutgoingEvent;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 import org.lintan.ticket.events.Topics;
 import org.lintan.ticket.events.UnitsRetired;
 import org.lintan.ticket.registry.Life;
@@ -27,9 +29,7 @@ import org.lintan.ticket.registry.TicketHead;
 import org.lintan.ticket.registry.TitleMove;
 import org.lintan.ticket.registry.TitleMove.Hand;
 import org.lintan.ticket.registry.Titles;
-import org.lintan.ticket.support.Items;
 import org.lintan.ticket.support.Roles;
-import org.lintan.ticket.support.Utc;
 
 /** Retires units a party has available in the registry; what lies in custody is taken out of the market first. */
 @ApplicationScoped
@@ -163,10 +163,10 @@ class Retirements {
                                 row.orElseThrow().getInteger("certificates")));
     }
 
-    Uni<Items<RetirementView>> list(Actor actor) {
+    Uni<Page<RetirementView>> list(Actor actor) {
         return tx.run(sql -> (actor.has(Roles.AUDITOR)
                         ? certificates.ofCounty(sql, actor.county())
                         : certificates.ofParty(sql, actor.county(), actor.party()))
-                .map(found -> Items.all(found.stream().map(Certificate::view).toList())));
+                .map(found -> Page.all(found.stream().map(Certificate::view).toList())));
     }
 }

@@ -2,7 +2,7 @@ package org.lintan.ticket.support;
 
 import java.util.Collections;
 import java.util.Set;
-import org.lintan.platform.Actor;
+import org.lintan.platform.http.Actor;
 
 /** The roles of the realm (design §7) as constants for annotations. */
 public final class Roles {

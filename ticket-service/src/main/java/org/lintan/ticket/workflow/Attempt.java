@@ -1,6 +1,6 @@
 package org.lintan.ticket.workflow;
 
-import org.lintan.platform.Actor;
+import org.lintan.platform.http.Actor;
 
 /** Somebody wants to do something to a case. */
 public record Attempt(Action action, Actor actor, ActionInput input, CaseFacts facts) {

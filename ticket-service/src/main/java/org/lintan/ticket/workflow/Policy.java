@@ -2,7 +2,7 @@ package org.lintan.ticket.workflow;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Refusal;
 
 /**
  * One rule an attempt must pass.

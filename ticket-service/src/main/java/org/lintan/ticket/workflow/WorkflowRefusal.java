@@ -1,6 +1,6 @@
 package org.lintan.ticket.workflow;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why an action on a case, or a new case, is refused. */
 public enum WorkflowRefusal implements Code {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.stack.StackTestResource;
-import org.lintan.ticket.support.Await;
+import org.lintan.testkit.Await;
 import org.lintan.ticket.support.Kafka;
 import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;

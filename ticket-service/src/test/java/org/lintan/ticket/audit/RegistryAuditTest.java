@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.ticket.support.TestClock;
 import org.lintan.ticket.support.Village;

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.lintan.ledger.Items;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 
 /** The auditor's view of the county's village books. */
 @Path("/api/v1/audit/ledger")
@@ -32,7 +32,7 @@ class AuditResource {
 
     @GET
     @Path("income")
-    public Uni<Items<LedgerReport.IncomeEntry>> income(
+    public Uni<Page<LedgerReport.IncomeEntry>> income(
             @QueryParam("after") @DefaultValue("") String after, @QueryParam("limit") @DefaultValue("500") int limit) {
         return audit.income(caller.county(), after, Math.max(1, Math.min(limit, 1_000)));
     }

@@ -6,12 +6,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import org.lintan.ledger.Items;
 import org.lintan.ledger.audit.LedgerReport.DistributionSum;
 import org.lintan.ledger.audit.LedgerReport.IncomeEntry;
 import org.lintan.ledger.audit.LedgerReport.VillageSum;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Page;
 
 /** Checks the county's village books on the stored rows, in one transaction and so at one moment. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class LedgerAudit {
     }
 
     /** Incomes after a cursor, for matching with the market's trades. */
-    Uni<Items<IncomeEntry>> income(String county, String after, int limit) {
+    Uni<Page<IncomeEntry>> income(String county, String after, int limit) {
         return tx.run(sql -> sql.rows(
                         "SELECT trade_id, party, amount_fen FROM income WHERE county = ? AND trade_id > ?"
                                 + " ORDER BY trade_id LIMIT " + limit,
@@ -64,7 +64,7 @@ class LedgerAudit {
                         .map(row -> new IncomeEntry(
                                 row.getString("trade_id"), row.getString("party"), row.getLong("amount_fen")))
                         .toList())
-                .map(items -> new Items<>(
+                .map(items -> new Page<>(
                         items,
                         items.size() < limit
                                 ? null

@@ -1,6 +1,6 @@
 package org.lintan.ledger.decision;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why a decision or an objection is refused, or why a decision does not yet allow money to move. */
 public enum DecisionCode implements Code {

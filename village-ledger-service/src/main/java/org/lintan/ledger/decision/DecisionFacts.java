@@ -3,7 +3,7 @@ package org.lintan.ledger.decision;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.lintan.ledger.plan.Plan;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Refusal;
 
 /** What a distribution must know of a decision; read with the decision locked, so that it holds until the commit. */
 public record DecisionFacts(

@@ -11,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.lintan.ledger.Items;
 import org.lintan.ledger.Speech;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 
 /** The assembly's decisions and what households object to them. */
 @Path("/api/v1/decisions")
@@ -39,7 +39,7 @@ class DecisionResource {
 
     @GET
     @RolesAllowed({"steward", "household"})
-    public Uni<Items<DecisionView>> list() {
+    public Uni<Page<DecisionView>> list() {
         return decisions.list(caller.actor());
     }
 

@@ -5,8 +5,8 @@ import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Refusal;
 
 /** Decisions of one party of one county. */
 @ApplicationScoped

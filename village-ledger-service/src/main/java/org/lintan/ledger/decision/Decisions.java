@@ -11,11 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.id.Ids;
-import org.lintan.ledger.Items;
 import org.lintan.ledger.Speech;
-import org.lintan.ledger.Utc;
-import org.lintan.ledger.pii.Sha256;
 import org.lintan.ledger.plan.Plan;
 import org.lintan.ledger.plan.PlanArithmetic;
 import org.lintan.ledger.plan.Reckoning;
@@ -23,14 +21,16 @@ import org.lintan.ledger.roll.Roll;
 import org.lintan.ledger.roll.Rolls;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
-import org.lintan.platform.Actor;
-import org.lintan.platform.FieldFault;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.FieldFault;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 
 /** Records decisions and tells where they stand. */
 @ApplicationScoped
@@ -130,7 +130,7 @@ public class Decisions {
         row.noticeEndsOn =
                 Notice.starting(request.publishedOn(), today.date(), days).lastDay();
         // fixed now from what is decided, so that nobody can try seeds until an odd fen falls where he likes
-        row.seed = Sha256.hex((row.id + "|" + roll.fileSha256() + "|" + row.potFen + "|" + row.plan)
+        row.seed = Sha256.hexOf((row.id + "|" + roll.fileSha256() + "|" + row.potFen + "|" + row.plan)
                 .getBytes(StandardCharsets.UTF_8));
         row.proposedBy = steward.subject();
         row.proposedName = steward.name();
@@ -141,7 +141,7 @@ public class Decisions {
                         Outcome.created(view(row, List.of(), true, ""), URI.create("/api/v1/decisions/" + row.id)));
     }
 
-    Uni<Items<DecisionView>> list(Actor actor) {
+    Uni<Page<DecisionView>> list(Actor actor) {
         return tx.run(sql -> villages.of(sql, actor)
                 .chain(village -> decisions
                         .all(village.county(), village.party())
@@ -149,7 +149,7 @@ public class Decisions {
                                 .to(
                                         village.county(),
                                         rows.stream().map(row -> row.id).toList())
-                                .map(all -> Items.all(rows.stream()
+                                .map(all -> Page.all(rows.stream()
                                         .map(row -> view(
                                                 row,
                                                 all.stream()

@@ -1,7 +1,7 @@
 package org.lintan.ledger.decision;
 
 import java.time.Instant;
-import org.lintan.ledger.Utc;
+import org.lintan.platform.time.Utc;
 
 /** An objection; who raised it is shown to stewards and to the household itself, not to the neighbours. */
 record ObjectionView(

@@ -7,12 +7,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.lintan.kernel.id.Ids;
-import org.lintan.ledger.Utc;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Writes;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 
 /**
  * Raising and answering objections. A household may object until the money has moved, also after the notice ended:

@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.lintan.ledger.village.Collective;
-import org.lintan.platform.Rules;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.rules.Rules;
 
 /** The dated rules a decision is judged by: thresholds on the day of the assembly, the notice on the day of publication. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.lintan.ledger.distribution;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why money is not shared out. */
 public enum DistributionCode implements Code {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.lintan.kernel.split.Carry;
 import org.lintan.kernel.split.Line;
 import org.lintan.ledger.roll.Heads;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
 
 /** The bulk rows of distributions, in native multi-row statements. */
 @ApplicationScoped

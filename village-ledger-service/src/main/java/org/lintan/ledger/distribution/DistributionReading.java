@@ -4,14 +4,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.lintan.ledger.Items;
 import org.lintan.ledger.pii.Mask;
 import org.lintan.ledger.roll.Rolls;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Page;
 
 /** Distributions as read: totals by everybody of the village, all lines by stewards, its own line by a household. */
 @ApplicationScoped
@@ -29,10 +29,10 @@ class DistributionReading {
         this.rolls = rolls;
     }
 
-    Uni<Items<DistributionView>> list(Actor actor) {
+    Uni<Page<DistributionView>> list(Actor actor) {
         return tx.run(sql -> villages.of(sql, actor)
                 .chain(village -> rows.all(village.county(), village.party()))
-                .map(found -> Items.all(found.stream().map(DistributionView::of).toList())));
+                .map(found -> Page.all(found.stream().map(DistributionView::of).toList())));
     }
 
     Uni<DistributionView> get(Actor actor, String id) {
@@ -41,13 +41,13 @@ class DistributionReading {
                 .map(DistributionView::of));
     }
 
-    Uni<Items<LineView>> lines(Actor actor, String id, int after, int limit) {
+    Uni<Page<LineView>> lines(Actor actor, String id, int after, int limit) {
         return tx.run(sql -> villages.of(sql, actor)
                 .chain(village -> rows.one(village.county(), village.party(), id)
                         .chain(row -> lines(sql, actor, village, row, after, limit))));
     }
 
-    private Uni<Items<LineView>> lines(
+    private Uni<Page<LineView>> lines(
             Sql sql, Actor actor, Collective village, DistributionRow row, int after, int limit) {
         // a household's token never reaches another household's line, whatever it asks for
         boolean all = actor.has("steward");
@@ -71,13 +71,13 @@ class DistributionReading {
                                 .map(payees -> page(found, payees, limit))));
     }
 
-    private static Items<LineView> page(List<Row> found, Rolls.Sealed payees, int limit) {
+    private static Page<LineView> page(List<Row> found, Rolls.Sealed payees, int limit) {
         List<LineView> views = found.stream()
                 .map(row -> LineView.of(
                         row,
                         Mask.name(payees.open(row.getString("household_no")).head())))
                 .toList();
-        return new Items<>(
+        return new Page<>(
                 views,
                 views.size() < limit
                         ? null

@@ -12,8 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.lintan.ledger.Items;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 
 /** Sharing a pot out, and reading how it was shared. */
 @Path("/api/v1/distributions")
@@ -49,7 +49,7 @@ class DistributionResource {
 
     @GET
     @RolesAllowed({"steward", "household"})
-    public Uni<Items<DistributionView>> list() {
+    public Uni<Page<DistributionView>> list() {
         return reading.list(caller.actor());
     }
 
@@ -63,7 +63,7 @@ class DistributionResource {
     @GET
     @Path("{distributionId}/lines")
     @RolesAllowed({"steward", "household"})
-    public Uni<Items<LineView>> lines(
+    public Uni<Page<LineView>> lines(
             @PathParam("distributionId") String distributionId,
             @QueryParam("after") @DefaultValue("0") int after,
             @QueryParam("limit") @DefaultValue("200") int limit) {

@@ -1,7 +1,7 @@
 package org.lintan.ledger.distribution;
 
 import java.time.Instant;
-import org.lintan.ledger.Utc;
+import org.lintan.platform.time.Utc;
 
 /**
  * A distribution as the village reads it. {@code potFen = deductionsFen + collectiveFen + householdsFen + residualFen}.

@@ -20,7 +20,6 @@ import org.lintan.kernel.split.Line;
 import org.lintan.kernel.split.Share;
 import org.lintan.ledger.Cny;
 import org.lintan.ledger.Postings;
-import org.lintan.ledger.Utc;
 import org.lintan.ledger.decision.DecisionFacts;
 import org.lintan.ledger.decision.Decisions;
 import org.lintan.ledger.plan.HouseholdShares;
@@ -30,13 +29,14 @@ import org.lintan.ledger.roll.Heads;
 import org.lintan.ledger.roll.Rolls;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Books;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Writes;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 
 /** Prepares and runs distributions: one steward writes every line down, another lets the money move. */
 @ApplicationScoped

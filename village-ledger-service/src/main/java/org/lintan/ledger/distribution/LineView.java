@@ -2,7 +2,7 @@ package org.lintan.ledger.distribution;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import org.lintan.ledger.Utc;
+import org.lintan.platform.time.Utc;
 
 /** One household's line: its heads, its money, and whether it arrived. */
 public record LineView(

@@ -3,9 +3,9 @@ package org.lintan.ledger.distribution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.lintan.ledger.Utc;
 import org.lintan.ledger.village.Collective;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.time.Utc;
 
 /** What paying out must know of a distribution, and the two steps it may take with it. */
 @ApplicationScoped

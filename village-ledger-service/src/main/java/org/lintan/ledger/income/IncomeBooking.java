@@ -12,13 +12,13 @@ import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.id.Ids;
 import org.lintan.ledger.Cny;
 import org.lintan.ledger.Postings;
-import org.lintan.ledger.Utc;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.WhenRegistered;
-import org.lintan.platform.Books;
-import org.lintan.platform.Outbox;
-import org.lintan.platform.OutgoingEvent;
-import org.lintan.platform.Sql;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.events.Outbox;
+import org.lintan.platform.events.OutgoingEvent;
+import org.lintan.platform.time.Utc;
 
 /** Books what a collective's sales bring, once per trade, whichever of trade and registration is heard first. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.lintan.ledger.Items;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 
 /** What came in and what there is, for everybody of the village. */
 @Path("/api/v1")
@@ -27,7 +27,7 @@ class IncomeResource {
 
     @GET
     @Path("income")
-    public Uni<Items<IncomeView>> income(
+    public Uni<Page<IncomeView>> income(
             @QueryParam("before") @DefaultValue("~") String before,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         return purse.income(caller.actor(), before, Math.max(1, Math.min(limit, 200)));

@@ -2,7 +2,7 @@ package org.lintan.ledger.income;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import org.lintan.ledger.Utc;
+import org.lintan.platform.time.Utc;
 
 /** One income of a village: what was sold, at what price, and what it brought. */
 public record IncomeView(

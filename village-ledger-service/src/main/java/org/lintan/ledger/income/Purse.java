@@ -5,13 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lintan.kernel.books.Account;
 import org.lintan.ledger.Cny;
-import org.lintan.ledger.Items;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Books;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Tx;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Page;
 
 /** What a village earned and still has, for its stewards and its households. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class Purse {
                 .map(rows -> rows.stream().map(IncomeView::of).toList());
     }
 
-    Uni<Items<IncomeView>> income(Actor actor, String before, int limit) {
+    Uni<Page<IncomeView>> income(Actor actor, String before, int limit) {
         return tx.run(sql -> villages.of(sql, actor)
                 .chain(village -> sql.rows(
                         IncomeView.COLUMNS + "WHERE county = ? AND party = ? AND id < ? ORDER BY id DESC LIMIT "
@@ -45,7 +45,7 @@ public class Purse {
                         village.party(),
                         before))
                 .map(rows -> rows.stream().map(IncomeView::of).toList())
-                .map(items -> new Items<>(
+                .map(items -> new Page<>(
                         items,
                         items.size() < limit
                                 ? null

@@ -5,9 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.lintan.platform.Event;
-import org.lintan.platform.Inbox;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.events.Event;
+import org.lintan.platform.events.Inbox;
 
 /** Listens to the market for settled trades. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.lintan.ledger.payout;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why a payout file or the bank's answer is refused. */
 public enum PayoutCode implements Code {

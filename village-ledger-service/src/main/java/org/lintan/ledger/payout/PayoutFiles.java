@@ -15,11 +15,11 @@ import org.lintan.ledger.roll.Payee;
 import org.lintan.ledger.roll.Rolls;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
 
 /** Makes the file of everything still open in a distribution; asking again gives the same file until the bank answered. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.lintan.ledger.Speech;
-import org.lintan.platform.Caller;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Refusal;
 
 /** The file to the bank and the bank's answer; for the steward of the village only. */
 @Path("/api/v1/distributions/{distributionId}")

@@ -15,23 +15,23 @@ import org.lintan.kernel.books.Transfer;
 import org.lintan.ledger.Cny;
 import org.lintan.ledger.Postings;
 import org.lintan.ledger.Speech;
-import org.lintan.ledger.Utc;
 import org.lintan.ledger.distribution.DistributionState;
 import org.lintan.ledger.distribution.PaidOut;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.ledger.sheet.SheetReading;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Books;
-import org.lintan.platform.FieldFault;
-import org.lintan.platform.Outbox;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.OutgoingEvent;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Writes;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.events.Outbox;
+import org.lintan.platform.events.OutgoingEvent;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.FieldFault;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 
 /** Enters the bank's answer: all its lines or none. Paid lines settle, returned ones stay payable with their reason. */
 @ApplicationScoped

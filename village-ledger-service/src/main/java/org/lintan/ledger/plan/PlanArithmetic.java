@@ -2,7 +2,7 @@ package org.lintan.ledger.plan;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Refusal;
 
 /** Reckons the parts of a pot by a plan. All amounts are fen; nothing is rounded but the collective's share, down. */
 public final class PlanArithmetic {

@@ -1,6 +1,6 @@
 package org.lintan.ledger.plan;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why a plan cannot be carried out. */
 public enum PlanCode implements Code {

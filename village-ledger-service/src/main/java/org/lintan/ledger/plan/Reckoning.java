@@ -1,6 +1,6 @@
 package org.lintan.ledger.plan;
 
-import org.lintan.platform.Refusal;
+import org.lintan.platform.http.Refusal;
 
 /** What a plan makes of a pot: the parts, or why the plan does not fit. */
 public sealed interface Reckoning {

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.lintan.ledger.LedgerConfig;
 import org.lintan.ledger.village.Collective;
-import org.lintan.platform.PlatformCode;
-import org.lintan.platform.Rollback;
-import org.lintan.platform.Rules;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Rollback;
+import org.lintan.platform.rules.Rules;
 
 /**
  * The dated rule {@code roll.id_check} of a village: STRICT or FORMAT. Where no rule is in force it is STRICT, and FORMAT

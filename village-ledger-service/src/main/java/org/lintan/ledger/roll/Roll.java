@@ -2,7 +2,7 @@ package org.lintan.ledger.roll;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.lintan.ledger.Utc;
+import org.lintan.platform.time.Utc;
 
 /** A roll as others may know it; {@code fileSha256} lets anybody check that the file in the office is the one imported. */
 public record Roll(

@@ -1,6 +1,6 @@
 package org.lintan.ledger.roll;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why a roll is not imported. */
 public enum RollCode implements Code {

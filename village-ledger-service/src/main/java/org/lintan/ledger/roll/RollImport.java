@@ -9,22 +9,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.id.Ids;
 import org.lintan.ledger.Speech;
-import org.lintan.ledger.Utc;
-import org.lintan.ledger.pii.Sha256;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.ledger.sheet.SheetReading;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
-import org.lintan.platform.Actor;
-import org.lintan.platform.FieldFault;
-import org.lintan.platform.Outcome;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Today;
-import org.lintan.platform.Tx;
-import org.lintan.platform.Writes;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.FieldFault;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
 
 /** Imports a roll: all of it or nothing; the same file for the same cut-off date is the same roll, not a new version. */
 @ApplicationScoped
@@ -132,7 +132,7 @@ class RollImport {
             }
             sealed.add(one);
         }
-        return new Judged(rollId, Sha256.hex(file), check, reading, sealed);
+        return new Judged(rollId, Sha256.hexOf(file), check, reading, sealed);
     }
 
     private Uni<Outcome<Roll>> store(Sql sql, Actor steward, LocalDate cutOff, Judged judged) {

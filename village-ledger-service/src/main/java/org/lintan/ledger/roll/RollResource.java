@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.lintan.ledger.Items;
 import org.lintan.ledger.Speech;
 import org.lintan.ledger.sheet.Sheet;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 
 /** Member rolls over HTTP; for the steward of the village only. */
 @Path("/api/v1/rolls")
@@ -63,7 +63,7 @@ class RollResource {
     }
 
     @GET
-    public Uni<Items<Roll>> list() {
+    public Uni<Page<Roll>> list() {
         return rolls.list(caller.actor());
     }
 
@@ -82,7 +82,7 @@ class RollResource {
 
     @GET
     @Path("{rollId}/households")
-    public Uni<Items<HouseholdView>> households(
+    public Uni<Page<HouseholdView>> households(
             @PathParam("rollId") String rollId,
             @QueryParam("after") @DefaultValue("0") int after,
             @QueryParam("limit") @DefaultValue("200") int limit) {

@@ -7,12 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lintan.ledger.Items;
 import org.lintan.ledger.village.Villages;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.Refusal;
 
 /** Rolls as read by stewards, and by the features that share money out by them. */
 @ApplicationScoped
@@ -96,9 +96,9 @@ public class Rolls {
                         seal));
     }
 
-    Uni<Items<Roll>> list(Actor steward) {
+    Uni<Page<Roll>> list(Actor steward) {
         return tx.run(sql -> rows.all(steward.county(), steward.party())
-                .map(found -> Items.all(found.stream().map(Roll::of).toList())));
+                .map(found -> Page.all(found.stream().map(Roll::of).toList())));
     }
 
     Uni<Roll> get(Actor steward, String rollId) {
@@ -106,7 +106,7 @@ public class Rolls {
     }
 
     /** The households after one position, masked, at most {@code limit}. */
-    Uni<Items<HouseholdView>> households(Actor steward, String rollId, int after, int limit) {
+    Uni<Page<HouseholdView>> households(Actor steward, String rollId, int after, int limit) {
         return tx.run(sql -> one(sql, steward.county(), steward.party(), rollId)
                         .chain(roll -> sql.rows(
                                 "SELECT position, household_no, members, sealed FROM roll_household WHERE county = ?"
@@ -120,7 +120,7 @@ public class Rolls {
                     String next = views.size() < limit
                             ? null
                             : String.valueOf(found.get(found.size() - 1).getInteger("position"));
-                    return new Items<>(views, next);
+                    return new Page<>(views, next);
                 }));
     }
 

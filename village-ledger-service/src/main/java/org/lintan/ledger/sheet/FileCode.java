@@ -1,6 +1,6 @@
 package org.lintan.ledger.sheet;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why a file cannot be read as a table at all. */
 public enum FileCode implements Code {

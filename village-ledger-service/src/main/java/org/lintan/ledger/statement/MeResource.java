@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.lintan.platform.Caller;
+import org.lintan.platform.http.Caller;
 
 /** My money, for a household. There is no parameter to ask for somebody else's. */
 @Path("/api/v1/me")

@@ -3,7 +3,7 @@ package org.lintan.ledger.statement;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.lintan.ledger.Utc;
+import org.lintan.platform.time.Utc;
 
 /**
  * How a household's share was reached, step by step; amounts in fen.
@@ -59,6 +59,6 @@ record Share(
     }
 
     private static LocalDate day(Instant instant) {
-        return instant == null ? null : LocalDate.ofInstant(instant, org.lintan.platform.Today.ZONE);
+        return instant == null ? null : LocalDate.ofInstant(instant, org.lintan.platform.time.Today.ZONE);
     }
 }

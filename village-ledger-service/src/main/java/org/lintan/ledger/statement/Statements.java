@@ -13,10 +13,10 @@ import org.lintan.ledger.income.IncomeView;
 import org.lintan.ledger.income.Purse;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Books;
-import org.lintan.platform.Sql;
-import org.lintan.platform.Tx;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
 
 /** A household's own money; every query names its county and its party, which come from its token alone. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
-import org.lintan.ledger.Utc;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.time.Utc;
 
 /** Keeps the collectives the registry tells of; telling the same one again only refreshes its name. */
 @ApplicationScoped

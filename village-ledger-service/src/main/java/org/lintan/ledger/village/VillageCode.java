@@ -1,6 +1,6 @@
 package org.lintan.ledger.village;
 
-import org.lintan.platform.Code;
+import org.lintan.platform.http.Code;
 
 /** Why a village's book cannot be used. */
 public enum VillageCode implements Code {

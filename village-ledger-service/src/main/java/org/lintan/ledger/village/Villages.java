@@ -3,9 +3,9 @@ package org.lintan.ledger.village;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lintan.platform.Actor;
-import org.lintan.platform.Refusal;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Refusal;
 
 /** Finds the collective a person acts in; a county or village that is not theirs does not exist for them. */
 @ApplicationScoped

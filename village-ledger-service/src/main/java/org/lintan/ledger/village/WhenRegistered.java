@@ -1,7 +1,7 @@
 package org.lintan.ledger.village;
 
 import io.smallrye.mutiny.Uni;
-import org.lintan.platform.Sql;
+import org.lintan.platform.db.Sql;
 
 /** Another feature's work when a collective becomes known, in the same transaction. */
 public interface WhenRegistered {

@@ -15,7 +15,7 @@ import org.lintan.ledger.sheet.SheetReading;
 import org.lintan.ledger.support.Kafka;
 import org.lintan.ledger.support.TestClock;
 import org.lintan.ledger.support.Village;
-import org.lintan.platform.Tx;
+import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 
 import static org.hamcrest.Matchers.contains;

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lintan.platform.Today;
+import org.lintan.platform.time.Today;
+import org.lintan.testkit.Await;
 
 /**
  * An invented village of its own for one test, made known by the registry's event as any other. Its people have

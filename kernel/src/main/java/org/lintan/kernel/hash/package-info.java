@@ -1,0 +1,2 @@
+/** One way to SHA-256. */
+package org.lintan.kernel.hash;

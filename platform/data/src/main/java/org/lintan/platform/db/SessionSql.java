@@ -1,0 +1,103 @@
+package org.lintan.platform.db;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.impl.SqlClientConnection;
+
+/** {@link Sql} on the Vert.x connection that a Hibernate Reactive session holds (decision 0001). */
+final class SessionSql implements Sql {
+
+    /** The protocol carries at most 65,535 parameters in one prepared statement. */
+    private static final int MAX_PARAMETERS = 60_000;
+
+    /** Longer statements gain nothing and strain {@code max_allowed_packet}. */
+    private static final int MAX_ROWS = 2_000;
+
+    private final SqlClientConnection connection;
+    private final List<Runnable> afterCommit = new ArrayList<>();
+
+    SessionSql(Mutiny.Session session) {
+        // A batching connection here would mean that statement batching was switched on, which loses updates of
+        // versioned rows.
+        if (!(((MutinySessionImpl) session).getReactiveConnection() instanceof SqlClientConnection plain)) {
+            throw new IllegalStateException(
+                    "Hibernate statement batching must stay off: it loses updates of versioned rows.");
+        }
+        this.connection = plain;
+    }
+
+    @Override
+    public Uni<List<Row>> rows(String sql, Object... args) {
+        return execute(sql, args).map(SessionSql::toList);
+    }
+
+    @Override
+    public Uni<Optional<Row>> row(String sql, Object... args) {
+        return rows(sql, args).map(rows -> rows.stream().findFirst());
+    }
+
+    @Override
+    public Uni<Integer> update(String sql, Object... args) {
+        return execute(sql, args).map(RowSet::rowCount);
+    }
+
+    @Override
+    public Uni<Integer> insert(String table, List<String> columns, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        int chunk = Math.min(MAX_ROWS, MAX_PARAMETERS / columns.size());
+        List<List<Object[]>> chunks = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += chunk) {
+            chunks.add(rows.subList(from, Math.min(from + chunk, rows.size())));
+        }
+        return Multi.createFrom()
+                .iterable(chunks)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        part -> update(insertStatement(table, columns, part.size()), flatten(columns.size(), part)))
+                .collect()
+                .with(java.util.stream.Collectors.summingInt(Integer::intValue));
+    }
+
+    @Override
+    public void afterCommit(Runnable wakeUp) {
+        afterCommit.add(wakeUp);
+    }
+
+    void committed() {
+        afterCommit.forEach(Runnable::run);
+    }
+
+    private Uni<RowSet<io.vertx.sqlclient.Row>> execute(String sql, Object... args) {
+        return Uni.createFrom().completionStage(() -> connection.preparedQuery(sql, Tuple.wrap(args)));
+    }
+
+    private static List<Row> toList(RowSet<io.vertx.sqlclient.Row> set) {
+        List<Row> rows = new ArrayList<>(set.size());
+        set.forEach(row -> rows.add(Row.newInstance(row)));
+        return rows;
+    }
+
+    private static String insertStatement(String table, List<String> columns, int rows) {
+        String marks = "(" + "?,".repeat(columns.size() - 1) + "?)";
+        return "INSERT INTO " + table + " (" + String.join(",", columns) + ") VALUES " + (marks + ",").repeat(rows - 1)
+                + marks;
+    }
+
+    private static Object[] flatten(int width, List<Object[]> rows) {
+        Object[] flat = new Object[width * rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            System.arraycopy(rows.get(i), 0, flat, i * width, width);
+        }
+        return flat;
+    }
+}

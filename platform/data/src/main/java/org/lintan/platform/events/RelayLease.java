@@ -1,0 +1,37 @@
+package org.lintan.platform.events;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import org.lintan.platform.db.Sql;
+
+/**
+ * One holder at a time per name. The token grows with every take-over, so that work begun under an older one can be told.
+ * Measured by the database's clock only.
+ */
+@ApplicationScoped
+class RelayLease {
+
+    /** Renews the lease if this owner holds it, takes it over if it has run out; empty while another holds it. */
+    Uni<Optional<Long>> acquire(Sql sql, String name, String owner, Duration length) {
+        // the assignments are made from left to right: owner is decided last because the other two look at the old one
+        String free = "owner = VALUES(owner) OR expires_at < UTC_TIMESTAMP(6)";
+        return sql.update(
+                        "INSERT INTO relay_lease (name, owner, token, expires_at) VALUES (?, ?, 1, UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND)"
+                                + " ON DUPLICATE KEY UPDATE token = IF(owner <> VALUES(owner) AND expires_at < UTC_TIMESTAMP(6), token + 1, token),"
+                                + " owner = IF(" + free + ", VALUES(owner), owner),"
+                                + " expires_at = IF(owner = VALUES(owner), VALUES(expires_at), expires_at)",
+                        name,
+                        owner,
+                        length.toNanos() / 1000)
+                .chain(() -> sql.row("SELECT token FROM relay_lease WHERE name = ? AND owner = ?", name, owner))
+                .map(row -> row.map(held -> held.getLong("token")));
+    }
+
+    /** Whether the token is still the current one; nobody can take over before the surrounding transaction ends. */
+    Uni<Boolean> holds(Sql sql, String name, long token) {
+        return sql.row("SELECT token FROM relay_lease WHERE name = ? FOR UPDATE", name)
+                .map(row -> row.isPresent() && row.get().getLong("token") == token);
+    }
+}

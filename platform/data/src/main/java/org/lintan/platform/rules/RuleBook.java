@@ -1,0 +1,132 @@
+package org.lintan.platform.rules;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.lintan.kernel.id.Ids;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
+
+/** Proposing, confirming and reading rules. An operator makes rules for the own county and the places inside it. */
+@ApplicationScoped
+class RuleBook {
+
+    record NewRule(
+            @NotNull @Pattern(regexp = "[a-z0-9_.]{3,80}") String key,
+            @NotNull @Pattern(regexp = "[0-9]{0,12}") String region,
+            @NotNull LocalDate validFrom,
+            @NotNull @Size(min = 1, max = 4000) String value,
+            @NotNull @Size(min = 1, max = 500) String source) {}
+
+    record RuleView(
+            String id,
+            String key,
+            String region,
+            LocalDate validFrom,
+            String value,
+            String source,
+            String state,
+            String proposedBy,
+            Instant proposedAt,
+            String confirmedBy,
+            Instant confirmedAt) {
+
+        static RuleView of(RuleRow row) {
+            return new RuleView(
+                    row.id,
+                    row.ruleKey,
+                    row.region,
+                    row.validFrom,
+                    row.ruleValue,
+                    row.source,
+                    row.state,
+                    row.proposedName,
+                    Utc.instant(row.proposedAt),
+                    row.confirmedName,
+                    Utc.instant(row.confirmedAt));
+        }
+    }
+
+    private final Tx tx;
+    private final Writes writes;
+    private final Clock clock;
+
+    RuleBook(Tx tx, Writes writes, Clock clock) {
+        this.tx = tx;
+        this.writes = writes;
+        this.clock = clock;
+    }
+
+    /** Rules that hold for the county: its own, those of places inside it, and those of what encloses it. */
+    Uni<List<RuleView>> list(Actor actor, String keyPrefix) {
+        return tx.run(sql -> RuleRow.<RuleRow>list(
+                        "ruleKey like ?1 escape '!' and (region like ?2 or region in ?3) order by ruleKey, region, validFrom, id",
+                        keyPrefix.replaceAll("[!%_]", "!$0") + "%",
+                        countyOf(actor) + "%",
+                        Rules.enclosing(actor.county())))
+                .map(rows -> rows.stream().map(RuleView::of).toList());
+    }
+
+    Uni<Response> propose(Actor actor, NewRule rule) {
+        if (!rule.region().startsWith(countyOf(actor))) {
+            return Uni.createFrom()
+                    .failure(Refusal.of(PlatformCode.RULE_FOREIGN_REGION, rule.region())
+                            .rollback());
+        }
+        return writes.once(sql -> {
+            RuleRow row = new RuleRow();
+            row.id = Ids.next();
+            row.ruleKey = rule.key();
+            row.region = rule.region();
+            row.validFrom = rule.validFrom();
+            row.ruleValue = rule.value();
+            row.source = rule.source();
+            row.state = "PROPOSED";
+            row.proposedBy = actor.subject();
+            row.proposedName = actor.name();
+            row.proposedAt = Utc.now(clock);
+            return row.persist().map(saved -> Outcome.created(RuleView.of(row), URI.create("/api/v1/rules/" + row.id)));
+        });
+    }
+
+    Uni<Response> confirm(Actor actor, String id) {
+        return writes.once(sql -> RuleRow.<RuleRow>find("id = ?1 and region like ?2", id, countyOf(actor) + "%")
+                .firstResult()
+                .map(row -> confirm(actor, row)));
+    }
+
+    private Outcome<RuleView> confirm(Actor actor, RuleRow row) {
+        if (row == null) {
+            return Outcome.refused(PlatformCode.NOT_FOUND);
+        }
+        if (!"PROPOSED".equals(row.state)) {
+            return Outcome.refused(PlatformCode.RULE_ALREADY_CONFIRMED);
+        }
+        if (row.proposedBy.equals(actor.subject())) {
+            return Outcome.refused(PlatformCode.RULE_SAME_PERSON);
+        }
+        row.state = "CONFIRMED";
+        row.confirmedBy = actor.subject();
+        row.confirmedName = actor.name();
+        row.confirmedAt = Utc.now(clock);
+        return Outcome.done(RuleView.of(row));
+    }
+
+    /** A token without a county matches no region. */
+    private static String countyOf(Actor actor) {
+        return actor.county().isEmpty() ? "none" : actor.county();
+    }
+}

@@ -1,0 +1,48 @@
+package org.lintan.platform.rules;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
+
+/** Rules, readable by everybody of the county; one operator proposes, another confirms. */
+@Path("/api/v1/rules")
+class RuleResource {
+
+    private final RuleBook rules;
+    private final Caller caller;
+
+    RuleResource(RuleBook rules, Caller caller) {
+        this.rules = rules;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    public Uni<Page<RuleBook.RuleView>> list(@QueryParam("key") @DefaultValue("") String keyPrefix) {
+        return rules.list(caller.actor(), keyPrefix).map(found -> new Page<>(found, null));
+    }
+
+    @POST
+    @RolesAllowed("operator")
+    public Uni<Response> propose(@NotNull @Valid RuleBook.NewRule rule) {
+        return rules.propose(caller.actor(), rule);
+    }
+
+    @POST
+    @Path("{id}/confirm")
+    @RolesAllowed("operator")
+    public Uni<Response> confirm(@PathParam("id") String id) {
+        return rules.confirm(caller.actor(), id);
+    }
+}

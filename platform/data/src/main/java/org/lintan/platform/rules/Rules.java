@@ -1,0 +1,63 @@
+package org.lintan.platform.rules;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+
+/**
+ * Dated rules: what county and province may change is data, and a record is judged by the rule in force on its own date.
+ * A service's migrations insert the defaults; operators add to them by {@code /api/v1/rules}.
+ */
+@ApplicationScoped
+public class Rules {
+
+    /** Digits of province, city, county, town, village in the division code. */
+    private static final int[] LEVELS = {2, 4, 6, 9, 12};
+
+    /**
+     * The confirmed rule of the most specific region, and of that region the newest, that holds on this day.
+     * Refuses {@code RULE_MISSING} if there is none.
+     *
+     * @param region division code of the place in question: village (12), town (9), county (6), city (4), province (2), nation ""
+     */
+    public Uni<Rule> inForce(Sql sql, String key, String region, LocalDate on) {
+        List<String> regions = enclosing(region);
+        List<Object> args = new ArrayList<>(List.of(key, on));
+        args.addAll(regions);
+        return sql.row(
+                        "SELECT id, rule_key, region, valid_from, rule_value, source FROM rule WHERE rule_key = ? AND valid_from <= ?"
+                                + " AND state = 'CONFIRMED' AND region IN (" + "?,".repeat(regions.size() - 1) + "?)"
+                                + " ORDER BY CHAR_LENGTH(region) DESC, valid_from DESC, confirmed_at DESC, id DESC LIMIT 1",
+                        args.toArray())
+                .map(row -> row.map(Rules::rule)
+                        .orElseThrow(() -> Refusal.of(PlatformCode.RULE_MISSING, key, region)
+                                .rollback()));
+    }
+
+    /** The region itself and all that enclose it, the nation ("") among them. */
+    static List<String> enclosing(String region) {
+        List<String> regions = new ArrayList<>(List.of(""));
+        for (int digits : LEVELS) {
+            if (region.length() >= digits) {
+                regions.add(region.substring(0, digits));
+            }
+        }
+        return regions;
+    }
+
+    private static Rule rule(Row row) {
+        return new Rule(
+                row.getString("id"),
+                row.getString("rule_key"),
+                row.getString("region"),
+                row.getLocalDate("valid_from"),
+                row.getString("rule_value"),
+                row.getString("source"));
+    }
+}

@@ -1,0 +1,142 @@
+package org.lintan.platform.writes;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lintan.kernel.id.Ids;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.time.Utc;
+
+/** The stored facts behind {@link Writes}: claim, complete, release, purge. Leases are measured by the database's clock only. */
+@ApplicationScoped
+class Idempotency {
+
+    /** What the claim statement found. */
+    record Found(Claim claim, String state, String hash, String token, Answer answer) {
+
+        boolean mine() {
+            return token.equals(claim.token());
+        }
+
+        boolean done() {
+            return "DONE".equals(state);
+        }
+    }
+
+    /** Longer than any lease: what was claimed before has run out by itself. */
+    private static final Duration RECENT = Duration.ofHours(1);
+
+    private final Clock clock;
+    private final String instance;
+    private final String boot = Ids.next();
+
+    Idempotency(Clock clock, @ConfigProperty(name = "lintan.instance") String instance) {
+        this.clock = clock;
+        this.instance = instance;
+    }
+
+    /**
+     * One statement claims a free key or takes over an overrun lease of the same request; the second reads who holds it.
+     * The order of the assignments matters: each sees the columns as changed by those before it.
+     */
+    Uni<Found> claim(Sql sql, String county, String scope, String key, String hash, Duration lease) {
+        String fresh = Ids.next();
+        String overrun = "state = 'CLAIMED' AND request_hash = VALUES(request_hash) AND lease_until < UTC_TIMESTAMP(6)";
+        return sql.update(
+                        "INSERT INTO idempotency (county, scope, idem_key, request_hash, claim_id, token, state, lease_until, created_at, instance, boot)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, 'CLAIMED', UTC_TIMESTAMP(6) + INTERVAL ? SECOND, ?, ?, ?)"
+                                + " ON DUPLICATE KEY UPDATE token = IF(" + overrun + ", VALUES(token), token),"
+                                + " lease_until = IF(token = VALUES(token), VALUES(lease_until), lease_until),"
+                                + " instance = IF(token = VALUES(token), VALUES(instance), instance),"
+                                + " boot = IF(token = VALUES(token), VALUES(boot), boot)",
+                        county,
+                        scope,
+                        key,
+                        hash,
+                        fresh,
+                        fresh,
+                        lease.toSeconds(),
+                        now(),
+                        instance,
+                        boot)
+                .chain(() -> sql.row(
+                        "SELECT claim_id, token, state, request_hash, status, location, body FROM idempotency"
+                                + " WHERE county = ? AND scope = ? AND idem_key = ?",
+                        county,
+                        scope,
+                        key))
+                .map(row -> found(county, scope, key, fresh, row.orElseThrow()));
+    }
+
+    private static Found found(String county, String scope, String key, String fresh, Row row) {
+        Claim claim = new Claim(county, scope, key, row.getString("claim_id"), fresh);
+        Answer answer = row.getValue("status") == null
+                ? null
+                : new Answer(row.getInteger("status"), row.getString("location"), row.getString("body"));
+        return new Found(claim, row.getString("state"), row.getString("request_hash"), row.getString("token"), answer);
+    }
+
+    /** Stores the answer; false when the claim is no longer ours, and then the caller must roll back. */
+    Uni<Boolean> complete(Sql sql, Claim claim, Answer answer) {
+        return sql.update(
+                        "UPDATE idempotency SET state = 'DONE', status = ?, location = ?, body = ?"
+                                + " WHERE county = ? AND scope = ? AND idem_key = ? AND token = ? AND state = 'CLAIMED'",
+                        answer.status(),
+                        answer.location(),
+                        answer.body(),
+                        claim.county(),
+                        claim.scope(),
+                        claim.key(),
+                        claim.token())
+                .map(rows -> rows == 1);
+    }
+
+    /** Frees the key, unless its effect has committed meanwhile. */
+    Uni<Boolean> release(Sql sql, Claim claim) {
+        return sql.update(
+                        "DELETE FROM idempotency WHERE county = ? AND scope = ? AND idem_key = ? AND token = ? AND state = 'CLAIMED'",
+                        claim.county(),
+                        claim.scope(),
+                        claim.key(),
+                        claim.token())
+                .map(rows -> rows == 1);
+    }
+
+    /** Ends the leases held by an earlier process of this instance; gives how many. Found without a lock, ended one by one. */
+    Uni<Integer> endLeasesOfPredecessor(Sql sql) {
+        return sql.rows(
+                        "SELECT county, scope, idem_key, token FROM idempotency WHERE created_at > ? AND state = 'CLAIMED' AND instance = ? AND boot <> ?"
+                                + " AND lease_until > UTC_TIMESTAMP(6)",
+                        Utc.of(clock.instant().minus(RECENT)),
+                        instance,
+                        boot)
+                .chain(rows -> Multi.createFrom()
+                        .iterable(rows)
+                        .onItem()
+                        .transformToUniAndConcatenate(row -> sql.update(
+                                "UPDATE idempotency SET lease_until = UTC_TIMESTAMP(6) - INTERVAL 1 MICROSECOND"
+                                        + " WHERE county = ? AND scope = ? AND idem_key = ? AND token = ? AND state = 'CLAIMED'",
+                                row.getString("county"),
+                                row.getString("scope"),
+                                row.getString("idem_key"),
+                                row.getString("token")))
+                        .collect()
+                        .asList())
+                .map(ended -> ended.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** Deletes a bounded number of keys older than the given instant. */
+    Uni<Integer> purge(Sql sql, Instant olderThan) {
+        return sql.update("DELETE FROM idempotency WHERE created_at < ? LIMIT 5000", Utc.of(olderThan));
+    }
+
+    private LocalDateTime now() {
+        return Utc.now(clock);
+    }
+}

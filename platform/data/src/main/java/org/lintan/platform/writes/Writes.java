@@ -1,0 +1,135 @@
+package org.lintan.platform.writes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.lintan.kernel.hash.Sha256;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Code;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+
+/**
+ * Runs a write once per idempotency key of the current {@link Caller}. The key is claimed in a short transaction; the effect
+ * and its answer commit together in a later one, so a crash between them leaves nothing, and a repetition gets the stored
+ * answer with {@code Idempotency-Replayed: true}. Who overran the lease of its claim cannot commit.
+ *
+ * <p>Refuses {@code IDEMPOTENCY_KEY_REQUIRED} (400), {@code IDEMPOTENCY_KEY_REUSED} (422), {@code IDEMPOTENCY_IN_FLIGHT} (409).
+ * A refusal by the work rolls everything back and frees the key.
+ */
+@ApplicationScoped
+public class Writes {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    private final Tx tx;
+    private final Caller caller;
+    private final Idempotency idempotency;
+    private final ObjectMapper json;
+
+    Writes(Tx tx, Caller caller, Idempotency idempotency, ObjectMapper json) {
+        this.tx = tx;
+        this.caller = caller;
+        this.idempotency = idempotency;
+        this.json = json;
+    }
+
+    /** Runs the work in ONE transaction together with storing its answer, and renders the answer. */
+    public <T> Uni<Response> once(Function<Sql, Uni<Outcome<T>>> work) {
+        return claim(LEASE).chain(claiming -> {
+            if (claiming instanceof Claiming.Mine mine) {
+                return effect(mine.claim(), work);
+            }
+            if (claiming instanceof Claiming.Answered answered) {
+                return Uni.createFrom().item(answered.response());
+            }
+            return refuse(PlatformCode.IDEMPOTENCY_IN_FLIGHT);
+        });
+    }
+
+    /**
+     * Claims the key of the current request, for work that is done elsewhere (a command on Kafka). Whoever does it calls
+     * {@link #complete} or {@link #release} in the transaction of its effect. After the lease a repetition of the request may
+     * claim again and send again: derive the command id from {@link Claim#id} and refuse a second effect of the same id.
+     */
+    public Uni<Claiming> claim(Duration lease) {
+        String key = caller.idempotencyKey();
+        if (key == null || !KEY.matcher(key).matches()) {
+            return refuse(PlatformCode.IDEMPOTENCY_KEY_REQUIRED);
+        }
+        String scope = Sha256.hexOf(caller.party() + '\n' + caller.subject() + '\n' + caller.endpoint());
+        String county = caller.county();
+        String hash = caller.requestHash();
+        return tx.run(sql -> idempotency.claim(sql, county, scope, key, hash, lease))
+                .chain(found -> claiming(found, hash));
+    }
+
+    /** Stores the answer of a claim in the transaction of its effect; false when the claim was taken over: then roll back or ignore. */
+    public <T> Uni<Boolean> complete(Sql sql, Claim claim, Outcome.Done<T> done) {
+        return idempotency.complete(sql, claim, render(done));
+    }
+
+    /** Frees the key after a refusal, so that the request may be repeated with it. */
+    public Uni<Boolean> release(Sql sql, Claim claim) {
+        return idempotency.release(sql, claim);
+    }
+
+    private Uni<Claiming> claiming(Idempotency.Found found, String hash) {
+        if (found.mine()) {
+            return Uni.createFrom().item(new Claiming.Mine(found.claim()));
+        }
+        if (!found.hash().equals(hash)) {
+            return refuse(PlatformCode.IDEMPOTENCY_KEY_REUSED);
+        }
+        return Uni.createFrom()
+                .item(
+                        found.done()
+                                ? new Claiming.Answered(found.answer().toResponse(true))
+                                : new Claiming.InFlight(found.claim().id()));
+    }
+
+    private <T> Uni<Response> effect(Claim claim, Function<Sql, Uni<Outcome<T>>> work) {
+        return tx.run(sql -> work.apply(sql).chain(outcome -> conclude(sql, claim, outcome)))
+                .map(answer -> answer.toResponse(false))
+                .onFailure()
+                .recoverWithUni(failure -> tx.run(sql -> idempotency.release(sql, claim))
+                        // the key stays claimed until its lease ends: no reason to hide the first failure
+                        .onFailure()
+                        .recoverWithItem(false)
+                        .chain(() -> Uni.createFrom().failure(failure)));
+    }
+
+    private <T> Uni<Answer> conclude(Sql sql, Claim claim, Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Refused<T> refused) {
+            return Uni.createFrom().failure(refused.refusal().rollback());
+        }
+        Answer answer = render((Outcome.Done<T>) outcome);
+        return idempotency
+                .complete(sql, claim, answer)
+                .chain(kept -> kept ? Uni.createFrom().item(answer) : refuse(PlatformCode.IDEMPOTENCY_IN_FLIGHT));
+    }
+
+    private <T> Answer render(Outcome.Done<T> done) {
+        try {
+            return new Answer(
+                    done.status(),
+                    done.location() == null ? null : done.location().toString(),
+                    done.body() == null ? null : json.writeValueAsString(done.body()));
+        } catch (JsonProcessingException notRenderable) {
+            throw new IllegalStateException("The answer cannot be rendered as JSON.", notRenderable);
+        }
+    }
+
+    private static <T> Uni<T> refuse(Code code) {
+        return Uni.createFrom().failure(Refusal.of(code).rollback());
+    }
+}

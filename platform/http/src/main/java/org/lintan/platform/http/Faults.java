@@ -1,0 +1,144 @@
+package org.lintan.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.arc.All;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever leaves a resource into problem+json. Class names, SQL and stack traces never leave the service. */
+class Faults {
+
+    private static final Logger LOG = Logger.getLogger(Faults.class);
+
+    private static final Map<Integer, PlatformCode> BY_STATUS = Map.of(
+            401,
+            PlatformCode.UNAUTHENTICATED,
+            403,
+            PlatformCode.FORBIDDEN,
+            404,
+            PlatformCode.NOT_FOUND,
+            405,
+            PlatformCode.METHOD_NOT_ALLOWED,
+            406,
+            PlatformCode.NOT_ACCEPTABLE,
+            413,
+            PlatformCode.TOO_LARGE,
+            415,
+            PlatformCode.UNSUPPORTED_MEDIA_TYPE);
+
+    private final Problems problems;
+    private final List<FailureReader> readers;
+
+    Faults(Problems problems, @All List<FailureReader> readers) {
+        this.problems = problems;
+        this.readers = readers;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Rollback rollback) {
+        return problems.response(rollback.refusal());
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response notSignedIn(SecurityException failure) {
+        Response problem = problems.response(Refusal.of(PlatformCode.UNAUTHENTICATED));
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException failure) {
+        return problems.response(Refusal.of(PlatformCode.FORBIDDEN));
+    }
+
+    @ServerExceptionMapper
+    Response notValid(ConstraintViolationException failure) {
+        List<FieldFault> faults =
+                failure.getConstraintViolations().stream().map(Faults::fault).toList();
+        return problems.response(Refusal.of(PlatformCode.INVALID_FIELDS).with(faults));
+    }
+
+    @ServerExceptionMapper
+    Response notReadable(JsonProcessingException failure) {
+        return problems.response(Refusal.of(PlatformCode.BAD_REQUEST).with(faults(failure)));
+    }
+
+    /** Quarkus has a mapper of its own for this subclass, which would name our classes. */
+    @ServerExceptionMapper
+    Response notMatching(MismatchedInputException failure) {
+        return notReadable(failure);
+    }
+
+    @ServerExceptionMapper
+    Response other(WebApplicationException failure) {
+        int status = failure.getResponse().getStatus();
+        if (status >= 500) {
+            return bug(failure);
+        }
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        List<FieldFault> faults = failure.getCause() instanceof JsonProcessingException json ? faults(json) : List.of();
+        return problems.response(Refusal.of(BY_STATUS.getOrDefault(status, PlatformCode.BAD_REQUEST))
+                .with(faults));
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        return readers.stream()
+                .map(reader -> reader.read(failure))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(problems::response)
+                .orElseGet(() -> bug(failure));
+    }
+
+    private Response bug(Throwable failure) {
+        LOG.error("A request failed inside.", failure);
+        return problems.response(Refusal.of(PlatformCode.INTERNAL));
+    }
+
+    private static FieldFault fault(ConstraintViolation<?> violation) {
+        String field = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            field = node.getName();
+        }
+        String rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return new FieldFault(field, rule, violation.getMessage());
+    }
+
+    /** Names the field that could not be read, never what Jackson says about our classes. */
+    private static List<FieldFault> faults(JsonProcessingException failure) {
+        if (!(failure instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) {
+            return List.of();
+        }
+        StringBuilder field = new StringBuilder();
+        for (JsonMappingException.Reference part : mapping.getPath()) {
+            field.append(
+                    part.getFieldName() != null
+                            ? (field.isEmpty() ? "" : ".") + part.getFieldName()
+                            : "[" + part.getIndex() + "]");
+        }
+        return List.of(new FieldFault(field.toString(), "UNREADABLE", "无法读取 / not readable"));
+    }
+}

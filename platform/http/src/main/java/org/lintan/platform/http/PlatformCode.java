@@ -1,0 +1,57 @@
+package org.lintan.platform.http;
+
+/** What the platform itself refuses, in every service. */
+public enum PlatformCode implements Code {
+    IDEMPOTENCY_KEY_REQUIRED(
+            400,
+            "请求缺少有效的 Idempotency-Key(8–64 位字母、数字或 ._-)。",
+            "The header Idempotency-Key is missing or not 8–64 of [A-Za-z0-9._-]."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "同一个 Idempotency-Key 已用于另一项内容不同的请求。",
+            "This Idempotency-Key was already used for a different request."),
+    IDEMPOTENCY_IN_FLIGHT(409, "同一请求正在处理,请稍后再试。", "The same request is being processed; ask again shortly."),
+    BAD_REQUEST(400, "请求内容无法读取。", "The request cannot be read."),
+    INVALID_FIELDS(400, "有内容填写不正确。", "Some fields are not valid."),
+    UNAUTHENTICATED(401, "请先登录。", "Please sign in."),
+    FORBIDDEN(403, "您的身份不能办理此事。", "Your role does not allow this."),
+    NOT_FOUND(404, "没有找到。", "Not found."),
+    METHOD_NOT_ALLOWED(405, "此地址不支持这种操作。", "This address does not support that method."),
+    NOT_ACCEPTABLE(406, "无法按所要求的格式回答。", "The answer is not available in that format."),
+    TOO_LARGE(413, "请求内容过大。", "The request is too large."),
+    UNSUPPORTED_MEDIA_TYPE(415, "不支持这种内容格式。", "That content type is not supported."),
+    STALE(409, "内容已被他人修改,请刷新后重试。", "Somebody else changed this meanwhile; reload and try again."),
+    BUSY(503, "系统繁忙,请稍后用同一个请求重试。", "The system is busy; try the same request again shortly."),
+    INTERNAL(500, "系统内部出错,请把追踪号告诉管理员。", "Something went wrong inside; please give the trace id to the operator."),
+    RULE_MISSING(422, "{1} 没有已生效的规则 {0}。", "No rule {0} is in force for {1}."),
+    RULE_INVALID(422, "规则内容不正确。", "The rule is not valid."),
+    RULE_FOREIGN_REGION(422, "只能为本县辖区制定规则,{0} 不在其中。", "Rules can only be made for your own county; {0} is outside it."),
+    RULE_SAME_PERSON(409, "提出规则的人不能自己确认。", "Whoever proposed a rule cannot confirm it."),
+    RULE_ALREADY_CONFIRMED(409, "这条规则已经确认。", "This rule is already confirmed."),
+    DEAD_LETTER_REPLAYED(409, "这条消息已经重放。", "This dead letter was already replayed.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    PlatformCode(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
