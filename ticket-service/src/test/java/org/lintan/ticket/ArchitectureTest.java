@@ -49,7 +49,7 @@ class ArchitectureTest {
                         "java..",
                         "org.locationtech..",
                         "org.lintan.kernel..",
-                        "org.lintan.platform",
+                        "org.lintan.platform.http",
                         "org.lintan.ticket.land",
                         "org.lintan.ticket.method",
                         "org.lintan.ticket.units",

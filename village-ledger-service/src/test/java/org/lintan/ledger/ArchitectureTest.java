@@ -32,7 +32,8 @@ class ArchitectureTest {
                 .resideInAPackage("org.lintan.ledger.plan")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.lintan.kernel..", "org.lintan.platform", "org.lintan.ledger.plan")
+                .resideInAnyPackage(
+                        "java..", "org.lintan.kernel..", "org.lintan.platform.http", "org.lintan.ledger.plan")
                 .check(SERVICE);
         noClasses()
                 .that()
