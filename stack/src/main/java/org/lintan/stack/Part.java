@@ -24,7 +24,7 @@ public enum Part {
         return module;
     }
 
-    /** The variable that holds its address (docs/contracts.md §2). */
+    /** The variable that holds its address (docs/contracts/environment.md). */
     public String variable() {
         return variable;
     }

@@ -42,7 +42,7 @@ public final class WholeSystem {
         return environment();
     }
 
-    /** The variables of docs/contracts.md §2 for a client of the running system. */
+    /** The variables of docs/contracts/environment.md for a client of the running system. */
     public Map<String, String> environment() {
         Map<String, String> env = new LinkedHashMap<>();
         Endpoints endpoints = servers.endpoints(true);

@@ -1,6 +1,6 @@
 package org.lintan.kernel.party;
 
-/** What a rights holder is, as the registry registered it (docs/contracts, {@code holder.registered.v1}). */
+/** What a rights holder is, as the registry registered it (docs/contracts/events.md, {@code holder.registered.v1}). */
 public enum PartyKind {
     /** The villagers' collective 村集体. */
     COLLECTIVE,

@@ -21,7 +21,7 @@ public final class Audit {
     private final OfflineCheck offline;
     private final Duration patience;
 
-    /** @param env variables of docs/contracts.md §2 */
+    /** @param env variables of docs/contracts/environment.md */
     public Audit(Map<String, String> env, Checkout checkout) {
         this(env, checkout, PATIENCE);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.lintan.stack.demo.Service;
 
 /**
- * What the three services told the auditor (docs/contracts.md §6, Audit).
+ * What the three services told the auditor (docs/contracts/audit.md).
  *
  * @param books     {@code /audit/books} of each service
  * @param deadLetters events each service gave up

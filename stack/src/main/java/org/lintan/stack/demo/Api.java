@@ -51,7 +51,7 @@ public final class Api {
     private final Map<String, String> env;
     private final UnaryOperator<String> grant;
 
-    /** @param env the variables of docs/contracts.md §2: LINTAN_OIDC_URL, LINTAN_TICKET_URL, LINTAN_MARKET_URL, LINTAN_LEDGER_URL */
+    /** @param env the variables of docs/contracts/environment.md: LINTAN_OIDC_URL, LINTAN_TICKET_URL, LINTAN_MARKET_URL, LINTAN_LEDGER_URL */
     public Api(Map<String, String> env) {
         this(
                 env,

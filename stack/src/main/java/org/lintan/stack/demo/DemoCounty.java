@@ -27,7 +27,7 @@ public final class DemoCounty {
     private final Clock clock;
 
     /**
-     * @param env variables of docs/contracts.md §2
+     * @param env variables of docs/contracts/environment.md
      * @param say gets one line per step
      * @param clock tells the legal day on which papers are dated, unless a load that was interrupted has begun on another
      */

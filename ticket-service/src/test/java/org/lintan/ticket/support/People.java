@@ -1,6 +1,6 @@
 package org.lintan.ticket.support;
 
-/** The cast of the demo county (docs/contracts.md §7). */
+/** The cast of the demo county (docs/contracts/logins.md). */
 public final class People {
 
     public static final String COUNTY = "350428";
