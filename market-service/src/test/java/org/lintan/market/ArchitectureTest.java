@@ -1,29 +1,29 @@
 package org.lintan.market;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lintan.testkit.ServiceArchitecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-/** Who may know whom. */
-class ArchitectureTest {
+/** The rules of every service, and who may know whom between the log, the floor, the pit and the book. */
+class ArchitectureTest extends ServiceArchitecture {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.lintan.market");
+    ArchitectureTest() {
+        super("org.lintan.market");
+    }
 
-    @Test
-    void theMarketKnowsPlatformAndKernelAndNoOtherService() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.lintan.ticket..", "org.lintan.ledger..", "org.lintan.web..", "org.lintan.stack..")
-                .check(CLASSES);
+    @Override
+    protected List<String> purePackages() {
+        return List.of("org.lintan.market.book..", "org.lintan.market.pit..");
+    }
+
+    /** What an order read from its row is, until it has a package of its own. */
+    @Override
+    protected List<String> rowsForOthers() {
+        return List.of("OrderRows");
     }
 
     @Test
@@ -41,7 +41,7 @@ class ArchitectureTest {
                         .or(JavaClass.Predicates.simpleName("Refusal"))
                         .or(JavaClass.Predicates.simpleName("Code"))
                         .or(JavaClass.Predicates.simpleName("MarketCode")))
-                .check(CLASSES);
+                .check(service);
     }
 
     @Test
@@ -53,7 +53,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.lintan.kernel..", "org.lintan.market.book..")
                 .allowEmptyShould(true)
-                .check(CLASSES);
+                .check(service);
     }
 
     @Test
@@ -64,7 +64,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.lintan.market.book..", "org.lintan.market.pit..")
-                .check(CLASSES);
+                .check(service);
     }
 
     @Test
@@ -79,52 +79,6 @@ class ArchitectureTest {
                         "org.lintan.market.floor..",
                         "org.lintan.market.pit..",
                         "org.lintan.market.book..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void resourcesOpenNoTransaction() {
-        noClasses()
-                .that()
-                .haveSimpleNameEndingWith("Resource")
-                .should()
-                .dependOnClassesThat()
-                .haveSimpleName("Tx")
-                .orShould()
-                .dependOnClassesThat()
-                .haveSimpleName("Sql")
-                .check(CLASSES);
-    }
-
-    @Test
-    void nobodyAsksTheMachineForTheTime() {
-        noClasses()
-                .should()
-                .callMethod(java.time.Instant.class, "now")
-                .orShould()
-                .callMethod(java.time.LocalDate.class, "now")
-                .orShould()
-                .callMethod(java.time.LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .check(CLASSES);
-    }
-
-    @Test
-    void noFloatingPointNearMoneyAndCarbon() {
-        noClasses()
-                .that()
-                .resideInAnyPackage(
-                        "org.lintan.market.floor..",
-                        "org.lintan.market.pit..",
-                        "org.lintan.market.cash..",
-                        "org.lintan.market.trading..",
-                        "org.lintan.market.order..",
-                        "org.lintan.market.position..")
-                .should()
-                .dependOnClassesThat(JavaClass.Predicates.assignableTo(double.class))
-                .orShould()
-                .dependOnClassesThat(JavaClass.Predicates.assignableTo(float.class))
-                .check(CLASSES);
+                .check(service);
     }
 }

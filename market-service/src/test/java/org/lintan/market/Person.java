@@ -53,6 +53,11 @@ public record Person(String role, String subject, String party) {
     }
 
     public RequestSpecification as() {
-        return given().header("X-As", role + " " + subject + " " + party).basePath("/api/v1");
+        // the county is the party's first six digits, as in every token of the realm
+        return given().header("X-Test-User", subject)
+                .header("X-Test-Role", role)
+                .header("X-Test-County", party.substring(0, 6))
+                .header("X-Test-Party", party)
+                .basePath("/api/v1");
     }
 }

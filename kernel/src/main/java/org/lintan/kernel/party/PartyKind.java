@@ -14,4 +14,9 @@ public enum PartyKind {
     public boolean sharesOut() {
         return this == COLLECTIVE || this == COOPERATIVE;
     }
+
+    /** Whether the holder's name is a person's, which strangers see masked. */
+    public boolean personal() {
+        return this == HOUSEHOLD;
+    }
 }

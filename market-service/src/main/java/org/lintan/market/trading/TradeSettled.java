@@ -2,6 +2,7 @@ package org.lintan.market.trading;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.lintan.platform.events.Later;
 import java.util.Map;
 import org.lintan.market.floor.Lane;
 import org.lintan.market.floor.Trade;
@@ -29,8 +30,8 @@ record TradeSettled(
         Lane lane,
         Instant settledAt,
         LocalDate businessDate,
-        String sellerName,
-        String buyerName) {
+        @Later String sellerName,
+        @Later String buyerName) {
 
     static TradeSettled of(Trade trade, Map<String, String> names) {
         return new TradeSettled(

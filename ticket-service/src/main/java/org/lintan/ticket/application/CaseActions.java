@@ -65,10 +65,10 @@ class CaseActions {
         return writes.once(sql -> action.isEmpty()
                 ? Uni.createFrom().item(Outcome.<ActionResult>refused(WorkflowRefusal.ACTION_UNKNOWN, path))
                 : locked(sql, actor, applicationId)
-                        .chain(row -> reader.read(sql, row))
+                        .chain(row -> reader.read(sql, actor, row))
                         .chain(the -> {
                             Optional<Refusal> refusal =
-                                    Policies.judge(new Attempt(action.get(), actor, input, the.facts()));
+                                    Policies.judge(new Attempt(action.get(), actor, the.asker(), input, the.facts()));
                             return refusal.isPresent()
                                     ? Uni.createFrom().item(Outcome.<ActionResult>refused(refusal.get()))
                                     : take(sql, actor, action.get(), input, the).map(Outcome::done);

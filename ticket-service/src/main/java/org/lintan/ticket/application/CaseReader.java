@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Actor;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
 import org.lintan.ticket.holders.Holder;
@@ -79,7 +80,7 @@ class CaseReader {
         private List<ObjectionRow> objections;
     }
 
-    Uni<Case> read(Sql sql, ApplicationRow row) {
+    Uni<Case> read(Sql sql, Actor asker, ApplicationRow row) {
         Draft draft = new Draft();
         return rules(sql, row, draft)
                 .chain(() -> holders.find(row.county, row.holderParty))
@@ -99,7 +100,8 @@ class CaseReader {
                 .invoke(found -> draft.steps = found)
                 .chain(() -> objections.of(row.county, row.id))
                 .invoke(found -> draft.objections = found)
-                .map(done -> new Case(
+                .chain(() -> holders.party(sql, asker.county(), asker.party()))
+                .map(party -> new Case(
                         row,
                         draft.holder,
                         draft.plots,
@@ -107,7 +109,8 @@ class CaseReader {
                         draft.steps,
                         draft.objections,
                         draft.toleranceM2,
-                        facts(row, draft)));
+                        facts(row, draft),
+                        party));
     }
 
     private Uni<Void> rules(Sql sql, ApplicationRow row, Draft draft) {

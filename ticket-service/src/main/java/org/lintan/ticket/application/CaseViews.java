@@ -82,7 +82,7 @@ class CaseViews {
     }
 
     private static Attempt attempt(Action action, Actor actor, Case the) {
-        return new Attempt(action, actor, ActionInput.NONE, the.facts());
+        return new Attempt(action, actor, the.asker(), ActionInput.NONE, the.facts());
     }
 
     private CaseView.Step step(StepRow step) {

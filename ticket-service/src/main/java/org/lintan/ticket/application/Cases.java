@@ -44,7 +44,7 @@ class Cases {
                     }
                     return row;
                 })
-                .chain(row -> reader.read(sql, row))
+                .chain(row -> reader.read(sql, actor, row))
                 .map(the -> views.of(the, actor)));
     }
 

@@ -1,10 +1,12 @@
 package org.lintan.ticket.holders;
 
+import org.lintan.kernel.party.PartyKind;
+
 /** A registered rights holder. */
 public record Holder(
         String party,
         String county,
-        HolderKind kind,
+        PartyKind kind,
         String name,
         String villageCode,
         String townName,

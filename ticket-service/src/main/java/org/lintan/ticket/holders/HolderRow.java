@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import org.lintan.kernel.party.PartyKind;
 
 @Entity
 @Table(name = "holder")
@@ -40,6 +41,6 @@ class HolderRow {
     }
 
     Holder toHolder() {
-        return new Holder(party, county, HolderKind.valueOf(kind), name, villageCode, townName, villageName);
+        return new Holder(party, county, PartyKind.valueOf(kind), name, villageCode, townName, villageName);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import org.lintan.kernel.party.Party;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.events.Outbox;
@@ -46,6 +47,9 @@ class Holders {
             if (!ofCounty) {
                 return Uni.createFrom()
                         .item(Outcome.<Holder>refused(HolderRefusal.HOLDER_FOREIGN_COUNTY, officer.county()));
+            }
+            if (holder.kind().sharesOut() && !Party.isCollectiveId(officer.county(), holder.party())) {
+                return Uni.createFrom().item(Outcome.<Holder>refused(HolderRefusal.HOLDER_ID_HYPHEN, holder.party()));
             }
             return rows.findById(holder.party())
                     .chain(known -> known != null

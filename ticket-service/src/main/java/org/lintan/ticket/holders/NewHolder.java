@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.lintan.kernel.party.PartyKind;
 
 /**
  * @param party the code the holder acts under, beginning with the county, e.g. {@code 350428-changkou}
@@ -13,7 +14,7 @@ record NewHolder(
         @NotNull @Pattern(regexp = "[0-9]{6}-[a-z0-9-]{1,33}")
         String party,
 
-        @NotNull HolderKind kind,
+        @NotNull PartyKind kind,
         @NotBlank @Size(max = 100) String name,
         @NotNull @Pattern(regexp = "[0-9]{12}") String villageCode,
         @NotBlank @Size(max = 60) String townName,

@@ -7,9 +7,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.lintan.kernel.party.PartyKind;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.time.Utc;
-import org.lintan.ticket.holders.HolderKind;
 
 /** Reads tickets inside the caller's transaction. */
 @ApplicationScoped
@@ -78,7 +78,7 @@ public class TicketCatalog {
                 row.getString("application_id"),
                 row.getString("holder_party"),
                 row.getString("holder_name"),
-                HolderKind.valueOf(row.getString("holder_kind")),
+                PartyKind.valueOf(row.getString("holder_kind")),
                 row.getString("village_code"),
                 row.getString("town_name"),
                 row.getString("village_name"),

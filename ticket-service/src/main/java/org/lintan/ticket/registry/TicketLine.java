@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * A ticket in a list.
  *
+ * @param ofOwnVillage whether its holder is the reader, or the village on whose roll the reader stands
  * @param ownKg what the reader's party holds of it in any bucket
  */
 record TicketLine(
@@ -20,4 +21,5 @@ record TicketLine(
         LocalDate periodEnd,
         long areaM2,
         LocalDate issuedOn,
-        long ownKg) {}
+        long ownKg,
+        boolean ofOwnVillage) {}

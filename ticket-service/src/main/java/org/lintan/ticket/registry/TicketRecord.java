@@ -2,7 +2,7 @@ package org.lintan.ticket.registry;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.lintan.ticket.holders.HolderKind;
+import org.lintan.kernel.party.PartyKind;
 
 /** A ticket as it stands in the registry. */
 public record TicketRecord(
@@ -13,7 +13,7 @@ public record TicketRecord(
         String applicationId,
         String holderParty,
         String holderName,
-        HolderKind holderKind,
+        PartyKind holderKind,
         String villageCode,
         String townName,
         String villageName,

@@ -37,7 +37,7 @@ class Tickets {
     }
 
     Uni<Page<TicketLine>> list(Actor actor, String after) {
-        List<Object> args = new ArrayList<>(List.of(actor.party(), actor.county()));
+        List<Object> args = new ArrayList<>(List.of(actor.party(), actor.party(), actor.party(), actor.county()));
         String where = "t.county = ?" + sight(actor, args);
         if (after != null) {
             where += " AND t.id > ?";
@@ -45,7 +45,8 @@ class Tickets {
         }
         String select =
                 "SELECT t.id, t.county, t.serial, t.verify_code, t.holder_party, t.holder_name, t.village_name, t.quantity_kg, t.period_start, t.period_end,"
-                        + " t.area_m2, t.issued_on, (SELECT CAST(COALESCE(SUM(b.to_unit - b.from_unit + 1), 0) AS SIGNED) FROM unit_block b WHERE b.ticket_id = t.id AND b.party = ?) AS own_kg"
+                        + " t.area_m2, t.issued_on, (SELECT CAST(COALESCE(SUM(b.to_unit - b.from_unit + 1), 0) AS SIGNED) FROM unit_block b WHERE b.ticket_id = t.id AND b.party = ?) AS own_kg,"
+                        + " (t.holder_party = ? OR t.holder_party = COALESCE((SELECT h.collective FROM household h WHERE h.county = t.county AND h.party = ?), '')) AS of_own_village"
                         + " FROM ticket t WHERE " + where + " ORDER BY t.id LIMIT " + (PAGE + 1);
         return tx.run(sql -> sql.rows(select, args.toArray()).map(Tickets::page));
     }
@@ -70,13 +71,14 @@ class Tickets {
                 .map(java.util.Optional::isPresent);
     }
 
-    /** A household's party is its collective's code, a dash and its number; so the collective is a prefix of it. */
+    /** The holder's own, those of the village on whose roll one stands, and what one holds or sold. */
     private static String sight(Actor actor, List<Object> args) {
         if (Roles.readsWholeCounty(actor)) {
             return "";
         }
         args.addAll(List.of(actor.party(), actor.party(), actor.party(), actor.party()));
-        return " AND (t.holder_party = ? OR ? LIKE CONCAT(t.holder_party, '-h%')"
+        return " AND (t.holder_party = ?"
+                + " OR t.holder_party = (SELECT h.collective FROM household h WHERE h.county = t.county AND h.party = ?)"
                 + " OR EXISTS (SELECT 1 FROM unit_block b WHERE b.ticket_id = t.id AND b.party = ?)"
                 + " OR EXISTS (SELECT 1 FROM voucher v WHERE v.ticket_id = t.id AND v.from_party = ?))";
     }
@@ -164,7 +166,8 @@ class Tickets {
                         row.getLocalDate("period_end"),
                         row.getLong("area_m2"),
                         row.getLocalDate("issued_on"),
-                        row.getLong("own_kg")))
+                        row.getLong("own_kg"),
+                        row.getLong("of_own_village") != 0))
                 .toList();
         return new Page<>(lines, rows.size() > PAGE ? lines.get(PAGE - 1).ticketId() : null);
     }

@@ -113,9 +113,7 @@ public final class Policies {
     }
 
     private static Optional<Refusal> measurerIsIndependent(Attempt attempt) {
-        String holder = attempt.facts().holderParty();
-        String party = attempt.actor().party();
-        boolean related = party.equals(holder) || party.startsWith(holder + "-");
+        boolean related = attempt.party().belongsTo(attempt.facts().holderParty());
         return refuseUnless(!related || !attempt.is(MEASURE), WorkflowRefusal.MEASURER_IS_RELATED);
     }
 

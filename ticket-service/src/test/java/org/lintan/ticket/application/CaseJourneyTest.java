@@ -9,10 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
+import org.lintan.testkit.TestClock;
 import org.lintan.ticket.support.Kafka;
 import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;
-import org.lintan.ticket.support.TestClock;
 import org.lintan.ticket.support.Village;
 
 import static io.restassured.RestAssured.given;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.TestClock;
 import org.lintan.ticket.support.People;
-import org.lintan.ticket.support.TestClock;
 import org.lintan.ticket.support.Village;
 
 import static org.hamcrest.Matchers.empty;

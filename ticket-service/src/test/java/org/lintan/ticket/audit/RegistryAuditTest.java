@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
-import org.lintan.ticket.support.TestClock;
+import org.lintan.testkit.TestClock;
 import org.lintan.ticket.support.Village;
 
 import static org.hamcrest.Matchers.equalTo;

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.lintan.kernel.id.Ids;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
+import org.lintan.testkit.TestClock;
 import org.lintan.ticket.support.Kafka;
 import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;
-import org.lintan.ticket.support.TestClock;
 import org.lintan.ticket.support.Village;
 
 import static io.restassured.RestAssured.given;
@@ -220,7 +220,10 @@ class RegistryTest {
                 .statusCode(422);
         other.steward().get("/tickets/" + ticket).statusCode(404);
         other.steward().get("/tickets").body("items.ticketId", not(hasItem(ticket)));
-        village.household().get("/tickets/" + ticket).statusCode(200);
+        kafka.onRoll(COUNTY, village.household().party(), village.steward().party());
+        Await.until(
+                "the household to be known",
+                () -> village.household().get("/tickets/" + ticket).extract().statusCode() == 200);
         village.household()
                 .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 1))
                 .statusCode(403);

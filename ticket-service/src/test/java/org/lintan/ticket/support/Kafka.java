@@ -1,116 +1,45 @@
 package org.lintan.ticket.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lintan.testkit.Broker;
 
-/** The other rooms, on the real broker: sends the market's events and reads what this service publishes. */
+/** What the market and the ledger tell the registry, and what the registry tells them. */
 @ApplicationScoped
 public class Kafka {
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
+    private final Broker broker;
 
-    @ConfigProperty(name = "lintan.topic-prefix")
-    Optional<String> prefix;
-
-    private final ObjectMapper json = new ObjectMapper();
-    private KafkaProducer<String, String> producer;
+    Kafka(Broker broker) {
+        this.broker = broker;
+    }
 
     public void send(String type, String key, Map<String, Object> data) {
         send(UUID.randomUUID().toString(), type, key, data);
     }
 
     public void send(String id, String type, String key, Map<String, Object> data) {
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("specversion", "1.0");
-        event.put("id", id);
-        event.put("source", "/test");
-        event.put("type", type);
-        event.put("subject", key);
-        event.put("time", Instant.now().toString());
-        event.put("datacontenttype", "application/json");
-        event.put("county", data.get("county"));
-        event.put("data", data);
-        try {
-            sendRaw(key, json.writeValueAsString(event));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        broker.send(id, "market.events", type, key, String.valueOf(data.get("county")), data);
     }
 
     public void sendRaw(String key, String message) {
-        try {
-            producer()
-                    .send(new ProducerRecord<>(prefix.orElse("") + "market.events", key, message))
-                    .get();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        broker.sendRaw("market.events", key, message);
     }
 
-    /** Every event of a type published for a key so far. */
+    /** The ledger tells that a household stands on a collective's roll. */
+    public void onRoll(String county, String household, String collective) {
+        broker.send(
+                "ledger.events",
+                "household.registered.v1",
+                collective,
+                county,
+                Map.of("party", household, "county", county, "householdOf", collective));
+    }
+
     public List<JsonNode> published(String type, String key) {
-        List<JsonNode> found = new ArrayList<>();
-        Properties properties = new Properties();
-        properties.put("bootstrap.servers", servers);
-        String topic = prefix.orElse("") + "ticket.events";
-        try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            consumer.seekToBeginning(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
-                    JsonNode event = json.readTree(record.value());
-                    if (event.path("type").asText().equals(type) && key.equals(record.key())) {
-                        found.add(event);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return found;
-    }
-
-    private synchronized KafkaProducer<String, String> producer() {
-        if (producer == null) {
-            Properties properties = new Properties();
-            properties.put("bootstrap.servers", servers);
-            properties.put("acks", "all");
-            producer = new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer());
-        }
-        return producer;
-    }
-
-    @PreDestroy
-    void close() {
-        if (producer != null) {
-            producer.close();
-        }
+        return broker.published("ticket.events", type, key);
     }
 }

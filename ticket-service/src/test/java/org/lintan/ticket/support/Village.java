@@ -3,6 +3,7 @@ package org.lintan.ticket.support;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.lintan.testkit.TestClock;
 
 import static org.lintan.ticket.support.People.ECOLOGY;
 import static org.lintan.ticket.support.People.EXPERT;

@@ -50,6 +50,7 @@ class RollImport {
     private final IdCheckRule idCheckRule;
     private final RollRows rows;
     private final PayeeSeal seal;
+    private final Households households;
     private final Today today;
     private final Clock clock;
     private final Vertx vertx;
@@ -61,6 +62,7 @@ class RollImport {
             IdCheckRule idCheckRule,
             RollRows rows,
             PayeeSeal seal,
+            Households households,
             Today today,
             Clock clock,
             Vertx vertx) {
@@ -70,6 +72,7 @@ class RollImport {
         this.idCheckRule = idCheckRule;
         this.rows = rows;
         this.seal = seal;
+        this.households = households;
         this.today = today;
         this.clock = clock;
         this.vertx = vertx;
@@ -172,6 +175,7 @@ class RollImport {
                 .invoke(versions -> row.version = versions.intValue() + 1)
                 .chain(() -> rows.persist(row))
                 .chain(() -> sql.insert("roll_household", COLUMNS, lines))
+                .chain(() -> households.keep(sql, village.county(), village.party(), judged.sealed()))
                 .map(done -> Outcome.created(Roll.of(row), URI.create("/api/v1/rolls/" + row.id)));
     }
 

@@ -58,11 +58,22 @@ class Statements {
                                         household.county(),
                                         household.party())
                                 .chain(rows -> purse.income(sql, village, 100)
-                                        .map(income -> statement(household, village, money, rows, income))))));
+                                        .chain(income -> householdNo(sql, household)
+                                                .map(no -> statement(village, no, money, rows, income)))))));
+    }
+
+    /** As the newest roll writes it. */
+    private static Uni<String> householdNo(Sql sql, Actor household) {
+        return sql.row(
+                        "SELECT h.household_no FROM roll_household h JOIN roll r ON r.county = h.county AND r.id = h.roll_id"
+                                + " WHERE h.county = ? AND h.household_party = ? ORDER BY r.version DESC LIMIT 1",
+                        household.county(),
+                        household.party())
+                .map(row -> row.orElseThrow().getString("household_no"));
     }
 
     private Statement statement(
-            Actor household, Collective village, Money money, List<Row> rows, List<IncomeView> income) {
+            Collective village, String householdNo, Money money, List<Row> rows, List<IncomeView> income) {
         List<Statement.Line> lines = rows.stream()
                 .map(row -> new Statement.Line(
                         Share.of(row),
@@ -70,7 +81,6 @@ class Statements {
                         row.getString("seed"),
                         "distribution:" + row.getString("id") + ":" + row.getInteger("line_no")))
                 .toList();
-        String householdNo = household.party().substring(village.party().length() + 1);
         return new Statement(
                 village.name(),
                 householdNo,

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintan.ledger.support.Kafka;
 import org.lintan.ledger.support.Person;
-import org.lintan.ledger.support.TestClock;
 import org.lintan.ledger.support.Village;
 import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.TestClock;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

@@ -1,15 +1,12 @@
 package org.lintan.ledger.income;
 
 import org.junit.jupiter.api.Test;
-import org.lintan.ledger.support.Committed;
-import org.lintan.ledger.support.RecordSchema;
+import org.lintan.testkit.RecordSchema;
 
 class IncomeEventSchemaTest {
 
     @Test
     void publishesIncomeBookedAsItsCommittedSchemaSays() {
-        Committed.check(
-                "src/main/resources/schemas/income.booked.v1.json",
-                RecordSchema.of(IncomeBooked.TYPE, IncomeBooked.class));
+        RecordSchema.check(IncomeBooked.TYPE, IncomeBooked.class);
     }
 }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lintan.ledger.support.Kafka;
-import org.lintan.ledger.support.TestClock;
 import org.lintan.ledger.support.Village;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
+import org.lintan.testkit.TestClock;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;

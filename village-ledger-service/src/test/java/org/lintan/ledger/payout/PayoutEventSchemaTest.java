@@ -1,15 +1,12 @@
 package org.lintan.ledger.payout;
 
 import org.junit.jupiter.api.Test;
-import org.lintan.ledger.support.Committed;
-import org.lintan.ledger.support.RecordSchema;
+import org.lintan.testkit.RecordSchema;
 
 class PayoutEventSchemaTest {
 
     @Test
     void publishesDistributionCompletedAsItsCommittedSchemaSays() {
-        Committed.check(
-                "src/main/resources/schemas/distribution.completed.v1.json",
-                RecordSchema.of(DistributionCompleted.TYPE, DistributionCompleted.class));
+        RecordSchema.check(DistributionCompleted.TYPE, DistributionCompleted.class);
     }
 }

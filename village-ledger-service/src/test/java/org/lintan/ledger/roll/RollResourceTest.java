@@ -13,10 +13,11 @@ import org.lintan.kernel.chain.Commitment;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.ledger.sheet.SheetReading;
 import org.lintan.ledger.support.Kafka;
-import org.lintan.ledger.support.TestClock;
 import org.lintan.ledger.support.Village;
 import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Await;
+import org.lintan.testkit.TestClock;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -51,6 +52,9 @@ class RollResourceTest {
 
     @Inject
     Tx tx;
+
+    @Inject
+    Households households;
 
     @Test
     void importsARollAndShowsItMasked() {
@@ -282,5 +286,38 @@ class RollResourceTest {
                 .body("households", equalTo(20_000));
 
         System.out.println("20,000 households imported in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+    }
+
+    @Test
+    void tellsOnceWhichHouseholdsStandOnTheRoll() {
+        Village village = Village.found(kafka, clock);
+        village.roll(2, 5);
+        village.steward
+                .upload("/rolls?cutOff=2026-02-01", Village.rollCsv(3, 10))
+                .statusCode(201);
+        Await.until(
+                "the households to be told",
+                () -> kafka.published("household.registered.v1", village.party).size() >= 3);
+        assertEquals(
+                List.of(village.party + "-h0001", village.party + "-h0002", village.party + "-h0003"),
+                kafka.published("household.registered.v1", village.party).stream()
+                        .map(event -> event.path("data").path("party").asText())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void householdsOfRollsOfTheTimeBeforeAreToldAtTheNextStart() {
+        Village village = Village.found(kafka, clock);
+        village.roll(2, 5);
+        Await.result(tx.run(sql -> sql.update(
+                "UPDATE household SET told_at = NULL WHERE county = ? AND collective = ?",
+                Village.COUNTY,
+                village.party)));
+        Await.result(households.tellAll());
+        Await.until(
+                "the households to be told again",
+                () -> kafka.published("household.registered.v1", village.party).size() == 4);
+        assertEquals(0, Await.result(households.tellAll()));
     }
 }

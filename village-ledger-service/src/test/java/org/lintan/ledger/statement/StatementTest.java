@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.ledger.support.Kafka;
-import org.lintan.ledger.support.TestClock;
 import org.lintan.ledger.support.Village;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.TestClock;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lintan.platform.time.Today;
 import org.lintan.testkit.Await;
+import org.lintan.testkit.TestClock;
 
 /**
  * An invented village of its own for one test, made known by the registry's event as any other. Its people have

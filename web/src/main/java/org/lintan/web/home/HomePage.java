@@ -108,7 +108,7 @@ class HomePage {
                 Me.of(visitor, partyName),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 money.body(),
-                tickets.body() == null ? null : tickets(visitor, tickets.body()),
+                tickets.body() == null ? null : tickets(tickets.body()),
                 moreThanShown(tickets.body()),
                 account.body(),
                 applications.body() == null ? null : Work.waiting(visitor.roles(), applications.body()),
@@ -116,11 +116,13 @@ class HomePage {
                 List.copyOf(missing));
     }
 
-    private static List<Home.Ticket> tickets(Visitor visitor, JsonNode body) {
+    private static List<Home.Ticket> tickets(JsonNode body) {
         List<JsonNode> rows = new ArrayList<>(
                 StreamSupport.stream(body.path("items").spliterator(), false).toList());
-        rows.sort(Comparator.comparing((JsonNode row) -> !ofOwnVillage(visitor, row))
-                .thenComparing(row -> row.path("serial").asText()));
+        // whose village it is says the registry, which knows the rolls
+        rows.sort(
+                Comparator.comparing((JsonNode row) -> !row.path("ofOwnVillage").asBoolean())
+                        .thenComparing(row -> row.path("serial").asText()));
         return rows.stream().limit(MOST_TICKETS).map(Home.Ticket::of).toList();
     }
 
@@ -128,12 +130,5 @@ class HomePage {
         return body != null
                 && (body.path("items").size() > MOST_TICKETS
                         || body.path("next").isTextual());
-    }
-
-    /** A household's party begins with its collective's. */
-    private static boolean ofOwnVillage(Visitor visitor, JsonNode row) {
-        String holder = row.path("holderParty").asText();
-        return !holder.isEmpty()
-                && (visitor.party().equals(holder) || visitor.party().startsWith(holder + "-"));
     }
 }

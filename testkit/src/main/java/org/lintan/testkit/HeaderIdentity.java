@@ -1,4 +1,4 @@
-package org.lintan.ticket.support;
+package org.lintan.testkit;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;

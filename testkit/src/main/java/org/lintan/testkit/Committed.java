@@ -1,4 +1,4 @@
-package org.lintan.ledger.support;
+package org.lintan.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** A generated file that is committed: equal to what the code says, or the test fails. {@code -Dlintan.regenerate} writes it. */
+/** A generated file that is committed: equal to what the code says, or the test fails. {@code -Dlintan.regenerate=true} writes it. */
 public final class Committed {
 
     private Committed() {}
@@ -20,7 +20,7 @@ public final class Committed {
                 Files.writeString(path, generated);
             }
             assertEquals(
-                    Files.readString(path),
+                    Files.exists(path) ? Files.readString(path) : "",
                     generated,
                     file + " has drifted: run the test once with -Dlintan.regenerate=true and commit");
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.lintan.ticket.support;
+package org.lintan.testkit;
 
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
