@@ -2,10 +2,10 @@ package org.lintan.market.trading;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.lintan.platform.events.Later;
 import java.util.Map;
 import org.lintan.market.floor.Lane;
 import org.lintan.market.floor.Trade;
+import org.lintan.platform.events.Later;
 
 /**
  * Event {@code trade.settled.v1}: money and units have changed hands.
