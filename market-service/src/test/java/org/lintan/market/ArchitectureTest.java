@@ -30,12 +30,12 @@ class ArchitectureTest extends ServiceArchitecture {
     void theFloorKnowsKernelPitAndRefusalsAndNothingElse() {
         classes()
                 .that()
-                .resideInAPackage("org.lintan.market.floor..")
+                .resideInAPackage("org.lintan.market.desk.floor..")
                 .should()
                 .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
                                 "java..",
                                 "org.lintan.kernel..",
-                                "org.lintan.market.floor..",
+                                "org.lintan.market.desk.floor..",
                                 "org.lintan.market.pit..",
                                 "org.lintan.market.book..")
                         .or(JavaClass.Predicates.simpleName("Refusal"))
@@ -71,12 +71,12 @@ class ArchitectureTest extends ServiceArchitecture {
     void theOrderLogDoesNotKnowWhatCommandsMean() {
         noClasses()
                 .that()
-                .resideInAPackage("org.lintan.market.command..")
+                .resideInAPackage("org.lintan.market.desk.log..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.lintan.market.trading..",
-                        "org.lintan.market.floor..",
+                        "org.lintan.market.desk",
+                        "org.lintan.market.desk.floor..",
                         "org.lintan.market.pit..",
                         "org.lintan.market.book..")
                 .check(service);

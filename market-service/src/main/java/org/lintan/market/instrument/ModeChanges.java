@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
-import org.lintan.market.floor.ModeChange;
+import org.lintan.market.desk.floor.ModeChange;
 import org.lintan.market.pit.Mode;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;

@@ -13,7 +13,7 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.kernel.books.Transfer;
-import org.lintan.market.floor.Sellable;
+import org.lintan.market.desk.floor.Sellable;
 import org.lintan.platform.books.Books;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;

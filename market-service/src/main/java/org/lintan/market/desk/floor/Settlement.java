@@ -1,0 +1,32 @@
+package org.lintan.market.desk.floor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lintan.kernel.books.Account;
+import org.lintan.kernel.books.Bucket;
+import org.lintan.kernel.books.Journal;
+import org.lintan.kernel.books.Transfer;
+
+/** Delivery against payment: both legs and the fee in one journal. */
+final class Settlement {
+
+    private Settlement() {}
+
+    /** @param moneyFrom where the buyer's money lies: free, or held by an order */
+    static Journal journal(Trade trade, Bucket moneyFrom) {
+        Account sellerMoney = new Account(trade.county(), Held.CNY, trade.sellerParty(), Bucket.AVAILABLE);
+        String asset = Held.asset(trade.ticketId());
+        List<Transfer> legs = new ArrayList<>();
+        legs.add(new Transfer(
+                new Account(trade.county(), Held.CNY, trade.buyerParty(), moneyFrom), sellerMoney, trade.amountFen()));
+        if (trade.feeFen() > 0) {
+            legs.add(new Transfer(
+                    sellerMoney, new Account(trade.county(), Held.CNY, Held.FEE, Bucket.AVAILABLE), trade.feeFen()));
+        }
+        legs.add(new Transfer(
+                new Account(trade.county(), asset, trade.sellerParty(), Bucket.ORDERED),
+                new Account(trade.county(), asset, trade.buyerParty(), Bucket.AVAILABLE),
+                trade.quantityKg()));
+        return new Journal("trade/" + trade.tradeId(), "trade.settled", trade.businessDate(), legs);
+    }
+}

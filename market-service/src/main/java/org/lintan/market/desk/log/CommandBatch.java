@@ -1,0 +1,123 @@
+package org.lintan.market.desk.log;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.writes.Writes;
+
+/**
+ * Carries out records of one partition in ONE transaction: what the desk decides, the results, the answers of the idempotency
+ * claims and the cursor commit together or not at all. A record before the cursor is done already and passed over; a command
+ * whose result stands already is answered again and has no second effect.
+ */
+@ApplicationScoped
+class CommandBatch {
+
+    private static final int RETRIES = 8;
+
+    private final Tx tx;
+    private final LogCursor cursor;
+    private final CommandRows rows;
+    private final CommandParser parser;
+    private final ResultCodec codec;
+    private final Desk desk;
+    private final Writes writes;
+    private final Clock clock;
+
+    CommandBatch(
+            Tx tx,
+            LogCursor cursor,
+            CommandRows rows,
+            CommandParser parser,
+            ResultCodec codec,
+            Desk desk,
+            Writes writes,
+            Clock clock) {
+        this.tx = tx;
+        this.cursor = cursor;
+        this.rows = rows;
+        this.parser = parser;
+        this.codec = codec;
+        this.desk = desk;
+        this.writes = writes;
+        this.clock = clock;
+    }
+
+    /** Takes a partition over and says where to go on. */
+    Uni<LogCursor.Position> take(LogPartition partition, String owner) {
+        return tx.run(sql -> cursor.take(sql, partition, owner));
+    }
+
+    /** Carries the records out; fails with {@link Fenced}, and changes nothing, if the epoch is not the partition's. */
+    Uni<Void> carryOut(LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records) {
+        return carryOut(partition, epoch, records, desk);
+    }
+
+    /** Refuses a record that cannot be carried out for a fault of ours; it has its place in the log and its result like any other. */
+    Uni<Void> refuse(LogPartition partition, long epoch, ConsumerRecord<String, String> record) {
+        return carryOut(partition, epoch, List.of(record), new RefusingDesk());
+    }
+
+    private Uni<Void> carryOut(
+            LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records, Desk by) {
+        AtomicInteger tries = new AtomicInteger();
+        return tx.run(sql -> cursor.hold(sql, partition, epoch).chain(held -> {
+                    boolean outrun = tries.getAndIncrement() > 0;
+                    List<ConsumerRecord<String, String>> due = records.stream()
+                            .filter(record -> record.offset() >= held.nextOffset())
+                            .toList();
+                    return due.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : carryOut(sql, partition, held, due, by, outrun);
+                }))
+                .onFailure(Outrun.class)
+                .retry()
+                .atMost(RETRIES);
+    }
+
+    /** A batch that was outrun once locks first what its commands draw on, before it reads anything: nobody can outrun it there again. */
+    private Uni<Void> carryOut(
+            Sql sql,
+            LogPartition partition,
+            LogCursor.Position held,
+            List<ConsumerRecord<String, String>> due,
+            Desk by,
+            boolean outrun) {
+        Work work = new Work(held.lastAt());
+        due.forEach(record -> parser.parse(record)
+                .ifPresentOrElse(command -> work.add(record, command), () -> work.unreadable.add(record)));
+        long next = due.get(due.size() - 1).offset() + 1;
+        return (outrun ? by.lock(sql, work.commands()) : Uni.createFrom().voidItem())
+                .chain(() -> rows.known(sql, work.commands()))
+                .invoke(work::keepFresh)
+                .chain(() -> by.decide(sql, work.freshCommands()))
+                .invoke(outcomes -> work.decided(outcomes, codec))
+                .chain(() -> rows.save(sql, work.freshResults(codec, clock.instant())))
+                .chain(() -> rows.saveUnreadable(sql, work.unreadableRows(partition, clock.instant())))
+                .chain(() -> answer(sql, work))
+                .chain(() -> cursor.advance(sql, partition, held, next, work.lastAt()));
+    }
+
+    /** A claim that was taken over by a repetition is answered through that repetition's own entry in the log. */
+    private Uni<Void> answer(Sql sql, Work work) {
+        return Multi.createFrom()
+                .iterable(work.entries)
+                .filter(entry -> entry.command().claim() != null)
+                .onItem()
+                .transformToUniAndConcatenate(entry -> {
+                    CommandResult result = work.resultOf(entry);
+                    return result.refused()
+                            ? writes.release(sql, entry.command().claim())
+                            : writes.complete(sql, entry.command().claim(), result.done());
+                })
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}

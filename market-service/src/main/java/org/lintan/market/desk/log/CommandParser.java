@@ -1,0 +1,74 @@
+package org.lintan.market.desk.log;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Reads records of the order log. What is no command can do no harm: it is empty here and passed over. */
+@ApplicationScoped
+class CommandParser {
+
+    private static final Pattern ID = Pattern.compile("[0-9A-Z]{26}");
+    private static final Pattern COUNTY = Pattern.compile("[0-9]{6}");
+    private static final Pattern PARTY = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final Pattern TICKET = Pattern.compile("[0-9A-Za-z-]{1,36}");
+
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final ObjectMapper json;
+
+    CommandParser(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Optional<Command> parse(ConsumerRecord<String, String> record) {
+        try {
+            Command command = record.value() == null ? null : json.readValue(record.value(), Command.class);
+            return Optional.ofNullable(command)
+                    .filter(read -> isWhole(read) && read.ticketId().equals(record.key()));
+        } catch (JsonProcessingException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    Command read(String message) {
+        try {
+            return json.readValue(message, Command.class);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("A kept command cannot be read.", corrupt);
+        }
+    }
+
+    String write(Command command) {
+        try {
+            return json.writeValueAsString(command);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean isWhole(Command command) {
+        return matches(ID, command.commandId())
+                && matches(COUNTY, command.county())
+                && matches(PARTY, command.party())
+                && matches(TICKET, command.ticketId())
+                && command.type() != null
+                && command.subject() != null
+                && isTime(command.at())
+                && command.payload() != null;
+    }
+
+    /** A time the database can keep: one command it cannot would hold up the partition for ever. */
+    private static boolean isTime(Instant at) {
+        return at != null && at.isAfter(Instant.EPOCH) && at.isBefore(LAST);
+    }
+
+    private static boolean matches(Pattern pattern, String value) {
+        return value != null && pattern.matcher(value).matches();
+    }
+}

@@ -1,0 +1,226 @@
+package org.lintan.market.desk.log;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.lintan.market.MarketCode;
+import org.lintan.market.MarketConfig;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.writes.Claim;
+import org.lintan.platform.writes.Claiming;
+import org.lintan.platform.writes.Writes;
+
+/**
+ * From a request to a command and back: claim the idempotency key, keep what is asked, write it to the log, wait a moment for
+ * the result. Nothing is decided here; a request that dies on the way is repeated with its key and has its effect once.
+ */
+@ApplicationScoped
+public class Commands {
+
+    private static final Logger LOG = Logger.getLogger(Commands.class);
+    /** After this a repetition of an unanswered request writes its command to the log again, under the same id. */
+    private static final Duration LEASE = Duration.ofSeconds(20);
+    /** Party and person of commands nobody asked for; no token can carry it. */
+    private static final String HOUSE = "market";
+
+    private static final long FIRST_LOOK_MS = 8;
+    private static final long SLOWEST_LOOK_MS = 100;
+
+    private final Writes writes;
+    private final Tx tx;
+    private final CommandRows rows;
+    private final CommandLog log;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Vertx vertx;
+    private final MarketConfig config;
+
+    Commands(
+            Writes writes,
+            Tx tx,
+            CommandRows rows,
+            CommandLog log,
+            ObjectMapper json,
+            Clock clock,
+            Vertx vertx,
+            MarketConfig config) {
+        this.writes = writes;
+        this.tx = tx;
+        this.rows = rows;
+        this.log = log;
+        this.json = json;
+        this.clock = clock;
+        this.vertx = vertx;
+        this.config = config;
+    }
+
+    /**
+     * Asks for something. Answers the command's result if it comes in time, else 202 with the address to ask; a refusal of the
+     * desk is the refusal of the request, and frees its key.
+     */
+    public Uni<Response> submit(Actor actor, String type, String ticketId, Object payload) {
+        return writes.claim(LEASE).chain(claiming -> {
+            if (claiming instanceof Claiming.Answered answered) {
+                return Uni.createFrom().item(answered.response());
+            }
+            if (claiming instanceof Claiming.InFlight inFlight) {
+                return again(actor, inFlight.claimId());
+            }
+            Claim claim = ((Claiming.Mine) claiming).claim();
+            Command command = new Command(
+                    claim.id(),
+                    type,
+                    ticketId,
+                    actor.county(),
+                    actor.party(),
+                    actor.subject(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    json.valueToTree(payload),
+                    traceparent(),
+                    claim);
+            return tx.run(sql -> rows.keep(sql, command))
+                    .chain(() -> send(command))
+                    .chain(() -> await(actor, command.commandId()));
+        });
+    }
+
+    /**
+     * Writes a command of the house itself to the log, unless it has its result already: nobody's request, nobody waits. Writing it again
+     * is harmless.
+     *
+     * @param commandId made of what the command is about, so that all processes that think of it mean the same one
+     */
+    public Uni<Void> issue(String commandId, String type, String county, String ticketId, Object payload) {
+        Command command = new Command(
+                commandId,
+                type,
+                ticketId,
+                county,
+                HOUSE,
+                HOUSE,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                json.valueToTree(payload),
+                null,
+                null);
+        return tx.run(sql -> rows.result(sql, county, HOUSE, commandId)
+                        .chain(result -> result.isPresent()
+                                ? Uni.createFrom().item(false)
+                                : rows.keep(sql, command).replaceWith(true)))
+                .chain(due -> due ? send(command) : Uni.createFrom().voidItem());
+    }
+
+    /** The state of a command, for its own party. */
+    Uni<CommandView> view(Actor actor, String commandId, boolean english) {
+        return tx.run(sql -> rows.result(sql, actor.county(), actor.party(), commandId)
+                .chain(result -> result.isPresent()
+                        ? Uni.createFrom().item(CommandView.of(result.get(), english))
+                        : rows.isKnown(sql, actor.county(), actor.party(), commandId)
+                                .map(known -> {
+                                    if (!known) {
+                                        throw Refusal.of(MarketCode.COMMAND_UNKNOWN)
+                                                .rollback();
+                                    }
+                                    return CommandView.pending(commandId);
+                                })));
+    }
+
+    /** The request before may have died on its way to the log: its command is written again as it was, which is harmless. */
+    private Uni<Response> again(Actor actor, String commandId) {
+        return tx.run(sql -> rows.kept(sql, actor.county(), actor.party(), commandId))
+                .chain(kept -> kept.isPresent()
+                        ? send(kept.get()).chain(() -> await(actor, commandId))
+                        : Uni.createFrom()
+                                .failure(Refusal.of(PlatformCode.IDEMPOTENCY_IN_FLIGHT)
+                                        .rollback()));
+    }
+
+    /** Kafka may have the command although it did not say so: the key stays claimed, and the same request may be repeated. */
+    private Uni<Void> send(Command command) {
+        Context context = Vertx.currentContext();
+        return log.append(command)
+                .ifNoItem()
+                .after(config.sendWithin())
+                .fail()
+                .emitOn(task -> back(context, task))
+                .onFailure()
+                .transform(failure -> {
+                    LOG.warnf("Command %s could not be written to the log: %s", command.commandId(), failure);
+                    return Refusal.of(PlatformCode.BUSY).rollback();
+                });
+    }
+
+    private Uni<Response> await(Actor actor, String commandId) {
+        long deadline = System.nanoTime() + config.answerWithin().toNanos();
+        return look(actor, commandId, deadline, FIRST_LOOK_MS, Vertx.currentContext());
+    }
+
+    private Uni<Response> look(Actor actor, String commandId, long deadline, long pauseMs, Context context) {
+        return tx.run(sql -> rows.result(sql, actor.county(), actor.party(), commandId))
+                .chain(found -> {
+                    if (found.isPresent()) {
+                        return answer(found.get());
+                    }
+                    if (System.nanoTime() >= deadline) {
+                        return Uni.createFrom().item(accepted(commandId));
+                    }
+                    return pause(pauseMs, context)
+                            .chain(() ->
+                                    look(actor, commandId, deadline, Math.min(SLOWEST_LOOK_MS, pauseMs * 2), context));
+                });
+    }
+
+    private static Uni<Response> answer(CommandResult result) {
+        if (result.refused()) {
+            return Uni.createFrom().failure(result.refusal().rollback());
+        }
+        Response.ResponseBuilder response = Response.status(result.status())
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .entity(result.body());
+        Optional.ofNullable(result.location()).ifPresent(response::location);
+        return Uni.createFrom().item(response.build());
+    }
+
+    private static Response accepted(String commandId) {
+        URI url = URI.create("/api/v1/commands/" + commandId);
+        return Response.accepted(new CommandAccepted(commandId, url.toString()))
+                .location(url)
+                .build();
+    }
+
+    private Uni<Void> pause(long millis, Context context) {
+        return Uni.createFrom()
+                .emitter(emitter -> vertx.setTimer(millis, fired -> back(context, () -> emitter.complete(null))));
+    }
+
+    /** A request goes on where it began: its context carries who asks. */
+    private static void back(Context context, Runnable task) {
+        if (context == null) {
+            task.run();
+        } else {
+            context.runOnContext(now -> task.run());
+        }
+    }
+
+    private static String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid()
+                ? "00-" + span.getTraceId() + '-' + span.getSpanId() + '-'
+                        + span.getTraceFlags().asHex()
+                : null;
+    }
+}

@@ -1,0 +1,187 @@
+package org.lintan.market.desk.log;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+import org.lintan.platform.db.DbFailure;
+
+/**
+ * One owner of partitions: takes over what Kafka's group protocol assigns, goes on from the database's cursor, and carries out
+ * what comes, batch by batch. One thread, no state worth keeping: everything here can be lost at any moment.
+ */
+final class LogReader implements Runnable, ConsumerRebalanceListener {
+
+    private static final Logger LOG = Logger.getLogger(LogReader.class);
+    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long PAUSE_MS = 500;
+
+    private final Consumer<String, String> consumer;
+    private final CommandBatch batch;
+    private final String topic;
+    private final String topicId;
+    private final String owner;
+    private final int batchSize;
+    private final Runnable ended;
+    private final CountDownLatch stop = new CountDownLatch(1);
+    /** Epoch by partition taken over. */
+    private final Map<TopicPartition, Long> owned = new HashMap<>();
+
+    private final Set<TopicPartition> untaken = new HashSet<>();
+
+    LogReader(
+            Consumer<String, String> consumer,
+            CommandBatch batch,
+            String topic,
+            String topicId,
+            String owner,
+            int batchSize,
+            Runnable ended) {
+        this.consumer = consumer;
+        this.batch = batch;
+        this.topic = topic;
+        this.topicId = topicId;
+        this.owner = owner;
+        this.batchSize = batchSize;
+        this.ended = ended;
+    }
+
+    @Override
+    public void run() {
+        try (consumer) {
+            consumer.subscribe(List.of(topic), this);
+            while (stop.getCount() > 0) {
+                turn();
+            }
+        } catch (WakeupException stopped) {
+            LOG.debugf("%s leaves the order log", owner);
+        } catch (RuntimeException | InterruptedException failure) {
+            LOG.errorf(failure, "%s leaves the order log; another owner takes over", owner);
+        } finally {
+            ended.run();
+        }
+    }
+
+    void stop() {
+        stop.countDown();
+        consumer.wakeup();
+    }
+
+    private void turn() throws InterruptedException {
+        try {
+            takeOver();
+            ConsumerRecords<String, String> polled = consumer.poll(POLL);
+            for (TopicPartition partition : polled.partitions()) {
+                carryOut(partition, polled.records(partition));
+            }
+        } catch (Fenced fenced) {
+            LOG.warnf("%s: %s; joins again", owner, fenced.getMessage());
+            consumer.unsubscribe();
+            owned.clear();
+            untaken.clear();
+            consumer.subscribe(List.of(topic), this);
+        } catch (UnknownTopicOrPartitionException notYet) {
+            LOG.debugf("%s is not known everywhere yet", topic);
+            stop.await(PAUSE_MS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void carryOut(TopicPartition partition, List<ConsumerRecord<String, String>> records)
+            throws InterruptedException {
+        Long epoch = owned.get(partition);
+        for (int from = 0; epoch != null && from < records.size(); from += batchSize) {
+            List<ConsumerRecord<String, String>> part =
+                    records.subList(from, Math.min(from + batchSize, records.size()));
+            try {
+                carryOut(logPartition(partition), epoch, part);
+            } catch (Fenced fenced) {
+                throw fenced;
+            } catch (RuntimeException failure) {
+                LOG.errorf(
+                        failure,
+                        "Batch of %s from offset %d waits",
+                        partition,
+                        part.get(0).offset());
+                consumer.seek(partition, part.get(0).offset());
+                stop.await(PAUSE_MS, TimeUnit.MILLISECONDS);
+                return;
+            }
+        }
+    }
+
+    /** A batch that fails for a fault of ours is halved until what fails stands alone; that is refused, and those behind it go on. */
+    private void carryOut(LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records) {
+        try {
+            batch.carryOut(partition, epoch, records).await().atMost(PATIENCE);
+        } catch (Fenced fenced) {
+            throw fenced;
+        } catch (RuntimeException failure) {
+            long offset = records.get(0).offset();
+            if (DbFailure.isTransient(failure)) {
+                throw failure;
+            }
+            if (records.size() == 1) {
+                LOG.errorf(failure, "Offset %d of %s fails inside and is refused", offset, partition);
+                batch.refuse(partition, epoch, records.get(0)).await().atMost(PATIENCE);
+                return;
+            }
+            LOG.warnf(
+                    "%d records from offset %d of %s fail inside and are halved: %s",
+                    records.size(), offset, partition, failure);
+            int half = records.size() / 2;
+            carryOut(partition, epoch, records.subList(0, half));
+            carryOut(partition, epoch, records.subList(half, records.size()));
+        }
+    }
+
+    /** Until the database says where to go on, an assigned partition stays paused. */
+    private void takeOver() {
+        for (TopicPartition partition : List.copyOf(untaken)) {
+            try {
+                LogCursor.Position position =
+                        batch.take(logPartition(partition), owner).await().atMost(PATIENCE);
+                owned.put(partition, position.epoch());
+                untaken.remove(partition);
+                consumer.seek(partition, position.nextOffset());
+                consumer.resume(List.of(partition));
+                LOG.infof(
+                        "%s owns %s under epoch %d from offset %d",
+                        owner, partition, position.epoch(), position.nextOffset());
+            } catch (RuntimeException notNow) {
+                LOG.warnf("%s cannot be taken over yet: %s", partition, notNow);
+            }
+        }
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        consumer.pause(partitions);
+        consumer.seekToBeginning(partitions);
+        untaken.addAll(partitions);
+    }
+
+    /** Batches are carried out between polls, so none is under way here; nothing is held that would have to be given up. */
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        partitions.forEach(owned::remove);
+        untaken.removeAll(partitions);
+    }
+
+    private LogPartition logPartition(TopicPartition partition) {
+        return new LogPartition(topic, topicId, partition.partition());
+    }
+}

@@ -1,0 +1,120 @@
+package org.lintan.market.desk.log;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.lintan.kernel.id.Ids;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.writes.Claim;
+import org.lintan.platform.writes.Writes;
+
+/** Commands and logs as tests need them. */
+@ApplicationScoped
+class LogFixture {
+
+    private final CommandParser parser;
+    private final CommandRows rows;
+    private final LogCursor cursor;
+    private final ResultCodec codec;
+    private final Writes writes;
+    private final Tx tx;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    LogFixture(
+            CommandParser parser,
+            CommandRows rows,
+            LogCursor cursor,
+            ResultCodec codec,
+            Writes writes,
+            Tx tx,
+            ObjectMapper json,
+            Clock clock) {
+        this.parser = parser;
+        this.rows = rows;
+        this.cursor = cursor;
+        this.codec = codec;
+        this.writes = writes;
+        this.tx = tx;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A partition nobody else has ever heard of. */
+    LogPartition partition() {
+        return new LogPartition("test.commands", Ids.next(), 0);
+    }
+
+    /** The application's own batch, but for the desk. */
+    CommandBatch batch(Desk desk) {
+        return new CommandBatch(tx, cursor, rows, parser, codec, desk, writes, clock);
+    }
+
+    Command open(String party, String ticketId, long kg, long price) {
+        return command(
+                party, ticketId, "OPEN_LISTING", Map.of("quantityKg", kg, "priceFenPerTonne", price, "lane", "MARKET"));
+    }
+
+    Command buy(String party, String ticketId, String listingId, long kg, long price) {
+        return command(
+                party,
+                ticketId,
+                "PURCHASE",
+                Map.of("listingId", listingId, "quantityKg", kg, "priceFenPerTonne", price, "reserveCentre", false));
+    }
+
+    Command cancel(String party, String ticketId, String listingId) {
+        return command(party, ticketId, "CANCEL_LISTING", Map.of("listingId", listingId));
+    }
+
+    /** A limit order good till cancelled. */
+    Command order(String party, String ticketId, String side, long kg, long price) {
+        return command(
+                party,
+                ticketId,
+                "PLACE_ORDER",
+                Map.of("side", side, "type", "LIMIT", "goodFor", "GTC", "quantityKg", kg, "priceFenPerTonne", price));
+    }
+
+    Command command(String party, String ticketId, String type, Object payload) {
+        String id = Ids.next();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Command(
+                id,
+                type,
+                ticketId,
+                party.substring(0, 6),
+                party,
+                "someone",
+                now,
+                json.valueToTree(payload),
+                null,
+                new Claim(party.substring(0, 6), "0".repeat(64), "none", id, Ids.next()));
+    }
+
+    /** A log that begins at offset 0. */
+    List<ConsumerRecord<String, String>> log(Command... commands) {
+        List<ConsumerRecord<String, String>> log = new ArrayList<>();
+        for (Command command : commands) {
+            log.add(new ConsumerRecord<>("test.commands", 0, log.size(), command.ticketId(), parser.write(command)));
+        }
+        return log;
+    }
+
+    /** State of a command: {@code DONE}, a refusal's code, or {@code PENDING}. */
+    String state(Command command) {
+        Optional<CommandResult> result = tx.run(
+                        sql -> rows.result(sql, command.county(), command.party(), command.commandId()))
+                .await()
+                .indefinitely();
+        return result.map(found -> found.refused() ? found.refusal().code().name() : "DONE")
+                .orElse("PENDING");
+    }
+}
