@@ -1,7 +1,5 @@
 package org.lintan.market.position;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,22 +40,20 @@ class Positions {
     private final Tx tx;
     private final Books books;
     private final Rules rules;
-    private final ObjectMapper json;
     private final Clock clock;
     private final Today today;
 
-    Positions(Tx tx, Books books, Rules rules, ObjectMapper json, Clock clock, Today today) {
+    Positions(Tx tx, Books books, Rules rules, Clock clock, Today today) {
         this.tx = tx;
         this.books = books;
         this.rules = rules;
-        this.json = json;
         this.clock = clock;
         this.today = today;
     }
 
     /** In the transaction of the inbox. The cause makes a second delivery under another event id harmless too. */
     Uni<Void> deposited(Sql sql, Event event) {
-        CustodyDeposited custody = read(event);
+        CustodyDeposited custody = event.as(CustodyDeposited.class);
         String asset = "T-" + custody.ticketId();
         Transfer credit = new Transfer(
                 new Account(custody.county(), asset, REGISTRY, Bucket.AVAILABLE),
@@ -104,13 +100,5 @@ class Positions {
                 available,
                 row.getLong("ordered_kg"),
                 Sellable.kg(available, row.getLong("lately_kg")));
-    }
-
-    private CustodyDeposited read(Event event) {
-        try {
-            return json.treeToValue(event.data(), CustodyDeposited.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalArgumentException("custody.deposited.v1 " + event.id() + " cannot be read", unreadable);
-        }
     }
 }

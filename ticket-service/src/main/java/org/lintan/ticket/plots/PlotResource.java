@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+import org.lintan.platform.http.body.MaxBody;
 import org.lintan.ticket.support.Roles;
 
 @Path("/api/v1/plots")
@@ -25,6 +26,7 @@ class PlotResource {
     }
 
     @POST
+    @MaxBody(kib = 2048)
     @RolesAllowed(Roles.STEWARD)
     public Uni<Response> register(@NotNull @Valid NewPlot plot) {
         return plots.register(caller.actor(), plot);

@@ -1,7 +1,5 @@
 package org.lintan.ticket.registry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,15 +27,13 @@ class Settlement {
 
     private final Titles titles;
     private final Outbox outbox;
-    private final ObjectMapper json;
     private final StoredBlocks storedBlocks;
     private final Today today;
     private final Clock clock;
 
-    Settlement(Titles titles, Outbox outbox, ObjectMapper json, StoredBlocks storedBlocks, Today today, Clock clock) {
+    Settlement(Titles titles, Outbox outbox, StoredBlocks storedBlocks, Today today, Clock clock) {
         this.titles = titles;
         this.outbox = outbox;
-        this.json = json;
         this.storedBlocks = storedBlocks;
         this.today = today;
         this.clock = clock;
@@ -45,10 +41,10 @@ class Settlement {
 
     Uni<Void> follow(Sql sql, Event event) {
         if (TradeSettled.TYPE.equals(event.type())) {
-            return settled(sql, read(event, TradeSettled.class));
+            return settled(sql, event.as(TradeSettled.class));
         }
         if (UnitsWithdrawn.TYPE.equals(event.type())) {
-            return withdrawn(sql, read(event, UnitsWithdrawn.class));
+            return withdrawn(sql, event.as(UnitsWithdrawn.class));
         }
         return Uni.createFrom().voidItem();
     }
@@ -182,14 +178,5 @@ class Settlement {
                                 ticket.county(),
                                 ticket.serial(),
                                 row.orElseThrow().getInteger("vouchers")));
-    }
-
-    private <T> T read(Event event, Class<T> type) {
-        try {
-            return json.treeToValue(event.data(), type);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalArgumentException(
-                    "Not a " + event.type() + ": " + unreadable.getOriginalMessage(), unreadable);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.lintan.ledger.decision;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ public record DecisionRequest(
         Plan plan,
         Long potFen,
         String rollId,
-        List<Meeting> steps,
+        @Size(max = 20) List<Meeting> steps,
         LocalDate publishedOn,
         Integer noticeDays) {
 

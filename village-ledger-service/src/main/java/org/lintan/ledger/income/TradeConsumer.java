@@ -1,6 +1,5 @@
 package org.lintan.ledger.income;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,12 +14,10 @@ class TradeConsumer {
 
     private final Inbox inbox;
     private final IncomeBooking booking;
-    private final ObjectMapper json;
 
-    TradeConsumer(Inbox inbox, IncomeBooking booking, ObjectMapper json) {
+    TradeConsumer(Inbox inbox, IncomeBooking booking) {
         this.inbox = inbox;
         this.booking = booking;
-        this.json = json;
     }
 
     @Incoming("market-events")
@@ -32,6 +29,6 @@ class TradeConsumer {
         if (!event.type().equals("trade.settled.v1")) {
             return Uni.createFrom().voidItem();
         }
-        return booking.settled(sql, json.convertValue(event.data(), TradeSettled.class));
+        return booking.settled(sql, event.as(TradeSettled.class));
     }
 }

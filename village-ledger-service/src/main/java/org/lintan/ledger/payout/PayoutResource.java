@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.lintan.ledger.Speech;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.body.MaxBody;
 
 /** The file to the bank and the bank's answer; for the steward of the village only. */
 @Path("/api/v1/distributions/{distributionId}")
@@ -55,6 +56,7 @@ class PayoutResource {
 
     @POST
     @Path("results")
+    @MaxBody(kib = 10_240)
     @Consumes({
         "text/csv",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -20,6 +20,7 @@ import org.lintan.ledger.Speech;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+import org.lintan.platform.http.body.MaxBody;
 
 /** Member rolls over HTTP; for the steward of the village only. */
 @Path("/api/v1/rolls")
@@ -42,6 +43,7 @@ class RollResource {
     }
 
     @POST
+    @MaxBody(kib = 10_240)
     @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM})
     public Uni<Response> importRoll(
             @QueryParam("cutOff") String cutOff, @HeaderParam("Accept-Language") String language, byte[] file) {
@@ -51,6 +53,7 @@ class RollResource {
     /** The same file back with its faults in red; imports nothing and needs no idempotency key. */
     @POST
     @Path("check")
+    @MaxBody(kib = 10_240)
     @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @Produces(XLSX)
     public Uni<Response> check(@HeaderParam("Accept-Language") String language, byte[] file) {

@@ -1,6 +1,5 @@
 package org.lintan.ledger.village;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,12 +14,10 @@ class HolderConsumer {
 
     private final Inbox inbox;
     private final CollectiveRegister register;
-    private final ObjectMapper json;
 
-    HolderConsumer(Inbox inbox, CollectiveRegister register, ObjectMapper json) {
+    HolderConsumer(Inbox inbox, CollectiveRegister register) {
         this.inbox = inbox;
         this.register = register;
-        this.json = json;
     }
 
     @Incoming("ticket-events")
@@ -32,7 +29,7 @@ class HolderConsumer {
         if (!event.type().equals("holder.registered.v1")) {
             return Uni.createFrom().voidItem();
         }
-        HolderRegistered holder = json.convertValue(event.data(), HolderRegistered.class);
+        HolderRegistered holder = event.as(HolderRegistered.class);
         return holder.collective()
                 ? register.keep(sql, holder)
                 : Uni.createFrom().voidItem();

@@ -1,7 +1,5 @@
 package org.lintan.platform.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
@@ -73,15 +71,10 @@ class Faults {
         return problems.response(Refusal.of(PlatformCode.INVALID_FIELDS).with(faults));
     }
 
-    @ServerExceptionMapper
-    Response notReadable(JsonProcessingException failure) {
-        return problems.response(Refusal.of(PlatformCode.BAD_REQUEST).with(faults(failure)));
-    }
-
-    /** Quarkus has a mapper of its own for this subclass, which would name our classes. */
+    /** Bodies are read elsewhere, so this is a bug of ours; Quarkus has a mapper of its own for it, which would name our classes. */
     @ServerExceptionMapper
     Response notMatching(MismatchedInputException failure) {
-        return notReadable(failure);
+        return bug(failure);
     }
 
     @ServerExceptionMapper
@@ -93,9 +86,7 @@ class Faults {
         if (status < 400) {
             return failure.getResponse();
         }
-        List<FieldFault> faults = failure.getCause() instanceof JsonProcessingException json ? faults(json) : List.of();
-        return problems.response(Refusal.of(BY_STATUS.getOrDefault(status, PlatformCode.BAD_REQUEST))
-                .with(faults));
+        return problems.response(Refusal.of(BY_STATUS.getOrDefault(status, PlatformCode.BAD_REQUEST)));
     }
 
     @ServerExceptionMapper
@@ -124,21 +115,5 @@ class Faults {
                 .annotationType()
                 .getSimpleName();
         return new FieldFault(field, rule, violation.getMessage());
-    }
-
-    /** Names the field that could not be read, never what Jackson says about our classes. */
-    private static List<FieldFault> faults(JsonProcessingException failure) {
-        if (!(failure instanceof JsonMappingException mapping)
-                || mapping.getPath().isEmpty()) {
-            return List.of();
-        }
-        StringBuilder field = new StringBuilder();
-        for (JsonMappingException.Reference part : mapping.getPath()) {
-            field.append(
-                    part.getFieldName() != null
-                            ? (field.isEmpty() ? "" : ".") + part.getFieldName()
-                            : "[" + part.getIndex() + "]");
-        }
-        return List.of(new FieldFault(field.toString(), "UNREADABLE", "无法读取 / not readable"));
     }
 }

@@ -2,59 +2,36 @@ package org.lintan.platform.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What happens to a request before routing: ambiguous paths and huge bodies are refused, the body of an API call is read without blocking. */
+/** What happens to a request before routing: ambiguous paths and lengths and huge bodies are refused. */
 @ApplicationScoped
 class HttpEdge {
 
     /** Before everything, authentication (200) included. */
     private static final int FIRST = 10_000;
-    /** After authentication and authorization (100): strangers' bodies are not read. */
-    private static final int AFTER_SECURITY = 50;
-    /** How many times the limit is read from who sends too much, before the connection is cut. */
-    private static final int THROWN_AWAY = 4;
 
-    private final Problems problems;
-    private final Handler<RoutingContext> body;
     private final long limit;
 
-    HttpEdge(
-            Problems problems,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize limit) {
-        this.problems = problems;
+    HttpEdge(@ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize limit) {
         this.limit = limit.asLongValue();
-        this.body = BodyHandler.create(false).setBodyLimit(this.limit);
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::refuseAmbiguousPath, FIRST);
+        filters.register(this::refuseAmbiguous, FIRST);
         filters.register(this::refuseAnnouncedSize, FIRST - 1);
-        filters.register(this::readBody, AFTER_SECURITY);
     }
 
-    /** A body sent in chunks announces no size: the reader gives up once it has grown too large. */
-    void register(@Observes Router router) {
-        router.route("/api/*").order(-FIRST).failureHandler(http -> {
-            if (http.statusCode() == PlatformCode.TOO_LARGE.status()) {
-                refuseAndClose(http);
-            } else {
-                http.next();
-            }
-        });
-    }
-
-    private void refuseAmbiguousPath(RoutingContext http) {
-        if (RawPaths.isAmbiguous(http.request().uri())) {
+    private void refuseAmbiguous(RoutingContext http) {
+        MultiMap headers = http.request().headers();
+        // of HTTP/1.1 the pipeline has refused two lengths already
+        if (RawPaths.isAmbiguous(http.request().uri())
+                || headers.contains(HttpHeaders.CONTENT_LENGTH) && headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
             refuse(http, PlatformCode.BAD_REQUEST);
         } else {
             http.next();
@@ -75,38 +52,16 @@ class HttpEdge {
         }
     }
 
-    /** A client that is still sending reads the answer only when it has sent all: within bounds, the rest is taken and thrown away. */
     private void refuseAndClose(RoutingContext http) {
-        HttpServerRequest request = http.request();
-        http.response().putHeader(HttpHeaders.CONNECTION, "close");
+        http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         refuse(http, PlatformCode.TOO_LARGE);
-        if (request.isEnded()) {
-            request.connection().close();
-            return;
-        }
-        AtomicLong patience = new AtomicLong(THROWN_AWAY * limit);
-        request.handler(part -> {
-            if (patience.addAndGet(-part.length()) < 0) {
-                request.connection().close();
-            }
-        });
-        request.endHandler(end -> request.connection().close());
-        request.resume();
+        Discarded.flow(http);
     }
 
     private void refuse(RoutingContext http, PlatformCode code) {
         http.response()
                 .setStatusCode(code.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE + ";charset=UTF-8")
-                .end(problems.json(Refusal.of(code), http));
-    }
-
-    private void readBody(RoutingContext http) {
-        if (http.request().path().startsWith("/api/") && !http.request().isEnded()) {
-            body.handle(http);
-            http.request().resume();
-        } else {
-            http.next();
-        }
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.CONTENT_TYPE)
+                .end(Problems.json(Refusal.of(code), http));
     }
 }

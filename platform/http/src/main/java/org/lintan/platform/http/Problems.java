@@ -7,36 +7,49 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 
 /** Renders refusals as {@code application/problem+json}: Chinese, unless the caller asks for English. */
 @ApplicationScoped
-class Problems {
+public class Problems {
 
-    static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+    /** Of a problem's answer. */
+    public static final String CONTENT_TYPE = "application/problem+json;charset=UTF-8";
+
+    private static final MediaType MEDIA_TYPE = MediaType.valueOf(CONTENT_TYPE);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CurrentVertxRequest current;
-    private final ObjectMapper json;
 
-    Problems(CurrentVertxRequest current, ObjectMapper json) {
+    Problems(CurrentVertxRequest current) {
         this.current = current;
-        this.json = json;
     }
 
     Response response(Refusal refusal) {
         return Response.status(refusal.code().status())
-                .type(MEDIA_TYPE.withCharset("UTF-8"))
+                .type(MEDIA_TYPE)
                 .entity(json(refusal, current.getCurrent()))
                 .build();
     }
 
-    String json(Refusal refusal, RoutingContext http) {
-        String language = http.request().getHeader("Accept-Language");
-        boolean english =
-                language != null && language.toLowerCase(java.util.Locale.ROOT).startsWith("en");
+    static String json(Refusal refusal, RoutingContext http) {
+        return json(
+                refusal,
+                http.request().getHeader("Accept-Language"),
+                http.request().path());
+    }
+
+    /** The problem of a request that came to nobody. */
+    public static String json(PlatformCode code, String acceptLanguage) {
+        return json(Refusal.of(code), acceptLanguage, null);
+    }
+
+    private static String json(Refusal refusal, String acceptLanguage, String path) {
+        boolean english = acceptLanguage != null
+                && acceptLanguage.toLowerCase(Locale.ROOT).startsWith("en");
         String traceId = refusal.code() == PlatformCode.INTERNAL ? Traces.currentTraceId() : null;
         try {
-            return json.writeValueAsString(
-                    Problem.of(refusal, english, http.request().path(), traceId));
+            return JSON.writeValueAsString(Problem.of(refusal, english, path, traceId));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
