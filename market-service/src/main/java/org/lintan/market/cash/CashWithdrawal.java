@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import org.lintan.platform.names.NameKey;
 
 /**
  * Money on its way out. {@code REQUESTED}: held as payable → {@code PAID} when the bank's reference is entered by another
@@ -34,6 +35,8 @@ class CashWithdrawal extends PanacheEntityBase {
     LocalDateTime decidedAt;
     /** The bank's own number of the payment; unique in the county. */
     String bankReference;
+    /** {@link NameKey} of it; null where an older withdrawal has it. */
+    String referenceKey;
 
     String reason;
 

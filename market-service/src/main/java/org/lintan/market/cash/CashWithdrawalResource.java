@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+import org.lintan.platform.http.input.PaperNo;
 
 /** Money on its way out. */
 @Path("/api/v1/cash-withdrawals")
@@ -24,7 +25,7 @@ class CashWithdrawalResource {
     record NewCashWithdrawal(
             @Min(1) @Max(DepositResource.MOST_FEN) long amountFen) {}
 
-    record Paid(@NotBlank @Size(max = 64) String bankReference) {}
+    record Paid(@NotBlank @Size(max = 64) @PaperNo String bankReference) {}
 
     private final CashWithdrawals withdrawals;
     private final Caller caller;

@@ -17,6 +17,7 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.names.NameKey;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
@@ -60,9 +61,9 @@ class CashWithdrawals {
     Uni<Response> confirm(Actor actor, String id, String bankReference) {
         return writes.once(sql -> open(actor, id)
                 .call(() -> sql.row(
-                                "SELECT id FROM cash_withdrawal WHERE county = ? AND bank_reference = ?",
+                                "SELECT id FROM cash_withdrawal WHERE county = ? AND reference_key = ?",
                                 actor.county(),
-                                bankReference)
+                                NameKey.of(bankReference))
                         .invoke(used -> used.ifPresent(row -> {
                             throw Refusal.of(MarketCode.BANK_REFERENCE_USED, bankReference)
                                     .rollback();
@@ -70,6 +71,7 @@ class CashWithdrawals {
                 .chain(withdrawal -> {
                     decide(withdrawal, actor, CashWithdrawal.PAID);
                     withdrawal.bankReference = bankReference;
+                    withdrawal.referenceKey = NameKey.of(bankReference);
                     return Panache.flush()
                             .chain(() -> book.paid(sql, withdrawal))
                             .chain(() -> view(sql, withdrawal))

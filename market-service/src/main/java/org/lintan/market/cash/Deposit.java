@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.lintan.platform.names.NameKey;
 
 /**
  * Money that arrived at the escrow bank. {@code RECORDED} by one person from the receipt → {@code CONFIRMED} by another, and
@@ -27,6 +28,8 @@ class Deposit extends PanacheEntityBase {
     String bankReceiptNo;
     /** The receipt's number while it counts; unique in the county. */
     String openReceiptNo;
+    /** {@link NameKey} of it; null where an older deposit has it. */
+    String receiptKey;
 
     LocalDate receivedOn;
     String state;

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+import org.lintan.platform.http.input.PaperNo;
 
 /** Money that arrived: one person records the bank's receipt, another confirms it. */
 @Path("/api/v1/deposits")
@@ -29,7 +30,7 @@ class DepositResource {
     record NewDeposit(
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String party,
             @Min(1) @Max(MOST_FEN) long amountFen,
-            @NotBlank @Size(max = 64) String bankReceiptNo,
+            @NotBlank @Size(max = 64) @PaperNo String bankReceiptNo,
             @NotNull LocalDate receivedOn) {}
 
     record Rejection(@NotBlank @Size(max = 400) String reason) {}

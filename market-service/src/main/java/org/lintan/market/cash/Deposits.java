@@ -18,6 +18,7 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.names.NameKey;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -53,6 +54,7 @@ class Deposits {
             deposit.amountFen = body.amountFen();
             deposit.bankReceiptNo = body.bankReceiptNo();
             deposit.openReceiptNo = body.bankReceiptNo();
+            deposit.receiptKey = NameKey.of(body.bankReceiptNo());
             deposit.receivedOn = body.receivedOn();
             deposit.state = Deposit.RECORDED;
             deposit.recordedBy = actor.subject();
@@ -80,6 +82,7 @@ class Deposits {
         return writes.once(sql -> open(actor, depositId).chain(deposit -> {
             decide(deposit, actor, Deposit.REJECTED, reason);
             deposit.openReceiptNo = null;
+            deposit.receiptKey = null;
             return Panache.flush().chain(() -> view(sql, deposit)).map(Outcome::done);
         }));
     }
@@ -122,9 +125,9 @@ class Deposits {
                 .chain(known -> known.isEmpty()
                         ? Uni.createFrom().item(Optional.of(Refusal.of(MarketCode.NOT_A_PARTICIPANT, body.party())))
                         : sql.row(
-                                        "SELECT id FROM deposit WHERE county = ? AND open_receipt_no = ?",
+                                        "SELECT id FROM deposit WHERE county = ? AND receipt_key = ?",
                                         actor.county(),
-                                        body.bankReceiptNo())
+                                        NameKey.of(body.bankReceiptNo()))
                                 .map(used ->
                                         used.map(row -> Refusal.of(MarketCode.RECEIPT_USED, body.bankReceiptNo()))));
     }

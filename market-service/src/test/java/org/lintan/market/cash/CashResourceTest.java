@@ -5,6 +5,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.Person;
@@ -81,6 +83,20 @@ class CashResourceTest {
         assertEquals(2_000, seed.money(firm));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"r-%s ", "R-%s\u200b", "Ｒ－%s", "R-%s\u2060", "\u00a0R-%s", "R\ufe0f-%s", "R-%s\u202e"})
+    void aReceiptThatLooksLikeAnotherIsTheSame(String lookAlike) {
+        String firm = seed.firm(0);
+        record(firm, 1_000, "R-" + firm);
+        deposit(firm, 1_000, lookAlike.formatted(firm)).statusCode(409).body("code", equalTo("RECEIPT_USED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200b", "\u3164", "\u00ad\u2060"})
+    void aReceiptWithNothingToSeeIsNone(String receipt) {
+        deposit(seed.firm(0), 1, receipt).statusCode(400).body("errors.field", hasItem("bankReceiptNo"));
+    }
+
     @Test
     void refusesStrangersFutureReceiptsAndNonsense() {
         deposit("350428-nobody", 1, "R-" + Ids.next()).statusCode(422).body("code", equalTo("NOT_A_PARTICIPANT"));
@@ -151,7 +167,7 @@ class CashResourceTest {
                 .path("cashWithdrawalId");
         BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + village), first)
                 .statusCode(200);
-        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + village), second)
+        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "ｂ－" + village + "\u200b"), second)
                 .statusCode(409)
                 .body("code", equalTo("BANK_REFERENCE_USED"));
     }

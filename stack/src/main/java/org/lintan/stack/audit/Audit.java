@@ -41,6 +41,7 @@ public final class Audit {
             // the head first: an export taken later holds at least what it covers
             String head = auditor.head(service);
             findings.add(offline.check(service, head, auditor.export(service)));
+            findings.add(LookAlikes.listed(service, auditor.names(service)));
         }
         findings.sort(Comparator.comparingInt(Audit::number));
         return findings;

@@ -53,6 +53,11 @@ final class Auditor {
         return api.text(LOGIN, service, "/audit/chain/head");
     }
 
+    /** Names that count twice. */
+    JsonNode names(Service service) {
+        return api.get(LOGIN, service, "/audit/names");
+    }
+
     String export(Service service) {
         return api.text(LOGIN, service, "/audit/chain/export");
     }

@@ -10,6 +10,8 @@ import org.lintan.kernel.chain.ChainHead;
 import org.lintan.platform.books.BookAudit;
 import org.lintan.platform.books.ChainExport;
 import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.names.NameKeys;
 
 /** What the auditor of a county may check without trusting the operator. */
 @Path("/api/v1/audit")
@@ -18,11 +20,13 @@ class AuditResource {
 
     private final BookAudit books;
     private final ChainExport chain;
+    private final NameKeys names;
     private final Caller caller;
 
-    AuditResource(BookAudit books, ChainExport chain, Caller caller) {
+    AuditResource(BookAudit books, ChainExport chain, NameKeys names, Caller caller) {
         this.books = books;
         this.chain = chain;
+        this.names = names;
         this.caller = caller;
     }
 
@@ -30,6 +34,13 @@ class AuditResource {
     @Path("books")
     public Uni<BookAudit.Books> books() {
         return books.of(caller.county());
+    }
+
+    /** Receipts and other names that count twice because they were written before look-alikes were refused. */
+    @GET
+    @Path("names")
+    public Uni<Page<NameKeys.Collision>> names() {
+        return names.collisions(caller.county()).map(Page::all);
     }
 
     /** The newest head; {@code seq} 0 while nothing is sealed. */
