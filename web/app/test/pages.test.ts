@@ -3,7 +3,6 @@ import { toCsv } from '@/core/csv'
 import { stations } from '@/pages/case/case'
 import { draw, readOutline, rings } from '@/pages/land/outline'
 import { percent } from '@/pages/decisions'
-import { myStages } from '@/pages/officer/stages'
 import { rowFaults } from '@/pages/sharing/faults'
 import { muToM2 } from '@/pages/steward/area'
 import { learnTabs, startOf, tab, tabsFor } from '@/tabs'
@@ -56,10 +55,6 @@ describe('small rules', () => {
     expect(percent(3000)).toBe('30%')
     expect(percent(50)).toBe('0.5%')
     expect(percent(5)).toBe('0.05%')
-  })
-  it('sends everybody to the stages of their own roles', () => {
-    expect(myStages(['measurer'])).toEqual(['TITLE_CHECKED'])
-    expect(myStages(['household'])).toEqual([])
   })
   it('shows a person the tabs of their roles only', () => {
     learnTabs({ steward: [tab('tasks', '/app/village', 'home')], auditor: [tab('audit', '/app/audit', 'shield')] })

@@ -52,6 +52,8 @@ export interface CaseRow {
   measuredKg: number | null
   noticeEndsOn: string | null
   openObjections: number
+  /** whether it waits for the reader: whose turn it is says the registry */
+  yourTurn: boolean
   ticketId: string | null
 }
 

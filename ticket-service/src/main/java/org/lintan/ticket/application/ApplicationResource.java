@@ -50,6 +50,14 @@ class ApplicationResource {
         return cases.list(caller.actor(), stage, cursor);
     }
 
+    /** What waits for the caller, for the first page. */
+    @GET
+    @Path("turns")
+    @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY})
+    public Uni<Page<Turn>> turns() {
+        return cases.turns(caller.actor());
+    }
+
     @GET
     @Path("statistics")
     @RolesAllowed({Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR, Roles.OPERATOR})

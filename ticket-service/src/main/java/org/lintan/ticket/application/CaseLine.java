@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param plotName the first of its plots, so that two cases of one village and the same years can be told apart
  * @param plots    how many plots it has
+ * @param yourTurn whether the case waits for the reader
  */
 record CaseLine(
         String applicationId,
@@ -25,4 +26,5 @@ record CaseLine(
         Long measuredKg,
         LocalDate noticeEndsOn,
         int openObjections,
-        String ticketId) {}
+        String ticketId,
+        boolean yourTurn) {}

@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.lintan.platform.db.In;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.workflow.Stage;
+import org.lintan.ticket.workflow.Turns;
 
 /** Reads cases for the page. */
 @ApplicationScoped
@@ -27,12 +31,14 @@ class Cases {
     private final ApplicationRows rows;
     private final CaseReader reader;
     private final CaseViews views;
+    private final Today today;
 
-    Cases(Tx tx, ApplicationRows rows, CaseReader reader, CaseViews views) {
+    Cases(Tx tx, ApplicationRows rows, CaseReader reader, CaseViews views, Today today) {
         this.tx = tx;
         this.rows = rows;
         this.reader = reader;
         this.views = views;
+        this.today = today;
     }
 
     Uni<CaseView> one(Actor actor, String applicationId) {
@@ -71,7 +77,7 @@ class Cases {
                         + " a.ticket_id, (SELECT COUNT(*) FROM objection o WHERE o.application_id = a.id AND o.resolved_at IS NULL) AS objections"
                         + " FROM application a JOIN holder h ON h.party = a.holder_party WHERE " + where
                         + " ORDER BY a.id LIMIT " + (PAGE + 1);
-        return tx.run(sql -> sql.rows(select, args.toArray()).map(Cases::page));
+        return tx.run(sql -> sql.rows(select, args.toArray()).map(rows -> page(actor, rows)));
     }
 
     private static String sight(Actor actor, List<Object> args) {
@@ -84,12 +90,47 @@ class Cases {
                 : " AND (a.holder_party = ? OR a.stage = 'ON_NOTICE')";
     }
 
-    private static Page<CaseLine> page(List<Row> rows) {
-        List<CaseLine> lines = rows.stream().limit(PAGE).map(Cases::line).toList();
+    /** How many cases wait for the reader, by stage; all of them, not a page's. Nothing for whom no case ever waits. */
+    Uni<Page<Turn>> turns(Actor actor) {
+        List<String> stages =
+                Turns.stages(actor.roles()).stream().map(Enum::name).toList();
+        if (stages.isEmpty()) {
+            return Uni.createFrom().item(Page.all(List.of()));
+        }
+        List<Object> args = new ArrayList<>(List.of(actor.county()));
+        String where = "a.county = ?" + sight(actor, args);
+        String select =
+                "SELECT stage, notice_ends_on, objections, COUNT(*) AS n FROM (SELECT a.stage, a.notice_ends_on,"
+                        + " (SELECT COUNT(*) FROM objection o WHERE o.application_id = a.id AND o.resolved_at IS NULL) AS objections"
+                        + " FROM application a WHERE " + where + " AND a.stage IN " + In.marks(stages)
+                        + ") waiting GROUP BY stage, notice_ends_on, objections";
+        return tx.run(sql -> sql.rows(select, In.args(args, stages))).map(rows -> {
+            Map<String, Long> counts = new TreeMap<>();
+            rows.stream()
+                    .filter(row -> isTheirs(actor, row))
+                    .forEach(row -> counts.merge(row.getString("stage"), row.getLong("n"), Long::sum));
+            return Page.all(counts.entrySet().stream()
+                    .map(entry -> new Turn(entry.getKey(), entry.getValue()))
+                    .toList());
+        });
+    }
+
+    private boolean isTheirs(Actor actor, Row row) {
+        return Turns.isTheirs(
+                actor.roles(),
+                Stage.valueOf(row.getString("stage")),
+                row.getInteger("objections"),
+                row.getLocalDate("notice_ends_on"),
+                today.date());
+    }
+
+    private Page<CaseLine> page(Actor actor, List<Row> rows) {
+        List<CaseLine> lines =
+                rows.stream().limit(PAGE).map(row -> line(actor, row)).toList();
         return new Page<>(lines, rows.size() > PAGE ? lines.get(PAGE - 1).applicationId() : null);
     }
 
-    private static CaseLine line(Row row) {
+    private CaseLine line(Actor actor, Row row) {
         Stage stage = Stage.valueOf(row.getString("stage"));
         return new CaseLine(
                 row.getString("id"),
@@ -107,7 +148,8 @@ class Cases {
                 row.getLong("measured_kg"),
                 row.getLocalDate("notice_ends_on"),
                 row.getInteger("objections"),
-                row.getString("ticket_id"));
+                row.getString("ticket_id"),
+                isTheirs(actor, row));
     }
 
     /** Where cases wait and how long; for the officers' inbox. */

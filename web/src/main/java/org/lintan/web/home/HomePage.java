@@ -53,11 +53,7 @@ class HomePage {
                 Service.MARKET,
                 "account",
                 visitor.hasAny("steward", "buyer", "judicial-buyer", "reserve-centre"));
-        Uni<Part> applications = part(
-                visitor,
-                Service.TICKET,
-                "applications",
-                !Work.stagesOf(visitor.roles()).isEmpty());
+        Uni<Part> applications = part(visitor, Service.TICKET, "applications/turns", visitor.hasAny(Work.ROLES));
         return Uni.combine()
                 .all()
                 .unis(money, tickets, account, applications, parties.nameOf(visitor, english))
@@ -111,7 +107,7 @@ class HomePage {
                 tickets.body() == null ? null : tickets(tickets.body()),
                 moreThanShown(tickets.body()),
                 account.body(),
-                applications.body() == null ? null : Work.waiting(visitor.roles(), applications.body()),
+                applications.body() == null ? null : Work.waiting(applications.body()),
                 helpPhone.orElse(null),
                 List.copyOf(missing));
     }

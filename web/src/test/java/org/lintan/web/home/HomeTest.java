@@ -65,7 +65,7 @@ class HomeTest {
         assertNull(page.get("account"));
         assertEquals(List.of("market"), page.getList("missing"));
         assertEquals(5, page.getList("tickets").size());
-        assertEquals(List.of("application.returned"), page.getList("todo.kind"));
+        assertEquals(List.of("application.submitted"), page.getList("todo.kind"));
     }
 
     private HttpResponse<String> homeOf(String login) {
