@@ -9,7 +9,7 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "trade.settled.v1,org.lintan.market.desk.TradeSettled",
+        "trade.settled.v1,org.lintan.market.desk.trade.TradeSettled",
         "units.withdrawn.v1,org.lintan.market.position.UnitsWithdrawn"
     })
     void keepsTheSchemaInStepWithTheRecord(String type, Class<?> event) {

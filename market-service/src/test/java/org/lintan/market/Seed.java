@@ -87,8 +87,10 @@ public class Seed {
         String serial = String.format(Locale.ROOT, "%07d", Math.abs(ticketId.hashCode()) % 10_000_000);
         tx.run(sql -> sql.insert(
                         "instrument",
-                        List.of("county", "ticket_id", "serial", "trades_made", "first_seen_at"),
-                        List.<Object[]>of(new Object[] {county, ticketId, serial, 0, Utc.of(clock.instant())})))
+                        List.of("county", "instrument_id", "kind", "asset", "serial", "trades_made", "first_seen_at"),
+                        List.<Object[]>of(new Object[] {
+                            county, ticketId, "TICKET", "T-" + ticketId, serial, 0, Utc.of(clock.instant())
+                        })))
                 .await()
                 .indefinitely();
         units(ticketId, party, kg);
@@ -98,10 +100,12 @@ public class Seed {
     /** The ticket trades continuously from now on, as if two operators had decided it. */
     public String continuous(String ticketId) {
         tx.run(sql -> sql.update(
-                        "INSERT INTO order_book (county, ticket_id, stamp, mode, band_day, band_low, band_high, next_order, next_sequence, next_trade)"
-                                + " SELECT county, ticket_id, ?, 'CONTINUOUS', '1970-01-01', 1, 1000000000, 1, 1, 1 FROM instrument WHERE ticket_id = ?",
-                        Ids.next(),
-                        ticketId))
+                                "INSERT INTO order_book (county, instrument_id, stamp, band_day, band_low, band_high, next_order, next_sequence, next_trade)"
+                                        + " SELECT county, instrument_id, ?, '1970-01-01', 1, 1000000000, 1, 1, 1 FROM instrument WHERE instrument_id = ?",
+                                Ids.next(),
+                                ticketId)
+                        .chain(() -> sql.update(
+                                "UPDATE instrument SET mode = 'CONTINUOUS' WHERE instrument_id = ?", ticketId)))
                 .await()
                 .indefinitely();
         return ticketId;

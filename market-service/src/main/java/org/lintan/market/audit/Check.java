@@ -6,10 +6,11 @@ enum Check {
             5,
             "every trade has one money leg, one unit leg and its fee, in one journal",
             "SELECT COUNT(*) FROM trade WHERE county = ?",
-            "SELECT t.trade_id AS id FROM trade t LEFT JOIN journal j ON j.cause = CONCAT('trade/', t.trade_id) LEFT JOIN transfer f ON f.county = j.county AND f.journal_id = j.id"
+            "SELECT t.trade_id AS id FROM trade t LEFT JOIN instrument i ON i.county = t.county AND i.instrument_id = t.instrument_id"
+                    + " LEFT JOIN journal j ON j.cause = CONCAT('trade/', t.trade_id) LEFT JOIN transfer f ON f.county = j.county AND f.journal_id = j.id"
                     + " WHERE t.county = ? GROUP BY t.trade_id, t.fee_fen HAVING COUNT(DISTINCT j.id) <> 1"
                     + " OR SUM(f.asset = 'CNY' AND f.from_party = t.buyer_party AND f.to_party = t.seller_party AND f.amount = t.amount_fen) <> 1"
-                    + " OR SUM(f.asset = CONCAT(_ascii'T-', t.ticket_id) AND f.from_party = t.seller_party AND f.to_party = t.buyer_party AND f.amount = t.quantity_kg) <> 1"
+                    + " OR SUM(f.asset = COALESCE(i.asset, '') AND f.from_party = t.seller_party AND f.to_party = t.buyer_party AND f.amount = t.quantity_kg) <> 1"
                     + " OR SUM(f.to_party = '@fee' AND f.from_party = t.seller_party AND f.amount = t.fee_fen) <> (t.fee_fen > 0)"
                     + " OR COUNT(f.line) <> 2 + (t.fee_fen > 0)"),
 
@@ -46,7 +47,7 @@ enum Check {
             5,
             "what a listing sold is what its trades say",
             "SELECT COUNT(*) FROM listing WHERE county = ?",
-            "SELECT l.listing_id AS id FROM listing l LEFT JOIN trade t ON t.county = l.county AND t.ticket_id = l.ticket_id AND t.listing_id = l.listing_id"
+            "SELECT l.listing_id AS id FROM listing l LEFT JOIN trade t ON t.county = l.county AND t.form = 'LISTING' AND t.offer_id = l.listing_id"
                     + " WHERE l.county = ? GROUP BY l.listing_id, l.quantity_kg, l.remaining_kg, l.state"
                     + " HAVING l.quantity_kg - l.remaining_kg <> COALESCE(SUM(t.quantity_kg), 0) OR (l.state = 'FILLED') <> (l.remaining_kg = 0)"),
 
@@ -55,19 +56,19 @@ enum Check {
             "what an order filled, and for how much, is what its trades say",
             "SELECT COUNT(*) FROM market_order WHERE county = ?",
             "SELECT f.id FROM (SELECT order_id AS id, filled_kg AS kg, amount_fen AS fen, fee_fen AS fee FROM market_order WHERE county = ?"
-                    + " UNION ALL SELECT buy_order_id, -quantity_kg, -amount_fen, 0 FROM trade WHERE county = ? AND buy_order_id IS NOT NULL"
-                    + " UNION ALL SELECT sell_order_id, -quantity_kg, -amount_fen, -fee_fen FROM trade WHERE county = ? AND sell_order_id IS NOT NULL) f"
+                    + " UNION ALL SELECT bid_id, -quantity_kg, -amount_fen, 0 FROM trade WHERE county = ? AND form = 'ORDER'"
+                    + " UNION ALL SELECT offer_id, -quantity_kg, -amount_fen, -fee_fen FROM trade WHERE county = ? AND form = 'ORDER') f"
                     + " GROUP BY f.id HAVING SUM(f.kg) <> 0 OR SUM(f.fen) <> 0 OR SUM(f.fee) <> 0"),
 
     TRADE_ORIGIN(
             5,
             "every trade is of a listing, or of two orders of its parties at a price both allow; nobody trades with themselves",
             "SELECT COUNT(*) FROM trade WHERE county = ?",
-            "SELECT t.trade_id AS id FROM trade t LEFT JOIN market_order b ON b.county = t.county AND b.order_id = t.buy_order_id"
-                    + " LEFT JOIN market_order s ON s.county = t.county AND s.order_id = t.sell_order_id WHERE t.county = ? AND (t.buyer_party = t.seller_party OR NOT ("
-                    + "(t.listing_id IS NOT NULL AND t.buy_order_id IS NULL AND t.sell_order_id IS NULL) OR COALESCE(t.listing_id IS NULL"
-                    + " AND b.side = 'BUY' AND b.party = t.buyer_party AND b.ticket_id = t.ticket_id AND b.price_fen_per_tonne >= t.price_fen_per_tonne"
-                    + " AND s.side = 'SELL' AND s.party = t.seller_party AND s.ticket_id = t.ticket_id AND s.price_fen_per_tonne <= t.price_fen_per_tonne, FALSE)))"),
+            "SELECT t.trade_id AS id FROM trade t LEFT JOIN market_order b ON b.county = t.county AND b.order_id = t.bid_id"
+                    + " LEFT JOIN market_order s ON s.county = t.county AND s.order_id = t.offer_id WHERE t.county = ? AND (t.buyer_party = t.seller_party OR NOT ("
+                    + "(t.form = 'LISTING' AND t.offer_id IS NOT NULL AND t.bid_id IS NULL) OR COALESCE(t.form = 'ORDER'"
+                    + " AND b.side = 'BUY' AND b.party = t.buyer_party AND b.instrument_id = t.instrument_id AND b.price_fen_per_tonne >= t.price_fen_per_tonne"
+                    + " AND s.side = 'SELL' AND s.party = t.seller_party AND s.instrument_id = t.instrument_id AND s.price_fen_per_tonne <= t.price_fen_per_tonne, FALSE)))"),
 
     ORDERED_MONEY(
             4,
@@ -81,10 +82,11 @@ enum Check {
     LISTING_HELD(
             4,
             "what open listings and sell orders offer is held as ordered, to the kilogram",
-            "SELECT COUNT(*) FROM account WHERE county = ? AND asset LIKE 'T-%' AND bucket = 'ORDERED'",
-            "SELECT CONCAT(h.asset, ' ', h.party) AS id FROM (SELECT asset, party, balance AS kg FROM account WHERE county = ? AND asset LIKE 'T-%' AND bucket = 'ORDERED'"
-                    + " UNION ALL SELECT CONCAT(_ascii'T-', ticket_id), party, -remaining_kg FROM listing WHERE county = ? AND state = 'OPEN'"
-                    + " UNION ALL SELECT CONCAT(_ascii'T-', ticket_id), party, -(quantity_kg - filled_kg) FROM market_order WHERE county = ? AND state = 'OPEN' AND side = 'SELL') h"
+            "SELECT COUNT(*) FROM account WHERE county = ? AND asset <> 'CNY' AND bucket = 'ORDERED'",
+            "SELECT CONCAT(h.asset, ' ', h.party) AS id FROM (SELECT asset, party, balance AS kg FROM account WHERE county = ? AND asset <> 'CNY' AND bucket = 'ORDERED'"
+                    + " UNION ALL SELECT i.asset, l.party, -l.remaining_kg FROM listing l JOIN instrument i ON i.county = l.county AND i.instrument_id = l.instrument_id WHERE l.county = ? AND l.state = 'OPEN'"
+                    + " UNION ALL SELECT i.asset, o.party, -(o.quantity_kg - o.filled_kg) FROM market_order o JOIN instrument i ON i.county = o.county AND i.instrument_id = o.instrument_id"
+                    + " WHERE o.county = ? AND o.state = 'OPEN' AND o.side = 'SELL') h"
                     + " GROUP BY h.asset, h.party HAVING SUM(h.kg) <> 0"),
 
     DEPOSIT_TWO_PEOPLE(
@@ -99,9 +101,9 @@ enum Check {
             5,
             "the days closes are made of add up to the market's trades",
             "SELECT COUNT(*) FROM market_day WHERE county = ?",
-            "SELECT CONCAT(d.ticket_id, ' ', d.business_date) AS id FROM (SELECT ticket_id, business_date, volume_kg AS kg, turnover AS v FROM market_day WHERE county = ?"
-                    + " UNION ALL SELECT ticket_id, business_date, -quantity_kg, -CAST(quantity_kg AS DECIMAL(38, 0)) * price_fen_per_tonne FROM trade WHERE county = ? AND lane = 'MARKET') d"
-                    + " GROUP BY d.ticket_id, d.business_date HAVING SUM(d.kg) <> 0 OR SUM(d.v) <> 0");
+            "SELECT CONCAT(d.instrument_id, ' ', d.business_date) AS id FROM (SELECT instrument_id, business_date, volume_kg AS kg, turnover AS v FROM market_day WHERE county = ?"
+                    + " UNION ALL SELECT instrument_id, business_date, -quantity_kg, -CAST(quantity_kg AS DECIMAL(38, 0)) * price_fen_per_tonne FROM trade WHERE county = ? AND lane = 'MARKET') d"
+                    + " GROUP BY d.instrument_id, d.business_date HAVING SUM(d.kg) <> 0 OR SUM(d.v) <> 0");
 
     final int invariant;
     final String sentence;

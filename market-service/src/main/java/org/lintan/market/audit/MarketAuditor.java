@@ -41,7 +41,7 @@ class MarketAuditor {
     Uni<Page<MarketAudit.AuditTrade>> trades(String county, String after, int limit) {
         int size = Math.max(1, Math.min(limit, MOST));
         return tx.run(sql -> sql.rows(
-                        "SELECT trade_id, ticket_id, seller_party, buyer_party, quantity_kg, amount_fen, fee_fen FROM trade"
+                        "SELECT trade_id, instrument_id, seller_party, buyer_party, quantity_kg, amount_fen, fee_fen FROM trade"
                                 + " WHERE county = ? AND trade_id > ? ORDER BY trade_id LIMIT ?",
                         county,
                         after == null ? "" : after,
@@ -129,7 +129,7 @@ class MarketAuditor {
     private static MarketAudit.AuditTrade trade(Row row) {
         return new MarketAudit.AuditTrade(
                 row.getString("trade_id"),
-                row.getString("ticket_id"),
+                row.getString("instrument_id"),
                 row.getString("seller_party"),
                 row.getString("buyer_party"),
                 row.getLong("quantity_kg"),

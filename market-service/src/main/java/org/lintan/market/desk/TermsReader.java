@@ -1,35 +1,23 @@
 package org.lintan.market.desk;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lintan.market.desk.floor.FloorState;
+import org.lintan.market.desk.floor.Calendar;
 import org.lintan.market.desk.floor.Terms;
+import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
-import org.lintan.platform.http.Rollback;
-import org.lintan.platform.rules.Rule;
+import org.lintan.platform.rules.DatedRules;
 import org.lintan.platform.rules.Rules;
 
-/** Reads the dated rules of a county into {@link Terms}. */
+/** Reads the dated rules of counties into {@link Terms}, all keys, counties and days in one statement. */
 @ApplicationScoped
-class TermsReader {
-
-    private static final List<String> KEYS = List.of(
-            "market.mode",
-            "market.band_bp",
-            "market.reference_price",
-            "reserve.price",
-            "market.fee_bp.village",
-            "market.fee_bp.other",
-            "market.lot_kg",
-            "market.resale_days",
-            "market.listing_below_kg",
-            "market.day_close");
+public class TermsReader {
 
     private final Rules rules;
 
@@ -37,48 +25,38 @@ class TermsReader {
         this.rules = rules;
     }
 
-    /** A day without a rule has no terms but the refusal that says which one is missing. */
-    Uni<Void> read(Sql sql, String county, Collection<LocalDate> dates, FloorState state) {
-        return Multi.createFrom()
-                .iterable(dates)
-                .onItem()
-                .transformToUniAndConcatenate(date -> on(sql, county, date)
-                        .invoke(terms -> state.terms.put(date, terms))
-                        .replaceWith(Boolean.TRUE)
-                        .onFailure(Rollback.class)
-                        .recoverWithItem(missing -> {
-                            state.termsMissing.put(date, ((Rollback) missing).refusal());
-                            return Boolean.FALSE;
-                        }))
-                .collect()
-                .last()
+    /** The terms of one day; refuses {@code RULE_MISSING}. */
+    public Uni<Terms> on(Sql sql, String county, LocalDate day) {
+        return rules.read(sql, Terms.CORE, List.of(county), day).map(dated -> {
+            Terms terms = terms(dated, Terms.CORE, county, day);
+            terms.missing(List.of()).ifPresent(refusal -> {
+                throw refusal.rollback();
+            });
+            return terms;
+        });
+    }
+
+    /** The terms of the counties' days, and which of their months are closed. */
+    Uni<Void> read(Sql sql, Collection<Needs.County> counties, Collection<String> keys, Calendar calendar) {
+        List<String> names = counties.stream().map(Needs.County::name).toList();
+        LocalDate last = counties.stream()
+                .map(county -> county.days().last())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return rules.read(sql, keys, names, last)
+                .invoke(dated -> counties.forEach(county ->
+                        county.days().forEach(day -> calendar.put(day, terms(dated, keys, county.name(), day)))))
+                .chain(() -> sql.rows(
+                        "SELECT county, period FROM period_close WHERE county IN " + In.marks(names),
+                        In.args(List.of(), names)))
+                .invoke(rows -> rows.forEach(
+                        row -> calendar.close(row.getString("county"), YearMonth.parse(row.getString("period")))))
                 .replaceWithVoid();
     }
 
-    /** The terms of one day; refuses {@code RULE_MISSING}. */
-    Uni<Terms> on(Sql sql, String county, LocalDate date) {
-        Map<String, Rule> found = new HashMap<>();
-        return Multi.createFrom()
-                .iterable(KEYS)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        key -> rules.inForce(sql, key, county, date).invoke(rule -> found.put(key, rule)))
-                .collect()
-                .last()
-                .map(last -> new Terms(
-                        found.get("market.mode").value(),
-                        number(found, "market.band_bp"),
-                        number(found, "market.reference_price"),
-                        number(found, "reserve.price"),
-                        number(found, "market.fee_bp.village"),
-                        number(found, "market.fee_bp.other"),
-                        number(found, "market.lot_kg"),
-                        number(found, "market.resale_days"),
-                        number(found, "market.listing_below_kg"),
-                        number(found, "market.day_close")));
-    }
-
-    private static long number(Map<String, Rule> rules, String key) {
-        return rules.get(key).number();
+    private static Terms terms(DatedRules dated, Collection<String> keys, String county, LocalDate day) {
+        Map<String, String> values = new HashMap<>();
+        keys.forEach(key -> dated.inForce(key, county, day).ifPresent(rule -> values.put(key, rule.value())));
+        return new Terms(county, values);
     }
 }

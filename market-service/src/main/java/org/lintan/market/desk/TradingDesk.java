@@ -1,53 +1,49 @@
 package org.lintan.market.desk;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.market.MarketCode;
-import org.lintan.market.desk.floor.Decision;
 import org.lintan.market.desk.floor.Floor;
-import org.lintan.market.desk.floor.FloorCommand;
 import org.lintan.market.desk.log.Command;
 import org.lintan.market.desk.log.Desk;
 import org.lintan.market.desk.log.Outrun;
 import org.lintan.platform.books.Books;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Outcome;
-import org.lintan.platform.http.Refusal;
 
 /**
- * Carries out the commands of the market: reads what they need, lets the floor decide, posts the journals of all of
- * them at once, writes what changed. Runs inside the transaction of the batch. The books have the last word: they lock the
- * balances, and if one has changed since it was read, the whole batch is decided again.
+ * Carries out the commands of the market: lets each form read what its commands are about, reads what all of them draw on, has one command
+ * after the other decided, posts the journals of all at once, writes what changed. Runs inside the transaction of the batch. The books have the
+ * last word: they lock the balances, and if one has changed since it was read, the whole batch is decided again.
  */
 @ApplicationScoped
 class TradingDesk implements Desk {
 
     private static final Logger LOG = Logger.getLogger(TradingDesk.class);
 
-    private final FloorReader reader;
-    private final FloorWriter writer;
+    private final Forms forms;
+    private final CoreReader reader;
+    private final CoreWriter writer;
     private final Books books;
-    private final ObjectMapper json;
 
-    TradingDesk(FloorReader reader, FloorWriter writer, Books books, ObjectMapper json) {
+    TradingDesk(Forms forms, CoreReader reader, CoreWriter writer, Books books) {
+        this.forms = forms;
         this.reader = reader;
         this.writer = writer;
         this.books = books;
-        this.json = json;
     }
 
     @Override
@@ -57,55 +53,49 @@ class TradingDesk implements Desk {
 
     @Override
     public Uni<Void> lock(Sql sql, List<Command> commands) {
-        Set<Account> accounts = new HashSet<>();
-        commands.stream()
-                .flatMap(command -> CommandType.read(command, json).stream())
-                .filter(FloorCommand::isOfParticipant)
-                .forEach(command -> FloorReader.add(accounts, command.county(), command.ticketId(), command.party()));
+        Agenda agenda = forms.agenda();
+        commands.forEach(agenda::add);
+        Set<Account> accounts = new TreeSet<>();
+        agenda.turns().stream()
+                .filter(turn -> turn.type().ofParticipant())
+                .forEach(turn -> accounts.addAll(CoreReader.drawnOn(turn.command())));
         return accounts.isEmpty() ? Uni.createFrom().voidItem() : books.lock(sql, accounts);
     }
 
     /** A command that trips over a fault of ours is refused by itself: all others are decided again, from the rows, without it. */
     private Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands, Set<String> faulty) {
         Map<String, Outcome<?>> outcomes = new HashMap<>();
-        Map<String, List<FloorCommand>> byCounty = new TreeMap<>();
+        Agenda agenda = forms.agenda();
         for (Command command : commands) {
-            CommandType.read(command, json)
-                    .filter(read -> !faulty.contains(read.commandId()))
-                    .ifPresentOrElse(
-                            read -> byCounty.computeIfAbsent(read.county(), none -> new ArrayList<>())
-                                    .add(read),
-                            () -> outcomes.put(command.commandId(), Outcome.refused(MarketCode.COMMAND_FAILED)));
+            if (faulty.contains(command.commandId()) || !agenda.add(command)) {
+                outcomes.put(command.commandId(), Outcome.refused(MarketCode.COMMAND_FAILED));
+            }
         }
-        List<Floor> floors = new ArrayList<>();
-        return Multi.createFrom()
-                .iterable(byCounty.entrySet())
-                .onItem()
-                .transformToUniAndConcatenate(county -> reader.read(sql, county.getKey(), county.getValue())
-                        .invoke(state ->
-                                floors.add(decide(new Floor(county.getKey(), state), county.getValue(), outcomes))))
-                .collect()
-                .last()
-                .chain(() -> post(
-                        sql,
-                        floors.stream()
-                                .flatMap(floor -> floor.journals().stream())
-                                .toList()))
-                .chain(() -> writer.write(sql, floors, commands))
-                .map(written -> commands.stream()
+        return (agenda.turns().isEmpty() ? Uni.createFrom().voidItem() : carryOut(sql, agenda, commands, outcomes))
+                .map(done -> commands.stream()
                         .<Outcome<?>>map(command -> outcomes.get(command.commandId()))
                         .toList())
                 .onFailure(Tripped.class)
                 .recoverWithUni(tripped -> decide(sql, commands, with(faulty, ((Tripped) tripped).commandId)));
     }
 
-    private static Floor decide(Floor floor, List<FloorCommand> commands, Map<String, Outcome<?>> outcomes) {
-        for (FloorCommand command : commands) {
+    private Uni<Void> carryOut(Sql sql, Agenda agenda, List<Command> commands, Map<String, Outcome<?>> outcomes) {
+        return each(agenda.parts(), part -> part.load(sql))
+                .chain(() -> reader.read(sql, agenda, forms.rules()))
+                .map(state -> decide(new Floor(state), agenda, outcomes))
+                .call(floor -> post(sql, floor.journals()))
+                .call(floor -> writer.write(sql, floor, commands))
+                .chain(() -> each(agenda.parts(), part -> part.save(sql)));
+    }
+
+    private static Floor decide(Floor floor, Agenda agenda, Map<String, Outcome<?>> outcomes) {
+        for (Part.Turn turn : agenda.turns()) {
+            String commandId = turn.command().commandId();
             try {
-                outcomes.put(command.commandId(), outcome(command, floor.take(command)));
+                outcomes.put(commandId, turn.take(floor));
             } catch (RuntimeException fault) {
-                LOG.errorf(fault, "Command %s failed inside", command.commandId());
-                throw new Tripped(command.commandId());
+                LOG.errorf(fault, "Command %s failed inside", commandId);
+                throw new Tripped(commandId);
             }
         }
         return floor;
@@ -140,35 +130,13 @@ class TradingDesk implements Desk {
                 .replaceWithVoid();
     }
 
-    private static Outcome<?> outcome(FloorCommand command, Decision decision) {
-        if (decision instanceof Decision.Opened opened) {
-            return Outcome.created(
-                    ListingAnswer.of(command.commandId(), opened.listing()),
-                    URI.create("/api/v1/listings/" + opened.listing().listingId()));
-        }
-        if (decision instanceof Decision.Bought bought) {
-            return Outcome.created(
-                    PurchaseAnswer.of(bought.trade()),
-                    URI.create("/api/v1/trades/" + bought.trade().tradeId()));
-        }
-        if (decision instanceof Decision.Cancelled cancelled) {
-            return Outcome.done(ListingAnswer.of(command.commandId(), cancelled.listing()));
-        }
-        if (decision instanceof Decision.Placed placed) {
-            return Outcome.created(
-                    OrderView.of(command.commandId(), placed.order(), placed.trades()),
-                    URI.create("/api/v1/orders/" + placed.order().orderId()));
-        }
-        if (decision instanceof Decision.OrderCancelled cancelled) {
-            return Outcome.done(OrderView.of(command.commandId(), cancelled.order(), cancelled.trades()));
-        }
-        if (decision instanceof Decision.ModeSet set) {
-            return Outcome.done(ModeAnswer.of(command.commandId(), set.change()));
-        }
-        if (decision instanceof Decision.DayTurned turned) {
-            return Outcome.done(Map.of("endedOrders", turned.ended()));
-        }
-        Refusal refusal = ((Decision.Refused) decision).refusal();
-        return Outcome.refused(refusal);
+    private static Uni<Void> each(Collection<Part<?, ?, ?>> parts, Function<Part<?, ?, ?>, Uni<Void>> step) {
+        return Multi.createFrom()
+                .iterable(parts)
+                .onItem()
+                .transformToUniAndConcatenate(part -> step.apply(part).replaceWith(Boolean.TRUE))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 }

@@ -13,15 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.lintan.market.desk.CommandType;
-import org.lintan.market.desk.floor.FloorCommand;
+import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.desk.log.Commands;
-import org.lintan.market.pit.Mode;
+import org.lintan.market.order.Mode;
+import org.lintan.market.order.OrderAction;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
-/** The tickets of the county's market and their modes. */
+/** The instruments of the county's market and their modes. */
 @Path("/api/v1/instruments")
 class InstrumentResource {
 
@@ -63,8 +63,9 @@ class InstrumentResource {
         return changes.known(actor, ticketId, changeId)
                 .chain(() -> commands.submit(
                         actor,
-                        CommandType.SET_MODE.name(),
+                        OrderAction.SetMode.TYPE,
+                        InstrumentKind.TICKET,
                         ticketId,
-                        new FloorCommand.SetMode(changeId, actor.subject(), FloorCommand.SetMode.kept(actor.name()))));
+                        new OrderAction.SetMode(changeId, actor.subject(), OrderAction.SetMode.kept(actor.name()))));
     }
 }

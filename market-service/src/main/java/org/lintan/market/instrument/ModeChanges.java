@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
-import org.lintan.market.desk.floor.ModeChange;
-import org.lintan.market.pit.Mode;
+import org.lintan.market.order.Mode;
+import org.lintan.market.order.ModeChange;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
@@ -20,15 +20,15 @@ import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
-/** Proposals to change a ticket's mode. Only a command in the order log carries one out. */
+/** Proposals to change an instrument's mode. Only a command in the order log carries one out. */
 @ApplicationScoped
 class ModeChanges {
 
     private static final List<String> COLUMNS = List.of(
             "county",
             "change_id",
-            "ticket_id",
-            "open_ticket",
+            "instrument_id",
+            "open_instrument",
             "mode",
             "source",
             "state",
@@ -56,8 +56,7 @@ class ModeChanges {
     Uni<Response> propose(Actor actor, String ticketId, Mode mode, String source) {
         return writes.once(sql -> rules.inForce(sql, "market.mode", actor.county(), today.date())
                 .chain(rule -> sql.row(
-                        "SELECT COALESCE(b.mode, ?) AS mode FROM instrument i LEFT JOIN order_book b ON b.county = i.county"
-                                + " AND b.ticket_id = i.ticket_id WHERE i.county = ? AND i.ticket_id = ?",
+                        "SELECT COALESCE(mode, ?) AS mode FROM instrument WHERE county = ? AND instrument_id = ?",
                         rule.value(),
                         actor.county(),
                         ticketId))
@@ -72,10 +71,10 @@ class ModeChanges {
                 }));
     }
 
-    /** Refuses {@code MODE_CHANGE_UNKNOWN} unless it is a change of this ticket in this county. */
+    /** Refuses {@code MODE_CHANGE_UNKNOWN} unless it is a change of this instrument in this county. */
     Uni<Void> known(Actor actor, String ticketId, String changeId) {
         return tx.run(sql -> sql.row(
-                        "SELECT state FROM mode_change WHERE county = ? AND ticket_id = ? AND change_id = ?",
+                        "SELECT state FROM mode_change WHERE county = ? AND instrument_id = ? AND change_id = ?",
                         actor.county(),
                         ticketId,
                         changeId))
@@ -99,7 +98,7 @@ class ModeChanges {
             Utc.of(clock.instant())
         };
         return sql.update(
-                        "UPDATE mode_change SET state = ?, open_ticket = NULL WHERE county = ? AND open_ticket = ?",
+                        "UPDATE mode_change SET state = ?, open_instrument = NULL WHERE county = ? AND open_instrument = ?",
                         ModeChange.REPLACED,
                         actor.county(),
                         ticketId)

@@ -13,14 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.book.Side;
-import org.lintan.market.desk.CommandType;
-import org.lintan.market.desk.OrderView;
-import org.lintan.market.desk.floor.FloorCommand;
 import org.lintan.market.desk.log.Commands;
-import org.lintan.market.pit.GoodFor;
-import org.lintan.market.pit.OrderState;
-import org.lintan.market.pit.OrderType;
+import org.lintan.market.order.pit.GoodFor;
+import org.lintan.market.order.pit.OrderState;
+import org.lintan.market.order.pit.OrderType;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
@@ -55,9 +53,9 @@ class OrderResource {
 
     @POST
     public Uni<Response> place(@NotNull @Valid NewOrder body) {
-        FloorCommand.PlaceOrder payload = new FloorCommand.PlaceOrder(
+        OrderAction.PlaceOrder payload = new OrderAction.PlaceOrder(
                 body.side(), body.type(), body.timeInForce(), body.quantityKg(), body.priceFenPerTonne());
-        return commands.submit(caller.actor(), CommandType.PLACE_ORDER.name(), body.ticketId(), payload);
+        return commands.submit(caller.actor(), OrderForm.PLACE, InstrumentKind.TICKET, body.ticketId(), payload);
     }
 
     @GET
@@ -81,8 +79,9 @@ class OrderResource {
         return orders.one(actor, orderId)
                 .chain(order -> commands.submit(
                         actor,
-                        CommandType.CANCEL_ORDER.name(),
-                        order.ticketId(),
-                        new FloorCommand.CancelOrder(orderId)));
+                        OrderForm.CANCEL,
+                        InstrumentKind.TICKET,
+                        order.instrumentId(),
+                        new OrderAction.CancelOrder(orderId)));
     }
 }

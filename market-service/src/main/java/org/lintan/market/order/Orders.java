@@ -4,10 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lintan.market.MarketCode;
-import org.lintan.market.desk.OrderRows;
-import org.lintan.market.desk.OrderView;
-import org.lintan.market.pit.OrderState;
+import org.lintan.market.desk.floor.Ref;
+import org.lintan.market.desk.floor.Trade;
+import org.lintan.market.desk.trade.TradeBook;
+import org.lintan.market.order.pit.Order;
+import org.lintan.market.order.pit.OrderState;
+import org.lintan.platform.db.CountyKeys;
+import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
@@ -34,7 +39,7 @@ class Orders {
             args.add(state.name());
         }
         if (ticketId != null) {
-            where.append(" AND ticket_id = ?");
+            where.append(" AND instrument_id = ?");
             args.add(ticketId);
         }
         if (after != null) {
@@ -42,17 +47,33 @@ class Orders {
             args.add(after);
         }
         args.add(Page.SIZE + 1);
-        return tx.run(sql -> OrderRows.views(
-                        sql, actor.county(), OWN + where + " ORDER BY order_id DESC LIMIT ?", args.toArray()))
+        return tx.run(sql -> views(sql, OWN + where + " ORDER BY order_id DESC LIMIT ?", args.toArray()))
                 .map(views -> Page.of(views, OrderView::orderId));
     }
 
     /** One's own order; somebody else's is as unknown as none. */
     Uni<OrderView> one(Actor actor, String orderId) {
-        return tx.run(sql -> OrderRows.views(
-                        sql, actor.county(), OWN + " AND order_id = ?", actor.county(), actor.party(), orderId))
+        return tx.run(sql -> views(sql, OWN + " AND order_id = ?", actor.county(), actor.party(), orderId))
                 .map(views -> views.stream()
                         .findFirst()
                         .orElseThrow(() -> Refusal.of(MarketCode.ORDER_UNKNOWN).rollback()));
+    }
+
+    private static Uni<List<OrderView>> views(Sql sql, String select, Object... args) {
+        return sql.rows(select, args)
+                .map(rows -> rows.stream().map(OrderRows::order).toList())
+                .chain(orders -> {
+                    CountyKeys ids = new CountyKeys();
+                    orders.forEach(order -> ids.add(order.county(), order.orderId()));
+                    return TradeBook.of(sql, ids, OrderView.MOST_TRADES)
+                            .map(trades -> orders.stream()
+                                    .map(order -> view(order, trades))
+                                    .toList());
+                });
+    }
+
+    private static OrderView view(Order order, Map<Ref, List<Trade>> trades) {
+        Ref ref = new Ref(order.county(), order.orderId());
+        return OrderView.of(order.orderId(), order, trades.getOrDefault(ref, List.of()));
     }
 }

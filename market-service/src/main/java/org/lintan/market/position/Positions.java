@@ -11,7 +11,9 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.kernel.books.Transfer;
+import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.desk.floor.Sellable;
+import org.lintan.market.instrument.NewInstruments;
 import org.lintan.platform.books.Books;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
@@ -20,7 +22,6 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
-import org.lintan.platform.time.Utc;
 
 /** Credits what the registry has taken into custody, and shows a party what it holds here. */
 @ApplicationScoped
@@ -28,14 +29,14 @@ class Positions {
 
     static final String REGISTRY = "@registry";
 
-    private static final String HELD = "SELECT i.ticket_id, i.serial,"
+    private static final String HELD = "SELECT i.instrument_id, i.serial,"
             + " CAST(SUM(CASE WHEN a.bucket = 'AVAILABLE' THEN a.balance ELSE 0 END) AS SIGNED) AS available_kg,"
             + " CAST(SUM(CASE WHEN a.bucket = 'ORDERED' THEN a.balance ELSE 0 END) AS SIGNED) AS ordered_kg,"
             + " CAST((SELECT COALESCE(SUM(t.quantity_kg), 0) FROM trade t WHERE t.county = i.county AND t.buyer_party = ?"
-            + "   AND t.ticket_id = i.ticket_id AND t.business_date >= ?) AS SIGNED) AS lately_kg"
-            + " FROM instrument i JOIN account a ON a.county = i.county AND a.asset = CONCAT(_ascii'T-', i.ticket_id) AND a.party = ?"
-            + " WHERE i.county = ? AND i.ticket_id > ? GROUP BY i.county, i.ticket_id, i.serial"
-            + " HAVING SUM(a.balance) > 0 ORDER BY i.ticket_id LIMIT ?";
+            + "   AND t.instrument_id = i.instrument_id AND t.business_date >= ?) AS SIGNED) AS lately_kg"
+            + " FROM instrument i JOIN account a ON a.county = i.county AND a.asset = i.asset AND a.party = ?"
+            + " WHERE i.county = ? AND i.instrument_id > ? GROUP BY i.county, i.instrument_id, i.serial"
+            + " HAVING SUM(a.balance) > 0 ORDER BY i.instrument_id LIMIT ?";
 
     private final Tx tx;
     private final Books books;
@@ -54,20 +55,20 @@ class Positions {
     /** In the transaction of the inbox. The cause makes a second delivery under another event id harmless too. */
     Uni<Void> deposited(Sql sql, Event event) {
         CustodyDeposited custody = event.as(CustodyDeposited.class);
-        String asset = "T-" + custody.ticketId();
+        String asset = InstrumentKind.TICKET.asset(custody.ticketId());
         Transfer credit = new Transfer(
                 new Account(custody.county(), asset, REGISTRY, Bucket.AVAILABLE),
                 new Account(custody.county(), asset, custody.party(), Bucket.AVAILABLE),
                 custody.quantityKg());
         Journal journal =
                 new Journal("custody/" + custody.custodyId(), "custody.deposited", today.date(), List.of(credit));
-        return sql.update(
-                        "INSERT INTO instrument (county, ticket_id, serial, trades_made, first_seen_at) VALUES (?, ?, ?, 0, ?)"
-                                + " ON DUPLICATE KEY UPDATE serial = serial",
+        return NewInstruments.register(
+                        sql,
                         custody.county(),
+                        InstrumentKind.TICKET,
                         custody.ticketId(),
                         custody.serial(),
-                        Utc.of(clock.instant()))
+                        clock.instant())
                 .chain(() -> books.post(sql, List.of(journal)))
                 .invoke(postings -> {
                     if (postings.get(0) instanceof Posting.Refused refused) {
@@ -95,7 +96,7 @@ class Positions {
     private static PositionView view(Row row) {
         long available = row.getLong("available_kg");
         return new PositionView(
-                row.getString("ticket_id"),
+                row.getString("instrument_id"),
                 row.getString("serial"),
                 available,
                 row.getLong("ordered_kg"),

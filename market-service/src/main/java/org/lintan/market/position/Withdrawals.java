@@ -14,6 +14,7 @@ import org.lintan.kernel.books.Posting;
 import org.lintan.kernel.books.PostingRefusal;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.id.Ids;
+import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.MarketCode;
 import org.lintan.platform.books.Books;
 import org.lintan.platform.db.Sql;
@@ -53,7 +54,9 @@ class Withdrawals {
         String id = Ids.next();
         Instant now = clock.instant();
         return writes.once(sql -> sql.row(
-                        "SELECT serial FROM instrument WHERE county = ? AND ticket_id = ?", actor.county(), ticketId)
+                        "SELECT serial FROM instrument WHERE county = ? AND instrument_id = ? AND kind = 'TICKET'",
+                        actor.county(),
+                        ticketId)
                 .map(row -> row.orElseThrow(
                                 () -> Refusal.of(MarketCode.TICKET_UNKNOWN).rollback())
                         .getString("serial"))
@@ -105,8 +108,10 @@ class Withdrawals {
     }
 
     private Uni<Void> move(Sql sql, Actor actor, String id, String ticketId, long quantityKg) {
-        Account own = new Account(actor.county(), "T-" + ticketId, actor.party(), Bucket.AVAILABLE);
-        Account registry = new Account(actor.county(), "T-" + ticketId, Positions.REGISTRY, Bucket.AVAILABLE);
+        Account own =
+                new Account(actor.county(), InstrumentKind.TICKET.asset(ticketId), actor.party(), Bucket.AVAILABLE);
+        Account registry = new Account(
+                actor.county(), InstrumentKind.TICKET.asset(ticketId), Positions.REGISTRY, Bucket.AVAILABLE);
         Journal journal = new Journal(
                 "withdrawal/" + id, "units.withdrawn", today.date(), List.of(new Transfer(own, registry, quantityKg)));
         return books.balances(sql, List.of(own))

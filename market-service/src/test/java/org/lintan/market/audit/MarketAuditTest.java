@@ -103,7 +103,7 @@ class MarketAuditTest {
         change("UPDATE trade SET price_fen_per_tonne = price_fen_per_tonne + 100 WHERE county = ?", "351013");
         broken("351013", Check.TRADE_ORIGIN);
         ordersIn("351014");
-        change("UPDATE trade SET buy_order_id = NULL WHERE county = ?", "351014");
+        change("UPDATE trade SET bid_id = NULL WHERE county = ?", "351014");
         broken("351014", Check.TRADE_ORIGIN);
     }
 

@@ -88,7 +88,7 @@ class OrderResourceTest {
                 seed.count(
                         "SELECT COUNT(*) FROM outbox WHERE event_key = ? AND payload LIKE '%trade.settled.v1%'",
                         ticket));
-        assertEquals(5_000, seed.count("SELECT volume_kg FROM market_day WHERE ticket_id = ?", ticket));
+        assertEquals(5_000, seed.count("SELECT volume_kg FROM market_day WHERE instrument_id = ?", ticket));
 
         buyer.post("/orders/{id}/cancel", Map.of(), order)
                 .statusCode(200)
@@ -210,7 +210,7 @@ class OrderResourceTest {
                 List.of(
                         ordered("CNY", firm),
                         seed.money(firm),
-                        seed.count("SELECT COUNT(*) FROM market_order WHERE ticket_id = ?", ticket)));
+                        seed.count("SELECT COUNT(*) FROM market_order WHERE instrument_id = ?", ticket)));
     }
 
     @Test

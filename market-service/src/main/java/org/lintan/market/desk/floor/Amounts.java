@@ -5,12 +5,12 @@ import org.lintan.kernel.quantity.Carbon;
 import org.lintan.kernel.quantity.Price;
 
 /** What a quantity costs, as a value that may be absent instead of an overflow that throws. */
-final class Amounts {
+public final class Amounts {
 
     private Amounts() {}
 
     /** Fen; empty below one fen or beyond a {@code long}. */
-    static OptionalLong of(long quantityKg, long priceFenPerTonne) {
+    public static OptionalLong of(long quantityKg, long priceFenPerTonne) {
         try {
             long fen = Price.ofFenPerTonne(priceFenPerTonne)
                     .amountFen(Carbon.ofKg(quantityKg))

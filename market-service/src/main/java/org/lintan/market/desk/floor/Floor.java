@@ -1,300 +1,227 @@
 package org.lintan.market.desk.floor;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.lintan.kernel.books.Bucket;
+import java.util.TreeMap;
+import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
+import org.lintan.kernel.books.Transfer;
 import org.lintan.market.MarketCode;
-import org.lintan.market.pit.Mode;
-import org.lintan.market.pit.Order;
-import org.lintan.market.pit.Pit;
 import org.lintan.platform.http.Refusal;
 
 /**
- * The market of one county for the length of a batch. Each command is judged on what those before it left; a refused one leaves
- * no trace but that of time: orders whose day is over end before any command to their book. Afterwards the floor says what is to be
- * written: journals in order, listings, orders, trades, day totals, voucher counters, modes.
+ * The market for the length of a batch: what every way of trading draws on. Each command is judged on what those before it left; a
+ * refused one leaves no trace. Afterwards the floor says what is to be written: journals in order, trades, days, instruments.
  *
- * <p>After an exception the floor and its pits are worth nothing; whoever drives it starts again without that command.
+ * <p>After an exception the floor is worth nothing; whoever drives it starts again without that command.
  */
 public final class Floor {
 
-    private final String county;
+    /** Money in the books; unit fen. */
+    public static final String MONEY = "CNY";
+
     private final FloorState state;
-    private final Held held;
+    private final Holdings holdings;
     private final List<Journal> journals = new ArrayList<>();
     private final List<Trade> trades = new ArrayList<>();
-    private final Map<String, Listing> opened = new LinkedHashMap<>();
-    private final Map<String, Listing> changed = new LinkedHashMap<>();
-    private final Map<String, Order> orders = new LinkedHashMap<>();
-    private final Map<String, ModeChange> modeChanges = new LinkedHashMap<>();
-    private final Set<String> tradedTickets = new LinkedHashSet<>();
+    private final Set<Ref> changed = new LinkedHashSet<>();
 
-    public Floor(String county, FloorState state) {
-        this.county = county;
+    public Floor(FloorState state) {
         this.state = state;
-        this.held = new Held(state.balances);
+        this.holdings = new Holdings(state.balances);
     }
 
-    /** Judges one command and, unless refused, moves the floor on. */
-    public Decision take(FloorCommand command) {
-        if (command.isOfParticipant() && !state.members.containsKey(command.party())) {
-            return Decision.refused(MarketCode.NOT_A_PARTICIPANT, command.party());
+    /**
+     * Why the command is not even heard; empty if it is.
+     *
+     * @param rules keys of the dated rules that its way of trading needs besides {@link Terms#CORE}
+     */
+    public Optional<Refusal> refusal(FloorCommand<?> command, CommandType<?> type, Collection<String> rules) {
+        if (type.ofParticipant() && !state.members.containsKey(command.asker())) {
+            return Optional.of(Refusal.of(MarketCode.NOT_A_PARTICIPANT, command.party()));
         }
-        if (!state.instruments.containsKey(command.ticketId())) {
-            return Decision.refused(MarketCode.TICKET_UNKNOWN);
+        Instrument instrument = instrument(command);
+        if (instrument == null || instrument.kind() != command.kind()) {
+            return Optional.of(Refusal.of(MarketCode.TICKET_UNKNOWN));
         }
-        Decision notToday = notToday(command.date());
-        if (notToday != null && !command.isCancel()) {
-            return notToday;
-        }
-        if (command.action() instanceof FloorCommand.OpenListing open) {
-            return Opening.decide(this, command, open);
-        }
-        if (command.action() instanceof FloorCommand.Purchase purchase) {
-            return Purchasing.decide(this, command, purchase);
-        }
-        if (command.action() instanceof FloorCommand.CancelListing cancel) {
-            return Cancelling.decide(this, command, cancel);
-        }
-        int ended = notToday == null ? Turning.turn(this, command) : 0;
-        if (command.action() instanceof FloorCommand.PlaceOrder place) {
-            return Placing.decide(this, command, place);
-        }
-        if (command.action() instanceof FloorCommand.CancelOrder cancel) {
-            return OrderCancelling.decide(this, command, cancel);
-        }
-        if (command.action() instanceof FloorCommand.SetMode set) {
-            return ModeSetting.decide(this, command, set);
-        }
-        return new Decision.DayTurned(ended);
+        return type.takesBack() || isOpen(command, rules) ? Optional.empty() : dayRefusal(command, rules);
     }
 
-    /** Why nothing can be traded on the day; null if it can. What stands can still be taken back. */
-    private Decision notToday(LocalDate day) {
-        if (isClosed(day)) {
-            return Decision.refused(
-                    MarketCode.PERIOD_CLOSED, YearMonth.from(day).toString());
+    /** Whether its day can be traded on. */
+    public boolean isOpen(FloorCommand<?> command, Collection<String> rules) {
+        return dayRefusal(command, rules).isEmpty();
+    }
+
+    private Optional<Refusal> dayRefusal(FloorCommand<?> command, Collection<String> rules) {
+        return state.calendar.refusal(command.county(), command.date(), rules);
+    }
+
+    /** The rules of its day. */
+    public Terms terms(FloorCommand<?> command) {
+        return state.calendar.terms(command.county(), command.date());
+    }
+
+    public Instrument instrument(FloorCommand<?> command) {
+        return state.instruments.get(command.instrument());
+    }
+
+    /** How its instrument trades: in a mode of its own, else by the county's rule. */
+    public String mode(FloorCommand<?> command) {
+        String own = instrument(command).mode();
+        return own == null ? terms(command).mode() : own;
+    }
+
+    /** Its instrument has a mode of its own from now on. */
+    public void mode(FloorCommand<?> command, String mode) {
+        state.instruments.computeIfPresent(command.instrument(), (ref, instrument) -> instrument.trades(mode));
+        changed.add(command.instrument());
+    }
+
+    public Member member(Ref party) {
+        return state.members.get(party);
+    }
+
+    /** Prices the close allows on its day. */
+    public PriceBand band(FloorCommand<?> command) {
+        return days(command.instrument()).band(command.date(), terms(command));
+    }
+
+    /** Fen the asker may dispose of. */
+    public long money(FloorCommand<?> command) {
+        return holdings.available(command.asker(), Holdings.CNY);
+    }
+
+    /** Kg the asker may offer now. */
+    public long sellable(FloorCommand<?> command) {
+        Seat seat = new Seat(command.county(), command.instrumentId(), command.party());
+        LocalDate since = Sellable.heldBackSince(command.date(), terms(command).resaleDays());
+        long lately = bought(seat).tailMap(since, true).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return Sellable.kg(units(command), lately);
+    }
+
+    /** Why the asker cannot offer so much; empty if it can. */
+    public Optional<Refusal> uncovered(FloorCommand<?> command, long quantityKg) {
+        long available = units(command);
+        if (quantityKg > available) {
+            return Optional.of(Refusal.of(MarketCode.NOT_ENOUGH_UNITS, quantityKg, available));
         }
-        Refusal noTerms = state.termsMissing.get(day);
-        return noTerms == null ? null : new Decision.Refused(noTerms);
+        long sellable = sellable(command);
+        return quantityKg > sellable ? Optional.of(Refusal.of(MarketCode.BOUGHT_TODAY, sellable)) : Optional.empty();
     }
 
-    private boolean isClosed(LocalDate day) {
-        return state.closedMonths.contains(YearMonth.from(day).toString());
-    }
-
-    /** The day the books take it on: its own, or the first of the next month that is not closed. */
-    LocalDate bookedOn(FloorCommand command) {
-        LocalDate day = command.date();
-        while (isClosed(day)) {
-            day = YearMonth.from(day).plusMonths(1).atDay(1);
+    /** Makes money or units held or free; the checks before it have made it possible. */
+    public void shift(FloorCommand<?> command, Shift shift) {
+        Transfer transfer = new Transfer(
+                new Account(command.county(), shift.asset(), shift.party(), shift.from()),
+                new Account(command.county(), shift.asset(), shift.party(), shift.to()),
+                shift.amount());
+        LocalDate day = state.calendar.firstOpen(command.county(), command.date());
+        Journal journal = new Journal(shift.cause(), shift.kind(), day, List.of(transfer));
+        if (!(post(journal) instanceof Posting.Posted)) {
+            throw new IllegalStateException("Cannot be posted: " + journal);
         }
-        return day;
     }
 
-    public String county() {
-        return county;
+    /** Money, fee and units change hands, in one journal. */
+    public Sale settle(FloorCommand<?> command, Deal deal) {
+        Instrument instrument = instrument(command);
+        Member seller = member(command.ref(deal.sellerParty()));
+        long fee = Fee.ofFen(deal.amountFen(), terms(command).feeBp(seller));
+        Trade trade = new Trade(
+                deal.tradeId(),
+                instrument.nextTradeNo(),
+                command.county(),
+                command.instrumentId(),
+                instrument.serial(),
+                command.commandId(),
+                deal.form(),
+                deal.offerId(),
+                deal.bidId(),
+                deal.lane(),
+                deal.sellerParty(),
+                deal.buyerParty(),
+                deal.quantityKg(),
+                deal.priceFenPerTonne(),
+                deal.amountFen(),
+                fee,
+                command.at(),
+                command.date());
+        if (post(Settlement.journal(trade, instrument.asset(), seller, deal.moneyFrom()))
+                instanceof Posting.Refused refused) {
+            return new Sale.Refused(refused.code());
+        }
+        note(trade);
+        return new Sale.Settled(trade);
     }
 
+    private void note(Trade trade) {
+        Ref instrument = new Ref(trade.county(), trade.instrumentId());
+        trades.add(trade);
+        changed.add(instrument);
+        state.instruments.computeIfPresent(instrument, (ref, before) -> before.afterTrade());
+        bought(new Seat(trade.county(), trade.instrumentId(), trade.buyerParty()))
+                .merge(trade.businessDate(), trade.quantityKg(), Math::addExact);
+        if (trade.lane().makesClose()) {
+            days(instrument).add(trade.businessDate(), trade.quantityKg(), trade.priceFenPerTonne());
+        }
+    }
+
+    /** Journals, in order. */
     public List<Journal> journals() {
         return List.copyOf(journals);
     }
 
+    /** Trades, in order. */
     public List<Trade> trades() {
         return List.copyOf(trades);
     }
 
-    /** Listings made in this batch, as they stand now. */
-    public List<Listing> openedListings() {
-        return List.copyOf(opened.values());
+    /** Instruments that traded or got another mode, as they stand now. */
+    public List<Instrument> changedInstruments() {
+        return changed.stream().map(state.instruments::get).toList();
     }
 
-    /** Older listings this batch changed, as they stand now. */
-    public List<Listing> changedListings() {
-        return List.copyOf(changed.values());
-    }
+    /** A day of an instrument, as it stands now. */
+    public record TradedDay(Ref instrument, LocalDate day, DayTotals totals) {}
 
-    /** Orders this batch made or changed, as they stand now. */
-    public List<Order> orders() {
-        return List.copyOf(orders.values());
-    }
-
-    /** Changes of mode this batch carried out. */
-    public List<ModeChange> modeChanges() {
-        return List.copyOf(modeChanges.values());
-    }
-
-    /** By ticket id: the pits this batch may have moved. */
-    public Map<String, Pit> pits() {
-        return Map.copyOf(state.pits);
-    }
-
-    /** Tickets that traded, with their new voucher counter. */
-    public List<Instrument> tradedInstruments() {
-        return tradedTickets.stream().map(state.instruments::get).toList();
-    }
-
-    /** A day of a ticket's market lane, as it stands now. */
-    public record TradedDay(String ticketId, LocalDate day, DayTotals totals) {}
-
-    /** Days on which this batch traded in the market lane. */
+    /** Days that trades of this batch count for. */
     public Set<TradedDay> tradedDays() {
-        Set<TradedDay> days = new LinkedHashSet<>();
-        trades.stream()
-                .filter(trade -> trade.lane() == Lane.MARKET)
-                .forEach(trade -> days.add(new TradedDay(
-                        trade.ticketId(),
-                        trade.businessDate(),
-                        state.daysOf(trade.ticketId()).get(trade.businessDate()))));
-        return days;
-    }
-
-    /** Prices the ticket's market lane allows on a day. */
-    public PriceBand band(String ticketId, LocalDate day) {
-        Terms terms = terms(day);
-        Map.Entry<LocalDate, DayTotals> before = state.daysOf(ticketId).lowerEntry(day);
-        long close = before == null ? terms.referencePrice() : before.getValue().close();
-        return PriceBand.around(close, terms.bandBp());
-    }
-
-    /** The mode of the ticket: its own, else the county's rule. */
-    String mode(FloorCommand command) {
-        Pit pit = state.pits.get(command.ticketId());
-        Mode own =
-                pit == null ? state.modes.get(command.ticketId()) : pit.head().mode();
-        return own == null ? terms(command.date()).mode() : own.name();
-    }
-
-    Pit pit(String ticketId) {
-        return state.pits.get(ticketId);
-    }
-
-    ModeChange modeChange(String changeId) {
-        return state.modeChanges.get(changeId);
-    }
-
-    /** An order the command names, open or not; null if it does not exist. */
-    Order order(FloorCommand command, String orderId) {
-        Order open = pit(command.ticketId()).order(orderId);
-        return open != null ? open : orders.getOrDefault(orderId, state.orders.get(orderId));
-    }
-
-    /** Trades of a named order, oldest first. */
-    List<Trade> tradesOf(String orderId) {
-        return List.copyOf(state.orderTrades.getOrDefault(orderId, List.of()));
-    }
-
-    /** What the platform keeps of a sale by the party. */
-    long fee(FloorCommand command, String seller, long amountFen) {
-        Terms terms = terms(command.date());
-        return Fee.ofFen(amountFen, member(seller).village() ? terms.feeBpVillage() : terms.feeBpOther());
-    }
-
-    Terms terms(LocalDate day) {
-        return state.terms.get(day);
-    }
-
-    Member member(String party) {
-        return state.members.get(party);
-    }
-
-    Instrument instrument(String ticketId) {
-        return state.instruments.get(ticketId);
-    }
-
-    Listing listing(String listingId) {
-        return state.listings.get(listingId);
-    }
-
-    long available(FloorCommand command, String asset) {
-        return held.of(command.county(), asset, command.party(), Bucket.AVAILABLE);
-    }
-
-    /** Kg the party may offer now. */
-    long sellable(FloorCommand command) {
-        long availableKg = available(command, Held.asset(command.ticketId()));
-        LocalDate since =
-                Sellable.heldBackSince(command.date(), terms(command.date()).resaleDays());
-        long lately = state.boughtBy(command.party(), command.ticketId()).tailMap(since, true).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        return Sellable.kg(availableKg, lately);
-    }
-
-    /** Why the party cannot offer so much; null if it can. */
-    Decision uncovered(FloorCommand command, long quantityKg) {
-        long available = available(command, Held.asset(command.ticketId()));
-        if (quantityKg > available) {
-            return Decision.refused(MarketCode.NOT_ENOUGH_UNITS, quantityKg, available);
+        Set<TradedDay> traded = new LinkedHashSet<>();
+        for (Trade trade : trades) {
+            if (trade.lane().makesClose()) {
+                Ref instrument = new Ref(trade.county(), trade.instrumentId());
+                LocalDate day = trade.businessDate();
+                traded.add(new TradedDay(instrument, day, days(instrument).on(day)));
+            }
         }
-        long sellable = sellable(command);
-        return quantityKg > sellable ? Decision.refused(MarketCode.BOUGHT_TODAY, sellable) : null;
+        return traded;
     }
 
-    /** Posts the journal, or says why the books refuse it. */
-    Posting post(Journal journal) {
-        Posting posting = held.move(journal);
+    private long units(FloorCommand<?> command) {
+        return holdings.available(command.asker(), instrument(command).asset());
+    }
+
+    private TradedDays days(Ref instrument) {
+        return state.days.computeIfAbsent(instrument, none -> new TradedDays(new TreeMap<>()));
+    }
+
+    private TreeMap<LocalDate, Long> bought(Seat seat) {
+        return state.bought.computeIfAbsent(seat, none -> new TreeMap<>());
+    }
+
+    private Posting post(Journal journal) {
+        Posting posting = holdings.move(journal);
         if (posting instanceof Posting.Posted) {
             journals.add(journal);
         }
         return posting;
-    }
-
-    /** Posts a journal that the checks before it have made possible. */
-    void mustPost(Journal journal) {
-        Posting posting = post(journal);
-        if (!(posting instanceof Posting.Posted)) {
-            throw new IllegalStateException(journal.cause() + ": " + posting);
-        }
-    }
-
-    void put(Listing listing, boolean isNew) {
-        state.listings.put(listing.listingId(), listing);
-        if (isNew || opened.containsKey(listing.listingId())) {
-            opened.put(listing.listingId(), listing);
-        } else {
-            changed.put(listing.listingId(), listing);
-        }
-    }
-
-    void put(Order order) {
-        pit(order.ticketId()).put(order);
-        orders.put(order.orderId(), order);
-    }
-
-    void put(ModeChange change) {
-        state.modeChanges.put(change.changeId(), change);
-        modeChanges.put(change.changeId(), change);
-    }
-
-    void put(Trade trade) {
-        trades.add(trade);
-        if (trade.buyOrderId() != null) {
-            state.orderTrades
-                    .computeIfAbsent(trade.buyOrderId(), none -> new ArrayList<>())
-                    .add(trade);
-            state.orderTrades
-                    .computeIfAbsent(trade.sellOrderId(), none -> new ArrayList<>())
-                    .add(trade);
-        }
-        tradedTickets.add(trade.ticketId());
-        state.instruments.computeIfPresent(trade.ticketId(), (id, instrument) -> instrument.afterTrade());
-        state.boughtBy(trade.buyerParty(), trade.ticketId())
-                .merge(trade.businessDate(), trade.quantityKg(), Math::addExact);
-        if (trade.lane() == Lane.MARKET) {
-            state.daysOf(trade.ticketId())
-                    .merge(
-                            trade.businessDate(),
-                            DayTotals.NONE.plus(trade.quantityKg(), trade.priceFenPerTonne()),
-                            (before, none) -> before.plus(trade.quantityKg(), trade.priceFenPerTonne()));
-        }
     }
 }

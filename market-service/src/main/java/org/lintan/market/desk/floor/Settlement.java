@@ -12,16 +12,20 @@ final class Settlement {
 
     private Settlement() {}
 
-    /** @param moneyFrom where the buyer's money lies: free, or held by an order */
-    static Journal journal(Trade trade, Bucket moneyFrom) {
-        Account sellerMoney = new Account(trade.county(), Held.CNY, trade.sellerParty(), Bucket.AVAILABLE);
-        String asset = Held.asset(trade.ticketId());
+    /**
+     * @param asset the units
+     * @param moneyFrom where the buyer's money lies: free, or held by a bid
+     */
+    static Journal journal(Trade trade, String asset, Member seller, Bucket moneyFrom) {
+        Account proceeds = Proceeds.account(trade.county(), seller);
         List<Transfer> legs = new ArrayList<>();
         legs.add(new Transfer(
-                new Account(trade.county(), Held.CNY, trade.buyerParty(), moneyFrom), sellerMoney, trade.amountFen()));
+                new Account(trade.county(), Holdings.CNY, trade.buyerParty(), moneyFrom), proceeds, trade.amountFen()));
         if (trade.feeFen() > 0) {
             legs.add(new Transfer(
-                    sellerMoney, new Account(trade.county(), Held.CNY, Held.FEE, Bucket.AVAILABLE), trade.feeFen()));
+                    proceeds,
+                    new Account(trade.county(), Holdings.CNY, Holdings.FEE, Bucket.AVAILABLE),
+                    trade.feeFen()));
         }
         legs.add(new Transfer(
                 new Account(trade.county(), asset, trade.sellerParty(), Bucket.ORDERED),

@@ -3,15 +3,25 @@ package org.lintan.market.desk.floor;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A settled sale: of a listing, or of two orders that met; the ids of the other kind are null. */
+/**
+ * A settled sale.
+ *
+ * @param form the way of trading that brought the two together
+ * @param offerId what the seller had standing; null if nothing
+ * @param bidId what the buyer had standing; null if nothing
+ * @param amountFen what the buyer paid
+ * @param feeFen part of it the platform kept from the seller
+ */
 public record Trade(
         String tradeId,
         String tradeNo,
         String county,
-        String ticketId,
+        String instrumentId,
         String serial,
-        String listingId,
         String commandId,
+        String form,
+        String offerId,
+        String bidId,
         Lane lane,
         String sellerParty,
         String buyerParty,
@@ -20,6 +30,4 @@ public record Trade(
         long amountFen,
         long feeFen,
         Instant settledAt,
-        LocalDate businessDate,
-        String buyOrderId,
-        String sellOrderId) {}
+        LocalDate businessDate) {}

@@ -2,6 +2,7 @@ package org.lintan.market.desk.log;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.platform.writes.Claim;
 
 /**
@@ -10,7 +11,7 @@ import org.lintan.platform.writes.Claim;
  * @param commandId the id of the request's idempotency claim: the same for every repetition of the request; of a command of
  *     the house itself, made of what it is about
  * @param type what is asked; its payload is the desk's affair
- * @param ticketId the instrument, key of the log
+ * @param instrumentId key of the log
  * @param subject the person who asked
  * @param at when it was asked
  * @param traceparent W3C trace context of the request; null outside any trace
@@ -19,7 +20,8 @@ import org.lintan.platform.writes.Claim;
 public record Command(
         String commandId,
         String type,
-        String ticketId,
+        InstrumentKind instrumentKind,
+        String instrumentId,
         String county,
         String party,
         String subject,
@@ -29,6 +31,17 @@ public record Command(
         Claim claim) {
 
     Command at(Instant later) {
-        return new Command(commandId, type, ticketId, county, party, subject, later, payload, traceparent, claim);
+        return new Command(
+                commandId,
+                type,
+                instrumentKind,
+                instrumentId,
+                county,
+                party,
+                subject,
+                later,
+                payload,
+                traceparent,
+                claim);
     }
 }

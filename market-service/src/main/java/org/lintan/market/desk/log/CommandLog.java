@@ -13,7 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.lintan.market.MarketConfig;
 
-/** Writes the order log: keyed by ticket, acknowledged by all in-sync replicas. */
+/** Writes the order log: keyed by instrument, acknowledged by all in-sync replicas. */
 @ApplicationScoped
 class CommandLog {
 
@@ -38,7 +38,7 @@ class CommandLog {
     /** Completes when the log has the command for good. When it fails the command may be there all the same: repeat it as it is. */
     Uni<Void> append(Command command) {
         ProducerRecord<String, String> record =
-                new ProducerRecord<>(topic.name(), command.ticketId(), codec.write(command));
+                new ProducerRecord<>(topic.name(), command.instrumentId(), codec.write(command));
         return Uni.createFrom()
                 .emitter(emitter -> thread.execute(() -> {
                     try {

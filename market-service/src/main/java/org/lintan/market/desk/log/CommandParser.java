@@ -15,7 +15,7 @@ class CommandParser {
     private static final Pattern ID = Pattern.compile("[0-9A-Z]{26}");
     private static final Pattern COUNTY = Pattern.compile("[0-9]{6}");
     private static final Pattern PARTY = Pattern.compile("[a-z0-9-]{1,40}");
-    private static final Pattern TICKET = Pattern.compile("[0-9A-Za-z-]{1,36}");
+    private static final Pattern INSTRUMENT = Pattern.compile("[0-9A-Za-z-]{1,36}");
 
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -27,9 +27,10 @@ class CommandParser {
 
     Optional<Command> parse(ConsumerRecord<String, String> record) {
         try {
-            Command command = record.value() == null ? null : json.readValue(record.value(), Command.class);
-            return Optional.ofNullable(command)
-                    .filter(read -> isWhole(read) && read.ticketId().equals(record.key()));
+            CommandRecord written = record.value() == null ? null : json.readValue(record.value(), CommandRecord.class);
+            return Optional.ofNullable(written)
+                    .map(CommandRecord::command)
+                    .filter(read -> isWhole(read) && read.instrumentId().equals(record.key()));
         } catch (JsonProcessingException unreadable) {
             return Optional.empty();
         }
@@ -38,7 +39,7 @@ class CommandParser {
     /** Reads what {@link #write} wrote. */
     Command read(String message) {
         try {
-            return json.readValue(message, Command.class);
+            return json.readValue(message, CommandRecord.class).command();
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("A kept command cannot be read.", corrupt);
         }
@@ -46,7 +47,7 @@ class CommandParser {
 
     String write(Command command) {
         try {
-            return json.writeValueAsString(command);
+            return json.writeValueAsString(CommandRecord.of(command));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -56,7 +57,7 @@ class CommandParser {
         return matches(ID, command.commandId())
                 && matches(COUNTY, command.county())
                 && matches(PARTY, command.party())
-                && matches(TICKET, command.ticketId())
+                && matches(INSTRUMENT, command.instrumentId())
                 && command.type() != null
                 && command.subject() != null
                 && isTime(command.at())

@@ -41,14 +41,14 @@ class CommandRows {
     /** Keeps what was asked, before it is sent; a repetition changes nothing. */
     Uni<Integer> keep(Sql sql, Command command) {
         return sql.update(
-                "INSERT INTO command (county, command_id, party, subject, type, ticket_id, message, issued_at, traceparent)"
+                "INSERT INTO command (county, command_id, party, subject, type, instrument_id, message, issued_at, traceparent)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE party = party",
                 command.county(),
                 command.commandId(),
                 command.party(),
                 command.subject(),
                 command.type(),
-                command.ticketId(),
+                command.instrumentId(),
                 parser.write(command),
                 Utc.of(command.at()),
                 command.traceparent());

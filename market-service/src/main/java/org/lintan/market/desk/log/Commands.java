@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.MarketCode;
 import org.lintan.market.MarketConfig;
 import org.lintan.platform.db.Tx;
@@ -73,7 +74,7 @@ public class Commands {
      * Asks for something. Answers the command's result if it comes in time, else 202 with the address to ask; a refusal of the
      * desk is the refusal of the request, and frees its key.
      */
-    public Uni<Response> submit(Actor actor, String type, String ticketId, Object payload) {
+    public Uni<Response> submit(Actor actor, String type, InstrumentKind kind, String instrumentId, Object payload) {
         return writes.claim(LEASE).chain(claiming -> {
             if (claiming instanceof Claiming.Answered answered) {
                 return Uni.createFrom().item(answered.response());
@@ -85,7 +86,8 @@ public class Commands {
             Command command = new Command(
                     claim.id(),
                     type,
-                    ticketId,
+                    kind,
+                    instrumentId,
                     actor.county(),
                     actor.party(),
                     actor.subject(),
@@ -105,11 +107,13 @@ public class Commands {
      *
      * @param commandId made of what the command is about, so that all processes that think of it mean the same one
      */
-    public Uni<Void> issue(String commandId, String type, String county, String ticketId, Object payload) {
+    public Uni<Void> issue(
+            String commandId, String type, String county, InstrumentKind kind, String instrumentId, Object payload) {
         Command command = new Command(
                 commandId,
                 type,
-                ticketId,
+                kind,
+                instrumentId,
                 county,
                 HOUSE,
                 HOUSE,

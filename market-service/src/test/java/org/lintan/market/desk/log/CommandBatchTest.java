@@ -194,9 +194,9 @@ class CommandBatchTest {
                 seed.money(party),
                 seed.units(ticket, party),
                 seed.balance("350428", "T-" + ticket, party, Bucket.ORDERED))));
-        story.add(seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket));
+        story.add(seed.count("SELECT COUNT(*) FROM trade WHERE instrument_id = ?", ticket));
         story.add(seed.count(
-                "SELECT CAST(COALESCE(SUM(remaining_kg), 0) AS SIGNED) FROM listing WHERE ticket_id = ? AND state = 'OPEN'",
+                "SELECT CAST(COALESCE(SUM(remaining_kg), 0) AS SIGNED) FROM listing WHERE instrument_id = ? AND state = 'OPEN'",
                 ticket));
         return story;
     }

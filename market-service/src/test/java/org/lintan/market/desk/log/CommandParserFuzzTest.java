@@ -30,7 +30,7 @@ class CommandParserFuzzTest {
         String value = new String(bytes, StandardCharsets.UTF_8);
         parser.parse(record(value)).ifPresent(command -> {
             assertNotNull(command.payload());
-            assertEquals(TICKET, command.ticketId());
+            assertEquals(TICKET, command.instrumentId());
             assertEquals(command, parser.read(parser.write(command)), "what was read is written and read again");
             int year = LocalDate.ofInstant(command.at(), Today.ZONE).getYear();
             assertTrue(year >= 1970 && year <= 9999, "the database can keep its time");

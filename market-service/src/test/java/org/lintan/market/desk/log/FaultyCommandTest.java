@@ -77,7 +77,7 @@ class FaultyCommandTest {
         Command first = logs.buy(firm, ticket, open.commandId(), 1_000, 1500);
         carryOut(open, first);
         // the next voucher gets a number that is taken: its row cannot be written
-        change("UPDATE instrument SET trades_made = 0 WHERE ticket_id = ?", ticket);
+        change("UPDATE instrument SET trades_made = 0 WHERE instrument_id = ?", ticket);
         String beside = seed.village();
         Command before = logs.open(beside, seed.ticket(beside, 1_000), 1_000, 1500);
         Command faulty = logs.buy(firm, ticket, open.commandId(), 1_000, 1500);
@@ -101,7 +101,7 @@ class FaultyCommandTest {
         Command resting = logs.order(firm, broken, "BUY", 1_000, 1400);
         carryOut(resting);
         change("UPDATE market_order SET party = '350428-nobody' WHERE order_id = ?", resting.commandId());
-        change("UPDATE order_book SET stamp = ? WHERE ticket_id = ?", "0".repeat(26), broken);
+        change("UPDATE order_book SET stamp = ? WHERE instrument_id = ?", "0".repeat(26), broken);
         Command ask = logs.order(village, broken, "SELL", 1_000, 1500);
         Command sell = logs.order(village, sound, "SELL", 2_000, 1500);
         Command cancel = logs.command(firm, broken, "CANCEL_ORDER", Map.of("orderId", resting.commandId()));
@@ -148,7 +148,7 @@ class FaultyCommandTest {
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement
-                    .executeQuery("SELECT 1 FROM instrument WHERE county = '350428' AND ticket_id = '" + ticket
+                    .executeQuery("SELECT 1 FROM instrument WHERE county = '350428' AND instrument_id = '" + ticket
                             + "' FOR UPDATE")
                     .close();
             try (RunningOwner owner = new RunningOwner(new LogReaders(topic, batch, config, meters), "in the queue")) {
@@ -176,7 +176,7 @@ class FaultyCommandTest {
         public Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands) {
             calls.incrementAndGet();
             return sql.rows(
-                            "SELECT 1 FROM instrument WHERE county = '350428' AND ticket_id = ? FOR UPDATE NOWAIT",
+                            "SELECT 1 FROM instrument WHERE county = '350428' AND instrument_id = ? FOR UPDATE NOWAIT",
                             ticket)
                     .chain(() -> desk.decide(sql, commands));
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lintan.kernel.id.Ids;
+import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.writes.Claim;
 import org.lintan.platform.writes.Writes;
@@ -89,6 +90,7 @@ class LogFixture {
         return new Command(
                 id,
                 type,
+                InstrumentKind.TICKET,
                 ticketId,
                 party.substring(0, 6),
                 party,
@@ -103,7 +105,8 @@ class LogFixture {
     List<ConsumerRecord<String, String>> log(Command... commands) {
         List<ConsumerRecord<String, String>> log = new ArrayList<>();
         for (Command command : commands) {
-            log.add(new ConsumerRecord<>("test.commands", 0, log.size(), command.ticketId(), parser.write(command)));
+            log.add(new ConsumerRecord<>(
+                    "test.commands", 0, log.size(), command.instrumentId(), parser.write(command)));
         }
         return log;
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
-import org.lintan.market.desk.PitProbe;
+import org.lintan.market.order.PitProbe;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Outcome;
@@ -166,7 +166,7 @@ class OrderBatchTest {
         carryOut(batch, partition, log);
         assertEquals(
                 List.of("DONE", 1L),
-                List.of(logs.state(late), seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket)));
+                List.of(logs.state(late), seed.count("SELECT COUNT(*) FROM trade WHERE instrument_id = ?", ticket)));
         assertEquals(1_500, seed.balance(Seed.COUNTY, "CNY", firm, Bucket.ORDERED));
         assertEquals(pits.built(ticket), pits.remembered(ticket).orElseThrow());
     }
@@ -186,7 +186,7 @@ class OrderBatchTest {
                 List.of(
                         logs.state(sell),
                         logs.state(cancel),
-                        seed.count("SELECT COUNT(*) FROM market_order WHERE ticket_id = ?", ticket),
+                        seed.count("SELECT COUNT(*) FROM market_order WHERE instrument_id = ?", ticket),
                         seed.units(ticket, village)));
     }
 
@@ -203,14 +203,16 @@ class OrderBatchTest {
                 logs.log(bid, beside, into, logs.order(village, ticket, "SELL", 1_000, 1610));
         carryOut(batch, partition, log.subList(0, 1));
         change("UPDATE market_order SET reserved_fen = reserved_fen + 1 WHERE order_id = ?", bid.commandId());
-        change("UPDATE order_book SET stamp = ? WHERE ticket_id = ?", "0".repeat(26), ticket);
+        change("UPDATE order_book SET stamp = ? WHERE instrument_id = ?", "0".repeat(26), ticket);
         carryOut(batch, partition, log);
         assertEquals(
                 List.of("DONE", "COMMAND_FAILED", 2L),
                 List.of(
                         logs.state(beside),
                         logs.state(into),
-                        seed.count("SELECT COUNT(*) FROM market_order WHERE ticket_id = ? AND side = 'SELL'", ticket)));
+                        seed.count(
+                                "SELECT COUNT(*) FROM market_order WHERE instrument_id = ? AND side = 'SELL'",
+                                ticket)));
         assertEquals(pits.built(ticket), pits.remembered(ticket).orElseThrow());
         change("UPDATE market_order SET reserved_fen = reserved_fen - 1 WHERE order_id = ?", bid.commandId());
     }
@@ -236,8 +238,8 @@ class OrderBatchTest {
         assertEquals(
                 List.of(0L, 1_500L), List.of(seed.money(firm), seed.balance(Seed.COUNTY, "CNY", firm, Bucket.ORDERED)));
         for (Command buy : buys) {
-            pits.remembered(buy.ticketId())
-                    .ifPresent(remembered -> assertEquals(pits.built(buy.ticketId()), remembered));
+            pits.remembered(buy.instrumentId())
+                    .ifPresent(remembered -> assertEquals(pits.built(buy.instrumentId()), remembered));
         }
     }
 
@@ -340,7 +342,7 @@ class OrderBatchTest {
         Command askedLater =
                 logs.order(firm, ticket, "BUY", 1_000, 1500).at(asked.at().plusMillis(1));
         carryOut(batch, logs.partition(), logs.log(cheap, dear, askedLater, asked));
-        assertEquals(2, seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket));
+        assertEquals(2, seed.count("SELECT COUNT(*) FROM trade WHERE instrument_id = ?", ticket));
         Person.buyer(firm)
                 .get("/instruments?after={a}", ticket.substring(0, 25))
                 .body("items[0].ticketId", equalTo(ticket))
@@ -356,16 +358,41 @@ class OrderBatchTest {
                             Statement statement = other.createStatement()) {
                         statement.execute("SET SESSION innodb_lock_wait_timeout = 1");
                         statement.executeUpdate(
-                                "INSERT INTO order_book (county, ticket_id, stamp, mode, band_day, band_low, band_high, next_order, next_sequence, next_trade)"
+                                "INSERT INTO order_book (county, instrument_id, stamp, band_day, band_low, band_high, next_order, next_sequence, next_trade)"
                                         + " VALUES ('350428', '" + ticket
-                                        + "', 'x', 'LISTING', '1970-01-01', 1, 1, 1, 1, 1)");
+                                        + "', 'x', '1970-01-01', 1, 1, 1, 1, 1)");
                     } catch (SQLException locked) {
                         throw new AssertionError("a lock on a row that is not there", locked);
                     }
                 }))
                 .await()
                 .atMost(PATIENCE);
-        assertEquals(1, seed.count("SELECT COUNT(*) FROM order_book WHERE ticket_id = ?", ticket));
+        assertEquals(1, seed.count("SELECT COUNT(*) FROM order_book WHERE instrument_id = ?", ticket));
+    }
+
+    @Test
+    void ordersNeedTheContinuousModeAndListingsTheListingMode() {
+        String village = seed.village();
+        String ticket = seed.ticket(village, 10_000);
+        String continuous = seed.continuous(seed.ticket(village, 10_000));
+        Command order = logs.order(village, ticket, "SELL", 1_000, 1500);
+        Command listing = logs.open(village, ticket, 1_000, 1500);
+        Command listingThere = logs.open(village, continuous, 1_000, 1500);
+        Command reserveThere = logs.command(
+                village,
+                continuous,
+                "OPEN_LISTING",
+                Map.of("quantityKg", 1_000, "priceFenPerTonne", 1000, "lane", "RESERVE"));
+        Command orderThere = logs.order(village, continuous, "SELL", 1_000, 1500);
+        carryOut(batch, logs.partition(), logs.log(order, listing, listingThere, reserveThere, orderThere));
+        assertEquals(
+                List.of("MODE_NOT_CONTINUOUS", "DONE", "OTHER_MODE", "DONE", "DONE"),
+                List.of(
+                        logs.state(order),
+                        logs.state(listing),
+                        logs.state(listingThere),
+                        logs.state(reserveThere),
+                        logs.state(orderThere)));
     }
 
     private record Story(String ticket, List<String> parties, List<Object> lines, long trades) {}
@@ -437,7 +464,8 @@ class OrderBatchTest {
                     "SELECT COALESCE(MAX(filled_kg * 1000000 + book_id * 1000 + sequence_no), -1) FROM market_order WHERE order_id = ?",
                     command.commandId()));
         }
-        return new Story(ticket, parties, lines, seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket));
+        return new Story(
+                ticket, parties, lines, seed.count("SELECT COUNT(*) FROM trade WHERE instrument_id = ?", ticket));
     }
 
     private CommandBatch ofAnotherProcess() {

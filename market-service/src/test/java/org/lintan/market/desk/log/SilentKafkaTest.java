@@ -64,6 +64,6 @@ class SilentKafkaTest {
                     .statusCode(503)
                     .body("code", equalTo("BUSY"));
         }
-        assertEquals(1, seed.count("SELECT COUNT(*) FROM command WHERE ticket_id = ?", ticket));
+        assertEquals(1, seed.count("SELECT COUNT(*) FROM command WHERE instrument_id = ?", ticket));
     }
 }

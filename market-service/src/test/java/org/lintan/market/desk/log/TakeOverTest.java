@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
-import org.lintan.market.desk.PitProbe;
+import org.lintan.market.order.PitProbe;
 import org.lintan.stack.StackTestResource;
 
 import static org.hamcrest.Matchers.equalTo;
@@ -141,8 +141,8 @@ class TakeOverTest {
         assertEquals(
                 List.of(40L, 40L),
                 List.of(
-                        seed.count("SELECT COUNT(*) FROM trade WHERE ticket_id = ?", ticket),
-                        seed.count("SELECT COUNT(DISTINCT buy_order_id) FROM trade WHERE ticket_id = ?", ticket)));
+                        seed.count("SELECT COUNT(*) FROM trade WHERE instrument_id = ?", ticket),
+                        seed.count("SELECT COUNT(DISTINCT bid_id) FROM trade WHERE instrument_id = ?", ticket)));
         assertEquals(
                 List.of(40_000L, 40_000L, 0L),
                 List.of(

@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.impl.SqlClientConnection;
@@ -51,6 +52,18 @@ final class SessionSql implements Sql {
 
     @Override
     public Uni<Integer> insert(String table, List<String> columns, List<Object[]> rows) {
+        return inserts(table, columns, rows, "");
+    }
+
+    @Override
+    public Uni<Void> upsert(String table, List<String> columns, List<Object[]> rows, List<String> changed) {
+        String onDuplicate = changed.stream()
+                .map(column -> column + " = VALUES(" + column + ")")
+                .collect(Collectors.joining(", ", " ON DUPLICATE KEY UPDATE ", ""));
+        return inserts(table, columns, rows, onDuplicate).replaceWithVoid();
+    }
+
+    private Uni<Integer> inserts(String table, List<String> columns, List<Object[]> rows, String onDuplicate) {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(0);
         }
@@ -62,10 +75,10 @@ final class SessionSql implements Sql {
         return Multi.createFrom()
                 .iterable(chunks)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        part -> update(insertStatement(table, columns, part.size()), flatten(columns.size(), part)))
+                .transformToUniAndConcatenate(part -> update(
+                        insertStatement(table, columns, part.size()) + onDuplicate, flatten(columns.size(), part)))
                 .collect()
-                .with(java.util.stream.Collectors.summingInt(Integer::intValue));
+                .with(Collectors.summingInt(Integer::intValue));
     }
 
     @Override

@@ -28,6 +28,13 @@ public interface Sql {
      */
     Uni<Integer> insert(String table, List<String> columns, List<Object[]> rows);
 
+    /**
+     * Inserts rows, or changes those that are there, by multi-row statements, as few as the protocol allows.
+     *
+     * @param changed columns that take their new value where the row's key is there already
+     */
+    Uni<Void> upsert(String table, List<String> columns, List<Object[]> rows, List<String> changed);
+
     /** Something harmless to do once the transaction has committed, such as waking who waits for its effect; not done after a rollback. */
     void afterCommit(Runnable wakeUp);
 }

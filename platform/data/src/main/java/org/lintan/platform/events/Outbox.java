@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.db.Sql;
@@ -42,6 +43,19 @@ public class Outbox {
     public Uni<Void> add(Sql sql, List<OutgoingEvent> events) {
         String traceparent = Traces.currentTraceparent();
         return insert(sql, events.stream().map(event -> row(event, traceparent)).toList());
+    }
+
+    /**
+     * Adds events of several requests, each under the trace of its own, in one statement.
+     *
+     * @param traceparents W3C trace context by event; what has none is under no trace
+     */
+    public Uni<Void> add(Sql sql, List<OutgoingEvent> events, Function<OutgoingEvent, String> traceparents) {
+        return insert(
+                sql,
+                events.stream()
+                        .map(event -> row(event, traceparents.apply(event)))
+                        .toList());
     }
 
     /** Adds a message as it is, without an envelope of its own: a dead letter, or its replay. */

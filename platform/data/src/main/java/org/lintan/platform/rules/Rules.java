@@ -5,7 +5,11 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
@@ -16,6 +20,10 @@ import org.lintan.platform.http.Refusal;
  */
 @ApplicationScoped
 public class Rules {
+
+    private static final String SELECT = "SELECT id, rule_key, region, valid_from, rule_value, source FROM rule";
+    private static final String NEWEST_FIRST =
+            " ORDER BY CHAR_LENGTH(region) DESC, valid_from DESC, confirmed_at DESC, id DESC";
 
     /** Digits of province, city, county, town, village in the division code. */
     private static final int[] LEVELS = {2, 4, 6, 9, 12};
@@ -28,16 +36,29 @@ public class Rules {
      */
     public Uni<Rule> inForce(Sql sql, String key, String region, LocalDate on) {
         List<String> regions = enclosing(region);
-        List<Object> args = new ArrayList<>(List.of(key, on));
-        args.addAll(regions);
         return sql.row(
-                        "SELECT id, rule_key, region, valid_from, rule_value, source FROM rule WHERE rule_key = ? AND valid_from <= ?"
-                                + " AND state = 'CONFIRMED' AND region IN (" + "?,".repeat(regions.size() - 1) + "?)"
-                                + " ORDER BY CHAR_LENGTH(region) DESC, valid_from DESC, confirmed_at DESC, id DESC LIMIT 1",
-                        args.toArray())
+                        SELECT + " WHERE rule_key = ? AND valid_from <= ? AND state = 'CONFIRMED' AND region IN "
+                                + In.marks(regions) + NEWEST_FIRST + " LIMIT 1",
+                        In.args(List.of(key, on), regions))
                 .map(row -> row.map(Rules::rule)
                         .orElseThrow(() -> Refusal.of(PlatformCode.RULE_MISSING, key, region)
                                 .rollback()));
+    }
+
+    /**
+     * All that may hold of these keys in these regions up to a day, in one statement: for who judges many records of many days.
+     *
+     * @param upTo no day asked later is after it
+     */
+    public Uni<DatedRules> read(Sql sql, Collection<String> keys, Collection<String> regions, LocalDate upTo) {
+        Set<String> enclosing = new TreeSet<>();
+        regions.forEach(region -> enclosing.addAll(enclosing(region)));
+        Set<String> asked = new TreeSet<>(keys);
+        return sql.rows(
+                        SELECT + " WHERE rule_key IN " + In.marks(asked) + " AND region IN " + In.marks(enclosing)
+                                + " AND valid_from <= ? AND state = 'CONFIRMED'" + NEWEST_FIRST,
+                        In.args(List.of(), asked, enclosing, List.of(upTo)))
+                .map(rows -> new DatedRules(rows.stream().map(Rules::rule).toList()));
     }
 
     /** The region itself and all that enclose it, the nation ("") among them. */

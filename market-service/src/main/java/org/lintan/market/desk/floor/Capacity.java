@@ -1,0 +1,7 @@
+package org.lintan.market.desk.floor;
+
+/** As what a person buys for a party. */
+public enum Capacity {
+    PARTICIPANT,
+    RESERVE_CENTRE
+}

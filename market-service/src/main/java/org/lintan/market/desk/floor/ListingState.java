@@ -1,8 +1,0 @@
-package org.lintan.market.desk.floor;
-
-/** {@code OPEN} until everything is sold or the owner takes the rest back. */
-public enum ListingState {
-    OPEN,
-    FILLED,
-    CANCELLED
-}

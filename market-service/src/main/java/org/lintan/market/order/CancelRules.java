@@ -1,0 +1,34 @@
+package org.lintan.market.order;
+
+import java.util.List;
+import org.lintan.market.MarketCode;
+import org.lintan.market.book.BookEvent;
+import org.lintan.market.desk.floor.FloorCommand;
+import org.lintan.market.desk.floor.Ref;
+import org.lintan.market.order.pit.Order;
+import org.lintan.market.order.pit.OrderState;
+import org.lintan.platform.http.Refusal;
+
+/** Taking an order back: what it still holds becomes free again. Somebody else's order does not exist for this command. */
+final class CancelRules {
+
+    private CancelRules() {}
+
+    static OrderDecision decide(Turn turn, OrderAction.CancelOrder cancel) {
+        FloorCommand<?> command = turn.command();
+        Ref named = command.ref(cancel.orderId());
+        Order order = turn.pits().order(turn.pit(), named);
+        if (order == null
+                || !order.party().equals(command.party())
+                || !order.instrumentId().equals(command.instrumentId())) {
+            return new OrderDecision.Refused(Refusal.of(MarketCode.ORDER_UNKNOWN));
+        }
+        if (order.state() != OrderState.OPEN) {
+            return new OrderDecision.Refused(Refusal.of(MarketCode.ORDER_CLOSED, order.state()));
+        }
+        List<BookEvent> events = turn.pit().cancel(order, command.at());
+        new Matching(turn).settle(events);
+        return new OrderDecision.Cancelled(
+                turn.pits().order(turn.pit(), named), turn.pits().tradesOf(named));
+    }
+}

@@ -1,0 +1,15 @@
+package org.lintan.market.order;
+
+/** A change of a instrument's mode, as its operators see it. */
+record ModeAnswer(String changeId, String commandId, String instrumentId, String ticketId, Mode mode, String state) {
+
+    static ModeAnswer of(String commandId, ModeChange change) {
+        return new ModeAnswer(
+                change.changeId(),
+                commandId,
+                change.instrumentId(),
+                change.instrumentId(),
+                change.mode(),
+                change.state());
+    }
+}

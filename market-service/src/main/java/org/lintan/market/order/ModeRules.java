@@ -1,0 +1,47 @@
+package org.lintan.market.order;
+
+import java.util.Optional;
+import org.lintan.market.MarketCode;
+import org.lintan.market.desk.floor.FloorCommand;
+import org.lintan.market.order.pit.EndedWhy;
+import org.lintan.market.order.pit.Pit;
+import org.lintan.platform.http.Refusal;
+
+/** A proposed mode of an instrument comes into force by a second person; leaving the continuous mode ends every order that rests. */
+final class ModeRules {
+
+    private ModeRules() {}
+
+    static OrderDecision decide(Turn turn, OrderAction.SetMode set) {
+        FloorCommand<?> command = turn.command();
+        ModeChange change = turn.pits().change(command.ref(set.changeId()));
+        Optional<Refusal> refused = refusal(change, command, set);
+        if (refused.isPresent()) {
+            return new OrderDecision.Refused(refused.get());
+        }
+        if (change.mode() == Mode.LISTING) {
+            Pit pit = turn.pit();
+            Matching matching = new Matching(turn);
+            pit.orders().forEach(order -> {
+                pit.cancel(order, command.at());
+                matching.end(order, EndedWhy.MODE_ENDED);
+            });
+        }
+        turn.floor().mode(command, change.mode().name());
+        ModeChange confirmed = change.confirmed(set.confirmedBy(), set.confirmedName(), command.at());
+        turn.pits().put(confirmed);
+        return new OrderDecision.ModeSet(confirmed);
+    }
+
+    private static Optional<Refusal> refusal(ModeChange change, FloorCommand<?> command, OrderAction.SetMode set) {
+        if (change == null || !change.instrumentId().equals(command.instrumentId())) {
+            return Optional.of(Refusal.of(MarketCode.MODE_CHANGE_UNKNOWN));
+        }
+        if (!ModeChange.PROPOSED.equals(change.state())) {
+            return Optional.of(Refusal.of(MarketCode.ALREADY_DECIDED, change.state()));
+        }
+        return change.proposedBy().equals(set.confirmedBy())
+                ? Optional.of(Refusal.of(MarketCode.SAME_PERSON))
+                : Optional.empty();
+    }
+}

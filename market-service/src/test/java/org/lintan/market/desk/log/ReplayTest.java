@@ -1,0 +1,105 @@
+package org.lintan.market.desk.log;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.lintan.stack.StackTestResource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** A log is the market: carried out again into an empty schema, in whatever batches, by this release or the one before, it gives equal rows. */
+@QuarkusTest
+@TestProfile(ReplayTest.Alone.class)
+@QuarkusTestResource(StackTestResource.class)
+class ReplayTest {
+
+    public static class Alone implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("lintan.market.desk", "false");
+        }
+    }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    @Inject
+    LogFixture logs;
+
+    @Inject
+    CommandBatch batch;
+
+    @Inject
+    DayPrelude prelude;
+
+    @Inject
+    MarketRows rows;
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void aLogOfTheFirstReleaseGivesTheRowsThatReleaseWrote() throws IOException {
+        List<ConsumerRecord<String, String>> log = new ArrayList<>();
+        for (String line : lines("log.tsv.gz")) {
+            String[] record = line.split("\t", 2);
+            log.add(new ConsumerRecord<>("test.commands", 0, log.size(), record[0], record[1]));
+        }
+        List<MarketRows.Line> then = new ArrayList<>();
+        for (String line : lines("rows.tsv.gz")) {
+            String[] row = line.split("\t", 2);
+            then.add(new MarketRows.Line(row[0], json.readTree(row[1])));
+        }
+        assertTrue(then.size() > 900, "a log without effects proves nothing");
+        same(then, play(log, 1));
+        same(then, play(log, 97));
+    }
+
+    @Test
+    void aLogOfThisReleaseGivesEqualRowsAgain() {
+        List<ConsumerRecord<String, String>> log = logs.log(DayScript.of(json).toArray(Command[]::new));
+        same(play(log, 11), play(log, log.size()));
+    }
+
+    private List<MarketRows.Line> play(List<ConsumerRecord<String, String>> log, int size) {
+        prelude.play();
+        LogPartition partition = logs.partition();
+        for (int from = 0; from < log.size(); from += size) {
+            long epoch = batch.take(partition, "owner").await().atMost(PATIENCE).epoch();
+            batch.carryOut(partition, epoch, log.subList(from, Math.min(from + size, log.size())))
+                    .await()
+                    .atMost(PATIENCE);
+        }
+        return rows.all();
+    }
+
+    /** Row by row, so that a difference can be read. */
+    private static void same(List<MarketRows.Line> expected, List<MarketRows.Line> actual) {
+        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
+            assertEquals(expected.get(i), actual.get(i), "row " + i);
+        }
+        assertEquals(expected.size(), actual.size());
+    }
+
+    private static List<String> lines(String resource) throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(ReplayTest.class.getResourceAsStream("first-release/" + resource)),
+                StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        }
+    }
+}
