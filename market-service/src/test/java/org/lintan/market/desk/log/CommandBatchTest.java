@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -105,7 +106,7 @@ class CommandBatchTest {
         String ticket = seed.ticket(village, 5_000);
         LogPartition partition = logs.partition();
         Command open = logs.open(village, ticket, 1_000, 1500);
-        Command strange = logs.command(village, ticket, "PAINT_IT_GREEN", java.util.Map.of());
+        Command strange = logs.command(village, ticket, "PAINT_IT_GREEN", Map.of());
         Command negative = logs.open(village, ticket, -1_000, 1500);
         List<ConsumerRecord<String, String>> log =
                 logs.log(open, strange, negative, logs.open(village, ticket, 1_000, 1500));
@@ -117,6 +118,31 @@ class CommandBatchTest {
         assertEquals(List.of("COMMAND_FAILED", "COMMAND_FAILED"), List.of(logs.state(strange), logs.state(negative)));
         assertEquals(3, seed.count("SELECT COUNT(*) FROM unreadable_command WHERE topic_id = ?", partition.topicId()));
         assertEquals(1_000, seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED));
+    }
+
+    @Test
+    void ordersNeedTheContinuousModeAndListingsTheListingMode() {
+        String village = seed.village();
+        String ticket = seed.ticket(village, 10_000);
+        String continuous = seed.continuous(seed.ticket(village, 10_000));
+        Command order = logs.order(village, ticket, "SELL", 1_000, 1500);
+        Command listing = logs.open(village, ticket, 1_000, 1500);
+        Command listingThere = logs.open(village, continuous, 1_000, 1500);
+        Command reserveThere = logs.command(
+                village,
+                continuous,
+                "OPEN_LISTING",
+                Map.of("quantityKg", 1_000, "priceFenPerTonne", 1000, "lane", "RESERVE"));
+        Command orderThere = logs.order(village, continuous, "SELL", 1_000, 1500);
+        carryOut(logs.partition(), logs.log(order, listing, listingThere, reserveThere, orderThere));
+        assertEquals(
+                List.of("MODE_NOT_CONTINUOUS", "DONE", "OTHER_MODE", "DONE", "DONE"),
+                List.of(
+                        logs.state(order),
+                        logs.state(listing),
+                        logs.state(listingThere),
+                        logs.state(reserveThere),
+                        logs.state(orderThere)));
     }
 
     @Test

@@ -370,31 +370,6 @@ class OrderBatchTest {
         assertEquals(1, seed.count("SELECT COUNT(*) FROM order_book WHERE instrument_id = ?", ticket));
     }
 
-    @Test
-    void ordersNeedTheContinuousModeAndListingsTheListingMode() {
-        String village = seed.village();
-        String ticket = seed.ticket(village, 10_000);
-        String continuous = seed.continuous(seed.ticket(village, 10_000));
-        Command order = logs.order(village, ticket, "SELL", 1_000, 1500);
-        Command listing = logs.open(village, ticket, 1_000, 1500);
-        Command listingThere = logs.open(village, continuous, 1_000, 1500);
-        Command reserveThere = logs.command(
-                village,
-                continuous,
-                "OPEN_LISTING",
-                Map.of("quantityKg", 1_000, "priceFenPerTonne", 1000, "lane", "RESERVE"));
-        Command orderThere = logs.order(village, continuous, "SELL", 1_000, 1500);
-        carryOut(batch, logs.partition(), logs.log(order, listing, listingThere, reserveThere, orderThere));
-        assertEquals(
-                List.of("MODE_NOT_CONTINUOUS", "DONE", "OTHER_MODE", "DONE", "DONE"),
-                List.of(
-                        logs.state(order),
-                        logs.state(listing),
-                        logs.state(listingThere),
-                        logs.state(reserveThere),
-                        logs.state(orderThere)));
-    }
-
     private record Story(String ticket, List<String> parties, List<Object> lines, long trades) {}
 
     private static List<Line> script(int length) {
