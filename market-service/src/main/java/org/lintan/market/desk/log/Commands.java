@@ -80,7 +80,7 @@ public class Commands {
                 return Uni.createFrom().item(answered.response());
             }
             if (claiming instanceof Claiming.InFlight inFlight) {
-                return again(actor, inFlight.claimId());
+                return again(actor, inFlight.claimId()).map(Writes::replayed);
             }
             Claim claim = ((Claiming.Mine) claiming).claim();
             Command command = new Command(

@@ -7,18 +7,15 @@ import java.net.URI;
 /** An answer as stored: what a replay sends again, byte for byte. */
 record Answer(int status, String location, String body) {
 
-    private static final String REPLAYED = "Idempotency-Replayed";
+    static final String REPLAYED = "Idempotency-Replayed";
 
-    Response toResponse(boolean replayed) {
+    Response toResponse() {
         Response.ResponseBuilder response = Response.status(status);
         if (location != null) {
             response.location(URI.create(location));
         }
         if (body != null) {
             response.type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")).entity(body);
-        }
-        if (replayed) {
-            response.header(REPLAYED, "true");
         }
         return response.build();
     }

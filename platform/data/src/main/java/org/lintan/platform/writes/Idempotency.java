@@ -8,8 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.kernel.id.Ids;
+import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.time.Utc;
 
@@ -18,7 +24,7 @@ import org.lintan.platform.time.Utc;
 class Idempotency {
 
     /** What the claim statement found. */
-    record Found(Claim claim, String state, String hash, String token, Answer answer) {
+    record Found(Claim claim, String state, boolean sameRequest, String token, Answer answer) {
 
         boolean mine() {
             return token.equals(claim.token());
@@ -42,44 +48,71 @@ class Idempotency {
     }
 
     /**
-     * One statement claims a free key or takes over an overrun lease of the same request; the second reads who holds it.
-     * The order of the assignments matters: each sees the columns as changed by those before it.
+     * Claims the key; or finds it claimed by the same request, or used for another one.
+     *
+     * @param before scopes in which the same request may have used the key while addresses counted as they were sent: a key that lives there
+     *     is looked after there, and none is written there anew
      */
-    Uni<Found> claim(Sql sql, String county, String scope, String key, String hash, Duration lease) {
+    Uni<Found> claim(Sql sql, Keyed now, List<Keyed> before, Duration lease) {
         String fresh = Ids.next();
-        String overrun = "state = 'CLAIMED' AND request_hash = VALUES(request_hash) AND lease_until < UTC_TIMESTAMP(6)";
-        return sql.update(
-                        "INSERT INTO idempotency (county, scope, idem_key, request_hash, claim_id, token, state, lease_until, created_at, instance, boot)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, 'CLAIMED', UTC_TIMESTAMP(6) + INTERVAL ? SECOND, ?, ?, ?)"
-                                + " ON DUPLICATE KEY UPDATE token = IF(" + overrun + ", VALUES(token), token),"
-                                + " lease_until = IF(token = VALUES(token), VALUES(lease_until), lease_until),"
-                                + " instance = IF(token = VALUES(token), VALUES(instance), instance),"
-                                + " boot = IF(token = VALUES(token), VALUES(boot), boot)",
-                        county,
-                        scope,
-                        key,
-                        hash,
-                        fresh,
-                        fresh,
-                        lease.toSeconds(),
-                        now(),
-                        instance,
-                        boot)
-                .chain(() -> sql.row(
-                        "SELECT claim_id, token, state, request_hash, status, location, body FROM idempotency"
-                                + " WHERE county = ? AND scope = ? AND idem_key = ?",
-                        county,
-                        scope,
-                        key))
-                .map(row -> found(county, scope, key, fresh, row.orElseThrow()));
+        return insertOrTakeOver(sql, now, fresh, lease)
+                .chain(() -> sql.rows(
+                        "SELECT scope, claim_id, token, state, request_hash, status, location, body FROM idempotency"
+                                + " WHERE county = ? AND idem_key = ? AND scope IN " + In.marks(scopes(now, before)),
+                        In.args(List.of(now.county(), now.key()), scopes(now, before))))
+                .chain(rows -> {
+                    Map<String, Row> byScope =
+                            rows.stream().collect(Collectors.toMap(row -> row.getString("scope"), row -> row));
+                    Found found = found(now, fresh, byScope.get(now.scope()));
+                    Optional<Keyed> older = before.stream()
+                            .filter(one -> byScope.containsKey(one.scope()))
+                            .findFirst();
+                    return found.mine() && older.isPresent()
+                            ? release(sql, found.claim()).chain(() -> claim(sql, older.get(), List.of(), lease))
+                            : Uni.createFrom().item(found);
+                });
     }
 
-    private static Found found(String county, String scope, String key, String fresh, Row row) {
-        Claim claim = new Claim(county, scope, key, row.getString("claim_id"), fresh);
+    private static List<String> scopes(Keyed now, List<Keyed> before) {
+        return Stream.concat(Stream.of(now), before.stream()).map(Keyed::scope).toList();
+    }
+
+    /**
+     * One statement claims a free key or takes over an overrun lease of the same request. The order of the assignments matters: each
+     * sees the columns as changed by those before it.
+     */
+    private Uni<Integer> insertOrTakeOver(Sql sql, Keyed now, String fresh, Duration lease) {
+        String overrun = "state = 'CLAIMED' AND request_hash = VALUES(request_hash) AND lease_until < UTC_TIMESTAMP(6)";
+        return sql.update(
+                "INSERT INTO idempotency (county, scope, idem_key, request_hash, claim_id, token, state, lease_until, created_at, instance, boot)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, 'CLAIMED', UTC_TIMESTAMP(6) + INTERVAL ? SECOND, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE token = IF(" + overrun + ", VALUES(token), token),"
+                        + " lease_until = IF(token = VALUES(token), VALUES(lease_until), lease_until),"
+                        + " instance = IF(token = VALUES(token), VALUES(instance), instance),"
+                        + " boot = IF(token = VALUES(token), VALUES(boot), boot)",
+                now.county(),
+                now.scope(),
+                now.key(),
+                now.hash(),
+                fresh,
+                fresh,
+                lease.toSeconds(),
+                now(),
+                instance,
+                boot);
+    }
+
+    private static Found found(Keyed now, String fresh, Row row) {
+        Claim claim = new Claim(now.county(), now.scope(), now.key(), row.getString("claim_id"), fresh);
         Answer answer = row.getValue("status") == null
                 ? null
                 : new Answer(row.getInteger("status"), row.getString("location"), row.getString("body"));
-        return new Found(claim, row.getString("state"), row.getString("request_hash"), row.getString("token"), answer);
+        return new Found(
+                claim,
+                row.getString("state"),
+                row.getString("request_hash").equals(now.hash()),
+                row.getString("token"),
+                answer);
     }
 
     /** Stores the answer; false when the claim is no longer ours, and then the caller must roll back. */

@@ -6,11 +6,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Asked;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Code;
 import org.lintan.platform.http.Outcome;
@@ -66,11 +68,20 @@ public class Writes {
         if (key == null || !KEY.matcher(key).matches()) {
             return refuse(PlatformCode.IDEMPOTENCY_KEY_REQUIRED);
         }
-        String scope = Sha256.hexOf(caller.party() + '\n' + caller.subject() + '\n' + caller.endpoint());
-        String county = caller.county();
-        String hash = caller.requestHash();
-        return tx.run(sql -> idempotency.claim(sql, county, scope, key, hash, lease))
-                .chain(found -> claiming(found, hash));
+        Keyed now = keyed(key, caller.asked());
+        List<Keyed> before =
+                caller.askedBefore().stream().map(asked -> keyed(key, asked)).toList();
+        return tx.run(sql -> idempotency.claim(sql, now, before, lease)).chain(this::claiming);
+    }
+
+    private Keyed keyed(String key, Asked asked) {
+        String scope = Sha256.hexOf(caller.party() + '\n' + caller.subject() + '\n' + asked.endpoint());
+        return new Keyed(caller.county(), scope, key, asked.hash());
+    }
+
+    /** Says of an answer that it was given before, or is being given to the request this one repeats. */
+    public static Response replayed(Response answer) {
+        return Response.fromResponse(answer).header(Answer.REPLAYED, "true").build();
     }
 
     /** Stores the answer of a claim in the transaction of its effect; false when the claim was taken over: then roll back or ignore. */
@@ -83,23 +94,23 @@ public class Writes {
         return idempotency.release(sql, claim);
     }
 
-    private Uni<Claiming> claiming(Idempotency.Found found, String hash) {
+    private Uni<Claiming> claiming(Idempotency.Found found) {
         if (found.mine()) {
             return Uni.createFrom().item(new Claiming.Mine(found.claim()));
         }
-        if (!found.hash().equals(hash)) {
+        if (!found.sameRequest()) {
             return refuse(PlatformCode.IDEMPOTENCY_KEY_REUSED);
         }
         return Uni.createFrom()
                 .item(
                         found.done()
-                                ? new Claiming.Answered(found.answer().toResponse(true))
+                                ? new Claiming.Answered(replayed(found.answer().toResponse()))
                                 : new Claiming.InFlight(found.claim().id()));
     }
 
     private <T> Uni<Response> effect(Claim claim, Function<Sql, Uni<Outcome<T>>> work) {
         return tx.run(sql -> work.apply(sql).chain(outcome -> conclude(sql, claim, outcome)))
-                .map(answer -> answer.toResponse(false))
+                .map(Answer::toResponse)
                 .onFailure()
                 .recoverWithUni(failure -> tx.run(sql -> idempotency.release(sql, claim))
                         // the key stays claimed until its lease ends: no reason to hide the first failure

@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -214,8 +215,8 @@ class WritesTest {
     }
 
     private Idempotency.Found claim(String key) {
-        return Await.result(tx.run(
-                sql -> idempotency.claim(sql, "350428", "s".repeat(64), key, "h".repeat(64), Duration.ofSeconds(30))));
+        Keyed keyed = new Keyed("350428", "s".repeat(64), key, "h".repeat(64));
+        return Await.result(tx.run(sql -> idempotency.claim(sql, keyed, List.of(), Duration.ofSeconds(30))));
     }
 
     private static ValidatableResponse post(String key, String text) {

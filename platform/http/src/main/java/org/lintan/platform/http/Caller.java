@@ -3,8 +3,11 @@ package org.lintan.platform.http;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.lintan.kernel.hash.Sha256;
 
@@ -65,20 +68,40 @@ public class Caller {
         return http.request().getHeader("Idempotency-Key");
     }
 
-    /** SHA-256 over method, path with query, and body, in hex. Does not block: the body was read before routing. */
-    public String requestHash() {
+    /**
+     * What is asked, apart from who asks: the part of an idempotency key's scope that names the endpoint with its ids, and the hash of the
+     * whole request. However the address was written ({@code /purchases}, {@code /purchases/}), it is the same.
+     */
+    public Asked asked() {
+        return asked(address());
+    }
+
+    /** How the same may have been told by addresses as they were sent, before they had one form: for keys that still live. */
+    public List<Asked> askedBefore() {
+        String address = address();
+        return Stream.of(http.request().path(), address + '/')
+                .filter(sent -> !sent.equals(address))
+                .distinct()
+                .map(this::asked)
+                .toList();
+    }
+
+    private String address() {
+        String address = http.get(RouteFilter.ADDRESS);
+        return address == null ? http.request().path() : address;
+    }
+
+    /** SHA-256 over method, address with query, and body, in hex. Does not block: the body was read before. */
+    private Asked asked(String address) {
+        String method = http.request().method().name();
+        String query = http.request().query();
         MessageDigest sha = Sha256.digest();
-        sha.update((http.request().method().name() + '\n' + http.request().uri() + '\n')
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sha.update(
+                (method + '\n' + address + (query == null ? "" : '?' + query) + '\n').getBytes(StandardCharsets.UTF_8));
         if (http.body() != null && http.body().buffer() != null) {
             sha.update(http.body().buffer().getBytes());
         }
-        return Sha256.hex(sha.digest());
-    }
-
-    /** Method and path, the part of an idempotency key's scope that names the endpoint. */
-    public String endpoint() {
-        return http.request().method().name() + ' ' + http.request().path();
+        return new Asked(method + ' ' + address, Sha256.hex(sha.digest()));
     }
 
     public String traceId() {

@@ -45,7 +45,13 @@ public class ShopResource {
     @POST
     public Uni<Map<String, Object>> open(@NotNull @Valid NewShop body) {
         return Uni.createFrom()
-                .item(Map.of("name", body.name(), "amountFen", body.amountFen(), "hash", caller.requestHash()));
+                .item(Map.of(
+                        "name",
+                        body.name(),
+                        "amountFen",
+                        body.amountFen(),
+                        "hash",
+                        caller.asked().hash()));
     }
 
     @POST
@@ -58,7 +64,8 @@ public class ShopResource {
     @POST
     @Path("{shopId}/confirm")
     public Uni<Map<String, String>> confirm(@PathParam("shopId") String shopId) {
-        return Uni.createFrom().item(Map.of("shopId", shopId, "endpoint", caller.endpoint()));
+        return Uni.createFrom()
+                .item(Map.of("shopId", shopId, "endpoint", caller.asked().endpoint()));
     }
 
     @POST

@@ -19,6 +19,8 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Problems;
@@ -71,7 +73,18 @@ final class RequestWatch extends ChannelDuplexHandler {
     }
 
     private static boolean isBroken(Object message) {
-        return message instanceof HttpObject part && part.decoderResult().isFailure();
+        return message instanceof HttpObject part && part.decoderResult().isFailure()
+                || message instanceof HttpRequest request && !isAddress(request.uri());
+    }
+
+    /** What is none Quarkus would refuse too, without a word. */
+    private static boolean isAddress(String uri) {
+        try {
+            new URI(uri);
+            return true;
+        } catch (URISyntaxException broken) {
+            return false;
+        }
     }
 
     /** Not into an answer that is being written, nor before one that is still to come: then the server just ends the connection. */
