@@ -53,7 +53,7 @@ class RepeatsTest {
         } finally {
             crowd.shutdown();
         }
-        assertEquals(1, seed.count("SELECT COUNT(*) AS n FROM listing WHERE ticket_id = ?", ticket));
+        assertEquals(1, seed.count("SELECT COUNT(*) AS n FROM listing WHERE instrument_id = ?", ticket));
     }
 
     @Test
@@ -79,7 +79,7 @@ class RepeatsTest {
             assertEquals(trade, repeated.path("tradeId"));
             assertEquals("true", repeated.header("Idempotency-Replayed"));
         }
-        assertEquals(1, seed.count("SELECT COUNT(*) AS n FROM trade WHERE ticket_id = ?", ticket));
+        assertEquals(1, seed.count("SELECT COUNT(*) AS n FROM trade WHERE instrument_id = ?", ticket));
     }
 
     private static Response list(String village, String ticket, String key, String path) {
