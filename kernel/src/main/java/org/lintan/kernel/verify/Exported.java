@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
@@ -20,12 +21,18 @@ sealed interface Exported {
 
     record OfHead(ChainHead head) implements Exported {}
 
-    /** @throws Malformed if the line is neither a journal nor a head */
+    Set<String> JOURNAL = Set.of("line", "id", "cause", "kind", "businessDate", "transfers", "leaf");
+    Set<String> HEAD =
+            Set.of("line", "seq", "firstJournal", "lastJournal", "count", "merkleRoot", "previousHash", "hash");
+    Set<String> TRANSFER = Set.of("from", "to", "amount");
+    Set<String> ACCOUNT = Set.of("county", "asset", "party", "bucket");
+
+    /** @throws Malformed if the line is neither a journal nor a head, or says more than one does */
     static Exported parse(String text) throws Malformed {
         Members line = Members.of(Json.parse(text));
         return switch (line.text("line")) {
-            case "journal" -> new OfJournal(readJournal(line), line.text("leaf"));
-            case "head" -> new OfHead(readHead(line));
+            case "journal" -> new OfJournal(readJournal(line.only(JOURNAL)), line.text("leaf"));
+            case "head" -> new OfHead(readHead(line.only(HEAD)));
             default -> throw new Malformed("neither a journal nor a head");
         };
     }
@@ -44,6 +51,7 @@ sealed interface Exported {
     static Sealable readJournal(Members line) throws Malformed {
         List<Transfer> transfers = new ArrayList<>();
         for (Members transfer : line.objects("transfers")) {
+            transfer.only(TRANSFER);
             transfers.add(new Transfer(
                     readAccount(transfer.object("from")),
                     readAccount(transfer.object("to")),
@@ -58,6 +66,7 @@ sealed interface Exported {
     }
 
     private static Account readAccount(Members account) throws Malformed {
+        account.only(ACCOUNT);
         try {
             return new Account(
                     account.text("county"),

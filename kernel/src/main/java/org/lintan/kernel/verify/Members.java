@@ -3,6 +3,7 @@ package org.lintan.kernel.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lintan.kernel.verify.Json.Malformed;
 
 /** The members of a JSON object, each asked for by the type it must have. */
@@ -13,6 +14,19 @@ record Members(Map<?, ?> map) {
             return new Members(map);
         }
         throw new Malformed("no object where one is needed");
+    }
+
+    /**
+     * Itself, if it has no member beside these. What no hash covers could be written in by anybody: a reader would take it
+     * for published.
+     */
+    Members only(Set<String> names) throws Malformed {
+        for (Object name : map.keySet()) {
+            if (!names.contains(name)) {
+                throw new Malformed("member " + name + " is none that is exported");
+            }
+        }
+        return this;
     }
 
     String text(String name) throws Malformed {

@@ -10,6 +10,8 @@
  * {"line":"head","seq":"1","firstJournal":"7","lastJournal":"9","count":"3","merkleRoot":"…","previousHash":"…","hash":"…"}
  * </pre>
  * Numbers are decimal strings, because they are 64 bits wide. The published head file is one head object, or an object
- * with the same members among others. Unknown members are ignored, so a newer export still verifies.
+ * with the same members among others. A line with a member that is not listed here is refused, in the transfers and
+ * accounts too: no hash covers it, so a note like "paid twice" would pass for published. A newer kind of export needs the
+ * verifier of its day.
  */
 package org.lintan.kernel.verify;

@@ -20,6 +20,7 @@ import org.lintan.kernel.chain.Sealable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Lines: journals 1, 11, 21, link 1, journals 100, 110, link 2, journals 15, 120, link 3 (15 was committed late). */
@@ -167,6 +168,30 @@ class VerifierTest {
                 "Line 3 cannot be read (member line comes twice at character 26), so it is not as it was exported.");
     }
 
+    @Test
+    void aMemberThatNoHashCoversIsNamedWhereverItWasWrittenIn() {
+        String journal = lines.get(0);
+        for (String edited : List.of(
+                journal.replace("\"kind\":", "\"note\":\"paid twice\",\"kind\":"),
+                journal.replace("\"amount\":", "\"note\":\"paid twice\",\"amount\":"),
+                journal.replace("\"bucket\":", "\"note\":\"paid twice\",\"bucket\":"))) {
+            assertNotEquals(journal, edited);
+            lines.set(0, edited);
+            assertWrong(
+                    "Line 1 cannot be read (member note is none that is exported), so it is not as it was exported.");
+        }
+        lines.set(0, journal);
+        lines.set(3, lines.get(3).replace("\"count\":", "\"Seq\":\"9\",\"count\":"));
+        assertWrong("Line 4 cannot be read (member Seq is none that is exported), so it is not as it was exported.");
+    }
+
+    @Test
+    void aPublishedHeadMayStandAmongOtherMembers() {
+        String head = ExportLine.head(heads.get(2)).replace("{", "{\"publishedOn\":\"2026-01-05\",");
+        assertTrue(Verifier.verify(write("export.ndjson", String.join("\n", lines)), write("head.json", head))
+                .sound());
+    }
+
     /** Every single character changed, one at a time, anywhere but in blanks: nothing passes. */
     @Test
     void noCharacterCanBeChangedUnseen() {
@@ -196,6 +221,12 @@ class VerifierTest {
                 verifyProof(proof.replace("\"amount\":\"101\"", "\"amount\":\"9999\""), heads.get(0))
                         .sentence());
         assertFalse(verifyProof(proof, heads.get(1)).sound());
+        assertFalse(verifyProof(proof.replaceFirst("(\"leaf\":\")[0-9a-f]{2}", "$1zz"), heads.get(0))
+                .sound());
+        assertEquals(
+                "The proof cannot be read (member note is none that is exported).",
+                verifyProof(proof.replace("{\"line\"", "{\"note\":\"paid twice\",\"line\""), heads.get(0))
+                        .sentence());
         assertFalse(verifyProof("[]", heads.get(1)).sound());
     }
 
