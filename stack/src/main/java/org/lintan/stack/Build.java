@@ -17,6 +17,10 @@ final class Build {
     private static final Set<String> SKIPPED =
             Set.of("target", "node_modules", ".lintan", ".git", "dist", "docs", "e2e", "test", ".quinoa");
 
+    /** What is only for those who change the house (tests, style) is not done for those who use it. */
+    private static final List<String> ARGUMENTS =
+            List.of("package", "-Dmaven.test.skip=true", "-pl", "!e2e", "-Dspotless.check.skip", "-Dcheckstyle.skip");
+
     private final Checkout checkout;
     private final StateFile state;
 
@@ -33,7 +37,10 @@ final class Build {
         }
         Path log = checkout.log("build");
         Console.step("building (log: " + checkout.root().relativize(log) + ")");
-        int exit = Maven.run(checkout.root(), log, List.of("package", "-Dmaven.test.skip=true", "-pl", "!e2e"));
+        int exit;
+        try (MavenProgress progress = new MavenProgress("building")) {
+            exit = Maven.run(checkout.root(), log, ARGUMENTS, progress);
+        }
         if (exit != 0) {
             throw new StackException("The build failed; Maven says why at the end of " + log);
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** What {@code ./lintan} does for a person; each returns the exit code. */
 final class Commands {
@@ -29,13 +28,11 @@ final class Commands {
     }
 
     int up() {
-        CompletableFuture<Void> starting = CompletableFuture.runAsync(() -> servers.start(true));
-        new Build(checkout, state).ensure();
-        try {
-            starting.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof StackException known ? known : e;
-        }
+        Failures failures = new Failures();
+        CompletableFuture<Void> starting = CompletableFuture.runAsync(() -> servers.start(true, failures));
+        failures.attempt(new Build(checkout, state)::ensure);
+        starting.join();
+        failures.throwIfAny();
         Map<String, String> env = system.up();
         long usable = Console.seconds();
         Console.step("everything answers");

@@ -29,10 +29,18 @@ final class Dist {
             Console.step("fetching MariaDB, Kafka and Keycloak (once, about 300 MB)");
             Path log = Files.createDirectories(checkout.dist()).resolve("fetch.log");
             Path pom = checkout.root().resolve("stack/dist/pom.xml");
-            // offline first: when everything is in the local repository no remote needs to be asked
-            if (Maven.run(checkout.root(), log, List.of("-o", "-q", "-f", pom.toString(), "process-resources")) != 0
-                    && Maven.run(checkout.root(), log, List.of("-q", "-f", pom.toString(), "process-resources")) != 0) {
-                throw new StackException("The servers could not be fetched; Maven says why in " + log);
+            try (MavenProgress progress = new MavenProgress("fetching the servers")) {
+                // offline first: when everything is in the local repository no remote needs to be asked
+                if (Maven.run(
+                                        checkout.root(),
+                                        log,
+                                        List.of("-o", "-f", pom.toString(), "process-resources"),
+                                        line -> {})
+                                != 0
+                        && Maven.run(checkout.root(), log, List.of("-f", pom.toString(), "process-resources"), progress)
+                                != 0) {
+                    throw new StackException("The servers could not be fetched; Maven says why in " + log);
+                }
             }
             makeExecutable(mariadb().resolve("bin"));
             makeExecutable(mariadb().resolve("scripts"));

@@ -74,7 +74,7 @@ final class Kafka implements Server {
                     .start()
                     .waitFor();
             if (exit != 0) {
-                throw new StackException("Kafka's folder could not be formatted; see " + log);
+                throw new StackException("kafka: its folder could not be formatted; " + LastWords.and(log));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -96,7 +96,7 @@ final class Keycloak implements Server {
                             "--features-disabled=kerberos,organization,admin-fine-grained-authz,device-flow,ciba,par"),
                     log);
             if (exit != 0) {
-                throw new StackException("Keycloak could not be built; see " + log);
+                throw new StackException("keycloak: it could not be built; " + LastWords.and(log));
             }
             Files.writeString(marker, "");
         } catch (IOException e) {
@@ -143,7 +143,7 @@ final class Keycloak implements Server {
                                 target.toString()),
                         log)
                 != 0) {
-            throw new StackException("The realm file could not be made; see " + log);
+            throw new StackException("keycloak: its realm file could not be made; " + LastWords.and(log));
         }
     }
 

@@ -77,6 +77,9 @@ final class MariaDb implements Server {
                 "--basedir=" + dist.mariadb(),
                 "--datadir=" + data,
                 "--auth-root-authentication-method=normal",
+                // a host that cannot look up its own name is usual in containers
+                "--skip-name-resolve",
+                "--force",
                 "--skip-test-db"));
         asRoot(command);
         try {
@@ -87,11 +90,11 @@ final class MariaDb implements Server {
                     .start()
                     .waitFor();
             if (exit != 0) {
-                throw new StackException("The database folder could not be made; see " + log);
+                throw new StackException("mariadb: its folder could not be made; " + LastWords.and(log));
             }
             Files.writeString(data.resolve("complete"), "");
         } catch (IOException e) {
-            throw new StackException("The database folder could not be made: " + e.getMessage(), e);
+            throw new StackException("mariadb: its folder could not be made: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("Interrupted");

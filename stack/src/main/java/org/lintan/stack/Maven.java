@@ -1,5 +1,7 @@
 package org.lintan.stack;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds the Maven that runs us (or the one {@code ./lintan} found) and runs it. */
@@ -14,25 +17,38 @@ final class Maven {
 
     private Maven() {}
 
-    /** Runs quietly; the output goes to the log file. Returns the exit code. */
-    static int run(Path folder, Path log, List<String> arguments) {
+    /** Runs quietly; the output goes to the log file, and line by line to the listener. Returns the exit code. */
+    static int run(Path folder, Path log, List<String> arguments, Consumer<String> listener) {
         List<String> command = new ArrayList<>(List.of(executable().toString(), "-B"));
         command.addAll(arguments);
         try {
             Files.createDirectories(log.getParent());
-            return new ProcessBuilder(command)
+            Process process = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectInput(new File("/dev/null"))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
-                    .start()
-                    .waitFor();
+                    .start();
+            return follow(process, log, listener);
         } catch (IOException e) {
             throw new StackException("Cannot run Maven: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("Interrupted while Maven ran");
         }
+    }
+
+    /** Copies what the process says into the log while it says it. Returns the exit code. */
+    static int follow(Process process, Path log, Consumer<String> listener) throws IOException, InterruptedException {
+        try (BufferedReader in = process.inputReader();
+                BufferedWriter out = Files.newBufferedWriter(log)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                out.write(line);
+                out.newLine();
+                out.flush();
+                listener.accept(line);
+            }
+        }
+        return process.waitFor();
     }
 
     /** LINTAN_MAVEN (set by the launcher), the Maven running this test, MAVEN_HOME, then the path. */

@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public final class Servers {
 
+    /** A run of pure tests sets this variable to {@link #NONE}: a test that asks for a server all the same fails. */
+    static final String SWITCH = "LINTAN_SERVERS";
+
+    static final String NONE = "none";
+
     private static final Duration START_LIMIT = Duration.ofSeconds(300);
 
     private final Checkout checkout;
@@ -46,8 +51,18 @@ public final class Servers {
         return endpoints(withKeycloak);
     }
 
-    /** Starts what is missing, without waiting for it. */
+    /** Starts what is missing, without waiting for it. One that cannot be started keeps none of the others from it. */
     void start(boolean withKeycloak) {
+        Failures failures = new Failures();
+        start(withKeycloak, failures);
+        failures.throwIfAny();
+    }
+
+    void start(boolean withKeycloak, Failures failures) {
+        if (NONE.equals(external(SWITCH))) {
+            throw new StackException("This is a run of pure tests, and this test asked for a server."
+                    + " A test of that kind carries @QuarkusTest or @Tag(\"servers\").");
+        }
         List<Server> needed = new ArrayList<>();
         if (external("LINTAN_MYSQL_URL") == null) {
             needed.add(mariadb);
@@ -58,16 +73,25 @@ public final class Servers {
         if (withKeycloak && external("LINTAN_OIDC_URL") == null) {
             needed.add(keycloak);
         }
-        locked(() -> {
+        failures.attempt(() -> locked(() -> {
             if (!needed.isEmpty()) {
                 dist.ensure();
             }
-            needed.forEach(this::startUnlessRunning);
+            needed.forEach(server -> failures.attempt(() -> startUnlessRunning(server)));
             writeEnvironment();
-        });
+        }));
     }
 
     void awaitBooks() {
+        Failures failures = new Failures();
+        failures.attempt(this::awaitDatabase);
+        if (external("LINTAN_KAFKA") == null) {
+            failures.attempt(() -> await(kafka));
+        }
+        failures.throwIfAny();
+    }
+
+    private void awaitDatabase() {
         if (external("LINTAN_MYSQL_URL") == null) {
             await(mariadb);
         } else {
@@ -76,9 +100,6 @@ public final class Servers {
                 throw new StackException("No database answers at " + mysql.host() + ":" + mysql.port()
                         + ", which LINTAN_MYSQL_URL names");
             }
-        }
-        if (external("LINTAN_KAFKA") == null) {
-            await(kafka);
         }
     }
 
@@ -139,11 +160,11 @@ public final class Servers {
         while (!server.healthy()) {
             if (daemons.find(server.name()).isEmpty()) {
                 throw new StackException(
-                        server.name() + " ended while starting; it says why in " + checkout.log(server.name()));
+                        server.name() + " ended while starting; " + LastWords.and(checkout.log(server.name())));
             }
             if (Instant.now().isAfter(end)) {
-                throw new StackException(server.name() + " does not answer after " + START_LIMIT.toSeconds()
-                        + " s; see " + checkout.log(server.name()));
+                throw new StackException(server.name() + " does not answer after " + START_LIMIT.toSeconds() + " s; "
+                        + LastWords.and(checkout.log(server.name())));
             }
             waited = true;
             Daemons.pause(200);

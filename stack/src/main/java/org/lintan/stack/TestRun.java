@@ -1,7 +1,5 @@
 package org.lintan.stack;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What CI runs: every module's tests once, on servers of their own that nothing else uses, stopped at the end. */
+/** Tests, all of them or some, on servers of their own that nothing else uses, stopped at the end. */
 final class TestRun {
 
     /** The lines of Maven a reader waits for; the rest is in the log. */
-    private static final Pattern SHOWN = Pattern.compile(
-            "^\\[INFO] (Building .*\\[[0-9]+/[0-9]+\\]|BUILD |Reactor Summary|.* (SUCCESS|FAILURE|SKIPPED)).*|^\\[\\w+] +Tests run:.*|^\\[ERROR].*");
-
-    private static final String SERVICES =
-            "kernel,stack,platform/http,platform/data,ticket-service,market-service,village-ledger-service";
+    private static final Pattern SHOWN =
+            Pattern.compile("^\\[INFO] (Building .*\\[[0-9]+/[0-9]+\\]|BUILD ).*|^\\[\\w+] +Tests run:.*|^\\[ERROR].*");
 
     private final Checkout checkout;
 
@@ -26,23 +21,18 @@ final class TestRun {
         this.checkout = new Checkout(root.root(), root.root().resolve(".lintan/test"));
     }
 
-    int run(List<String> flags) {
-        boolean mysql97 = flags.contains("--mysql97");
+    int run(List<String> words) {
+        TestPlan plan = TestPlan.of(words, checkout.root());
         Thread stopper = new Thread(this::stop);
         Runtime.getRuntime().addShutdownHook(stopper);
         try {
             stop();
-            Trees.delete(checkout.state());
-            if (!mysql97) {
+            if (plan.servers() == TestPlan.Need.ALL) {
+                Trees.delete(checkout.state());
                 // Keycloak takes longest to start; the first modules need none of it
                 new Servers(checkout).start(true);
-                return report(maven(List.of("verify", "-fae"), Map.of("LINTAN_STATE", ".lintan/test")));
             }
-            try (Mysql97 mysql = Mysql97.start(checkout)) {
-                return report(maven(
-                        List.of("verify", "-fae", "-pl", SERVICES),
-                        Map.of("LINTAN_STATE", ".lintan/test", "LINTAN_MYSQL_URL", mysql.url())));
-            }
+            return plan.database() == TestPlan.Database.MYSQL97 ? onMysql97(plan) : maven(plan, Map.of());
         } catch (IOException e) {
             throw new StackException("The test run broke off: " + e.getMessage(), e);
         } finally {
@@ -51,39 +41,64 @@ final class TestRun {
         }
     }
 
+    private int onMysql97(TestPlan plan) throws IOException {
+        Trees.delete(checkout.state());
+        try (Mysql97 mysql = Mysql97.start(checkout)) {
+            return maven(plan, Map.of("LINTAN_MYSQL_URL", mysql.url()));
+        }
+    }
+
     private void stop() {
         new WholeSystem(checkout).down();
     }
 
-    private int report(int exit) {
-        System.out.printf(
-                "%s after %d min %d s.%n",
-                exit == 0 ? "All tests passed" : "Tests FAILED", Console.seconds() / 60, Console.seconds() % 60);
+    private int maven(TestPlan plan, Map<String, String> database) throws IOException {
+        Path log = checkout.root().resolve(".lintan/test.log");
+        Console.step("running the tests (whole output: " + checkout.root().relativize(log) + ")");
+        ProcessBuilder builder = new ProcessBuilder(command(plan))
+                .directory(checkout.root().toFile())
+                .redirectErrorStream(true);
+        builder.environment().put("LINTAN_STATE", ".lintan/test");
+        builder.environment().putAll(database);
+        if (plan.servers() == TestPlan.Need.NONE) {
+            builder.environment().put(Servers.SWITCH, Servers.NONE);
+        }
+        RoomTimes times = new RoomTimes(checkout.root(), new Rooms(checkout.root()).byName());
+        int exit = follow(builder.start(), log, times);
+        report(exit, times);
         return exit;
     }
 
-    private int maven(List<String> arguments, Map<String, String> environment) throws IOException {
-        Path log = checkout.root().resolve(".lintan/test.log");
-        Console.step("running the tests (whole output: " + checkout.root().relativize(log) + ")");
+    private List<String> command(TestPlan plan) throws IOException {
         List<String> command = new ArrayList<>(List.of(Maven.executable().toString(), "-B", "-ntp"));
-        command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(checkout.root().toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        try (BufferedReader in = process.inputReader();
-                BufferedWriter out = Files.newBufferedWriter(log)) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                out.write(line);
-                out.newLine();
+        command.addAll(plan.maven());
+        if (!plan.classes().isEmpty()) {
+            Path list = checkout.folder("").resolve("classes");
+            Files.write(list, plan.classes());
+            command.add("-Dsurefire.includesFile=" + list);
+        }
+        return command;
+    }
+
+    private static int follow(Process process, Path log, RoomTimes times) throws IOException {
+        try {
+            return Maven.follow(process, log, line -> {
+                times.hear(line);
                 if (SHOWN.matcher(line).matches()) {
                     System.out.println(line);
                 }
-            }
-            return process.waitFor();
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("Interrupted");
         }
+    }
+
+    private void report(int exit, RoomTimes times) {
+        System.out.println("Time per room:");
+        times.table().forEach(System.out::println);
+        System.out.printf(
+                "%s after %d min %d s.%n",
+                exit == 0 ? "All tests passed" : "Tests FAILED", Console.seconds() / 60, Console.seconds() % 60);
     }
 }

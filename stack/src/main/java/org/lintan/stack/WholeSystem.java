@@ -35,10 +35,12 @@ public final class WholeSystem {
         servers.start(true);
         servers.awaitBooks();
         startParts();
-        servers.awaitIdentity();
+        Failures failures = new Failures();
+        failures.attempt(servers::awaitIdentity);
         for (Part part : Part.values()) {
-            await(part);
+            failures.attempt(() -> await(part));
         }
+        failures.throwIfAny();
         return environment();
     }
 
@@ -153,7 +155,7 @@ public final class WholeSystem {
         Instant end = Instant.now().plus(START_LIMIT);
         while (!healthy(name)) {
             if (daemons.find(name).isEmpty()) {
-                throw new StackException(name + " ended while starting; it says why in " + checkout.log(name));
+                throw new StackException(name + " ended while starting; " + LastWords.and(checkout.log(name)));
             }
             if (Instant.now().isAfter(end)) {
                 throw new StackException(name + " is not healthy after " + START_LIMIT.toSeconds() + " s; see "

@@ -1,6 +1,7 @@
 package org.lintan.stack;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** On the real servers of this checkout; starts them when they do not run, and leaves them for the tests of other modules. */
+@Tag("servers")
 class ServersTest {
 
     private final Checkout checkout = Checkout.here();
