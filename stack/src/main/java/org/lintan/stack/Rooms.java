@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ final class Rooms {
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
+    private static final Pattern NAME = Pattern.compile("<name>([^<]+)</name>");
     private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]+)</artifactId>");
 
     private final Path root;
@@ -45,10 +47,16 @@ final class Rooms {
     Map<String, String> byName() {
         Map<String, String> rooms = new LinkedHashMap<>();
         for (String room : all()) {
-            Matcher artifact = ARTIFACT.matcher(pom(room + "/").replaceFirst("(?s)<parent>.*</parent>", ""));
-            rooms.put(artifact.find() ? artifact.group(1) : room, room);
+            String head = pom(room + "/")
+                    .replaceFirst("(?s)<parent>.*</parent>", "")
+                    .replaceFirst("(?s)<(dependencies|build|profiles)>.*", "");
+            rooms.put(first(NAME, head).or(() -> first(ARTIFACT, head)).orElse(room), room);
         }
         return rooms;
+    }
+
+    private static Optional<String> first(Pattern element, String text) {
+        return element.matcher(text).results().map(found -> found.group(1)).findFirst();
     }
 
     private List<String> below(String folder) {

@@ -35,7 +35,8 @@ class TestPlanTest {
     @Test
     void aRoomMeansTheRoomsInsideItToo() {
         Map<String, String> rooms = new Rooms(root).byName();
-        assertEquals("platform/http", rooms.get("platform-http"));
+        assertEquals("web", rooms.get("web"));
+        assertEquals("platform/http", rooms.get("platform/http"), "by the name in its pom, which Maven shows");
         assertEquals(
                 "platform,platform/http,platform/data", plan("platform").maven().get(2));
         assertTrue(plan("platform/data").classes().stream()
