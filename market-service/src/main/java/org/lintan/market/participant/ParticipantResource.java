@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+import org.lintan.platform.http.input.ShownText;
 
 /** Who may trade. */
 @Path("/api/v1/participants")
@@ -26,8 +27,8 @@ class ParticipantResource {
             String party,
 
             @NotNull ParticipantKind kind,
-            @NotBlank @Size(max = 100) String name,
-            @Size(min = 1, max = 60) String relatedGroup) {}
+            @NotBlank @Size(max = 100) @ShownText String name,
+            @Size(min = 1, max = 60) @ShownText String relatedGroup) {}
 
     private final Participants participants;
     private final Caller caller;

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import org.lintan.kernel.text.ShownName;
+import org.lintan.kernel.text.UniqueText;
 import org.lintan.market.MarketCode;
+import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
@@ -44,19 +47,35 @@ class Participants {
                 participant.county = actor.county();
                 participant.party = body.party();
                 participant.kind = body.kind().name();
-                participant.name = body.name();
-                participant.relatedGroup = body.relatedGroup();
+                participant.name = ShownName.clean(body.name());
                 participant.registeredBy = actor.subject();
                 participant.registeredAt = Utc.of(clock.instant());
                 return sql.row(
                                 "SELECT COALESCE(MAX(number), 0) AS last_number FROM participant WHERE county = ? FOR UPDATE",
                                 actor.county())
                         .invoke(last -> participant.number = last.orElseThrow().getInteger("last_number") + 1)
+                        .chain(() -> group(sql, actor.county(), body.relatedGroup()))
+                        .invoke(group -> participant.relatedGroup = group)
                         .chain(() -> participant.persist())
-                        .replaceWith(Outcome.created(
+                        .replaceWith(() -> Outcome.created(
                                 participant.view(), URI.create("/api/v1/participants/" + participant.party)));
             });
         });
+    }
+
+    /** The group as it is spelled already: one that looks like another is the same, or its members could trade with each other. */
+    private static Uni<String> group(Sql sql, String county, String typed) {
+        return typed == null
+                ? Uni.createFrom().nullItem()
+                : sql.rows(
+                                "SELECT DISTINCT related_group AS name FROM participant WHERE county = ? AND related_group IS NOT NULL"
+                                        + " ORDER BY related_group",
+                                county)
+                        .map(rows -> rows.stream()
+                                .map(row -> row.getString("name"))
+                                .filter(known -> UniqueText.of(known).equals(UniqueText.of(typed)))
+                                .findFirst()
+                                .orElseGet(() -> ShownName.clean(typed)));
     }
 
     /** One's own; the operator sees everybody of the county. */

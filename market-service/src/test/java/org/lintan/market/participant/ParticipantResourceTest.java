@@ -2,6 +2,9 @@ package org.lintan.market.participant;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,27 @@ class ParticipantResourceTest {
         Person.buyer("350428-buyer1")
                 .post("/participants", Map.of("party", "350428-q", "kind", "SELLER", "name", "x"))
                 .statusCode(403);
+    }
+
+    @Test
+    void aGroupThatLooksLikeAnotherIsTheSameSoThatItsMembersDoNotTradeWithEachOther() {
+        String group = "Group " + UUID.randomUUID().toString().substring(0, 8);
+        for (String typed : List.of(group, group.toUpperCase(Locale.ROOT), "  " + group.replace(" ", "\u3000"))) {
+            String party = "350428-p" + UUID.randomUUID().toString().substring(0, 8);
+            OPERATOR.post("/participants", Map.of("party", party, "kind", "BUYER", "name", "甲", "relatedGroup", typed))
+                    .statusCode(201)
+                    .body("relatedGroup", equalTo(group));
+        }
+    }
+
+    @Test
+    void aNameShowsWhatItIs() {
+        for (String field : List.of("name", "relatedGroup")) {
+            Map<String, Object> body =
+                    new HashMap<>(Map.of("party", "350428-q", "kind", "BUYER", "name", "甲", "relatedGroup", "乙"));
+            body.put(field, "丙\u202e丁");
+            OPERATOR.post("/participants", body).statusCode(400).body("errors.field", hasItem(field));
+        }
     }
 
     @Test

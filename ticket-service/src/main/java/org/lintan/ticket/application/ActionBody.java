@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.lintan.platform.http.input.ShownText;
 import org.lintan.ticket.workflow.ActionInput;
 import org.lintan.ticket.workflow.Document;
 
@@ -11,7 +12,7 @@ import org.lintan.ticket.workflow.Document;
 record ActionBody(
         @Max(1_000_000_000_000_000L) Long measuredKg,
         @Size(max = 100) String reportNo,
-        @Size(max = 200) String measurerName,
+        @Size(max = 200) @ShownText(blankIsNone = true) String measurerName,
         @Size(max = 100) String opinionNo,
         @Size(max = 1000) String overrideReason,
         @Size(max = 20) List<@NotNull @Size(max = 180) String> reasons,

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.lintan.platform.names.NameKey;
 import org.lintan.ticket.land.Period;
 import org.lintan.ticket.workflow.Stage;
 
@@ -29,6 +30,9 @@ class ApplicationRow {
 
     Long measuredKg;
     String reportNo;
+    /** {@link NameKey} of it while this case may come to a ticket; null where an older case of the measurer has it. */
+    String reportKey;
+
     String measurerParty;
     String measurerName;
     LocalDate noticeOpenedOn;
@@ -55,6 +59,7 @@ class ApplicationRow {
         round++;
         measuredKg = null;
         reportNo = null;
+        reportKey = null;
         measurerParty = null;
         measurerName = null;
         noticeOpenedOn = null;
@@ -66,8 +71,14 @@ class ApplicationRow {
     void measured(long kg, String report, String byParty, String byName) {
         measuredKg = kg;
         reportNo = report;
+        reportKey = NameKey.of(report);
         measurerParty = byParty;
         measurerName = byName;
+    }
+
+    /** A case that ended without a ticket lets its report go. */
+    void endedWithoutTicket() {
+        reportKey = null;
     }
 
     void putOnNotice(LocalDate on, long days) {

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.lintan.kernel.id.Ids;
+import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.names.NameKey;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
@@ -123,10 +125,9 @@ class CaseActions {
     private Uni<Effect> effect(Sql sql, Actor actor, Action action, ActionInput input, Case the, LocalDateTime now) {
         return switch (action) {
             case RESUBMIT -> done(the.row()::beginNewRound);
-            case MEASURE ->
-                done(() -> the.row()
-                        .measured(input.measuredKg(), input.reportNo().strip(), actor.party(), input.measurerName()));
-            case REVIEW -> done(() -> the.row().reviewed(input.opinionNo().strip(), input.overrideReason()));
+            case MEASURE -> measure(sql, actor, input, the.row());
+            case REVIEW -> done(() -> the.row().reviewed(ShownName.clean(input.opinionNo()), input.overrideReason()));
+            case WITHDRAW, REJECT -> done(the.row()::endedWithoutTicket);
             case OPEN_NOTICE ->
                 rules.inForce(sql, "ticket.notice_days", the.row().villageCode, today.date())
                         .chain(days -> done(() -> the.row().putOnNotice(today.date(), days.number())));
@@ -140,6 +141,23 @@ class CaseActions {
     private static Uni<Effect> done(Runnable change) {
         change.run();
         return Uni.createFrom().item(Effect.NONE);
+    }
+
+    /** Refuses {@code REPORT_USED}: two cases measured by one report would be one forest twice. */
+    private static Uni<Effect> measure(Sql sql, Actor actor, ActionInput input, ApplicationRow row) {
+        String report = ShownName.clean(input.reportNo());
+        return sql.row(
+                        "SELECT id FROM application WHERE county = ? AND measurer_party = ? AND report_key = ? AND id <> ?",
+                        row.county,
+                        actor.party(),
+                        NameKey.of(report),
+                        row.id)
+                .chain(used -> {
+                    if (used.isPresent()) {
+                        throw Refusal.of(WorkflowRefusal.REPORT_USED, report).rollback();
+                    }
+                    return done(() -> row.measured(input.measuredKg(), report, actor.party(), input.measurerName()));
+                });
     }
 
     private Uni<Effect> raise(Actor actor, ApplicationRow row, ActionInput input, LocalDateTime now) {

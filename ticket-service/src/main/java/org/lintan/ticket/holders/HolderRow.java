@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import org.lintan.kernel.party.PartyKind;
+import org.lintan.kernel.text.ShownName;
 
 @Entity
 @Table(name = "holder")
@@ -31,10 +32,10 @@ class HolderRow {
         row.party = holder.party();
         row.county = county;
         row.kind = holder.kind().name();
-        row.name = holder.name().strip();
+        row.name = ShownName.clean(holder.name());
         row.villageCode = holder.villageCode();
-        row.townName = holder.townName().strip();
-        row.villageName = holder.villageName().strip();
+        row.townName = ShownName.clean(holder.townName());
+        row.villageName = ShownName.clean(holder.villageName());
         row.registeredBy = registeredBy;
         row.registeredAt = at;
         return row;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lintan.kernel.id.Ids;
+import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
@@ -66,7 +67,7 @@ class Inventories {
         }
         Set<String> seen = new HashSet<>();
         Optional<String> twice = inventory.stocks().stream()
-                .map(stock -> stock.species().strip())
+                .map(stock -> ShownName.clean(stock.species()))
                 .filter(species -> !seen.add(species))
                 .findFirst();
         if (twice.isPresent()) {
@@ -84,7 +85,7 @@ class Inventories {
         row.recordedBy = actor.subject();
         row.recordedAt = Utc.now(clock);
         List<Object[]> stocks = inventory.stocks().stream()
-                .map(stock -> new Object[] {row.id, stock.species().strip(), stock.volumeDm3()})
+                .map(stock -> new Object[] {row.id, ShownName.clean(stock.species()), stock.volumeDm3()})
                 .toList();
         return rows.persistAndFlush(row)
                 .chain(() -> sql.insert("inventory_stock", List.of("inventory_id", "species", "volume_dm3"), stocks))

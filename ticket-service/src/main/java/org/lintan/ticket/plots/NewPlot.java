@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import org.lintan.platform.http.input.ShownText;
 import org.lintan.ticket.land.GeoJson;
 
 /**
@@ -12,11 +13,11 @@ import org.lintan.ticket.land.GeoJson;
  * @param outline CGCS2000 longitude and latitude
  */
 record NewPlot(
-        @NotBlank @Size(max = 100) String name,
-        @NotBlank @Size(max = 60) String titleCertificateNo,
-        @NotBlank @Size(max = 60) String compartment,
+        @NotBlank @Size(max = 100) @ShownText String name,
+        @NotBlank @Size(max = 60) @ShownText String titleCertificateNo,
+        @NotBlank @Size(max = 60) @ShownText String compartment,
         @NotNull ForestCategory forestCategory,
-        @NotBlank @Size(max = 40) String dominantSpecies,
+        @NotBlank @Size(max = 40) @ShownText String dominantSpecies,
         @NotNull @Positive @Max(10_000_000_000L) Long areaM2,
         @NotNull GeoJson outline) {
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.http.Actor;
 import org.lintan.ticket.land.Outline;
 
@@ -36,11 +37,11 @@ class PlotRow {
         row.id = id;
         row.county = steward.county();
         row.holderParty = steward.party();
-        row.name = plot.name().strip();
-        row.titleCertificateNo = plot.titleCertificateNo().strip();
-        row.compartment = plot.compartment().strip();
+        row.name = ShownName.clean(plot.name());
+        row.titleCertificateNo = ShownName.clean(plot.titleCertificateNo());
+        row.compartment = ShownName.clean(plot.compartment());
         row.forestCategory = plot.forestCategory().name();
-        row.dominantSpecies = plot.dominantSpecies().strip();
+        row.dominantSpecies = ShownName.clean(plot.dominantSpecies());
         row.areaM2 = plot.areaM2();
         row.measuredAreaM2 = outline.areaM2();
         row.outlineWkt = outline.wkt();

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.id.Ids;
+import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.events.Outbox;
@@ -96,7 +97,7 @@ class Retirements {
                             ticket.serial(),
                             ticket.county(),
                             actor.party(),
-                            wish.beneficiary().strip(),
+                            ShownName.clean(wish.beneficiary()),
                             wish.purpose().name(),
                             wish.quantityKg());
                     return sql.insert(
@@ -123,7 +124,7 @@ class Retirements {
                                         ticket.serial(),
                                         actor.party(),
                                         wish.quantityKg(),
-                                        wish.beneficiary().strip(),
+                                        ShownName.clean(wish.beneficiary()),
                                         wish.purpose().name(),
                                         wish.note(),
                                         storedBlocks.text(blocks),

@@ -1,6 +1,8 @@
 package org.lintan.ticket.workflow;
 
 import java.util.List;
+import org.lintan.kernel.text.ShownName;
+import org.lintan.kernel.text.UniqueText;
 
 /**
  * What the acting person states; which fields matter depends on the action.
@@ -24,12 +26,13 @@ public record ActionInput(
             new ActionInput(null, null, null, null, null, null, null, null, null, null, null);
 
     public ActionInput {
-        measurerName = blank(measurerName) ? null : measurerName.strip();
+        measurerName = blank(measurerName) ? null : ShownName.clean(measurerName);
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         documents = documents == null ? List.of() : List.copyOf(documents);
     }
 
+    /** Whether there is nothing to see in it, invisible signs included. */
     static boolean blank(String text) {
-        return text == null || text.isBlank();
+        return UniqueText.of(text).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ public enum WorkflowRefusal implements Code {
     CASE_SAME_PERSON(409, "同一个人不能作两次决定:您已办理过“{0}”。", "Nobody decides twice on a case: you already did \"{1}\"."),
     MEASURER_IS_RELATED(422, "计量方不能是林权人自己或其成员。", "The measurer must not be the rights holder nor belong to it."),
     MEASURED_REQUIRED(422, "请填写计量结果(千克,大于 0)和报告编号。", "State the measured kilograms (above 0) and the report number."),
+    REPORT_USED(409, "计量报告 {0} 已用于另一件申请。", "Report {0} already measures another case."),
     OPINION_REQUIRED(422, "请填写专家意见编号。", "State the number of the expert opinion."),
     REASONS_REQUIRED(422, "请写明理由。", "Give at least one reason."),
     TEXT_REQUIRED(422, "请写明异议内容。", "Say what the objection is."),

@@ -153,11 +153,11 @@ class CaseJourneyTest {
         String plotId = village.addPlot();
         String id = village.titleChecked(plotId);
 
-        MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_001, "reportNo", "计-1"))
+        MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_001, "reportNo", "计-1-" + id))
                 .statusCode(422)
                 .body("code", equalTo("MEASURED_EXCEEDS_RECOMPUTED"))
                 .body("detail", containsString("12723001"));
-        MEASURER.act(id, "measure", Map.of("measuredKg", 12_000_000, "reportNo", "计-1"))
+        MEASURER.act(id, "measure", Map.of("measuredKg", 12_000_000, "reportNo", "计-1-" + id))
                 .statusCode(200);
         village.steward()
                 .post(
@@ -179,7 +179,7 @@ class CaseJourneyTest {
                 .post("/plots/" + plotId + "/inventories", Village.inventory("2020-12-31", 25_000_000, 0, 0))
                 .statusCode(201);
         String id = village.titleChecked(plotId);
-        MEASURER.act(id, "measure", Map.of("measuredKg", 29_000_000, "reportNo", "计-1"))
+        MEASURER.act(id, "measure", Map.of("measuredKg", 29_000_000, "reportNo", "计-1-" + id))
                 .statusCode(200);
         FORESTRY1.act(id, "open-notice").statusCode(200);
         clock.passDays(7);
@@ -214,7 +214,7 @@ class CaseJourneyTest {
         village.steward().act(id, "resubmit").statusCode(200).body("stage", equalTo("SUBMITTED"));
         FORESTRY1.get("/applications/" + id).body("measuredKg", equalTo(null)).body("noticeEndsOn", equalTo(null));
         FORESTRY2.act(id, "check-title").statusCode(200);
-        MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_000, "reportNo", "计-2"))
+        MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_000, "reportNo", "计-2-" + id))
                 .statusCode(200);
         village.steward().act(id, "withdraw").statusCode(200).body("stage", equalTo("WITHDRAWN"));
         village.steward().act(id, "resubmit").statusCode(409).body("code", equalTo("CASE_STAGE_FORBIDS"));

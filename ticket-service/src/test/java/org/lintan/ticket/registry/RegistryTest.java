@@ -350,9 +350,12 @@ class RegistryTest {
         MEASURER.act(
                         id,
                         "measure",
-                        Map.of("measuredKg", 12_723_000, "reportNo", "计-1", "measurerName", "长".repeat(201)))
+                        Map.of("measuredKg", 12_723_000, "reportNo", "计-1-" + id, "measurerName", "长".repeat(201)))
                 .statusCode(400);
-        MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_000, "reportNo", "计-1", "measurerName", " 示例林业调查规划院 "))
+        MEASURER.act(
+                        id,
+                        "measure",
+                        Map.of("measuredKg", 12_723_000, "reportNo", "计-1-" + id, "measurerName", " 示例林业调查规划院 "))
                 .statusCode(200);
         FORESTRY2.get("/applications/" + id).body("measurerName", equalTo("示例林业调查规划院"));
         FORESTRY1.act(id, "open-notice").statusCode(200);

@@ -153,7 +153,7 @@ public final class Village {
 
     private String onNotice(String plotId, Person measurer) {
         String id = titleChecked(plotId);
-        measurer.act(id, "measure", Map.of("measuredKg", CHANGKOU_KG, "reportNo", "计-" + number))
+        measurer.act(id, "measure", Map.of("measuredKg", CHANGKOU_KG, "reportNo", "计-" + number + "-" + id))
                 .statusCode(200);
         FORESTRY1.act(id, "open-notice").statusCode(200);
         return id;

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.lintan.kernel.text.ShownName;
 import org.lintan.ledger.plan.Plan;
 
 /**
@@ -21,11 +22,11 @@ public record DecisionRequest(
         LocalDate publishedOn,
         Integer noticeDays) {
 
-    /** The fields that are missing. */
+    /** The fields that are missing or no text to be read. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
-        check(missing, "title", title != null && !title.isBlank() && title.length() <= 200);
-        check(missing, "plan", plan != null);
+        check(missing, "title", isName(title, 200));
+        check(missing, "plan", plan != null && plan.deductions().stream().allMatch(one -> isName(one.name(), 100)));
         check(missing, "potFen", potFen != null);
         check(missing, "rollId", rollId != null);
         check(
@@ -34,6 +35,11 @@ public record DecisionRequest(
                 steps != null && steps.stream().allMatch(m -> m != null && m.step() != null && m.heldOn() != null));
         check(missing, "publishedOn", publishedOn != null);
         return missing;
+    }
+
+    /** Something all the village reads: nothing in it that nobody sees. */
+    private static boolean isName(String text, int longest) {
+        return text != null && ShownName.fault(text, longest).isEmpty();
     }
 
     private static void check(List<String> missing, String field, boolean there) {

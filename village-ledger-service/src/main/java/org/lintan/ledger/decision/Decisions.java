@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.id.Ids;
+import org.lintan.kernel.text.ShownName;
 import org.lintan.ledger.Speech;
 import org.lintan.ledger.plan.Plan;
 import org.lintan.ledger.plan.PlanArithmetic;
@@ -120,7 +121,7 @@ public class Decisions {
         row.id = Ids.next();
         row.county = village.county();
         row.party = village.party();
-        row.title = request.title().trim();
+        row.title = ShownName.clean(request.title());
         row.plan = write(request.plan());
         row.meetings = write(request.steps());
         row.potFen = request.potFen();

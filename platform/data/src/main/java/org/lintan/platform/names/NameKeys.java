@@ -54,9 +54,8 @@ public class NameKeys {
 
     private Uni<Void> fill(NameColumn column, String county, String id) {
         return tx.run(sql -> sql.rows(
-                                "SELECT county, id, " + column.typed() + " AS typed FROM " + column.table() + " WHERE "
-                                        + column.key() + " IS NULL AND " + column.typed()
-                                        + " IS NOT NULL AND (county > ? OR county = ? AND id > ?) ORDER BY county, id LIMIT ?",
+                                "SELECT county, id, " + column.typed() + " AS typed FROM " + column.withoutKey()
+                                        + " AND (county > ? OR county = ? AND id > ?) ORDER BY county, id LIMIT ?",
                                 county,
                                 county,
                                 id,
@@ -95,9 +94,8 @@ public class NameKeys {
                 .iterable(columns)
                 .onItem()
                 .transformToUniAndConcatenate(column -> sql.rows(
-                                "SELECT id, " + column.typed() + " AS typed FROM " + column.table()
-                                        + " WHERE county = ? AND " + column.key() + " IS NULL AND " + column.typed()
-                                        + " IS NOT NULL ORDER BY id LIMIT " + PAGE,
+                                "SELECT id, " + column.typed() + " AS typed FROM " + column.withoutKey()
+                                        + " AND county = ? ORDER BY id LIMIT " + PAGE,
                                 county)
                         .map(rows -> rows.stream()
                                 .map(row -> new Collision(column.table(), row.getString("id"), row.getString("typed")))

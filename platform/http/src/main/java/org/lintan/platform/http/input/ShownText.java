@@ -10,11 +10,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.lintan.kernel.text.ShownName;
 
-/** A name that others will read: something to see, and nothing invisible or turning the direction of what follows. */
+/**
+ * A name that others will read: something to see, nothing invisible or turning the direction of what follows, and no
+ * sign that grows when it is composed.
+ */
 @Constraint(validatedBy = ShownText.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface ShownText {
+
+    /** Whether a blank text is as good as none, and passes. */
+    boolean blankIsNone() default false;
 
     String message() default "空白或有看不见的字符 / blank, or with signs nobody sees";
 
@@ -25,9 +31,19 @@ public @interface ShownText {
     /** Judges by {@link ShownName}. */
     class Check implements ConstraintValidator<ShownText, String> {
 
+        private boolean blankPasses;
+
+        @Override
+        public void initialize(ShownText text) {
+            blankPasses = text.blankIsNone();
+        }
+
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || ShownName.fault(text, Integer.MAX_VALUE).isEmpty();
+            return text == null
+                    || blankPasses && text.isBlank()
+                    || ShownName.fault(text, text.codePointCount(0, text.length()))
+                            .isEmpty();
         }
     }
 }
