@@ -1,6 +1,7 @@
 package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintan.web.pages.TicketPage.Line;
@@ -38,12 +39,16 @@ public final class CertificatePage {
     }
 
     /** The certificate's own wording, from the registry. */
-    public String text() {
-        return certificate.path("text").asText("");
+    public RawString text() {
+        return Isolated.in(certificate.path("text").asText(""), beneficiary());
     }
 
-    public String textEn() {
-        return certificate.path("textEn").asText("");
+    public RawString textEn() {
+        return Isolated.in(certificate.path("textEn").asText(""), beneficiary());
+    }
+
+    public boolean worded() {
+        return !certificate.path("text").asText("").isEmpty();
     }
 
     /** What the ticket's page is found by. */

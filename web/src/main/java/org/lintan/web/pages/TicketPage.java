@@ -15,6 +15,9 @@ public final class TicketPage {
     /** One line of a list: label in both languages and the value. */
     public record Line(String zh, String en, String value) {}
 
+    /** Who decided what, and when. */
+    public record Step(String what, String by, String at) {}
+
     /** @param tone {@code ok}, {@code warn} or {@code bad}; the words say the same without the colour */
     public record State(String tone, String zh, String en) {}
 
@@ -132,13 +135,12 @@ public final class TicketPage {
                 .toList();
     }
 
-    public List<Line> decisions() {
+    public List<Step> decisions() {
         return list("decisions")
-                .map(step -> new Line(
+                .map(step -> new Step(
                         step.path("what").asText(),
-                        "",
-                        step.path("by").asText() + " · "
-                                + Words.moment(step.path("at").asText())))
+                        step.path("by").asText(),
+                        Words.moment(step.path("at").asText())))
                 .toList();
     }
 

@@ -75,6 +75,15 @@ class PublicPageTest {
                         containsString("2021-05-20 10:00"));
     }
 
+    @Test
+    void aNameInASentenceEndsWhereItEnds() {
+        given().get("/c/350428-0000001-01").then().body(containsString("<bdi>示范买方公司年会</bdi>; never to be sold again"));
+        assertEquals(
+                "为“<bdi>A &amp; B &lt;script&gt;</bdi>”注销",
+                Isolated.in("为“A & B <script>”注销", "A & B <script>").getValue());
+        assertEquals("&lt;b&gt;", Isolated.in("<b>", "").getValue());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/v/350428-0000001", "/c/350428-0000001-01", "/help", "/v/000000000000", "/nowhere"})
     void needsNoScriptAndNothingFromElsewhere(String path) {
