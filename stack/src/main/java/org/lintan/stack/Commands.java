@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** What {@code ./lintan} does for a person; each returns the exit code. */
@@ -18,6 +17,7 @@ final class Commands {
     private final Daemons daemons;
     private final Servers servers;
     private final WholeSystem system;
+    private final Watch watch;
 
     Commands(Checkout checkout) {
         this.checkout = checkout;
@@ -25,9 +25,12 @@ final class Commands {
         this.daemons = new Daemons(checkout, state);
         this.servers = new Servers(checkout);
         this.system = new WholeSystem(checkout);
+        this.watch = new Watch(checkout);
     }
 
     int up() {
+        // two who start what is missing would start it twice
+        watch.stop();
         Failures failures = new Failures();
         CompletableFuture<Void> starting = CompletableFuture.runAsync(() -> servers.start(true, failures));
         failures.attempt(new Build(checkout, state)::ensure);
@@ -36,6 +39,7 @@ final class Commands {
         Map<String, String> env = system.up();
         long usable = Console.seconds();
         Console.step("everything answers");
+        watch.start();
         loadDemo(env);
         System.out.println();
         System.out.println("Lintan 林碳 is up. Open it at / 打开网址:  " + env.get("LINTAN_WEB_URL"));
@@ -44,7 +48,7 @@ final class Commands {
         }
         System.out.printf(
                 "Usable after %d s, demo county after %d s; %d MiB resident in all.%n",
-                usable, Console.seconds(), processes(false));
+                usable, Console.seconds(), new Status(checkout).residentMiB());
         System.out.println("Stop it with ./lintan down; check the books with ./lintan audit.");
         return 0;
     }
@@ -100,48 +104,7 @@ final class Commands {
     }
 
     int status() {
-        boolean allThere = servers.all().stream().allMatch(server -> server.healthy() || !daemonNeeded(server));
-        processes(true);
-        for (Part part : Part.values()) {
-            allThere &= system.healthy(part);
-        }
-        System.out.println(
-                allThere ? "Everything is up." : "Not everything is up; ./lintan up starts what is missing.");
-        return allThere ? 0 : 1;
-    }
-
-    private boolean daemonNeeded(Server server) {
-        return state.get(server.name() + ".pid") != null;
-    }
-
-    /** Sum of the resident memory; prints a line per process when asked. */
-    private long processes(boolean print) {
-        long sum = 0;
-        for (Server server : servers.all()) {
-            sum += line(print, server.name(), server.healthy(), daemons.find(server.name()), server.address());
-        }
-        for (Part part : Part.values()) {
-            sum += line(print, part.module(), system.healthy(part), daemons.find(part.module()), system.url(part));
-        }
-        if (print) {
-            System.out.printf("%-24s %-10s %8s %6d MiB%n", "all together", "", "", sum);
-        }
-        return sum;
-    }
-
-    private static long line(
-            boolean print, String name, boolean healthy, Optional<ProcessHandle> process, String address) {
-        long resident = process.map(Memory::residentMiB).orElse(0L);
-        if (print) {
-            System.out.printf(
-                    "%-24s %-10s %8s %6d MiB  %s%n",
-                    name,
-                    process.isEmpty() ? "stopped" : healthy ? "healthy" : "unhealthy",
-                    process.map(p -> Long.toString(p.pid())).orElse("-"),
-                    resident,
-                    process.isEmpty() ? "" : address);
-        }
-        return resident;
+        return new Status(checkout).print() ? 0 : 1;
     }
 
     int down() {

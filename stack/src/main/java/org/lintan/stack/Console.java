@@ -17,11 +17,15 @@ public final class Console {
     private static final boolean TERMINAL = Boolean.getBoolean("lintan.terminal");
     private static final String CLEAR_LINE = "\r\u001b[K";
 
-    /** @param since second of this program's life at which the words became true */
-    private record Activity(String words, long since) {
+    /**
+     * @param at    what the work is at
+     * @param more  what changes meanwhile, or empty
+     * @param since second of this program's life at which it came there
+     */
+    private record Activity(String at, String more, long since) {
 
         String shown() {
-            return words + ", " + RoomTimes.words(seconds() - since);
+            return at + ", " + RoomTimes.words(seconds() - since) + more;
         }
     }
 
@@ -39,9 +43,11 @@ public final class Console {
         System.err.println((TERMINAL ? CLEAR_LINE : "") + "        " + text);
     }
 
-    /** From now on this is what the named work is at. */
-    static synchronized void goingOn(String work, String words) {
-        GOING_ON.put(work, new Activity(words, seconds()));
+    /** This is what the named work is at; its seconds are counted from when it came there. */
+    static synchronized void goingOn(String work, String at, String more) {
+        Activity before = GOING_ON.get(work);
+        long since = before != null && before.at().equals(at) ? before.since() : seconds();
+        GOING_ON.put(work, new Activity(at, more, since));
         if (ticker == null) {
             ticker = new Thread(Console::tick, "progress");
             ticker.setDaemon(true);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ import java.util.stream.Stream;
  */
 final class Daemons {
 
+    /** Runs the command and notes its exit status: the process that asks for it later is not its parent. */
+    private static final String KEEPER = "note=$1; shift; \"$@\"; echo $? >\"$note\"";
+
+    private static final Duration NOTING = Duration.ofSeconds(2);
+
     private final Checkout checkout;
     private final StateFile state;
 
@@ -34,20 +40,66 @@ final class Daemons {
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             all.add("/usr/bin/setsid");
         }
+        Path note = note(name);
+        all.addAll(List.of("/bin/sh", "-c", KEEPER, "lintan-keeper", note.toString()));
         all.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(all)
-                .directory(workingFolder.toFile())
-                .redirectInput(new File("/dev/null"))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(checkout.log(name).toFile()));
-        builder.environment().putAll(environment);
         try {
-            ProcessHandle handle = builder.start().toHandle();
-            state.put(name + ".pid", Long.toString(handle.pid()), name + ".started", startedAt(handle));
+            Files.deleteIfExists(note);
+            ProcessBuilder builder = new ProcessBuilder(all)
+                    .directory(workingFolder.toFile())
+                    .redirectInput(new File("/dev/null"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.to(newLog(name).toFile()));
+            builder.environment().putAll(environment);
+            ProcessHandle keeper = builder.start().toHandle();
+            ProcessHandle handle = childOf(keeper);
+            state.put(
+                    name + ".pid",
+                    Long.toString(handle.pid()),
+                    name + ".started",
+                    startedAt(handle),
+                    name + ".keeper",
+                    Long.toString(keeper.pid()));
             return handle;
         } catch (IOException e) {
             throw new StackException("Cannot start " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    private Path note(String name) {
+        return checkout.folder("ended").resolve(name);
+    }
+
+    /** What the process before wrote is kept: it may say why it ended. */
+    private Path newLog(String name) throws IOException {
+        Path log = checkout.log(name);
+        if (Files.exists(log)) {
+            Files.move(log, checkout.log(name + ".before"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return log;
+    }
+
+    /** The process that the keeper starts; the keeper itself if that has ended already. */
+    private static ProcessHandle childOf(ProcessHandle keeper) {
+        while (keeper.isAlive()) {
+            Optional<ProcessHandle> child = keeper.children().findFirst();
+            if (child.isPresent()) {
+                return child.get();
+            }
+            pause(2);
+        }
+        return keeper;
+    }
+
+    /** How the process of this name ended, in words; its keeper needs a moment to note it. */
+    String ending(String name) {
+        Instant end = Instant.now().plus(NOTING);
+        while (Ending.noted(note(name)).isEmpty() && Instant.now().isBefore(end)) {
+            pause(20);
+        }
+        String ending = Ending.noted(note(name)).orElse("nobody saw how");
+        String last = LastWords.of(checkout.log(name));
+        return ending.equals(Ending.KILLED) || last.isEmpty() ? ending : ending + "; its log ends with: " + last;
     }
 
     /** The living process of this name, if we started it and it still is the same process. */
@@ -62,18 +114,32 @@ final class Daemons {
                 .filter(h -> startedAt(h).equals(state.get(name + ".started")));
     }
 
-    /** Asks the process to end, insists after the grace, and forgets it. */
+    /** Asks the process to end, insists after the grace, ends what it had started, and forgets it. */
     void stop(String name, Duration grace) {
+        List<ProcessHandle> family =
+                find(name).map(handle -> handle.descendants().toList()).orElse(List.of());
+        stopAlone(name, grace);
+        family.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** As {@link #stop}, but what it had started goes on without it. */
+    void stopAlone(String name, Duration grace) {
         find(name).ifPresent(handle -> {
-            List<ProcessHandle> family = handle.descendants().toList();
             handle.destroy();
             if (!endedWithin(handle, grace)) {
                 handle.destroyForcibly();
                 endedWithin(handle, Duration.ofSeconds(5));
             }
-            family.forEach(ProcessHandle::destroyForcibly);
         });
+        awaitKeeper(name);
         state.forget(name);
+    }
+
+    /** The keeper ends a moment after what it kept; its number may be a stranger's by now, who is only waited for. */
+    private void awaitKeeper(String name) {
+        Optional.ofNullable(state.get(name + ".keeper"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .ifPresent(keeper -> endedWithin(keeper, NOTING));
     }
 
     /** SIGKILL; the name stays known, so that it can be started again. */

@@ -26,6 +26,8 @@ public final class Main {
                     return new Commands(checkout).status();
                 case "audit":
                     return new Commands(checkout).audit();
+                case "watch":
+                    return new Watch(checkout).run();
                 case "servers":
                     return new Commands(checkout).servers();
                 case "test":

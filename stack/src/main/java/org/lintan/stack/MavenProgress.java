@@ -17,7 +17,7 @@ final class MavenProgress implements Consumer<String>, AutoCloseable {
     MavenProgress(String work) {
         this.work = work;
         this.at = work;
-        Console.goingOn(work, work);
+        Console.goingOn(work, work, "");
     }
 
     @Override
@@ -26,15 +26,19 @@ final class MavenProgress implements Consumer<String>, AutoCloseable {
         if (room.matches()) {
             at = room.group(2) + " of " + room.group(3) + " " + room.group(1);
             Console.step(at);
-            Console.goingOn(work, words());
+            Console.goingOn(work, at, fetched());
         } else if (line.startsWith(FETCHED) && ++fetched % 20 == 0) {
-            Console.goingOn(work, words());
+            Console.goingOn(work, at, fetched());
         }
     }
 
-    /** "3 of 12 market-service" or "fetching the servers, 140 files fetched". */
-    String words() {
-        return at + (fetched == 0 ? "" : ", " + fetched + " files fetched");
+    /** "3 of 12 market-service", or the work itself before its first room. */
+    String at() {
+        return at;
+    }
+
+    String fetched() {
+        return fetched == 0 ? "" : ", " + fetched + " files fetched";
     }
 
     @Override

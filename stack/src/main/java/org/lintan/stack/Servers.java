@@ -140,6 +140,16 @@ public final class Servers {
         }
     }
 
+    /** Starts one that was started before, if it does not run. Does not wait. */
+    void startAgain(Server server) {
+        locked(() -> {
+            if (daemons.find(server.name()).isEmpty()) {
+                Console.step("starting " + server.name());
+                server.start();
+            }
+        });
+    }
+
     private void startUnlessRunning(Server server) {
         Optional<ProcessHandle> running = daemons.find(server.name());
         if (running.isPresent() && !server.outdated()) {

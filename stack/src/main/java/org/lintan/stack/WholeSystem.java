@@ -229,8 +229,9 @@ public final class WholeSystem {
         return checkout.log(second ? twin(part) : part.module());
     }
 
-    /** Stops everything this state folder started. */
+    /** Stops everything this state folder started; first the watcher, which would start it again. */
     public void down() {
+        new Watch(checkout).stop();
         List<Thread> stopping = new ArrayList<>();
         for (Part part : Part.values()) {
             Thread thread = new Thread(() -> stop(part));

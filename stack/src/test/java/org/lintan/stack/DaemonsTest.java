@@ -1,5 +1,7 @@
 package org.lintan.stack;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +63,49 @@ class DaemonsTest {
                 "task", List.of("/bin/sh", "-c", "trap '' TERM; while :; do sleep 1; done"), Map.of(), folder);
         daemons.stop("task", Duration.ofMillis(300));
         assertFalse(stubborn.isAlive());
+    }
+
+    @Test
+    void saysHowAProcessEndedAndKeepsWhatItWroteWhenTheNextIsStarted() throws IOException {
+        start("echo first; exit 3");
+        assertEquals("exit 3 (out of memory); its log ends with: first", daemons.ending("task"));
+        start("echo second; kill -TERM $$");
+        assertEquals(
+                "exit 143 (signal 15); its log ends with: second",
+                daemons.ending("task").replace("Terminated", "second"));
+        assertEquals("first\n", Files.readString(folder.resolve("logs/task.before.log")));
+        daemons.start("task", LONG_TASK, Map.of(), folder);
+        daemons.kill("task");
+        assertEquals("exit 137 (killed)", daemons.ending("task"));
+    }
+
+    @Test
+    void whatAProcessStartedEndsWithItUnlessItIsStoppedAlone() {
+        ProcessHandle child = withChild();
+        daemons.stop("task", Duration.ofSeconds(5));
+        child.onExit().orTimeout(5, TimeUnit.SECONDS).join();
+
+        ProcessHandle left = withChild();
+        daemons.stopAlone("task", Duration.ofSeconds(5));
+        assertTrue(daemons.find("task").isEmpty());
+        assertTrue(left.isAlive());
+        left.destroyForcibly();
+    }
+
+    private ProcessHandle withChild() {
+        ProcessHandle parent =
+                daemons.start("task", List.of("/bin/sh", "-c", "/bin/sleep 600 & wait"), Map.of(), folder);
+        while (parent.isAlive() && parent.children().findAny().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        return parent.children().findAny().orElseThrow();
+    }
+
+    private void start(String script) {
+        daemons.start("task", List.of("/bin/sh", "-c", script), Map.of(), folder)
+                .onExit()
+                .orTimeout(5, TimeUnit.SECONDS)
+                .join();
     }
 
     @Test
