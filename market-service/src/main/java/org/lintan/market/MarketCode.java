@@ -48,6 +48,7 @@ public enum MarketCode implements Code {
     OWN_LISTING(409, "不能买自己的挂牌。", "You cannot buy your own listing."),
     RELATED_PARTY(409, "不能与关联方成交。", "Related parties cannot trade with each other."),
     WRONG_LANE(409, "这是收储挂牌,只有收储中心可以购买。", "This is a reserve listing; only the reserve centre can take it."),
+    COURTS_ONLY(409, "这是司法碳汇,只有司法机关凭案件可以购买。", "This is kept for courts: only they can take it, by a case."),
     PRICE_MOVED(
             409,
             "价格已不是 {0:yuan} 元/吨,现为 {1:yuan} 元/吨。",

@@ -111,6 +111,21 @@ public class Seed {
         return ticketId;
     }
 
+    /** A change of its mode that one operator has proposed. */
+    public String modeChange(String ticketId, String mode) {
+        String changeId = Ids.next();
+        tx.run(sql -> sql.update(
+                        "INSERT INTO mode_change (county, change_id, instrument_id, open_instrument, mode, source, state, proposed_by, proposed_name, proposed_at)"
+                                + " SELECT county, ?, instrument_id, instrument_id, ?, 'x', 'PROPOSED', 'op-1', '操作员甲', ? FROM instrument WHERE instrument_id = ?",
+                        changeId,
+                        mode,
+                        Utc.of(clock.instant()),
+                        ticketId))
+                .await()
+                .indefinitely();
+        return changeId;
+    }
+
     public void units(String ticketId, String party, long kg) {
         move(party.substring(0, 6), "T-" + ticketId, "@registry", party, kg);
     }

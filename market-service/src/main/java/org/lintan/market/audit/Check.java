@@ -10,7 +10,7 @@ enum Check {
                     + " LEFT JOIN journal j ON j.cause = CONCAT('trade/', t.trade_id) LEFT JOIN transfer f ON f.county = j.county AND f.journal_id = j.id"
                     + " WHERE t.county = ? GROUP BY t.trade_id, t.fee_fen HAVING COUNT(DISTINCT j.id) <> 1"
                     + " OR SUM(f.asset = 'CNY' AND f.from_party = t.buyer_party AND f.to_party = t.seller_party AND f.amount = t.amount_fen) <> 1"
-                    + " OR SUM(f.asset = COALESCE(i.asset, '') AND f.from_party = t.seller_party AND f.to_party = t.buyer_party AND f.amount = t.quantity_kg) <> 1"
+                    + " OR SUM(f.asset = COALESCE(i.asset, '') AND f.from_party = t.seller_party AND f.to_party = IF(t.lane = 'JUDICIAL', '@registry', t.buyer_party) AND f.amount = t.quantity_kg) <> 1"
                     + " OR SUM(f.to_party = '@fee' AND f.from_party = t.seller_party AND f.amount = t.fee_fen) <> (t.fee_fen > 0)"
                     + " OR COUNT(f.line) <> 2 + (t.fee_fen > 0)"),
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.instrument.InstrumentKind;
+import org.lintan.market.desk.floor.Floor;
 import org.lintan.market.desk.floor.FloorCommand;
 import org.lintan.market.desk.floor.FloorState;
 import org.lintan.market.desk.floor.Instrument;
@@ -120,8 +121,8 @@ class CoreReader {
 
     private static Collection<Account> drawnOn(Seat seat, String asset) {
         return List.of(
-                new Account(seat.county(), "CNY", seat.party(), Bucket.AVAILABLE),
-                new Account(seat.county(), "CNY", seat.party(), Bucket.ORDERED),
+                new Account(seat.county(), Floor.MONEY, seat.party(), Bucket.AVAILABLE),
+                new Account(seat.county(), Floor.MONEY, seat.party(), Bucket.ORDERED),
                 new Account(seat.county(), asset, seat.party(), Bucket.AVAILABLE),
                 new Account(seat.county(), asset, seat.party(), Bucket.ORDERED));
     }

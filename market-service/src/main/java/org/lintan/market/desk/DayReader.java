@@ -6,13 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lintan.market.desk.floor.Calendar;
 import org.lintan.market.desk.floor.DayTotals;
+import org.lintan.market.desk.floor.Lane;
 import org.lintan.market.desk.floor.Ref;
 import org.lintan.market.desk.floor.Seat;
 import org.lintan.market.desk.floor.Sellable;
@@ -28,6 +31,12 @@ public class DayReader {
     private static final String TRADED = "(d.county = ? AND d.business_date >= COALESCE((SELECT MAX(b.business_date)"
             + " FROM market_day b WHERE b.county = d.county AND b.instrument_id = d.instrument_id AND b.business_date < ?), ?)"
             + " AND d.instrument_id IN ";
+
+    /** Of trades: those whose buyers hold what they bought, and may not sell it again at once. */
+    public static final String FILLS_POSITION = Arrays.stream(Lane.values())
+            .filter(Lane::fillsPosition)
+            .map(Lane::name)
+            .collect(Collectors.joining("','", "lane IN ('", "')"));
 
     /** The days of one instrument that its close and band on this day are made of. */
     public Uni<TradedDays> of(Sql sql, String county, String instrumentId, LocalDate day) {
@@ -72,7 +81,7 @@ public class DayReader {
         for (Needs.County county : counties) {
             if (!county.parties().isEmpty()) {
                 where.add("(county = ? AND business_date >= ? AND buyer_party IN " + In.marks(county.parties())
-                        + " AND instrument_id IN " + In.marks(county.instruments()) + ")");
+                        + " AND instrument_id IN " + In.marks(county.instruments()) + " AND " + FILLS_POSITION + ")");
                 args.addAll(List.of(county.name(), heldBackSince(county, calendar)));
                 args.addAll(county.parties());
                 args.addAll(county.instruments());

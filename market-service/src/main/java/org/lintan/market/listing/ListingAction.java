@@ -1,12 +1,11 @@
 package org.lintan.market.listing;
 
 import org.lintan.market.desk.floor.Action;
-import org.lintan.market.desk.floor.Lane;
 
 /** What may be asked about listings. */
 sealed interface ListingAction extends Action {
 
-    record OpenListing(long quantityKg, long priceFenPerTonne, Lane lane) implements ListingAction {
+    record OpenListing(long quantityKg, long priceFenPerTonne, ListedLane lane) implements ListingAction {
 
         @Override
         public boolean makesSense() {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.lintan.kernel.instrument.InstrumentKind;
-import org.lintan.market.desk.floor.Lane;
 import org.lintan.market.desk.log.Commands;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Caller;
@@ -35,7 +34,7 @@ class ListingResource {
             @NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,36}") String ticketId,
             @Min(1) @Max(MOST_KG) long quantityKg,
             @Min(1) @Max(HIGHEST_PRICE) long priceFenPerTonne,
-            @NotNull Lane lane) {}
+            @NotNull ListedLane lane) {}
 
     record NewPurchase(
             @Min(1) @Max(MOST_KG) long quantityKg,

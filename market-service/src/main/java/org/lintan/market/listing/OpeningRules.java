@@ -21,7 +21,7 @@ final class OpeningRules {
 
     static ListingDecision decide(Floor floor, Board board, FloorCommand<?> command, ListingAction.OpenListing open) {
         Optional<Refusal> refused = mode(floor, command, open)
-                .or(() -> open.lane().price(floor, command, open.priceFenPerTonne()))
+                .or(() -> open.lane().lane().price(floor, command, open.priceFenPerTonne()))
                 .or(() -> quantity(floor, command, open));
         if (refused.isPresent()) {
             return new ListingDecision.Refused(refused.get());
@@ -30,7 +30,7 @@ final class OpeningRules {
                 command.newId(),
                 floor.instrument(command),
                 command.party(),
-                open.lane(),
+                open.lane().lane(),
                 open.priceFenPerTonne(),
                 open.quantityKg(),
                 command.at());
@@ -50,7 +50,7 @@ final class OpeningRules {
 
     private static Optional<Refusal> mode(Floor floor, FloorCommand<?> command, ListingAction.OpenListing open) {
         String mode = floor.mode(command);
-        return !open.lane().followsMode() || MODE.equals(mode)
+        return !open.lane().lane().followsMode() || MODE.equals(mode)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(MarketCode.OTHER_MODE, mode));
     }
@@ -61,16 +61,16 @@ final class OpeningRules {
             return Optional.of(Refusal.of(MarketCode.LISTING_TOO_LARGE, terms.singleBelowKg()));
         }
         return floor.uncovered(command, open.quantityKg())
-                .or(() -> lot(terms, open.quantityKg(), floor.sellable(command)))
+                .or(() -> lot(open.lane().lane().lotKg(terms), open.quantityKg(), floor.sellable(command)))
                 .or(() -> Amounts.of(open.quantityKg(), open.priceFenPerTonne()).isEmpty()
                         ? Optional.of(Refusal.of(MarketCode.AMOUNT_OUT_OF_RANGE))
                         : Optional.empty());
     }
 
     /** Whole lots, or the whole of what there is. */
-    static Optional<Refusal> lot(Terms terms, long quantityKg, long wholeKg) {
-        return Lot.fits(quantityKg, wholeKg, terms.lotKg())
+    static Optional<Refusal> lot(long lotKg, long quantityKg, long wholeKg) {
+        return Lot.fits(quantityKg, wholeKg, lotKg)
                 ? Optional.empty()
-                : Optional.of(Refusal.of(MarketCode.NOT_A_LOT, terms.lotKg(), wholeKg));
+                : Optional.of(Refusal.of(MarketCode.NOT_A_LOT, lotKg, wholeKg));
     }
 }

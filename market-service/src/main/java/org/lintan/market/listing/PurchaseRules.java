@@ -55,7 +55,8 @@ final class PurchaseRules {
             Floor floor, FloorCommand<?> command, Listing listing, ListingAction.Purchase purchase) {
         return purchase.quantityKg() > listing.remainingKg()
                 ? Optional.of(Refusal.of(MarketCode.MORE_THAN_REMAINING, listing.remainingKg()))
-                : OpeningRules.lot(floor.terms(command), purchase.quantityKg(), listing.remainingKg());
+                : OpeningRules.lot(
+                        listing.lane().lotKg(floor.terms(command)), purchase.quantityKg(), listing.remainingKg());
     }
 
     private static ListingDecision settle(

@@ -14,10 +14,10 @@ final class CancelRules {
 
     private CancelRules() {}
 
-    static OrderDecision decide(Turn turn, OrderAction.CancelOrder cancel) {
-        FloorCommand<?> command = turn.command();
+    static OrderDecision decide(PitCommand at, OrderAction.CancelOrder cancel) {
+        FloorCommand<?> command = at.command();
         Ref named = command.ref(cancel.orderId());
-        Order order = turn.pits().order(turn.pit(), named);
+        Order order = at.pits().order(at.pit(), named);
         if (order == null
                 || !order.party().equals(command.party())
                 || !order.instrumentId().equals(command.instrumentId())) {
@@ -26,9 +26,9 @@ final class CancelRules {
         if (order.state() != OrderState.OPEN) {
             return new OrderDecision.Refused(Refusal.of(MarketCode.ORDER_CLOSED, order.state()));
         }
-        List<BookEvent> events = turn.pit().cancel(order, command.at());
-        new Matching(turn).settle(events);
+        List<BookEvent> events = at.pit().cancel(order, command.at());
+        new Matching(at).settle(events);
         return new OrderDecision.Cancelled(
-                turn.pits().order(turn.pit(), named), turn.pits().tradesOf(named));
+                at.pits().order(at.pit(), named), at.pits().tradesOf(named));
     }
 }

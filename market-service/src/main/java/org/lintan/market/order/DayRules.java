@@ -23,20 +23,20 @@ final class DayRules {
     private DayRules() {}
 
     /** How many orders have ended by it; none on a day that cannot be traded on. */
-    static int turn(Turn turn) {
-        FloorCommand<?> command = turn.command();
-        if (!turn.floor().isOpen(command, RULES)) {
+    static int turn(PitCommand at) {
+        FloorCommand<?> command = at.command();
+        if (!at.floor().isOpen(command, RULES)) {
             return 0;
         }
-        Pit pit = turn.pit();
+        Pit pit = at.pit();
         List<BookEvent> events = new ArrayList<>(pit.tick(command.at()));
         if (pit.head().bandDay().isBefore(command.date())) {
-            PriceBand band = turn.floor().band(command);
+            PriceBand band = at.floor().band(command);
             long high = Math.min(band.high(), Pit.LIMITS.maxPrice());
             events.addAll(
                     pit.band(command.date(), Math.max(1, Math.min(band.low(), high)), Math.max(1, high), command.at()));
         }
-        new Matching(turn).settle(events);
+        new Matching(at).settle(events);
         return (int)
                 events.stream().filter(BookEvent.Cancelled.class::isInstance).count();
     }

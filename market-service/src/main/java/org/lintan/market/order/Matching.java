@@ -31,11 +31,11 @@ final class Matching {
     /** Held by the command's own buy for what it got cheaper. */
     private long saved;
 
-    Matching(Turn turn) {
-        this.floor = turn.floor();
-        this.pits = turn.pits();
-        this.pit = turn.pit();
-        this.command = turn.command();
+    Matching(PitCommand at) {
+        this.floor = at.floor();
+        this.pits = at.pits();
+        this.pit = at.pit();
+        this.command = at.command();
     }
 
     /** The trades, in order. */

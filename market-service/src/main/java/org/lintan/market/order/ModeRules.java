@@ -12,24 +12,24 @@ final class ModeRules {
 
     private ModeRules() {}
 
-    static OrderDecision decide(Turn turn, OrderAction.SetMode set) {
-        FloorCommand<?> command = turn.command();
-        ModeChange change = turn.pits().change(command.ref(set.changeId()));
+    static OrderDecision decide(PitCommand at, OrderAction.SetMode set) {
+        FloorCommand<?> command = at.command();
+        ModeChange change = at.pits().change(command.ref(set.changeId()));
         Optional<Refusal> refused = refusal(change, command, set);
         if (refused.isPresent()) {
             return new OrderDecision.Refused(refused.get());
         }
         if (change.mode() == Mode.LISTING) {
-            Pit pit = turn.pit();
-            Matching matching = new Matching(turn);
+            Pit pit = at.pit();
+            Matching matching = new Matching(at);
             pit.orders().forEach(order -> {
                 pit.cancel(order, command.at());
                 matching.end(order, EndedWhy.MODE_ENDED);
             });
         }
-        turn.floor().mode(command, change.mode().name());
+        at.floor().mode(command, change.mode().name());
         ModeChange confirmed = change.confirmed(set.confirmedBy(), set.confirmedName(), command.at());
-        turn.pits().put(confirmed);
+        at.pits().put(confirmed);
         return new OrderDecision.ModeSet(confirmed);
     }
 

@@ -59,24 +59,24 @@ class OrderForm implements Form<OrderAction, OrderDecision, Pits> {
 
     @Override
     public OrderDecision decide(Floor floor, Pits pits, FloorCommand<OrderAction> command) {
-        OrderDecision decision = decide(new Turn(floor, pits, command));
+        OrderDecision decision = decide(new PitCommand(floor, pits, command));
         if (floor.instrument(command).mode() != null) {
             pits.opened(command.instrument());
         }
         return decision;
     }
 
-    private static OrderDecision decide(Turn turn) {
-        OrderAction action = turn.command().action();
-        int ended = DayRules.turn(turn);
+    private static OrderDecision decide(PitCommand at) {
+        OrderAction action = at.command().action();
+        int ended = DayRules.turn(at);
         if (action instanceof OrderAction.PlaceOrder place) {
-            return OrderRules.decide(turn, place);
+            return OrderRules.decide(at, place);
         }
         if (action instanceof OrderAction.CancelOrder cancel) {
-            return CancelRules.decide(turn, cancel);
+            return CancelRules.decide(at, cancel);
         }
         if (action instanceof OrderAction.SetMode set) {
-            return ModeRules.decide(turn, set);
+            return ModeRules.decide(at, set);
         }
         return new OrderDecision.DayTurned(ended);
     }

@@ -32,12 +32,12 @@ final class OrderRules {
 
     private OrderRules() {}
 
-    static OrderDecision decide(Turn turn, OrderAction.PlaceOrder place) {
-        Floor floor = turn.floor();
-        FloorCommand<?> command = turn.command();
-        Head head = turn.pit().head();
+    static OrderDecision decide(PitCommand at, OrderAction.PlaceOrder place) {
+        Floor floor = at.floor();
+        FloorCommand<?> command = at.command();
+        Head head = at.pit().head();
         Optional<Refusal> refused = mode(floor, command)
-                .or(() -> asker(turn, place))
+                .or(() -> asker(at, place))
                 .or(() -> shape(floor, command, place))
                 .or(() -> price(head, place))
                 .or(() -> cover(floor, command, head, place));
@@ -67,13 +67,13 @@ final class OrderRules {
                 place.goodFor() == GoodFor.DAY ? DayRules.close(floor, command) : null,
                 command.at(),
                 command.at());
-        return enter(turn, order);
+        return enter(at, order);
     }
 
-    private static OrderDecision enter(Turn turn, Order order) {
-        FloorCommand<?> command = turn.command();
-        Pit pit = turn.pit();
-        List<BookEvent> events = pit.place(order, Pits.owner(turn.floor(), command.asker()), command.at());
+    private static OrderDecision enter(PitCommand at, Order order) {
+        FloorCommand<?> command = at.command();
+        Pit pit = at.pit();
+        List<BookEvent> events = pit.place(order, Pits.owner(at.floor(), command.asker()), command.at());
         Optional<BookEvent.Refused> refused = events.stream()
                 .filter(BookEvent.Refused.class::isInstance)
                 .map(BookEvent.Refused.class::cast)
@@ -81,13 +81,13 @@ final class OrderRules {
         if (refused.isPresent()) {
             return new OrderDecision.Refused(BookRefusals.refusal(refused.get().code(), pit.head(), order));
         }
-        if (turn.floor().instrument(command).mode() == null) {
-            turn.floor().mode(command, Mode.CONTINUOUS.name());
+        if (at.floor().instrument(command).mode() == null) {
+            at.floor().mode(command, Mode.CONTINUOUS.name());
         }
-        Matching matching = new Matching(turn);
+        Matching matching = new Matching(at);
         matching.hold(order);
         List<Trade> trades = matching.settle(events);
-        return new OrderDecision.Placed(turn.pits().order(pit, command.ref(order.orderId())), trades);
+        return new OrderDecision.Placed(at.pits().order(pit, command.ref(order.orderId())), trades);
     }
 
     private static Optional<Refusal> mode(Floor floor, FloorCommand<?> command) {
@@ -98,12 +98,12 @@ final class OrderRules {
     }
 
     /** What a village sold for is its households' and stands in the village ledger as theirs: the market must not turn it into tickets. */
-    private static Optional<Refusal> asker(Turn turn, OrderAction.PlaceOrder place) {
-        FloorCommand<?> command = turn.command();
-        if (place.side() == Side.BUY && turn.floor().member(command.asker()).village()) {
+    private static Optional<Refusal> asker(PitCommand at, OrderAction.PlaceOrder place) {
+        FloorCommand<?> command = at.command();
+        if (place.side() == Side.BUY && at.floor().member(command.asker()).village()) {
             return Optional.of(Refusal.of(MarketCode.VILLAGE_ONLY_SELLS));
         }
-        return place.goodFor().rests() && turn.pit().open(command.party()) >= MOST_OPEN_ORDERS
+        return place.goodFor().rests() && at.pit().open(command.party()) >= MOST_OPEN_ORDERS
                 ? Optional.of(Refusal.of(MarketCode.TOO_MANY_OPEN_ORDERS, MOST_OPEN_ORDERS))
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.instrument.InstrumentKind;
+import org.lintan.market.desk.DayReader;
 import org.lintan.market.desk.floor.Sellable;
 import org.lintan.market.instrument.NewInstruments;
 import org.lintan.platform.books.Books;
@@ -29,13 +30,14 @@ class Positions {
 
     static final String REGISTRY = "@registry";
 
-    private static final String HELD = "SELECT i.instrument_id, i.serial,"
+    private static final String HELD = "SELECT i.instrument_id, i.kind, i.serial,"
             + " CAST(SUM(CASE WHEN a.bucket = 'AVAILABLE' THEN a.balance ELSE 0 END) AS SIGNED) AS available_kg,"
             + " CAST(SUM(CASE WHEN a.bucket = 'ORDERED' THEN a.balance ELSE 0 END) AS SIGNED) AS ordered_kg,"
             + " CAST((SELECT COALESCE(SUM(t.quantity_kg), 0) FROM trade t WHERE t.county = i.county AND t.buyer_party = ?"
-            + "   AND t.instrument_id = i.instrument_id AND t.business_date >= ?) AS SIGNED) AS lately_kg"
+            + "   AND t.instrument_id = i.instrument_id AND t.business_date >= ? AND " + DayReader.FILLS_POSITION
+            + ") AS SIGNED) AS lately_kg"
             + " FROM instrument i JOIN account a ON a.county = i.county AND a.asset = i.asset AND a.party = ?"
-            + " WHERE i.county = ? AND i.instrument_id > ? GROUP BY i.county, i.instrument_id, i.serial"
+            + " WHERE i.county = ? AND i.instrument_id > ? GROUP BY i.county, i.instrument_id, i.kind, i.serial"
             + " HAVING SUM(a.balance) > 0 ORDER BY i.instrument_id LIMIT ?";
 
     private final Tx tx;
@@ -90,13 +92,17 @@ class Positions {
                         actor.county(),
                         after == null ? "" : after,
                         Page.SIZE + 1))
-                .map(rows -> Page.of(rows.stream().map(Positions::view).toList(), PositionView::ticketId)));
+                .map(rows -> Page.of(rows.stream().map(Positions::view).toList(), PositionView::instrumentId)));
     }
 
     private static PositionView view(Row row) {
+        String id = row.getString("instrument_id");
+        InstrumentKind kind = InstrumentKind.valueOf(row.getString("kind"));
         long available = row.getLong("available_kg");
         return new PositionView(
-                row.getString("instrument_id"),
+                id,
+                kind,
+                kind == InstrumentKind.TICKET ? id : null,
                 row.getString("serial"),
                 available,
                 row.getLong("ordered_kg"),

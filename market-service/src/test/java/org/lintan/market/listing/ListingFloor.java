@@ -6,7 +6,6 @@ import org.lintan.market.desk.floor.CommandType;
 import org.lintan.market.desk.floor.Floor;
 import org.lintan.market.desk.floor.FloorBuilder;
 import org.lintan.market.desk.floor.FloorCommand;
-import org.lintan.market.desk.floor.Lane;
 import org.lintan.platform.http.Refusal;
 
 /** A floor, and the listings on it. */
@@ -34,7 +33,7 @@ final class ListingFloor {
                 .orElseThrow();
     }
 
-    static FloorCommand<ListingAction> open(FloorBuilder on, String party, long kg, long price, Lane lane) {
+    static FloorCommand<ListingAction> open(FloorBuilder on, String party, long kg, long price, ListedLane lane) {
         return on.command(party, new ListingAction.OpenListing(kg, price, lane));
     }
 

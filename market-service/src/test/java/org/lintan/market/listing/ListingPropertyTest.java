@@ -13,7 +13,6 @@ import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.market.desk.floor.FloorBuilder;
 import org.lintan.market.desk.floor.FloorCommand;
-import org.lintan.market.desk.floor.Lane;
 import org.lintan.market.desk.floor.Terms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -109,8 +108,8 @@ class ListingPropertyTest {
                 List.of(1000L, 1349L, 1350L, 1500L, 1500L, 1500L, 1650L, 1651L).get(random.nextInt(8));
         switch (random.nextInt(5)) {
             case 0, 1:
-                FloorCommand<ListingAction> open =
-                        ListingFloor.open(on, party, kg, price, random.nextInt(4) == 0 ? Lane.RESERVE : Lane.MARKET);
+                FloorCommand<ListingAction> open = ListingFloor.open(
+                        on, party, kg, price, random.nextInt(4) == 0 ? ListedLane.RESERVE : ListedLane.MARKET);
                 listings.add(open.commandId());
                 return open;
             case 2, 3:

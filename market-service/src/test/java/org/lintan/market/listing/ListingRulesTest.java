@@ -10,7 +10,6 @@ import org.lintan.market.MarketCode;
 import org.lintan.market.desk.floor.DayTotals;
 import org.lintan.market.desk.floor.FloorBuilder;
 import org.lintan.market.desk.floor.FloorCommand;
-import org.lintan.market.desk.floor.Lane;
 import org.lintan.market.desk.floor.PriceBand;
 import org.lintan.market.desk.floor.Ref;
 import org.lintan.market.desk.floor.Terms;
@@ -31,8 +30,8 @@ class ListingRulesTest {
 
     @Test
     void theChangkouDaySellsEverythingForOneHundredFortyThousandEightHundredFortyFive() {
-        Listing market = open(2_723_000, 1500, Lane.MARKET);
-        Listing reserve = open(10_000_000, 1000, Lane.RESERVE);
+        Listing market = open(2_723_000, 1500, ListedLane.MARKET);
+        Listing reserve = open(10_000_000, 1000, ListedLane.RESERVE);
         Trade sale = bought(floor.take(ListingFloor.buy(on, "buyer", market.listingId(), 2_723_000, 1500)))
                 .trade();
         Trade stored = bought(floor.take(ListingFloor.reserve(on, "reserve", reserve.listingId(), 10_000_000, 1000)))
@@ -53,7 +52,7 @@ class ListingRulesTest {
 
     @Test
     void aListingIsTakenInPartsUntilNothingRemains() {
-        String id = open(3_000, 1500, Lane.MARKET).listingId();
+        String id = open(3_000, 1500, ListedLane.MARKET).listingId();
         assertEquals(
                 2_000, after(ListingFloor.buy(on, "buyer", id, 1_000, 1500), id).remainingKg());
         assertEquals(
@@ -64,27 +63,29 @@ class ListingRulesTest {
 
     @Test
     void aCancelledListingGivesBackWhatWasNotSoldAndCannotBeBought() {
-        String id = open(12_723_000, 1500, Lane.MARKET).listingId();
+        String id = open(12_723_000, 1500, ListedLane.MARKET).listingId();
         bought(floor.take(ListingFloor.buy(on, "buyer", id, 1_000, 1500)));
         assertInstanceOf(ListingDecision.Cancelled.class, floor.take(ListingFloor.cancel(on, "changkou", id)));
         refused(MarketCode.LISTING_CLOSED, floor.take(ListingFloor.buy(on, "buyer", id, 1_000, 1500)));
         refused(MarketCode.LISTING_CLOSED, floor.take(ListingFloor.cancel(on, "changkou", id)));
-        assertEquals(12_722_000, open(12_722_000, 1500, Lane.MARKET).quantityKg());
+        assertEquals(12_722_000, open(12_722_000, 1500, ListedLane.MARKET).quantityKg());
     }
 
     @Test
     void refusesToListMoreThanIsHeldAlsoWhenItIsAlreadyListed() {
         refused(
                 MarketCode.NOT_ENOUGH_UNITS,
-                floor.take(ListingFloor.open(on, "changkou", 12_724_000, 1500, Lane.MARKET)));
-        open(12_000_000, 1500, Lane.MARKET);
-        refused(MarketCode.NOT_ENOUGH_UNITS, floor.take(ListingFloor.open(on, "changkou", 724_000, 1500, Lane.MARKET)));
+                floor.take(ListingFloor.open(on, "changkou", 12_724_000, 1500, ListedLane.MARKET)));
+        open(12_000_000, 1500, ListedLane.MARKET);
+        refused(
+                MarketCode.NOT_ENOUGH_UNITS,
+                floor.take(ListingFloor.open(on, "changkou", 724_000, 1500, ListedLane.MARKET)));
         assertEquals(1, floor.floor.journals().size());
     }
 
     @Test
     void refusesToBuyWithoutTheMoneyAndLeavesNoTrace() {
-        String id = open(12_000_000, 1500, Lane.MARKET).listingId();
+        String id = open(12_000_000, 1500, ListedLane.MARKET).listingId();
         refused(MarketCode.NOT_ENOUGH_MONEY, floor.take(ListingFloor.buy(on, "buyer", id, 4_000_000, 1500)));
         assertEquals(List.of(), floor.floor.trades());
         bought(floor.take(ListingFloor.buy(on, "buyer", id, 3_333_000, 1500)));
@@ -93,13 +94,13 @@ class ListingRulesTest {
 
     @Test
     void refusesAPriceTheBuyerDidNotSee() {
-        String id = open(1_000, 1500, Lane.MARKET).listingId();
+        String id = open(1_000, 1500, ListedLane.MARKET).listingId();
         refused(MarketCode.PRICE_MOVED, floor.take(ListingFloor.buy(on, "buyer", id, 1_000, 1499)));
     }
 
     @Test
     void refusesTheOwnListingAndThatOfARelatedParty() {
-        String id = open(1_000, 1500, Lane.MARKET).listingId();
+        String id = open(1_000, 1500, ListedLane.MARKET).listingId();
         refused(MarketCode.OWN_LISTING, floor.take(ListingFloor.buy(on, "changkou", id, 1_000, 1500)));
         on.member("changkou", true, "changkou-group", 1).member("buyer", false, "changkou-group", 1);
         refused(MarketCode.RELATED_PARTY, floor.take(ListingFloor.buy(on, "buyer", id, 1_000, 1500)));
@@ -107,16 +108,20 @@ class ListingRulesTest {
 
     @Test
     void onlyTheReserveCentreTakesAReserveListingAndOnlyAtTheReservePrice() {
-        refused(MarketCode.NOT_RESERVE_PRICE, floor.take(ListingFloor.open(on, "changkou", 1_000, 1001, Lane.RESERVE)));
-        String id = open(1_000, 1000, Lane.RESERVE).listingId();
+        refused(
+                MarketCode.NOT_RESERVE_PRICE,
+                floor.take(ListingFloor.open(on, "changkou", 1_000, 1001, ListedLane.RESERVE)));
+        String id = open(1_000, 1000, ListedLane.RESERVE).listingId();
         refused(MarketCode.WRONG_LANE, floor.take(ListingFloor.buy(on, "buyer", id, 1_000, 1000)));
         bought(floor.take(ListingFloor.reserve(on, "reserve", id, 1_000, 1000)));
     }
 
     @Test
     void refusesAPriceOutsideTheBandOfTheDay() {
-        refused(MarketCode.PRICE_OUTSIDE_BAND, floor.take(ListingFloor.open(on, "changkou", 1_000, 1651, Lane.MARKET)));
-        open(1_000, 1650, Lane.MARKET);
+        refused(
+                MarketCode.PRICE_OUTSIDE_BAND,
+                floor.take(ListingFloor.open(on, "changkou", 1_000, 1651, ListedLane.MARKET)));
+        open(1_000, 1650, ListedLane.MARKET);
     }
 
     @Test
@@ -132,14 +137,14 @@ class ListingRulesTest {
 
     @Test
     void reserveTradesStayOutOfTheClose() {
-        String id = open(1_000, 1000, Lane.RESERVE).listingId();
+        String id = open(1_000, 1000, ListedLane.RESERVE).listingId();
         bought(floor.take(ListingFloor.reserve(on, "reserve", id, 1_000, 1000)));
         assertEquals(new PriceBand(1350, 1650), band(FloorBuilder.DAY.plusDays(1)));
     }
 
     @Test
     void anOldListingOutsideTodaysBandCannotBeTaken() {
-        String id = open(1_000, 1650, Lane.MARKET).listingId();
+        String id = open(1_000, 1650, ListedLane.MARKET).listingId();
         on.traded(Map.of(FloorBuilder.DAY.minusDays(1), DayTotals.NONE.plus(1_000, 1400)));
         refused(MarketCode.PRICE_OUTSIDE_BAND, floor.take(ListingFloor.buy(on, "buyer", id, 1_000, 1650)));
     }
@@ -148,21 +153,24 @@ class ListingRulesTest {
     void whatWasBoughtTodayCannotBeListedTodayButWhatWasThereBeforeCan() {
         on.units("buyer", 5_000);
         ListingFloor again = new ListingFloor(on);
-        String id = ((ListingDecision.Opened) again.take(ListingFloor.open(on, "changkou", 3_000, 1500, Lane.MARKET)))
+        String id = ((ListingDecision.Opened)
+                        again.take(ListingFloor.open(on, "changkou", 3_000, 1500, ListedLane.MARKET)))
                 .listing()
                 .listingId();
         bought(again.take(ListingFloor.buy(on, "buyer", id, 3_000, 1500)));
-        refused(MarketCode.BOUGHT_TODAY, again.take(ListingFloor.open(on, "buyer", 6_000, 1500, Lane.MARKET)));
+        refused(MarketCode.BOUGHT_TODAY, again.take(ListingFloor.open(on, "buyer", 6_000, 1500, ListedLane.MARKET)));
         assertInstanceOf(
-                ListingDecision.Opened.class, again.take(ListingFloor.open(on, "buyer", 5_000, 1500, Lane.MARKET)));
+                ListingDecision.Opened.class,
+                again.take(ListingFloor.open(on, "buyer", 5_000, 1500, ListedLane.MARKET)));
     }
 
     @Test
     void quantitiesGoInTonnesUnlessEverythingIsTaken() {
-        refused(MarketCode.NOT_A_LOT, floor.take(ListingFloor.open(on, "changkou", 1_500, 1500, Lane.MARKET)));
+        refused(MarketCode.NOT_A_LOT, floor.take(ListingFloor.open(on, "changkou", 1_500, 1500, ListedLane.MARKET)));
         on.units("changkou", 2_500);
         ListingFloor odd = new ListingFloor(on);
-        String id = ((ListingDecision.Opened) odd.take(ListingFloor.open(on, "changkou", 2_500, 1500, Lane.MARKET)))
+        String id = ((ListingDecision.Opened)
+                        odd.take(ListingFloor.open(on, "changkou", 2_500, 1500, ListedLane.MARKET)))
                 .listing()
                 .listingId();
         refused(MarketCode.NOT_A_LOT, odd.take(ListingFloor.buy(on, "buyer", id, 500, 1500)));
@@ -172,7 +180,7 @@ class ListingRulesTest {
 
     @Test
     void refusesMoreThanRemains() {
-        String id = open(2_000, 1500, Lane.MARKET).listingId();
+        String id = open(2_000, 1500, ListedLane.MARKET).listingId();
         refused(MarketCode.MORE_THAN_REMAINING, floor.take(ListingFloor.buy(on, "buyer", id, 3_000, 1500)));
     }
 
@@ -181,14 +189,15 @@ class ListingRulesTest {
         on.units("changkou", 200_000_000);
         refused(
                 MarketCode.LISTING_TOO_LARGE,
-                new ListingFloor(on).take(ListingFloor.open(on, "changkou", 100_000_000, 1500, Lane.MARKET)));
+                new ListingFloor(on).take(ListingFloor.open(on, "changkou", 100_000_000, 1500, ListedLane.MARKET)));
     }
 
     @Test
     void anybodyButAVillagePaysTheFeeOutOfTheProceeds() {
         on.firm("seller", 0).units("seller", 1_000);
         ListingFloor second = new ListingFloor(on);
-        String id = ((ListingDecision.Opened) second.take(ListingFloor.open(on, "seller", 1_000, 1500, Lane.MARKET)))
+        String id = ((ListingDecision.Opened)
+                        second.take(ListingFloor.open(on, "seller", 1_000, 1500, ListedLane.MARKET)))
                 .listing()
                 .listingId();
         Trade trade = bought(second.take(ListingFloor.buy(on, "buyer", id, 1_000, 1500)))
@@ -199,25 +208,33 @@ class ListingRulesTest {
 
     @Test
     void strangersUnknownTicketsAndForeignListingsAreRefused() {
-        refused(MarketCode.NOT_A_PARTICIPANT, floor.take(ListingFloor.open(on, "stranger", 1_000, 1500, Lane.MARKET)));
+        refused(
+                MarketCode.NOT_A_PARTICIPANT,
+                floor.take(ListingFloor.open(on, "stranger", 1_000, 1500, ListedLane.MARKET)));
         refused(MarketCode.LISTING_UNKNOWN, floor.take(ListingFloor.buy(on, "buyer", "nothing", 1_000, 1500)));
-        String id = open(1_000, 1500, Lane.MARKET).listingId();
+        String id = open(1_000, 1500, ListedLane.MARKET).listingId();
         refused(MarketCode.LISTING_UNKNOWN, floor.take(ListingFloor.cancel(on, "buyer", id)));
         on.state.instruments.clear();
-        refused(MarketCode.TICKET_UNKNOWN, floor.take(ListingFloor.open(on, "changkou", 1_000, 1500, Lane.MARKET)));
+        refused(
+                MarketCode.TICKET_UNKNOWN,
+                floor.take(ListingFloor.open(on, "changkou", 1_000, 1500, ListedLane.MARKET)));
     }
 
     @Test
     void aClosedMonthAndAMissingRuleRefuseTheCommandOnly() {
         on.terms(new Terms(FloorBuilder.COUNTY, Map.of()));
-        refused(PlatformCode.RULE_MISSING, floor.take(ListingFloor.open(on, "changkou", 1_000, 1500, Lane.MARKET)));
+        refused(
+                PlatformCode.RULE_MISSING,
+                floor.take(ListingFloor.open(on, "changkou", 1_000, 1500, ListedLane.MARKET)));
         on.closed("2026-11");
-        refused(MarketCode.PERIOD_CLOSED, floor.take(ListingFloor.open(on, "changkou", 1_000, 1500, Lane.MARKET)));
+        refused(
+                MarketCode.PERIOD_CLOSED,
+                floor.take(ListingFloor.open(on, "changkou", 1_000, 1500, ListedLane.MARKET)));
     }
 
     @Test
     void aListingIsTakenBackInAClosedMonthOnTheFirstDayOfTheNextOpenOne() {
-        String id = open(1_000, 1500, Lane.MARKET).listingId();
+        String id = open(1_000, 1500, ListedLane.MARKET).listingId();
         on.terms(new Terms(FloorBuilder.COUNTY, Map.of()));
         on.closed("2026-11").closed("2026-12");
         assertInstanceOf(ListingDecision.Cancelled.class, floor.take(ListingFloor.cancel(on, "changkou", id)));
@@ -229,8 +246,8 @@ class ListingRulesTest {
     @Test
     void theMarketLaneIsClosedToListingsWhileItTradesContinuously() {
         on.terms(FloorBuilder.termsWith(Map.of(Terms.MODE, "CONTINUOUS")));
-        refused(MarketCode.OTHER_MODE, floor.take(ListingFloor.open(on, "changkou", 1_000, 1500, Lane.MARKET)));
-        open(1_000, 1000, Lane.RESERVE);
+        refused(MarketCode.OTHER_MODE, floor.take(ListingFloor.open(on, "changkou", 1_000, 1500, ListedLane.MARKET)));
+        open(1_000, 1000, ListedLane.RESERVE);
     }
 
     private PriceBand band(LocalDate day) {
@@ -245,7 +262,7 @@ class ListingRulesTest {
         return floor.board.get(new Ref(FloorBuilder.COUNTY, listingId));
     }
 
-    private Listing open(long kg, long price, Lane lane) {
+    private Listing open(long kg, long price, ListedLane lane) {
         return assertInstanceOf(
                         ListingDecision.Opened.class, floor.take(ListingFloor.open(on, "changkou", kg, price, lane)))
                 .listing();

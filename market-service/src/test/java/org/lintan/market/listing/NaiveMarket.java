@@ -3,7 +3,6 @@ package org.lintan.market.listing;
 import java.util.HashMap;
 import java.util.Map;
 import org.lintan.market.desk.floor.FloorCommand;
-import org.lintan.market.desk.floor.Lane;
 
 /** The obvious listing market nobody could doubt: three maps and a list of ifs. One ticket, one day, no fee, default rules. */
 final class NaiveMarket {
@@ -13,7 +12,7 @@ final class NaiveMarket {
     final Map<String, Long> boughtToday = new HashMap<>();
     final Map<String, long[]> listings = new HashMap<>();
     final Map<String, String> owners = new HashMap<>();
-    final Map<String, Lane> lanes = new HashMap<>();
+    final Map<String, ListedLane> lanes = new HashMap<>();
 
     /** Whether the command is carried out; if so, carries it out. A listing is {price, remaining, open}. */
     boolean take(FloorCommand<ListingAction> command) {
@@ -38,7 +37,7 @@ final class NaiveMarket {
         long mine = free.getOrDefault(who, 0L);
         long sellable = Math.max(0, mine - boughtToday.getOrDefault(who, 0L));
         long price = open.priceFenPerTonne();
-        boolean priceFits = open.lane() == Lane.MARKET ? price >= 1350 && price <= 1650 : price == 1000;
+        boolean priceFits = open.lane() == ListedLane.MARKET ? price >= 1350 && price <= 1650 : price == 1000;
         boolean lot = open.quantityKg() % 1000 == 0 || open.quantityKg() == sellable;
         boolean worth = open.quantityKg() * price + 500 >= 1000;
         if (!priceFits || !lot || !worth || open.quantityKg() > sellable) {
@@ -59,7 +58,7 @@ final class NaiveMarket {
                 || listing[0] != purchase.priceFenPerTonne()) {
             return false;
         }
-        if (lanes.get(purchase.listingId()) == Lane.RESERVE && !purchase.reserveCentre()) {
+        if (lanes.get(purchase.listingId()) == ListedLane.RESERVE && !purchase.reserveCentre()) {
             return false;
         }
         long kg = purchase.quantityKg();

@@ -94,7 +94,7 @@ public final class Floor {
 
     /** Fen the asker may dispose of. */
     public long money(FloorCommand<?> command) {
-        return holdings.available(command.asker(), Holdings.CNY);
+        return holdings.available(command.asker(), Floor.MONEY);
     }
 
     /** Kg the asker may offer now. */
@@ -167,8 +167,10 @@ public final class Floor {
         trades.add(trade);
         changed.add(instrument);
         state.instruments.computeIfPresent(instrument, (ref, before) -> before.afterTrade());
-        bought(new Seat(trade.county(), trade.instrumentId(), trade.buyerParty()))
-                .merge(trade.businessDate(), trade.quantityKg(), Math::addExact);
+        if (trade.lane().fillsPosition()) {
+            bought(new Seat(trade.county(), trade.instrumentId(), trade.buyerParty()))
+                    .merge(trade.businessDate(), trade.quantityKg(), Math::addExact);
+        }
         if (trade.lane().makesClose()) {
             days(instrument).add(trade.businessDate(), trade.quantityKg(), trade.priceFenPerTonne());
         }

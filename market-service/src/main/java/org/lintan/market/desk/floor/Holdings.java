@@ -13,8 +13,9 @@ import org.lintan.kernel.books.Posting;
 /** The balances the floor works on, moved on with every journal that is posted. */
 final class Holdings {
 
-    static final String CNY = Floor.MONEY;
     static final String FEE = "@fee";
+    /** Counterpart of all units in the market. */
+    static final String REGISTRY = "@registry";
 
     private final Map<Account, Long> balances;
 

@@ -1,31 +1,40 @@
 package org.lintan.market.desk.floor;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import org.lintan.market.MarketCode;
 import org.lintan.platform.http.Refusal;
 
-/** Whom a sale is for, as a policy: who may buy, how the price is set, whether it makes the close, where the units go. The names are API. */
+/**
+ * Whom a sale is for, as a policy: who may buy, how the price is set, whether it makes the close, in what steps, where the units go. A way of
+ * trading asks the lane and has no rule of its own for one. The names are API.
+ */
 public enum Lane {
-    /** Any participant, inside the day's band; makes the close. */
-    MARKET(EnumSet.allOf(Capacity.class), Pricing.BAND, true),
+    /** Any participant, inside the day's band; makes the close, and trades in the way the instrument's mode says. */
+    MARKET(Buyers.ANYBODY, Pricing.BAND, Step.LOT, Delivery.POSITION),
     /** The reserve centre only, at the reserve price; never part of the close, and of no mode. */
-    RESERVE(EnumSet.of(Capacity.RESERVE_CENTRE), Pricing.RESERVE_PRICE, false);
+    RESERVE(Buyers.RESERVE_CENTRE, Pricing.RESERVE_PRICE, Step.LOT, Delivery.POSITION),
+    /** Courts and procuratorates by a case, at the price of the offer, to the kilogram; retired at once, never in the chart. */
+    JUDICIAL(Buyers.COURTS, Pricing.AS_OFFERED, Step.KILOGRAM, Delivery.RETIRED);
 
-    private final Set<Capacity> buyers;
-    private final Pricing pricing;
-    private final boolean open;
-
-    Lane(Set<Capacity> buyers, Pricing pricing, boolean open) {
-        this.buyers = buyers;
-        this.pricing = pricing;
-        this.open = open;
+    private enum Step {
+        LOT,
+        KILOGRAM
     }
 
-    /** Refuses {@code WRONG_LANE} to who may not buy here. */
+    private final Buyers buyers;
+    private final Pricing pricing;
+    private final Step step;
+    private final Delivery delivery;
+
+    Lane(Buyers buyers, Pricing pricing, Step step, Delivery delivery) {
+        this.buyers = buyers;
+        this.pricing = pricing;
+        this.step = step;
+        this.delivery = delivery;
+    }
+
+    /** Why somebody in this capacity may not buy here; empty if they may. */
     public Optional<Refusal> buyer(Capacity capacity) {
-        return buyers.contains(capacity) ? Optional.empty() : Optional.of(Refusal.of(MarketCode.WRONG_LANE));
+        return buyers.refusal(capacity);
     }
 
     /** Why nothing is traded at this price on the command's day; an offer may be older than the rule of the day. */
@@ -33,13 +42,27 @@ public enum Lane {
         return pricing.refusal(floor, command, priceFenPerTonne);
     }
 
-    /** Whether its trades count for the close and the chart. */
+    /** Whether its trades count for the close and the chart: prices that nobody else could have had do not. */
     public boolean makesClose() {
-        return open;
+        return pricing == Pricing.BAND;
     }
 
     /** Whether it trades only in the way the instrument's mode says. */
     public boolean followsMode() {
-        return open;
+        return pricing == Pricing.BAND;
+    }
+
+    /** Smallest step of its quantities. */
+    public long lotKg(Terms terms) {
+        return step == Step.LOT ? terms.lotKg() : 1;
+    }
+
+    /** Whether the buyer holds what was bought, and could sell it again. */
+    public boolean fillsPosition() {
+        return delivery == Delivery.POSITION;
+    }
+
+    Delivery delivery() {
+        return delivery;
     }
 }

@@ -23,6 +23,13 @@ enum Pricing {
             long reserve = floor.terms(command).number(Terms.RESERVE_PRICE);
             return price == reserve ? Optional.empty() : Optional.of(Refusal.of(MarketCode.NOT_RESERVE_PRICE, reserve));
         }
+    },
+    /** What the offer says: no band, no reference. */
+    AS_OFFERED {
+        @Override
+        Optional<Refusal> refusal(Floor floor, FloorCommand<?> command, long price) {
+            return Optional.empty();
+        }
     };
 
     /** Why nothing is traded at this price on the command's day; empty if it may be. */

@@ -9,6 +9,6 @@ final class Proceeds {
     private Proceeds() {}
 
     static Account account(String county, Member seller) {
-        return new Account(county, Holdings.CNY, seller.party(), Bucket.AVAILABLE);
+        return new Account(county, Floor.MONEY, seller.party(), Bucket.AVAILABLE);
     }
 }

@@ -20,16 +20,16 @@ final class Settlement {
         Account proceeds = Proceeds.account(trade.county(), seller);
         List<Transfer> legs = new ArrayList<>();
         legs.add(new Transfer(
-                new Account(trade.county(), Holdings.CNY, trade.buyerParty(), moneyFrom), proceeds, trade.amountFen()));
+                new Account(trade.county(), Floor.MONEY, trade.buyerParty(), moneyFrom), proceeds, trade.amountFen()));
         if (trade.feeFen() > 0) {
             legs.add(new Transfer(
                     proceeds,
-                    new Account(trade.county(), Holdings.CNY, Holdings.FEE, Bucket.AVAILABLE),
+                    new Account(trade.county(), Floor.MONEY, Holdings.FEE, Bucket.AVAILABLE),
                     trade.feeFen()));
         }
         legs.add(new Transfer(
                 new Account(trade.county(), asset, trade.sellerParty(), Bucket.ORDERED),
-                new Account(trade.county(), asset, trade.buyerParty(), Bucket.AVAILABLE),
+                trade.lane().delivery().account(trade, asset),
                 trade.quantityKg()));
         return new Journal("trade/" + trade.tradeId(), "trade.settled", trade.businessDate(), legs);
     }

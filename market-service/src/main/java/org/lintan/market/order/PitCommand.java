@@ -5,9 +5,9 @@ import org.lintan.market.desk.floor.FloorCommand;
 import org.lintan.market.order.pit.Pit;
 
 /** One command at its pit. */
-record Turn(Floor floor, Pits pits, FloorCommand<OrderAction> command, Pit pit) {
+record PitCommand(Floor floor, Pits pits, FloorCommand<OrderAction> command, Pit pit) {
 
-    Turn(Floor floor, Pits pits, FloorCommand<OrderAction> command) {
+    PitCommand(Floor floor, Pits pits, FloorCommand<OrderAction> command) {
         this(floor, pits, command, pits.pit(floor, command));
     }
 }
