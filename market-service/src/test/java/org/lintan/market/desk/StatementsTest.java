@@ -2,6 +2,8 @@ package org.lintan.market.desk;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +24,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A hundred commands of a kind, of several counties, cost the desk as many statements as one. */
 @QuarkusTest
+@TestProfile(StatementsTest.Alone.class)
 @QuarkusTestResource(StackTestResource.class)
 class StatementsTest {
+
+    /** In a schema of its own: what it leaves fills the pages of other tests. */
+    public static class Alone implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("lintan.market.desk", "false");
+        }
+    }
 
     private static final int MANY = 100;
 
