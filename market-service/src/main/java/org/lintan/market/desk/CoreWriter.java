@@ -2,11 +2,9 @@ package org.lintan.market.desk;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.desk.floor.Floor;
@@ -14,7 +12,7 @@ import org.lintan.market.desk.floor.Instrument;
 import org.lintan.market.desk.floor.Ref;
 import org.lintan.market.desk.log.Command;
 import org.lintan.market.desk.trade.TradeBook;
-import org.lintan.platform.db.CountyKeys;
+import org.lintan.platform.db.RowChanges;
 import org.lintan.platform.db.Sql;
 
 /** Writes what a floor says is to be written, except the journals: a fixed number of statements. */
@@ -45,32 +43,12 @@ class CoreWriter {
                         instrument -> new Ref(instrument.county(), instrument.instrumentId()), Instrument::kind));
     }
 
-    /** A row that is there, and there is one for each, so only what the market changes of it is written. */
-    private static Uni<Void> instruments(Sql sql, List<Instrument> changed) {
-        if (changed.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        CountyKeys keys = new CountyKeys();
-        changed.forEach(instrument -> keys.add(instrument.county(), instrument.instrumentId()));
-        String which = "CASE " + "WHEN county = ? AND instrument_id = ? THEN ? ".repeat(changed.size()) + "END";
-        List<Object> args = new ArrayList<>();
-        args.addAll(cases(changed, Instrument::tradesMade));
-        args.addAll(cases(changed, Instrument::mode));
-        return sql.update(
-                        "UPDATE instrument SET trades_made = " + which + ", mode = " + which + " WHERE "
-                                + keys.in("county", "instrument_id"),
-                        keys.args(args.toArray()))
-                .replaceWithVoid();
-    }
-
-    private static List<Object> cases(List<Instrument> changed, Function<Instrument, Object> value) {
-        List<Object> args = new ArrayList<>();
-        for (Instrument instrument : changed) {
-            args.add(instrument.county());
-            args.add(instrument.instrumentId());
-            args.add(value.apply(instrument));
-        }
-        return args;
+    /** Each has its row, so only what the market changes of it is written. */
+    private static Uni<Integer> instruments(Sql sql, List<Instrument> changed) {
+        RowChanges changes = new RowChanges("instrument", "instrument_id", List.of("trades_made", "mode"));
+        changed.forEach(instrument -> changes.add(
+                instrument.county(), instrument.instrumentId(), instrument.tradesMade(), instrument.mode()));
+        return changes.run(sql, "TRUE");
     }
 
     private static Uni<Void> days(Sql sql, Collection<Floor.TradedDay> days) {

@@ -2,16 +2,18 @@ package org.lintan.market.order;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.lintan.market.desk.log.Outrun;
 import org.lintan.platform.db.CountyKeys;
+import org.lintan.platform.db.RowChanges;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.time.Utc;
 
 /** Changes of mode, as proposed and as confirmed. */
 final class ModeChangeRows {
+
+    private static final List<String> CONFIRMATION =
+            List.of("state", "open_instrument", "confirmed_by", "confirmed_name", "confirmed_at");
 
     private ModeChangeRows() {}
 
@@ -24,36 +26,22 @@ final class ModeChangeRows {
 
     /** Newer proposals may have taken their place meanwhile: then nothing of the batch holds. */
     static Uni<Void> confirm(Sql sql, List<ModeChange> confirmed) {
-        if (confirmed.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        CountyKeys keys = new CountyKeys();
-        confirmed.forEach(change -> keys.add(change.county(), change.changeId()));
-        String which = "CASE " + "WHEN county = ? AND change_id = ? THEN ? ".repeat(confirmed.size()) + "END";
-        List<Object> args = new ArrayList<>(List.of(ModeChange.CONFIRMED));
-        args.addAll(cases(confirmed, ModeChange::confirmedBy));
-        args.addAll(cases(confirmed, ModeChange::confirmedName));
-        args.addAll(cases(confirmed, change -> Utc.of(change.confirmedAt())));
-        args.add(ModeChange.PROPOSED);
-        return sql.update(
-                        "UPDATE mode_change SET state = ?, open_instrument = NULL, confirmed_by = " + which
-                                + ", confirmed_name = " + which + ", confirmed_at = " + which
-                                + " WHERE state = ? AND " + keys.in("county", "change_id"),
-                        keys.args(args.toArray()))
+        RowChanges changes = new RowChanges("mode_change", "change_id", CONFIRMATION);
+        confirmed.forEach(change -> changes.add(
+                change.county(),
+                change.changeId(),
+                change.state(),
+                null,
+                change.confirmedBy(),
+                change.confirmedName(),
+                Utc.of(change.confirmedAt())));
+        return changes.run(sql, "state = ?", ModeChange.PROPOSED)
                 .invoke(rows -> {
                     if (rows != confirmed.size()) {
                         throw new Outrun("Of " + confirmed + " some wait no longer");
                     }
                 })
                 .replaceWithVoid();
-    }
-
-    private static List<Object> cases(List<ModeChange> confirmed, Function<ModeChange, Object> value) {
-        List<Object> args = new ArrayList<>();
-        for (ModeChange change : confirmed) {
-            args.addAll(List.of(change.county(), change.changeId(), value.apply(change)));
-        }
-        return args;
     }
 
     private static ModeChange change(Row row) {

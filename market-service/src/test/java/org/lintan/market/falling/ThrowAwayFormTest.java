@@ -5,8 +5,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +15,6 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.market.Seed;
 import org.lintan.market.desk.log.LogProbe;
 import org.lintan.platform.db.Tx;
-import org.lintan.platform.time.Utc;
 import org.lintan.stack.StackTestResource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -122,15 +119,14 @@ class ThrowAwayFormTest {
                 Map.of("quantityKg", kg, "priceFenPerTonne", price, "fallsByFen", fallsBy));
     }
 
-    /** So many minutes after its price began to fall. */
+    /** So many minutes after its price began to fall: the offer is put back, for the market's time is everybody's. */
     private LogProbe.Answer take(String offerId, int minutes) {
-        Instant begun =
-                Utc.instant(tx.run(sql -> sql.row("SELECT begun_at FROM falling_offer WHERE offer_id = ?", offerId))
-                        .await()
-                        .indefinitely()
-                        .orElseThrow()
-                        .getLocalDateTime("begun_at"));
-        return log.carriedOut(
-                firm, ticket, "TAKE_FALLING", Map.of("offerId", offerId), begun.plus(Duration.ofMinutes(minutes)));
+        tx.run(sql -> sql.update(
+                        "UPDATE falling_offer SET begun_at = begun_at - INTERVAL ? MINUTE WHERE offer_id = ?",
+                        minutes,
+                        offerId))
+                .await()
+                .indefinitely();
+        return log.carriedOut(firm, ticket, "TAKE_FALLING", Map.of("offerId", offerId));
     }
 }

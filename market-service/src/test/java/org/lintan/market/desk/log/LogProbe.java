@@ -2,7 +2,6 @@ package org.lintan.market.desk.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import org.lintan.testkit.Await;
 
 /** Writes to the application's own log from outside, and waits until the application's own desk has carried it out. */
@@ -27,15 +26,7 @@ public class LogProbe {
 
     /** A command of the party's, asked now. */
     public Answer carriedOut(String party, String instrumentId, String type, Object payload) {
-        return carriedOut(logs.command(party, instrumentId, type, payload));
-    }
-
-    /** The same, as if it had been asked at this time. */
-    public Answer carriedOut(String party, String instrumentId, String type, Object payload, Instant at) {
-        return carriedOut(logs.command(party, instrumentId, type, payload).at(at));
-    }
-
-    private Answer carriedOut(Command command) {
+        Command command = logs.command(party, instrumentId, type, payload);
         log.append(command).await().atMost(Duration.ofSeconds(60));
         Await.until(() -> !"PENDING".equals(logs.state(command)));
         return new Answer(command.commandId(), logs.state(command));
