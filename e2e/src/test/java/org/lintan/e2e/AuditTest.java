@@ -90,6 +90,22 @@ class AuditTest {
                             "INSERT INTO income SELECT * FROM kept_income",
                             "DROP TABLE kept_income")),
             new Corruption(
+                    "a village's money free in the market beside its claim",
+                    4,
+                    "lintan_market",
+                    List.of(
+                            "UPDATE claim SET amount_fen = amount_fen + 1 WHERE county = '350428' ORDER BY claim_id LIMIT 1"),
+                    List.of(
+                            "UPDATE claim SET amount_fen = amount_fen - 1 WHERE county = '350428' ORDER BY claim_id LIMIT 1")),
+            new Corruption(
+                    "a payment the bank confirmed that never arrived",
+                    4,
+                    "lintan_ledger",
+                    List.of(
+                            "UPDATE arrival SET amount_fen = amount_fen - 1 WHERE county = '350428' ORDER BY payout_id LIMIT 1"),
+                    List.of(
+                            "UPDATE arrival SET amount_fen = amount_fen + 1 WHERE county = '350428' ORDER BY payout_id LIMIT 1")),
+            new Corruption(
                     "a household paid one fen too much",
                     6,
                     "lintan_ledger",

@@ -75,12 +75,22 @@ class TheDayTest {
     }
 
     @Test
-    void theSellerHasReceivedEveryFen() {
+    void everyFenOfTheSellerIsOnItsAccountAndNowhereElse() {
         county.as("steward", Part.MARKET)
                 .get("/account")
                 .then()
                 .statusCode(200)
-                .body("availableFen", equalTo(14_084_500 + 620_000));
+                .body("availableFen", equalTo(0))
+                .body("payableFen", equalTo(0))
+                .body("arrivedFen", equalTo(14_084_500 + 620_000));
+        county.as("steward", Part.LEDGER)
+                .get("/pot")
+                .then()
+                .statusCode(200)
+                .body("availableFen", equalTo(14_500 + 620_000))
+                .body("places.soldFen", equalTo(0))
+                .body("places.onTheWayFen", equalTo(0))
+                .body("places.paidOutFen", equalTo(14_070_000));
         county.as("buyer", Part.MARKET)
                 .get("/account")
                 .then()

@@ -18,6 +18,25 @@ public enum MarketCode implements Code {
             "可用资金不足:需要 {0:yuan} 元,可用 {1:yuan} 元。",
             "Not enough money: {0:yuan} yuan needed, {1:yuan} yuan available."),
 
+    VILLAGE_TAKES_NO_DEPOSIT(
+            409,
+            "村集体的钱由市场划到村账上,不在这里手工入金。",
+            "A village's money is sent to its bank account by the market; nothing is paid in for it by hand."),
+    VILLAGE_MONEY_SWEPT(
+            409,
+            "村集体的售票款每个营业日自动划到登记的村账,不用申请取款。",
+            "A village's proceeds go to its registered account by themselves each business day; there is nothing to ask for."),
+    ACCOUNT_MISSING(
+            422,
+            "还没有生效的收款账户:请先登记账户,由另一人确认。",
+            "There is no bank account in force: register one and have another person confirm it."),
+    ACCOUNT_NUMBER_FORM(422, "账号的位数或写法不对,请对照卡或回单再看一遍。", "This is not the form of an account number of that kind."),
+    ACCOUNT_CHECK_DIGIT(
+            422,
+            "卡号的校验位不对,多半是抄错了一位;从 Excel 复制的长卡号末尾会变成 0。",
+            "The card number's check digit does not fit: a digit is wrong, or a spreadsheet has made zeros of its end."),
+    PAYMENTS_NONE(409, "现在没有要付的款。", "There is nothing to pay now."),
+
     NOT_ENOUGH_UNITS(
             409,
             "可用碳票数量不足:需要 {0:tonnes} 吨,可用 {1:tonnes} 吨。",

@@ -33,6 +33,9 @@ public interface MarketConfig {
     /** How often orders are looked for whose day is over, so that their money and units become free without anybody trading; {@code off} never. */
     String turnDayEvery();
 
+    /** How often villages' proceeds are looked for that are due to be sent to their accounts; {@code off} never. */
+    String sweepEvery();
+
     /** Whether this process carries out commands; off leaves a pod that only takes them. */
     @WithDefault("true")
     boolean desk();

@@ -1,5 +1,6 @@
 package org.lintan.market;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
@@ -74,10 +76,73 @@ public class Seed {
                                     last.orElseThrow().getInteger("last_number") + 1,
                                     "seed",
                                     Utc.of(clock.instant())
-                                }))))
+                                })))
+                        .chain(() -> "SELLER".equals(kind)
+                                ? holder(sql, county, party)
+                                : Uni.createFrom().item(0)))
                 .await()
                 .indefinitely();
         return party;
+    }
+
+    /** What a seller is says the registry: a village, whose claims are open. */
+    private Uni<Integer> holder(Sql sql, String county, String party) {
+        return sql.insert(
+                "holder",
+                List.of("county", "party", "kind", "village_code", "opened_at"),
+                List.<Object[]>of(
+                        new Object[] {county, party, "COLLECTIVE", county + "100200", Utc.of(clock.instant())}));
+    }
+
+    /** A dated rule in force from today on, as if two operators had made it. */
+    public void rule(String key, String region, String value) {
+        tx.run(sql -> sql.update(
+                        "INSERT INTO rule (id, rule_key, region, valid_from, rule_value, source, state, proposed_by, proposed_name, proposed_at,"
+                                + " confirmed_by, confirmed_name, confirmed_at, version) VALUES (?,?,?,?,?,'seed','CONFIRMED','seed','seed',?,'seed','seed',?,0)",
+                        Ids.next(),
+                        key,
+                        region,
+                        today.date(),
+                        value,
+                        Utc.of(clock.instant()),
+                        Utc.of(clock.instant())))
+                .await()
+                .indefinitely();
+    }
+
+    /** What the county's calendar says of today. */
+    public void calendar(String county, boolean open) {
+        tx.run(sql -> sql.update(
+                        "INSERT INTO business_day (region, id, day, open, source, state, proposed_by, proposed_name) VALUES (?,?,?,?,'seed','CONFIRMED','seed','seed')",
+                        county,
+                        Ids.next(),
+                        today.date(),
+                        open))
+                .await()
+                .indefinitely();
+    }
+
+    /** An account of the party that is paid to at once. */
+    public String account(String party) {
+        Person owner = Person.buyer(party);
+        String id = owner.post(
+                        "/bank-accounts",
+                        Map.of(
+                                "kind",
+                                "COMPANY",
+                                "bank",
+                                "示例农信社",
+                                "payee",
+                                "测试 " + party,
+                                "accountNumber",
+                                "9050110010010000012345"))
+                .statusCode(201)
+                .extract()
+                .path("accountId");
+        Person.operator(party.substring(0, 6))
+                .post("/bank-accounts/{id}/confirm", Map.of(), id)
+                .statusCode(200);
+        return id;
     }
 
     /** A ticket of which the party holds so much in the market. */

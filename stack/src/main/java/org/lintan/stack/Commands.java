@@ -54,7 +54,7 @@ final class Commands {
     }
 
     private void loadDemo(Map<String, String> env) {
-        if (!"demo".equals(WholeSystem.profile()) || "yes".equals(state.get("demo.loaded"))) {
+        if (!"demo".equals(WholeSystem.profile()) || DEMO_VERSION.equals(state.get("demo.version"))) {
             return;
         }
         Console.step("loading the demo county through the public API");
@@ -63,7 +63,7 @@ final class Commands {
                     "The demo county is not complete. ./lintan up continues where it stopped; the services log to "
                             + checkout.root().relativize(checkout.folder("logs")));
         }
-        state.put("demo.loaded", "yes");
+        state.put("demo.version", DEMO_VERSION);
     }
 
     int audit() {
@@ -119,6 +119,9 @@ final class Commands {
         System.out.print(Files.readString(checkout.state().resolve("env")));
         return 0;
     }
+
+    /** Of what the demo county holds: data of an older one gets the steps that are new, under keys of their own. */
+    private static final String DEMO_VERSION = "2";
 
     private static final String DEMO_LOGINS = """
             Demo logins / 演示账号 (password 密码 Lintan-demo-1):

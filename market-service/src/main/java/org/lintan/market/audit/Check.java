@@ -97,6 +97,45 @@ enum Check {
                     + " AND f.to_party = d.party AND f.amount = d.amount_fen WHERE d.county = ? AND d.state = 'CONFIRMED'"
                     + " GROUP BY d.id, d.recorded_by, d.decided_by HAVING d.recorded_by = d.decided_by OR COUNT(f.line) <> 1"),
 
+    VILLAGE_MONEY_ONCE(
+            4,
+            "a village has nothing free in the market: what it sold is owed to it, claim by claim, until the bank has paid it",
+            "SELECT COUNT(*) FROM holder WHERE county = ? AND kind IN ('COLLECTIVE', 'COOPERATIVE')",
+            "SELECT m.party AS id FROM (SELECT a.party, a.balance AS fen FROM account a WHERE a.county = ? AND a.asset = 'CNY' AND a.bucket = 'PAYABLE'"
+                    + " UNION ALL SELECT c.party, -c.amount_fen FROM claim c LEFT JOIN payment_order p ON p.county = c.county AND p.id = c.order_id"
+                    + " WHERE c.county = ? AND (p.id IS NULL OR p.state <> 'PAID')) m"
+                    + " JOIN holder h ON h.county = ? AND h.party = m.party AND h.kind IN ('COLLECTIVE', 'COOPERATIVE')"
+                    + " GROUP BY m.party HAVING SUM(m.fen) <> 0"
+                    + " UNION ALL SELECT a.party FROM account a JOIN holder h ON h.county = a.county AND h.party = a.party AND h.kind IN ('COLLECTIVE', 'COOPERATIVE')"
+                    + " WHERE a.county = ? AND a.asset = 'CNY' AND a.bucket IN ('AVAILABLE', 'ORDERED') AND a.balance <> 0"),
+
+    ORDER_CARRIES_CLAIMS(
+            4,
+            "a payment order of a village is the sum of the claims it carries, and goes to an account of that village",
+            "SELECT COUNT(*) FROM payment_order WHERE county = ? AND source = 'SWEEP'",
+            "SELECT p.id FROM payment_order p LEFT JOIN claim c ON c.county = p.county AND c.order_id = p.id"
+                    + " LEFT JOIN bank_account b ON b.county = p.county AND b.id = p.account_id"
+                    + " WHERE p.county = ? AND p.source = 'SWEEP' AND p.state IN ('SENT', 'MISSING', 'PAID') GROUP BY p.id, p.amount_fen, p.account_id, p.party"
+                    + " HAVING COALESCE(SUM(c.amount_fen), 0) <> p.amount_fen OR (p.account_id IS NOT NULL AND (MAX(b.party) IS NULL OR MAX(b.party) <> p.party))"),
+
+    PAYMENT_ONCE(
+            4,
+            "what the bank confirmed left the books once",
+            "SELECT COUNT(*) FROM payment_order WHERE county = ? AND state = 'PAID'",
+            "SELECT p.id FROM payment_order p LEFT JOIN journal j ON j.cause = CONCAT('cash-withdrawal-paid/', p.id)"
+                    + " LEFT JOIN transfer f ON f.county = j.county AND f.journal_id = j.id AND f.from_party = p.party AND f.to_party = '@bank' AND f.amount = p.amount_fen"
+                    + " LEFT JOIN journal b ON b.cause = CONCAT('payment-came-back/', p.id)"
+                    + " WHERE p.county = ? AND p.state = 'PAID' GROUP BY p.id HAVING COUNT(f.line) <> 1 OR COUNT(b.id) <> 0"),
+
+    CLAIM_OF_TRADE(
+            5,
+            "every sale of a village made one claim of what it brought",
+            "SELECT COUNT(*) FROM trade t JOIN holder h ON h.county = t.county AND h.party = t.seller_party AND h.kind IN ('COLLECTIVE', 'COOPERATIVE') WHERE t.county = ?",
+            "SELECT t.trade_id AS id FROM trade t JOIN holder h ON h.county = t.county AND h.party = t.seller_party AND h.kind IN ('COLLECTIVE', 'COOPERATIVE')"
+                    + " JOIN journal j ON j.cause = CONCAT('trade/', t.trade_id) JOIN transfer f ON f.county = j.county AND f.journal_id = j.id AND f.asset = 'CNY'"
+                    + " AND f.to_party = t.seller_party AND f.to_bucket = 'PAYABLE' LEFT JOIN claim c ON c.county = t.county AND c.claim_id = t.trade_id AND c.party = t.seller_party"
+                    + " WHERE t.county = ? AND t.amount_fen > t.fee_fen GROUP BY t.trade_id, t.amount_fen, t.fee_fen HAVING COALESCE(SUM(c.amount_fen), 0) <> t.amount_fen - t.fee_fen"),
+
     CLOSE(
             5,
             "the days closes are made of add up to the market's trades",

@@ -18,7 +18,16 @@ record MarketAudit(
         long cashFen,
         long escrowFen,
         long trades,
-        Map<String, Long> commands) {
+        Map<String, Long> commands,
+        List<VillageMoney> villages) {
+
+    /**
+     * A village's money: owed to it here, and paid to its account so far; the ledger says the same of its claims and arrivals.
+     *
+     * @param payableFen owed and not confirmed by the bank
+     * @param paidFen confirmed by the bank and not returned
+     */
+    record VillageMoney(String party, long payableFen, long paidFen) {}
 
     record Position(String ticketId, long quantityKg) {}
 

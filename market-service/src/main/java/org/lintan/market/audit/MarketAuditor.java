@@ -35,7 +35,9 @@ class MarketAuditor {
                 .chain(findings -> positions(sql, county)
                         .chain(positions -> commands(sql, county)
                                 .chain(commands -> totals(sql, county)
-                                        .map(total -> audit(findings, positions, commands, total))))));
+                                        .chain(total -> villages(sql, county)
+                                                .map(villages ->
+                                                        audit(findings, positions, commands, total, villages)))))));
     }
 
     Uni<Page<MarketAudit.AuditTrade>> trades(String county, String after, int limit) {
@@ -51,7 +53,11 @@ class MarketAuditor {
     }
 
     private static MarketAudit audit(
-            List<Finding> findings, List<MarketAudit.Position> positions, Map<String, Long> commands, Row total) {
+            List<Finding> findings,
+            List<MarketAudit.Position> positions,
+            Map<String, Long> commands,
+            Row total,
+            List<MarketAudit.VillageMoney> villages) {
         List<Finding> all = new ArrayList<>(findings);
         long cash = total.getLong("cash");
         long escrow = total.getLong("escrow");
@@ -63,7 +69,7 @@ class MarketAuditor {
                 cash == escrow ? 0 : 1,
                 cash == escrow ? null : "books " + cash + " fen, bank " + escrow + " fen"));
         boolean ok = all.stream().allMatch(Finding::ok);
-        return new MarketAudit(ok, all, positions, cash, escrow, total.getLong("trades"), commands);
+        return new MarketAudit(ok, all, positions, cash, escrow, total.getLong("trades"), commands, villages);
     }
 
     private static Uni<Finding> run(Sql sql, String county, Check check) {
@@ -87,6 +93,19 @@ class MarketAuditor {
         int marks =
                 (int) statement.chars().filter(character -> character == '?').count();
         return Collections.nCopies(marks, county).toArray();
+    }
+
+    private static Uni<List<MarketAudit.VillageMoney>> villages(Sql sql, String county) {
+        return sql.rows(
+                        "SELECT h.party, COALESCE((SELECT a.balance FROM account a WHERE a.county = h.county AND a.asset = 'CNY' AND a.party = h.party"
+                                + " AND a.bucket = 'PAYABLE'), 0) AS payable, COALESCE((SELECT CAST(SUM(p.amount_fen) AS SIGNED) FROM payment_order p"
+                                + " WHERE p.county = h.county AND p.party = h.party AND p.source = 'SWEEP' AND p.state = 'PAID'), 0) AS paid"
+                                + " FROM holder h WHERE h.county = ? AND h.kind IN ('COLLECTIVE', 'COOPERATIVE') ORDER BY h.party",
+                        county)
+                .map(rows -> rows.stream()
+                        .map(row -> new MarketAudit.VillageMoney(
+                                row.getString("party"), row.getLong("payable"), row.getLong("paid")))
+                        .toList());
     }
 
     private static Uni<List<MarketAudit.Position>> positions(Sql sql, String county) {
@@ -117,7 +136,7 @@ class MarketAuditor {
         return sql.row(
                         "SELECT (SELECT COALESCE(CAST(SUM(balance) AS SIGNED), 0) FROM account WHERE county = ? AND asset = 'CNY' AND party <> '@bank') AS cash,"
                                 + " (SELECT COALESCE(CAST(SUM(amount_fen) AS SIGNED), 0) FROM deposit WHERE county = ? AND state = 'CONFIRMED')"
-                                + " - (SELECT COALESCE(CAST(SUM(amount_fen) AS SIGNED), 0) FROM cash_withdrawal WHERE county = ? AND state = 'PAID') AS escrow,"
+                                + " - (SELECT COALESCE(CAST(SUM(amount_fen) AS SIGNED), 0) FROM payment_order WHERE county = ? AND state = 'PAID') AS escrow,"
                                 + " (SELECT COUNT(*) FROM trade WHERE county = ?) AS trades",
                         county,
                         county,

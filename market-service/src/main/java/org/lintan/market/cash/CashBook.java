@@ -41,37 +41,6 @@ class CashBook {
                 account(deposit.county, deposit.party, Bucket.AVAILABLE));
     }
 
-    /** Refuses {@code NOT_ENOUGH_MONEY}. */
-    Uni<Void> held(Sql sql, CashWithdrawal withdrawal) {
-        return post(
-                sql,
-                "cash-withdrawal/" + withdrawal.id,
-                "cash.withdrawal.held",
-                withdrawal.amountFen,
-                account(withdrawal.county, withdrawal.party, Bucket.AVAILABLE),
-                account(withdrawal.county, withdrawal.party, Bucket.PAYABLE));
-    }
-
-    Uni<Void> paid(Sql sql, CashWithdrawal withdrawal) {
-        return post(
-                sql,
-                "cash-withdrawal-paid/" + withdrawal.id,
-                "cash.withdrawal.paid",
-                withdrawal.amountFen,
-                account(withdrawal.county, withdrawal.party, Bucket.PAYABLE),
-                account(withdrawal.county, BANK, Bucket.AVAILABLE));
-    }
-
-    Uni<Void> released(Sql sql, CashWithdrawal withdrawal) {
-        return post(
-                sql,
-                "cash-withdrawal-rejected/" + withdrawal.id,
-                "cash.withdrawal.rejected",
-                withdrawal.amountFen,
-                account(withdrawal.county, withdrawal.party, Bucket.PAYABLE),
-                account(withdrawal.county, withdrawal.party, Bucket.AVAILABLE));
-    }
-
     private Uni<Void> post(Sql sql, String cause, String kind, long amountFen, Account from, Account to) {
         LocalDate date = today.date();
         return books.balances(sql, List.of(from))

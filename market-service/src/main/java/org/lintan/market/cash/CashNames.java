@@ -13,6 +13,6 @@ class CashNames implements NameColumns {
     public List<NameColumn> columns() {
         return List.of(
                 new NameColumn("deposit", "open_receipt_no", "receipt_key"),
-                new NameColumn("cash_withdrawal", "bank_reference", "reference_key"));
+                new NameColumn("payment_order", "bank_reference", "reference_key"));
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
+import org.lintan.market.holder.Holders;
 import org.lintan.market.participant.ParticipantNames;
+import org.lintan.market.payment.Staff;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
@@ -41,7 +43,7 @@ class Deposits {
         this.today = today;
     }
 
-    /** Refuses {@code NOT_A_PARTICIPANT}, {@code RECEIPT_USED}, {@code RECEIVED_IN_FUTURE}. Nothing is in the books yet. */
+    /** Refuses {@code VILLAGE_TAKES_NO_DEPOSIT}, {@code NOT_A_PARTICIPANT}, {@code RECEIPT_USED}, {@code RECEIVED_IN_FUTURE}. Nothing is in the books yet. */
     Uni<Response> record(Actor actor, DepositResource.NewDeposit body) {
         return writes.once(sql -> refusal(sql, actor, body).chain(refused -> {
             if (refused.isPresent()) {
@@ -121,6 +123,13 @@ class Deposits {
         if (future.isPresent()) {
             return Uni.createFrom().item(future);
         }
+        return Holders.isVillage(sql, actor.county(), body.party())
+                .chain(village -> village
+                        ? Uni.createFrom().item(Optional.of(Refusal.of(MarketCode.VILLAGE_TAKES_NO_DEPOSIT)))
+                        : stranger(sql, actor, body));
+    }
+
+    private static Uni<Optional<Refusal>> stranger(Sql sql, Actor actor, DepositResource.NewDeposit body) {
         return sql.row("SELECT party FROM participant WHERE county = ? AND party = ?", actor.county(), body.party())
                 .chain(known -> known.isEmpty()
                         ? Uni.createFrom().item(Optional.of(Refusal.of(MarketCode.NOT_A_PARTICIPANT, body.party())))

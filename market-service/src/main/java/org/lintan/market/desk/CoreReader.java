@@ -82,7 +82,8 @@ class CoreReader {
             return Uni.createFrom().voidItem();
         }
         return sql.rows(
-                        "SELECT p.county, p.party, p.kind, p.related_group, p.number, COALESCE((SELECT MIN(g.number) FROM participant g"
+                        "SELECT p.county, p.party, EXISTS (SELECT 1 FROM holder h WHERE h.county = p.county AND h.party = p.party"
+                                + " AND h.kind IN ('COLLECTIVE', 'COOPERATIVE')) AS village, p.related_group, p.number, COALESCE((SELECT MIN(g.number) FROM participant g"
                                 + " WHERE g.county = p.county AND g.related_group = p.related_group), 0) AS circle"
                                 + " FROM participant p WHERE " + parties.in("p.county", "p.party"),
                         parties.args())
@@ -95,7 +96,7 @@ class CoreReader {
     private static Member member(Row row) {
         return new Member(
                 row.getString("party"),
-                "SELLER".equals(row.getString("kind")),
+                row.getLong("village") != 0,
                 row.getString("related_group"),
                 row.getInteger("number"),
                 row.getInteger("circle"));

@@ -10,10 +10,12 @@ import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.desk.floor.Floor;
 import org.lintan.market.desk.floor.Instrument;
 import org.lintan.market.desk.floor.Ref;
+import org.lintan.market.desk.floor.Trade;
 import org.lintan.market.desk.log.Command;
 import org.lintan.market.desk.trade.TradeBook;
 import org.lintan.platform.db.RowChanges;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.time.Utc;
 
 /** Writes what a floor says is to be written, except the journals: a fixed number of statements. */
 @ApplicationScoped
@@ -21,6 +23,8 @@ class CoreWriter {
 
     private static final List<String> DAY =
             List.of("county", "instrument_id", "business_date", "volume_kg", "turnover");
+
+    private static final List<String> CLAIM = List.of("county", "claim_id", "part", "party", "amount_fen", "made_at");
 
     private final TradeBook trades;
 
@@ -33,8 +37,24 @@ class CoreWriter {
                 .filter(command -> command.traceparent() != null)
                 .collect(Collectors.toMap(Command::commandId, Command::traceparent));
         return trades.write(sql, floor.trades(), kinds(floor), traces)
+                .chain(() -> sql.insert(
+                        "claim",
+                        CLAIM,
+                        floor.villageSales().stream().map(CoreWriter::claim).toList()))
                 .chain(() -> instruments(sql, floor.changedInstruments()))
                 .chain(() -> days(sql, floor.tradedDays()));
+    }
+
+    /** What a village sold is owed to it until it is paid. */
+    private static Object[] claim(Trade trade) {
+        return new Object[] {
+            trade.county(),
+            trade.tradeId(),
+            0,
+            trade.sellerParty(),
+            trade.amountFen() - trade.feeFen(),
+            Utc.of(trade.settledAt())
+        };
     }
 
     private static Map<Ref, InstrumentKind> kinds(Floor floor) {

@@ -4,9 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lintan.market.holder.Holders;
 import org.lintan.platform.events.Inbox;
 
-/** Hears of the registry what it holds in custody for the market. */
+/** Hears of the registry who the holders are, and what it holds in custody for the market. */
 @ApplicationScoped
 class CustodyConsumer {
 
@@ -20,11 +21,10 @@ class CustodyConsumer {
 
     @Incoming("ticket-events")
     Uni<Void> on(ConsumerRecord<String, String> record) {
-        return inbox.consume(
-                "market.custody",
-                record,
-                (sql, event) -> "custody.deposited.v1".equals(event.type())
-                        ? positions.deposited(sql, event)
-                        : Uni.createFrom().voidItem());
+        return inbox.consume("market.custody", record, (sql, event) -> switch (event.type()) {
+            case "custody.deposited.v1" -> positions.deposited(sql, event);
+            case "holder.registered.v1" -> Holders.registered(sql, event);
+            default -> Uni.createFrom().voidItem();
+        });
     }
 }

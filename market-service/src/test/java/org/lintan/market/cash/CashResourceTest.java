@@ -115,59 +115,78 @@ class CashResourceTest {
     }
 
     @Test
+    void aVillagesMoneyIsNeitherPaidInNorOutByHand() {
+        String village = seed.village();
+        deposit(village, 1_000, "R-" + village).statusCode(409).body("code", equalTo("VILLAGE_TAKES_NO_DEPOSIT"));
+        Person.steward(village)
+                .post("/cash-withdrawals", Map.of("amountFen", 1))
+                .statusCode(409)
+                .body("code", equalTo("VILLAGE_MONEY_SWEPT"));
+    }
+
+    @Test
+    void nobodyIsPaidWithoutAnAccountTwoPeopleConfirmed() {
+        String firm = seed.firm(10_000);
+        Person.buyer(firm)
+                .post("/cash-withdrawals", Map.of("amountFen", 1))
+                .statusCode(422)
+                .body("code", equalTo("ACCOUNT_MISSING"));
+    }
+
+    @Test
     void aCashWithdrawalIsHeldUntilTheBankHasPaid() {
-        String village = seed.withMoney(seed.village(), 10_000);
-        String id = Person.steward(village)
+        String firm = seed.firm(10_000);
+        seed.account(firm);
+        String id = Person.buyer(firm)
                 .post("/cash-withdrawals", Map.of("amountFen", 6_000))
                 .statusCode(201)
                 .extract()
                 .path("cashWithdrawalId");
-        Person.steward(village)
-                .get("/account")
-                .body("availableFen", equalTo(4_000))
-                .body("payableFen", equalTo(6_000));
+        Person.buyer(firm).get("/account").body("availableFen", equalTo(4_000)).body("payableFen", equalTo(6_000));
         BANK.get("/cash-withdrawals")
-                .body("items.find { it.cashWithdrawalId == '%s' }.partyName".formatted(id), equalTo("测试 " + village));
-        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + village), id)
+                .body("items.find { it.cashWithdrawalId == '%s' }.partyName".formatted(id), equalTo("测试 " + firm));
+        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + firm), id)
                 .statusCode(200)
                 .body("state", equalTo("PAID"));
-        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "C-" + village), id)
+        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "C-" + firm), id)
                 .statusCode(409)
                 .body("code", equalTo("ALREADY_DECIDED"));
-        assertEquals(0, seed.balance("350428", "CNY", village, Bucket.PAYABLE));
+        assertEquals(0, seed.balance("350428", "CNY", firm, Bucket.PAYABLE));
     }
 
     @Test
     void aRejectedCashWithdrawalGivesTheMoneyBackAndMoreThanAvailableIsRefused() {
-        String village = seed.withMoney(seed.village(), 10_000);
-        Person.steward(village)
+        String firm = seed.firm(10_000);
+        seed.account(firm);
+        Person.buyer(firm)
                 .post("/cash-withdrawals", Map.of("amountFen", 10_001))
                 .statusCode(409)
                 .body("code", equalTo("NOT_ENOUGH_MONEY"));
-        String id = Person.steward(village)
+        String id = Person.buyer(firm)
                 .post("/cash-withdrawals", Map.of("amountFen", 10_000))
                 .statusCode(201)
                 .extract()
                 .path("cashWithdrawalId");
         BANK.post("/cash-withdrawals/{id}/reject", Map.of("reason", "账户名不符"), id)
                 .statusCode(200);
-        assertEquals(10_000, seed.money(village));
+        assertEquals(10_000, seed.money(firm));
     }
 
     @Test
     void aBankReferenceIsUsedOnce() {
-        String village = seed.withMoney(seed.village(), 10_000);
-        String first = Person.steward(village)
+        String firm = seed.firm(10_000);
+        seed.account(firm);
+        String first = Person.buyer(firm)
                 .post("/cash-withdrawals", Map.of("amountFen", 1))
                 .extract()
                 .path("cashWithdrawalId");
-        String second = Person.steward(village)
+        String second = Person.buyer(firm)
                 .post("/cash-withdrawals", Map.of("amountFen", 1))
                 .extract()
                 .path("cashWithdrawalId");
-        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + village), first)
+        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "B-" + firm), first)
                 .statusCode(200);
-        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "ｂ－" + village + "\u200b"), second)
+        BANK.post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "ｂ－" + firm + "\u200b"), second)
                 .statusCode(409)
                 .body("code", equalTo("BANK_REFERENCE_USED"));
     }
@@ -180,13 +199,14 @@ class CashResourceTest {
         Person.bank("350427").get("/deposits").statusCode(200).body("items.depositId", not(hasItem(deposit)));
         Person.buyer(seed.firm(0)).get("/deposits").statusCode(200).body("items", empty());
         Person.buyer(firm).get("/deposits").body("items.depositId", hasItem(deposit));
-        String village = seed.withMoney(seed.village(), 10);
-        String out = Person.steward(village)
+        String other = seed.firm(10);
+        seed.account(other);
+        String out = Person.buyer(other)
                 .post("/cash-withdrawals", Map.of("amountFen", 1))
                 .extract()
                 .path("cashWithdrawalId");
         Person.bank("350427")
-                .post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "Z-" + village), out)
+                .post("/cash-withdrawals/{id}/confirm", Map.of("bankReference", "Z-" + other), out)
                 .statusCode(404);
         Person.bank("350427").get("/cash-withdrawals").body("items.cashWithdrawalId", not(hasItem(out)));
         Person.buyer(firm).get("/cash-withdrawals").body("items", empty());

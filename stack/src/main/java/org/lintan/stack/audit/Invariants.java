@@ -26,6 +26,7 @@ final class Invariants {
         findings.addAll(own("ledger", readings.ledger()));
         findings.add(custody(readings));
         findings.add(cash(readings.market()));
+        findings.addAll(villageMoney(readings));
         findings.add(titleMoves(readings));
         findings.add(income(readings));
         findings.add(finality(readings.registry()));
@@ -161,6 +162,56 @@ final class Invariants {
                 "4 the parties' money equals the bank escrow",
                 cash == escrow,
                 yuan(cash) + " yuan held, " + yuan(escrow) + " yuan received less paid out");
+    }
+
+    /** A fen of a village is in one place: what the market owes is what the ledger waits for, what it paid is what arrived. */
+    private static List<Finding> villageMoney(Readings readings) {
+        Map<String, JsonNode> ledger = new TreeMap<>();
+        readings.ledger()
+                .path("villages")
+                .forEach(village -> ledger.put(village.path("party").asText(), village));
+        String owed = "";
+        String paid = "";
+        long owedFen = 0;
+        long paidFen = 0;
+        long advancedFen = 0;
+        int villages = 0;
+        for (JsonNode village : readings.market().path("villages")) {
+            String party = village.path("party").asText();
+            JsonNode other = ledger.remove(party);
+            villages++;
+            owedFen += village.path("payableFen").asLong();
+            paidFen += village.path("paidFen").asLong();
+            owed += differs(party, village.path("payableFen"), other == null ? null : other.path("claimedFen"));
+            paid += differs(party, village.path("paidFen"), other == null ? null : other.path("arrivedFen"));
+        }
+        for (JsonNode village : readings.ledger().path("villages")) {
+            advancedFen += village.path("advancedFen").asLong(1);
+        }
+        for (JsonNode stray : ledger.values()) {
+            owed += differs(stray.path("party").asText(), null, stray.path("claimedFen"));
+            paid += differs(stray.path("party").asText(), null, stray.path("arrivedFen"));
+        }
+        boolean told = readings.market().path("villages").isArray();
+        return List.of(
+                new Finding(
+                        "4 what the market owes to villages is what their ledgers wait for, village by village",
+                        owed.isEmpty() && told,
+                        villages + " villages, " + yuan(owedFen) + " yuan owed" + owed),
+                new Finding(
+                        "4 what the market paid to villages is what arrived in their ledgers",
+                        paid.isEmpty() && told,
+                        yuan(paidFen) + " yuan paid" + paid),
+                new Finding(
+                        "4 nothing that was shared out has been taken back by the bank",
+                        advancedFen == 0,
+                        yuan(advancedFen) + " yuan advanced"));
+    }
+
+    private static String differs(String party, JsonNode market, JsonNode ledger) {
+        long here = market == null ? 0 : market.asLong();
+        long there = ledger == null ? 0 : ledger.asLong();
+        return here == there ? "" : "; " + party + ": market " + yuan(here) + ", ledger " + yuan(there);
     }
 
     private static Finding titleMoves(Readings readings) {

@@ -7,7 +7,6 @@ import org.lintan.stack.demo.DemoCounty.Loaded;
 
 import static org.lintan.stack.demo.DemoCounty.CHANGKOU;
 import static org.lintan.stack.demo.DemoCounty.id;
-import static org.lintan.stack.demo.Service.LEDGER;
 import static org.lintan.stack.demo.Service.MARKET;
 import static org.lintan.stack.demo.Service.TICKET;
 
@@ -79,15 +78,9 @@ final class ChangkouDay {
     }
 
     private String distribute() {
-        JsonNode pot = steps.api.await(
-                "140,845.00 yuan to be booked in the village ledger",
-                () -> steps.api.get("steward", LEDGER, "/pot"),
-                p -> p.path("availableFen").asLong()
-                                + p.path("reservedFen").asLong()
-                                + p.path("distributedFen").asLong()
-                        >= 14_084_500);
+        JsonNode pot = new Payments(steps).arrive("140,845.00 yuan to arrive on the village's account", 14_084_500);
         steps.say(
-                "village ledger: income booked, pot " + pot.path("availableFen").asLong() / 100 + " yuan");
+                "the bank has paid the village: pot " + pot.path("availableFen").asLong() / 100 + " yuan");
         String distributionId = new Dividend(steps, "steward", "steward2").changkou();
         steps.say("distribution: 150.00 for each of 938 members of " + CHANGKOU + ", paid out and reconciled");
         return distributionId;

@@ -42,13 +42,17 @@ final class County {
         participant("350428-reserve", "RESERVE", "示例林业碳票收储中心");
         participant("350428-court", "JUDICIAL", "示例县人民法院");
         steps.say("market participants: two sellers, a buyer, the reserve centre, the court");
+        new Payments(steps).accounts();
     }
 
     /** Changkou may finish on one day; every other village keeps the usual notice of seven days. */
     private void rules() {
         rule(Service.TICKET, FIRST_RULE, DemoCounty.CHANGKOU_VILLAGE, "0");
         rule(Service.LEDGER, "ledger.notice_days", DemoCounty.CHANGKOU_VILLAGE, "0");
-        steps.say("rules: no notice days for the demo village Changkou, seven for all others");
+        rule(Service.MARKET, "market.sweep", DemoCounty.CHANGKOU_VILLAGE, "AT_ONCE");
+        rule(Service.MARKET, "account.cooling_hours", DemoCounty.CHANGKOU_VILLAGE, "0");
+        steps.say(
+                "rules: no notice days for the demo village Changkou, seven for all others; its proceeds are sent at once");
     }
 
     private void rule(Service service, String key, String region, String value) {

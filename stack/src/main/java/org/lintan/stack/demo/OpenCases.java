@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import static org.lintan.stack.demo.DemoCounty.id;
-import static org.lintan.stack.demo.Service.LEDGER;
 import static org.lintan.stack.demo.Service.MARKET;
 import static org.lintan.stack.demo.Service.TICKET;
 
@@ -80,10 +79,7 @@ final class OpenCases {
 
     /** 400 t × 15.50 = 6,200.00 and the 145.00 left before; published with the usual seven days of notice. */
     private void distributionOnNotice() {
-        steps.api.await(
-                "6,200.00 yuan to be booked",
-                () -> steps.api.get("steward", LEDGER, "/income"),
-                income -> income.path("items").size() >= 3);
+        new Payments(steps).arrive("6,200.00 yuan to arrive on the village's account", 14_704_500);
         new Dividend(steps, "steward", "steward2").onNotice(620_000);
         steps.say("one distribution on notice: 6,200.00 yuan, seven days");
     }

@@ -45,8 +45,28 @@ final class Checks {
                     "5: every trade has exactly one income entry, and it is in the books",
                     "SELECT COUNT(*) AS n FROM income WHERE county = ?",
                     "SELECT i.id FROM income i LEFT JOIN journal j ON j.county = i.county AND j.cause = CONCAT('income:', i.trade_id)"
-                            + " LEFT JOIN transfer t ON t.county = j.county AND t.journal_id = j.id WHERE i.county = ?"
-                            + " AND (t.amount IS NULL OR t.amount <> i.amount_fen OR t.to_party <> i.party) ORDER BY i.id"),
+                            + " LEFT JOIN transfer t ON t.county = j.county AND t.journal_id = j.id AND t.to_party = i.party WHERE i.county = ?"
+                            + " GROUP BY i.id, i.amount_fen HAVING COALESCE(SUM(t.amount), 0) <> i.amount_fen ORDER BY i.id"),
+            new Check(
+                    "CLAIMS_ARE_OWED",
+                    "4: what a village is owed lies in escrow, claim by claim",
+                    "SELECT COUNT(*) AS n FROM claim WHERE county = ?",
+                    "SELECT m.party AS id FROM (SELECT c.county, c.party, c.amount_fen - c.arrived_fen AS fen FROM claim c WHERE c.county = ?"
+                            + " UNION ALL SELECT a.county, a.party, -a.balance FROM account a JOIN collective v ON v.county = a.county AND v.party = a.party"
+                            + " WHERE a.asset = 'CNY' AND a.bucket = 'ESCROW') m JOIN collective k ON k.county = m.county AND k.party = m.party"
+                            + " GROUP BY m.county, m.party HAVING SUM(m.fen) <> 0 ORDER BY m.party"),
+            new Check(
+                    "ARRIVALS_SETTLED",
+                    "10: every payment the bank confirmed has arrived, and none it took back",
+                    "SELECT COUNT(*) AS n FROM arrival WHERE county = ?",
+                    "SELECT payout_id AS id FROM arrival WHERE county = ? AND applied <> (paid_at IS NOT NULL AND returned_at IS NULL) ORDER BY payout_id"),
+            new Check(
+                    "ADVANCES_ARE_KNOWN",
+                    "1: what stands as advanced is the sum of what villages owe to their next arrivals",
+                    "SELECT COUNT(*) AS n FROM village_advance WHERE county = ?",
+                    "SELECT '@advanced' AS id FROM (SELECT COALESCE(SUM(v.amount_fen), 0) AS owed, (SELECT COALESCE(SUM(a.balance), 0) FROM account a"
+                            + " WHERE a.asset = 'CNY' AND a.party = '@advanced' AND a.county = MAX(v.county)) AS balance FROM village_advance v"
+                            + " WHERE v.county = ?) m WHERE m.owed + m.balance <> 0"),
             new Check(
                     "LINES_HAVE_JOURNALS",
                     "4: what a household is shown is what the books hold",

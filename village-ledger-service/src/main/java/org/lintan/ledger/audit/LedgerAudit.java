@@ -26,6 +26,10 @@ class LedgerAudit {
             + " AND a.bucket = 'BUFFER') AS reserve_fen,"
             + " (SELECT COALESCE(SUM(d.households_fen + d.deductions_fen), 0) FROM distribution d WHERE d.county = c.county"
             + " AND d.party = c.party AND d.run_at IS NOT NULL) AS shared_fen"
+            + ", (SELECT COALESCE(SUM(a.balance), 0) FROM account a WHERE a.county = c.county AND a.asset = 'CNY' AND a.party = c.party"
+            + " AND a.bucket = 'ESCROW') AS claimed_fen,"
+            + " (SELECT COALESCE(SUM(r.amount_fen), 0) FROM arrival r WHERE r.county = c.county AND r.party = c.party AND r.applied = TRUE) AS arrived_fen,"
+            + " (SELECT COALESCE(SUM(v.amount_fen), 0) FROM village_advance v WHERE v.county = c.county AND v.party = c.party) AS advanced_fen"
             + " FROM collective c WHERE c.county = ? ORDER BY c.party";
 
     private static final String DISTRIBUTIONS = "SELECT d.id, d.party, d.state, d.pot_fen, d.households,"
@@ -80,14 +84,18 @@ class LedgerAudit {
                         number(row, "available_fen"),
                         number(row, "reserve_fen"),
                         number(row, "shared_fen"),
-                        (int) number(row, "trades")))
+                        (int) number(row, "trades"),
+                        number(row, "claimed_fen"),
+                        number(row, "arrived_fen"),
+                        number(row, "advanced_fen")))
                 .toList();
         List<VillageSum> wrong = sums.stream()
-                .filter(v -> v.incomeFen() != v.availableFen() + v.reserveFen() + v.sharedOutFen())
+                .filter(v -> v.incomeFen()
+                        != v.claimedFen() + v.availableFen() + v.reserveFen() + v.sharedOutFen() - v.advancedFen())
                 .toList();
         Finding village = new Finding(
                 "INCOME_IS_SOMEWHERE",
-                "1: a village's income is available, in reserve, or shared out",
+                "1: a village's income is owed, available, in reserve, or shared out",
                 wrong.isEmpty(),
                 sums.size(),
                 wrong.size(),

@@ -12,7 +12,13 @@ record LedgerReport(
         List<DistributionSum> distributions,
         Instant asOf) {
 
-    /** {@code incomeFen = availableFen + reserveFen + sharedOutFen} in every village. */
+    /**
+     * {@code incomeFen = claimedFen + availableFen + reserveFen + sharedOutFen - advancedFen} in every village.
+     *
+     * @param claimedFen owed by the market and not arrived; the market says the same of what is payable
+     * @param arrivedFen what the bank confirmed since claims exist, and has not taken back; the market says the same of what it paid
+     * @param advancedFen shared out although it was taken back
+     */
     record VillageSum(
             String party,
             String name,
@@ -20,7 +26,10 @@ record LedgerReport(
             long availableFen,
             long reserveFen,
             long sharedOutFen,
-            int trades) {}
+            int trades,
+            long claimedFen,
+            long arrivedFen,
+            long advancedFen) {}
 
     /**
      * One distribution: {@code potFen} beside what its rows sum to.

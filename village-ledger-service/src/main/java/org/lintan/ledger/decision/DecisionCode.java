@@ -8,6 +8,10 @@ public enum DecisionCode implements Code {
     DECISION_BELOW_THRESHOLD(
             422, "四议两公开有 {0} 处没有达到要求,决议没有登记。", "The procedure misses {0} requirements; the decision was not recorded."),
     DECISION_NOTICE_TOO_SHORT(422, "公示期至少 {0} 天。", "The notice must last at least {0} days."),
+    DECISION_EXCEEDS_AVAILABLE(
+            422,
+            "这项决议要分 {0:yuan} 元,没有说定用处的只有 {1:yuan} 元(账上 {2:yuan} 元,别的决议已占 {3:yuan} 元)。",
+            "The decision is over {0:yuan} yuan, only {1:yuan} yuan are not promised yet ({2:yuan} there, {3:yuan} promised by other decisions)."),
     DECISION_NOT_FOUND(404, "没有找到这项决议。", "This decision was not found."),
     DECISION_NOTICE_NOT_OVER(409, "公示期到 {0} 才结束。", "The notice runs until the end of {0}."),
     DECISION_HAS_OPEN_OBJECTION(409, "还有 {0} 条异议没有答复。", "{0} objections are still open."),

@@ -5,12 +5,17 @@ import java.util.Optional;
 import org.lintan.ledger.plan.Plan;
 import org.lintan.platform.http.Refusal;
 
-/** What a distribution must know of a decision; read with the decision locked, so that it holds until the commit. */
+/**
+ * What a distribution must know of a decision; read with the decision locked, so that it holds until the commit.
+ *
+ * @param promisedBeforeFen what decisions recorded earlier still wait for; it is theirs first
+ */
 public record DecisionFacts(
         String decisionId,
         String title,
         Plan plan,
         long potFen,
+        long promisedBeforeFen,
         String rollId,
         String seed,
         DecisionState state,

@@ -15,6 +15,8 @@ import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.text.ShownName;
 import org.lintan.ledger.Speech;
+import org.lintan.ledger.income.Pot;
+import org.lintan.ledger.income.Purse;
 import org.lintan.ledger.plan.Plan;
 import org.lintan.ledger.plan.PlanArithmetic;
 import org.lintan.ledger.plan.Reckoning;
@@ -44,6 +46,7 @@ public class Decisions {
     private final Villages villages;
     private final VillageRules rules;
     private final Rolls rolls;
+    private final Purse purse;
     private final DecisionRows decisions;
     private final ObjectionRows objections;
     private final ObjectMapper json;
@@ -56,6 +59,7 @@ public class Decisions {
             Villages villages,
             VillageRules rules,
             Rolls rolls,
+            Purse purse,
             DecisionRows decisions,
             ObjectionRows objections,
             ObjectMapper json,
@@ -66,6 +70,7 @@ public class Decisions {
         this.villages = villages;
         this.rules = rules;
         this.rolls = rolls;
+        this.purse = purse;
         this.decisions = decisions;
         this.objections = objections;
         this.json = json;
@@ -87,7 +92,8 @@ public class Decisions {
                     .map(Meeting::heldOn)
                     .findFirst()
                     .orElse(request.publishedOn());
-            return villages.own(sql, steward)
+            // locked: of two decisions recorded at once, the second must see what the first promised
+            return villages.lockOwn(sql, steward)
                     .chain(village -> rules.thresholds(sql, village, decidedOn)
                             .chain(thresholds -> judge(sql, steward, village, request, thresholds, speech)));
         });
@@ -107,8 +113,21 @@ public class Decisions {
                 .chain(roll -> PlanArithmetic.reckon(request.plan(), request.potFen(), roll.members())
                                 instanceof Reckoning.Unfit unfit
                         ? refuse(unfit.refusal())
-                        : rules.noticeDays(sql, village, request.publishedOn())
-                                .chain(days -> insert(steward, village, request, roll, days)));
+                        : purse.pot(sql, village)
+                                .invoke(pot -> Purse.refuseAdvanced(pot.advancedFen()))
+                                .chain(pot -> pot.freeFen() < request.potFen()
+                                        ? refuse(exceeds(request, pot))
+                                        : rules.noticeDays(sql, village, request.publishedOn())
+                                                .chain(days -> insert(steward, village, request, roll, days))));
+    }
+
+    private static Refusal exceeds(DecisionRequest request, Pot pot) {
+        return Refusal.of(
+                DecisionCode.DECISION_EXCEEDS_AVAILABLE,
+                request.potFen(),
+                pot.freeFen(),
+                pot.availableFen(),
+                pot.reservedFen());
     }
 
     private Uni<Outcome<DecisionView>> insert(
@@ -174,18 +193,32 @@ public class Decisions {
     public Uni<DecisionFacts> lock(Sql sql, Collective village, String decisionId) {
         return decisions
                 .lock(sql, village.county(), village.party(), decisionId)
-                .chain(row -> objections
-                        .to(village.county(), List.of(row.id))
-                        .map(all -> new DecisionFacts(
-                                row.id,
-                                row.title,
-                                read(row.plan),
-                                row.potFen,
-                                row.rollId,
-                                row.seed,
-                                state(row, all),
-                                row.noticeEndsOn,
-                                open(all))));
+                .chain(row -> promisedBefore(sql, row)
+                        .chain(promised -> objections
+                                .to(village.county(), List.of(row.id))
+                                .map(all -> new DecisionFacts(
+                                        row.id,
+                                        row.title,
+                                        read(row.plan),
+                                        row.potFen,
+                                        promised,
+                                        row.rollId,
+                                        row.seed,
+                                        state(row, all),
+                                        row.noticeEndsOn,
+                                        open(all)))));
+    }
+
+    /** What decisions recorded before this one still wait for, fen. */
+    private static Uni<Long> promisedBefore(Sql sql, DecisionRow row) {
+        return sql.row(
+                        "SELECT COALESCE(SUM(d.pot_fen), 0) AS fen FROM decision d WHERE d.county = ? AND d.party = ? AND d.id < ?"
+                                + " AND d.run_at IS NULL AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.county = d.county"
+                                + " AND o.decision_id = d.id AND o.upheld = TRUE)",
+                        row.county,
+                        row.party,
+                        row.id)
+                .map(found -> found.orElseThrow().getNumeric("fen").longValue());
     }
 
     /** Notes that the money of this decision has moved; from now on nobody can object to it. */

@@ -14,8 +14,8 @@ public enum DistributionCode implements Code {
     DISTRIBUTION_NOT_RUN(409, "这次分配还没有批准。", "This distribution is not approved yet."),
     POT_EXCEEDS_AVAILABLE(
             409,
-            "要分 {0:yuan} 元,集体可分的只有 {1:yuan} 元。",
-            "The pot is {0:yuan} yuan, the collective has only {1:yuan} yuan to share out."),
+            "要分 {0:yuan} 元,这项决议能用的只有 {1:yuan} 元(账上的钱先留给更早的决议)。",
+            "The pot is {0:yuan} yuan, this decision may draw on only {1:yuan} yuan (earlier decisions come first)."),
     APPROVER_IS_PREPARER(
             409,
             "准备分配的人不能自己批准,请由另一位负责人批准。",

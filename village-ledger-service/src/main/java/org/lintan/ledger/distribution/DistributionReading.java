@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.lintan.ledger.pii.Mask;
 import org.lintan.ledger.roll.Rolls;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
@@ -12,6 +11,7 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
+import org.lintan.platform.pii.Mask;
 
 /** Distributions as read: totals by everybody of the village, all lines by stewards, its own line by a household. */
 @ApplicationScoped

@@ -22,6 +22,7 @@ import org.lintan.ledger.Cny;
 import org.lintan.ledger.Postings;
 import org.lintan.ledger.decision.DecisionFacts;
 import org.lintan.ledger.decision.Decisions;
+import org.lintan.ledger.income.Purse;
 import org.lintan.ledger.plan.HouseholdShares;
 import org.lintan.ledger.plan.PlanArithmetic;
 import org.lintan.ledger.plan.Reckoning;
@@ -46,6 +47,7 @@ class Distributions {
     private final Villages villages;
     private final Decisions decisions;
     private final Rolls rolls;
+    private final Purse purse;
     private final DistributionRows rows;
     private final DistributionLines lines;
     private final Books books;
@@ -57,6 +59,7 @@ class Distributions {
             Villages villages,
             Decisions decisions,
             Rolls rolls,
+            Purse purse,
             DistributionRows rows,
             DistributionLines lines,
             Books books,
@@ -66,6 +69,7 @@ class Distributions {
         this.villages = villages;
         this.decisions = decisions;
         this.rolls = rolls;
+        this.purse = purse;
         this.rows = rows;
         this.lines = lines;
         this.books = books;
@@ -94,10 +98,10 @@ class Distributions {
         return waiting(sql, village)
                 .chain(waiting -> waiting
                         ? refuse(Refusal.of(DistributionCode.DISTRIBUTION_IN_PREPARATION))
-                        : available(sql, village)
-                                .chain(available -> available < decision.potFen()
+                        : free(sql, village, decision)
+                                .chain(free -> free < decision.potFen()
                                         ? refuse(Refusal.of(
-                                                DistributionCode.POT_EXCEEDS_AVAILABLE, decision.potFen(), available))
+                                                DistributionCode.POT_EXCEEDS_AVAILABLE, decision.potFen(), free))
                                         : write(sql, steward, village, decision)));
     }
 
@@ -183,13 +187,14 @@ class Distributions {
                 .lock(sql, village, row.decisionId)
                 .chain(decision -> decision.obstacle().isPresent()
                         ? refuse(decision.obstacle().get())
-                        : run(sql, steward, village, row));
+                        : run(sql, steward, village, row, decision));
     }
 
-    private Uni<Outcome<DistributionView>> run(Sql sql, Actor steward, Collective village, DistributionRow row) {
-        return available(sql, village)
-                .chain(available -> available < row.potFen
-                        ? refuse(Refusal.of(DistributionCode.POT_EXCEEDS_AVAILABLE, row.potFen, available))
+    private Uni<Outcome<DistributionView>> run(
+            Sql sql, Actor steward, Collective village, DistributionRow row, DecisionFacts decision) {
+        return free(sql, village, decision)
+                .chain(free -> free < row.potFen
+                        ? refuse(Refusal.of(DistributionCode.POT_EXCEEDS_AVAILABLE, row.potFen, free))
                         : lines.all(sql, village.county(), row.id)
                                 .chain(stored -> move(sql, steward, village, row, stored)));
     }
@@ -218,10 +223,12 @@ class Distributions {
                 : Refusal.of(DistributionCode.BOOKS_REFUSED, refused.code().name());
     }
 
-    private Uni<Long> available(Sql sql, Collective village) {
+    /** What this decision may draw on: the money that is there, less what earlier decisions still wait for. */
+    private Uni<Long> free(Sql sql, Collective village, DecisionFacts decision) {
         Account pot = Cny.available(village.county(), village.party());
-        return books.balances(sql, List.of(pot))
-                .map(balances -> Optional.ofNullable(balances.get(pot)).orElse(0L));
+        return purse.refuseAdvanced(sql, village)
+                .chain(() -> books.balances(sql, List.of(pot)))
+                .map(balances -> Math.max(0, balances.getOrDefault(pot, 0L) - decision.promisedBeforeFen()));
     }
 
     /** Lines are reckoned with the carries of the last run, so only one distribution may wait at a time. */

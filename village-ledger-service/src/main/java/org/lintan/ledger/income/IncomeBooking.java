@@ -6,7 +6,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.id.Ids;
@@ -26,12 +28,16 @@ class IncomeBooking implements WhenRegistered {
 
     private final Books books;
     private final Outbox outbox;
+    private final ClaimRows claims;
+    private final Arrivals arrivals;
     private final ObjectMapper json;
     private final Clock clock;
 
-    IncomeBooking(Books books, Outbox outbox, ObjectMapper json, Clock clock) {
+    IncomeBooking(Books books, Outbox outbox, ClaimRows claims, Arrivals arrivals, ObjectMapper json, Clock clock) {
         this.books = books;
         this.outbox = outbox;
+        this.claims = claims;
+        this.arrivals = arrivals;
         this.json = json;
         this.clock = clock;
     }
@@ -70,16 +76,25 @@ class IncomeBooking implements WhenRegistered {
                 .chain(known -> known.isPresent() ? Uni.createFrom().voidItem() : bookNew(sql, trade));
     }
 
+    /** A sale is a claim. Of a sale of the time before, only what was still in the market when claims began; the rest had arrived. */
     private Uni<Void> bookNew(Sql sql, TradeSettled trade) {
+        return claims.openOf(sql, trade.county(), trade.tradeId())
+                .chain(open -> bookNew(sql, trade, open.orElse(trade.netFen())))
+                .chain(() -> arrivals.settle(sql, trade.county(), trade.sellerParty()));
+    }
+
+    private Uni<Void> bookNew(Sql sql, TradeSettled trade, long openFen) {
         String incomeId = Ids.next();
-        Transfer proceeds = new Transfer(
-                Cny.available(trade.county(), Cny.MARKET),
-                Cny.available(trade.county(), trade.sellerParty()),
-                trade.netFen());
-        Journal journal = new Journal("income:" + trade.tradeId(), "income", trade.businessDate(), List.of(proceeds));
+        Journal journal =
+                new Journal("income:" + trade.tradeId(), "income", trade.businessDate(), proceeds(trade, openFen));
         IncomeBooked booked =
                 new IncomeBooked(incomeId, trade.tradeId(), trade.county(), trade.sellerParty(), trade.netFen());
         return insert(sql, incomeId, trade)
+                .chain(() -> claims.insert(
+                        sql,
+                        trade.county(),
+                        trade.sellerParty(),
+                        new ClaimRows.Claim(trade.tradeId(), trade.netFen(), trade.netFen() - openFen)))
                 .chain(() -> books.post(sql, List.of(journal)))
                 .invoke(answers -> Postings.refused(answers).ifPresent(refused -> {
                     // the market has settled already: refusing here is a fault to be seen by the operator, not an
@@ -91,6 +106,19 @@ class IncomeBooking implements WhenRegistered {
                         sql,
                         List.of(new OutgoingEvent(
                                 "ledger.events", trade.sellerParty(), IncomeBooked.TYPE, trade.county(), booked))));
+    }
+
+    private static List<Transfer> proceeds(TradeSettled trade, long openFen) {
+        Account market = Cny.available(trade.county(), Cny.MARKET);
+        List<Transfer> proceeds = new ArrayList<>(2);
+        if (openFen > 0) {
+            proceeds.add(new Transfer(market, Cny.claimed(trade.county(), trade.sellerParty()), openFen));
+        }
+        if (trade.netFen() > openFen) {
+            proceeds.add(
+                    new Transfer(market, Cny.available(trade.county(), trade.sellerParty()), trade.netFen() - openFen));
+        }
+        return proceeds;
     }
 
     private Uni<Integer> insert(Sql sql, String incomeId, TradeSettled trade) {

@@ -12,6 +12,7 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
+import org.lintan.platform.http.Refusal;
 
 /** What a village earned and still has, for its stewards and its households. */
 @ApplicationScoped
@@ -20,11 +21,13 @@ public class Purse {
     private final Tx tx;
     private final Villages villages;
     private final Books books;
+    private final ClaimRows claims;
 
-    Purse(Tx tx, Villages villages, Books books) {
+    Purse(Tx tx, Villages villages, Books books, ClaimRows claims) {
         this.tx = tx;
         this.villages = villages;
         this.books = books;
+        this.claims = claims;
     }
 
     /** The newest incomes of a collective. */
@@ -34,6 +37,20 @@ public class Purse {
                         village.county(),
                         village.party())
                 .map(rows -> rows.stream().map(IncomeView::of).toList());
+    }
+
+    /** Nothing is decided or run while money stands as advanced: what was shared out is not there. Refuses {@code MONEY_ADVANCED}. */
+    public Uni<Void> refuseAdvanced(Sql sql, Collective village) {
+        return claims.advanced(sql, village.county(), village.party())
+                .invoke(Purse::refuseAdvanced)
+                .replaceWithVoid();
+    }
+
+    /** @param fen what is advanced */
+    public static void refuseAdvanced(long fen) {
+        if (fen > 0) {
+            throw Refusal.of(IncomeCode.MONEY_ADVANCED, fen).rollback();
+        }
     }
 
     Uni<Page<IncomeView>> income(Actor actor, String before, int limit) {
@@ -56,7 +73,8 @@ public class Purse {
         return tx.run(sql -> villages.of(sql, actor).chain(village -> pot(sql, village)));
     }
 
-    private Uni<Pot> pot(Sql sql, Collective village) {
+    /** A collective's money now; what it promised is read in the caller's transaction. */
+    public Uni<Pot> pot(Sql sql, Collective village) {
         Account available = Cny.available(village.county(), village.party());
         Account reserve = Cny.reserve(village.county(), village.party());
         return books.balances(sql, List.of(available, reserve))
@@ -72,11 +90,16 @@ public class Purse {
                                 village.county(),
                                 village.party())
                         .map(found -> found.orElseThrow())
-                        .map(row -> new Pot(
-                                balances.getOrDefault(available, 0L),
-                                row.getNumeric("reserved_fen").longValue(),
-                                row.getNumeric("distributed_fen").longValue(),
-                                balances.getOrDefault(reserve, 0L),
-                                row.getNumeric("income_fen").longValue())));
+                        .chain(row -> claims.advanced(sql, village.county(), village.party())
+                                .chain(advanced -> Places.of(sql, books, village)
+                                        .map(places -> new Pot(
+                                                balances.getOrDefault(available, 0L),
+                                                row.getNumeric("reserved_fen").longValue(),
+                                                row.getNumeric("distributed_fen")
+                                                        .longValue(),
+                                                balances.getOrDefault(reserve, 0L),
+                                                row.getNumeric("income_fen").longValue(),
+                                                advanced,
+                                                places)))));
     }
 }

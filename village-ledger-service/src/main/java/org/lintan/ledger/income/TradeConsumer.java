@@ -8,16 +8,18 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.events.Event;
 import org.lintan.platform.events.Inbox;
 
-/** Listens to the market for settled trades. */
+/** Listens to the market: what villages sold, and what was paid to their accounts. */
 @ApplicationScoped
 class TradeConsumer {
 
     private final Inbox inbox;
     private final IncomeBooking booking;
+    private final Arrivals arrivals;
 
-    TradeConsumer(Inbox inbox, IncomeBooking booking) {
+    TradeConsumer(Inbox inbox, IncomeBooking booking, Arrivals arrivals) {
         this.inbox = inbox;
         this.booking = booking;
+        this.arrivals = arrivals;
     }
 
     @Incoming("market-events")
@@ -26,9 +28,13 @@ class TradeConsumer {
     }
 
     private Uni<Void> on(Sql sql, Event event) {
-        if (!event.type().equals("trade.settled.v1")) {
-            return Uni.createFrom().voidItem();
-        }
-        return booking.settled(sql, event.as(TradeSettled.class));
+        return switch (event.type()) {
+            case "trade.settled.v1" -> booking.settled(sql, event.as(TradeSettled.class));
+            case "cash.sent.v1" -> arrivals.sent(sql, event.as(CashMoved.class));
+            case "cash.paid.v1" -> arrivals.paid(sql, event.as(CashMoved.class));
+            case "cash.returned.v1" -> arrivals.returned(sql, event.as(CashMoved.class));
+            case "claims.opening.v1" -> arrivals.opened(sql, event.as(ClaimsOpening.class));
+            default -> Uni.createFrom().voidItem();
+        };
     }
 }

@@ -2,6 +2,8 @@ package org.lintan.ledger.payout;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.lintan.platform.bank.CreditTransfer;
+import org.lintan.platform.bank.CreditTransfers;
 
 /**
  * Everything still to be paid of one distribution, in line order. The same open lines give the same file, byte for
@@ -24,7 +26,23 @@ record PayoutBatch(
         return distributionId + "-" + line.lineNo() + "-" + line.attempt();
     }
 
-    long totalFen() {
-        return lines.stream().mapToLong(PayoutLine::amountFen).reduce(0, Math::addExact);
+    /** The batch as the bank reads it. */
+    CreditTransfers transfers() {
+        return new CreditTransfers(
+                messageId(),
+                preparedAt,
+                collective,
+                "COLLECTIVE-ACCOUNT",
+                "NOTPROVIDED",
+                purpose,
+                lines.stream()
+                        .map(line -> new CreditTransfer(
+                                String.valueOf(line.lineNo()),
+                                endToEndId(line),
+                                line.amountFen(),
+                                line.payee().bank(),
+                                line.payee().head(),
+                                line.payee().cardNumber()))
+                        .toList());
     }
 }

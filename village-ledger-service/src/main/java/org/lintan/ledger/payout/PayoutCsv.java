@@ -2,6 +2,7 @@ package org.lintan.ledger.payout;
 
 import java.nio.charset.StandardCharsets;
 import org.lintan.ledger.sheet.SafeCell;
+import org.lintan.platform.bank.Yuan;
 
 /** The rural bank's batch file: CSV in UTF-8 with byte order mark, so that Excel opens it right; lines end in CRLF. */
 final class PayoutCsv {
@@ -21,7 +22,7 @@ final class PayoutCsv {
                     .append(',')
                     .append(SafeCell.csv(line.payee().bank()))
                     .append(',')
-                    .append(Fen.yuan(line.amountFen()))
+                    .append(Yuan.of(line.amountFen()))
                     .append(',')
                     .append(SafeCell.csv(batch.purpose()))
                     .append(',')

@@ -1,5 +1,7 @@
 package org.lintan.ledger.payout;
 
+import org.lintan.platform.bank.Pain001;
+
 /** A file for the bank. It holds full card numbers, the one place where they leave: it is never cached or logged. */
 record PayoutFile(String name, String mediaType, byte[] bytes) {
 
@@ -12,7 +14,7 @@ record PayoutFile(String name, String mediaType, byte[] bytes) {
         String name = "payout-" + batch.messageId();
         return format == Format.CSV
                 ? new PayoutFile(name + ".csv", "text/csv; charset=UTF-8", PayoutCsv.write(batch))
-                : new PayoutFile(name + ".xml", "application/xml", Pain001.write(batch));
+                : new PayoutFile(name + ".xml", "application/xml", Pain001.write(batch.transfers()));
     }
 
     @Override

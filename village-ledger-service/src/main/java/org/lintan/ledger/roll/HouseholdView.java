@@ -1,6 +1,6 @@
 package org.lintan.ledger.roll;
 
-import org.lintan.ledger.pii.Mask;
+import org.lintan.platform.pii.Mask;
 
 /** A household as it may be shown to its own steward: recognisable, not usable. */
 record HouseholdView(

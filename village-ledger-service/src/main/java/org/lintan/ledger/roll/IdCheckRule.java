@@ -3,11 +3,11 @@ package org.lintan.ledger.roll;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.lintan.ledger.LedgerConfig;
 import org.lintan.ledger.village.Collective;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Rollback;
+import org.lintan.platform.pii.PiiConfig;
 import org.lintan.platform.rules.Rules;
 
 /**
@@ -20,9 +20,9 @@ class IdCheckRule {
     static final String KEY = "roll.id_check";
 
     private final Rules rules;
-    private final LedgerConfig config;
+    private final PiiConfig config;
 
-    IdCheckRule(Rules rules, LedgerConfig config) {
+    IdCheckRule(Rules rules, PiiConfig config) {
         this.rules = rules;
         this.config = config;
     }

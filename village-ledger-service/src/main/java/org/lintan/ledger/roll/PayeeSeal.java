@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.lintan.kernel.chain.Commitment;
-import org.lintan.ledger.pii.Vault;
+import org.lintan.platform.pii.Vault;
 
 /** Turns a household's personal part into its stored form and back. */
 @ApplicationScoped

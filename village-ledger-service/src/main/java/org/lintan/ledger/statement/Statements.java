@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lintan.kernel.books.Account;
 import org.lintan.ledger.Cny;
 import org.lintan.ledger.income.IncomeView;
+import org.lintan.ledger.income.Places;
 import org.lintan.ledger.income.Purse;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
@@ -42,12 +44,22 @@ class Statements {
         return tx.run(sql -> money(sql, household)
                 .chain(money -> sql.row(
                                 Share.COLUMNS + "ORDER BY d.run_at DESC LIMIT 1", household.county(), household.party())
-                        .map(row -> new Home(
-                                money.availableFen(),
-                                money.payableFen(),
-                                money.paidFen(),
-                                row.map(Share::of).orElse(null),
-                                clock.instant().truncatedTo(ChronoUnit.SECONDS)))));
+                        .chain(row -> places(sql, household)
+                                .map(places -> new Home(
+                                        money.availableFen(),
+                                        money.payableFen(),
+                                        money.paidFen(),
+                                        row.map(Share::of).orElse(null),
+                                        places.orElse(null),
+                                        clock.instant().truncatedTo(ChronoUnit.SECONDS))))));
+    }
+
+    /** Empty for a household that stands on no roll yet. */
+    private Uni<Optional<Places>> places(Sql sql, Actor household) {
+        return villages.findOfHousehold(sql, household.county(), household.party())
+                .chain(village -> village.isEmpty()
+                        ? Uni.createFrom().item(Optional.<Places>empty())
+                        : Places.of(sql, books, village.get()).map(Optional::of));
     }
 
     Uni<Statement> statement(Actor household) {

@@ -3,6 +3,7 @@ package org.lintan.ledger.village;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Refusal;
@@ -31,15 +32,20 @@ public class Villages {
 
     /** The collective whose roll holds this household. Refuses {@code NOT_OF_THIS_VILLAGE}. */
     public Uni<Collective> ofHousehold(Sql sql, String county, String householdParty) {
+        return findOfHousehold(sql, county, householdParty)
+                .map(found -> found.orElseThrow(
+                        () -> Refusal.of(VillageCode.NOT_OF_THIS_VILLAGE).rollback()));
+    }
+
+    /** The same; empty for a household that stands on no roll. */
+    public Uni<Optional<Collective>> findOfHousehold(Sql sql, String county, String householdParty) {
         return sql.row(
                         COLUMNS + "JOIN roll r ON r.county = c.county AND r.party = c.party"
                                 + " JOIN roll_household h ON h.county = r.county AND h.roll_id = r.id"
                                 + " WHERE h.county = ? AND h.household_party = ? ORDER BY r.version DESC LIMIT 1",
                         county,
                         householdParty)
-                .map(row -> row.map(Villages::collective)
-                        .orElseThrow(() ->
-                                Refusal.of(VillageCode.NOT_OF_THIS_VILLAGE).rollback()));
+                .map(row -> row.map(Villages::collective));
     }
 
     private Uni<Collective> find(Sql sql, Actor actor, String lock) {

@@ -52,7 +52,7 @@ class LedgerAuditTest {
         AUDITOR.get("/audit/ledger")
                 .statusCode(200)
                 .body("ok", equalTo(true))
-                .body("findings", hasSize(7))
+                .body("findings", hasSize(10))
                 .body("villages.find { it.party == '" + village.party + "' }.incomeFen", equalTo(100_001));
         int deviation = AUDITOR.get("/audit/ledger")
                 .extract()
@@ -60,6 +60,15 @@ class LedgerAuditTest {
                 .getInt("distributions.find { it.distributionId == '" + distributionId + "' }.maxDeviationMilliFen");
         assertTrue(deviation > 0 && deviation < 1_000, deviation + " thousandths of a fen");
         AUDITOR.get("/audit/ledger/income?limit=1000").statusCode(200).body("items.party", hasItem(village.party));
+    }
+
+    @Test
+    void catchesAClaimThatIsNotWhatIsOwed() {
+        String more = "UPDATE claim SET amount_fen = amount_fen + ? WHERE county = ? AND party = ?";
+        change(more, 1, Village.COUNTY, village.party);
+        assertBroken("CLAIMS_ARE_OWED");
+        change(more, -1, Village.COUNTY, village.party);
+        assertSound();
     }
 
     @Test

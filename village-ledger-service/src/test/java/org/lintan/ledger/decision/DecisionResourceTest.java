@@ -3,10 +3,16 @@ package org.lintan.ledger.decision;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.lintan.ledger.support.Kafka;
 import org.lintan.ledger.support.Village;
@@ -17,6 +23,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
@@ -32,7 +39,7 @@ class DecisionResourceTest {
 
     @Test
     void recordsADecisionWhichIsOnNoticeForSevenDaysAndThenPassed() {
-        Village village = Village.found(kafka, clock);
+        Village village = Village.found(kafka, clock).earn(100_000);
         String decisionId = village.decided(village.roll(2, 4), 60_000, PER_HEAD);
 
         village.household(1)
@@ -50,7 +57,7 @@ class DecisionResourceTest {
 
     @Test
     void refusesADecisionBelowTheThresholdsNamesEachAndRecordsNothing() {
-        Village village = Village.found(kafka, clock);
+        Village village = Village.found(kafka, clock).earn(100_000);
         Map<String, Object> decision = village.decision(village.roll(2, 4), 60_000, PER_HEAD);
         decision = Village.with(decision, village.step("PARTY_MEMBERS", 42, 27, 20));
         decision = Village.with(decision, village.step("ASSEMBLY", 61, 55, 36));
@@ -67,7 +74,7 @@ class DecisionResourceTest {
 
     @Test
     void letsAVillageGiveMoreNoticeThanItsRuleButNotLess() {
-        Village village = Village.found(kafka, clock);
+        Village village = Village.found(kafka, clock).earn(100_000);
         Map<String, Object> decision = new LinkedHashMap<>(village.decision(village.roll(2, 4), 60_000, PER_HEAD));
 
         decision.put("noticeDays", 6);
@@ -81,7 +88,7 @@ class DecisionResourceTest {
 
     @Test
     void countsABackDatedPublicationFromTodayAndRefusesOneBeforeTheAssembly() {
-        Village village = Village.found(kafka, clock);
+        Village village = Village.found(kafka, clock).earn(100_000);
         Map<String, Object> decision = new LinkedHashMap<>(village.decision(village.roll(2, 4), 60_000, PER_HEAD));
         decision.put("publishedOn", village.today().minusDays(30).toString());
 
@@ -93,7 +100,7 @@ class DecisionResourceTest {
 
     @Test
     void refusesAPlanThatDoesNotFitAnUnknownRollAndMissingFields() {
-        Village village = Village.found(kafka, clock);
+        Village village = Village.found(kafka, clock).earn(100_000);
         String rollId = village.roll(2, 4);
 
         village.steward
@@ -113,8 +120,54 @@ class DecisionResourceTest {
     }
 
     @Test
+    void refusesADecisionOverMoneyThatOtherDecisionsPromised() {
+        Village village = Village.found(kafka, clock).earn(100_000);
+        String rollId = village.roll(2, 4);
+        String first = village.decided(rollId, 60_000, PER_HEAD);
+
+        village.steward
+                .post("/decisions", village.decision(rollId, 60_000, PER_HEAD))
+                .statusCode(422)
+                .body("code", equalTo("DECISION_EXCEEDS_AVAILABLE"))
+                .body("detail", equalTo("这项决议要分 600.00 元,没有说定用处的只有 400.00 元(账上 1,000.00 元,别的决议已占 600.00 元)。"));
+        village.steward.get("/decisions").body("items", hasSize(1));
+
+        // a decision that fell gives its money back
+        String objections = "/decisions/" + first + "/objections";
+        String objectionId = village.household(1)
+                .post(objections, Map.of("text", "人数不对"))
+                .extract()
+                .path("objectionId");
+        village.steward2
+                .post(objections + "/" + objectionId + "/resolve", Map.of("resolution", "属实", "upheld", true))
+                .statusCode(200);
+        village.decided(rollId, 60_000, PER_HEAD);
+    }
+
+    @Test
+    void recordsOneOfSixteenDecisionsOverTheWholePotThatComeAtOnce() throws Exception {
+        Village village = Village.found(kafka, clock).earn(60_000);
+        Map<String, Object> decision = village.decision(village.roll(2, 4), 60_000, PER_HEAD);
+        List<Callable<Integer>> posts = Collections.nCopies(
+                16, () -> village.steward.post("/decisions", decision).extract().statusCode());
+        ExecutorService people = Executors.newFixedThreadPool(16);
+        List<Integer> answers = new ArrayList<>();
+        try {
+            for (Future<Integer> answer : people.invokeAll(posts)) {
+                answers.add(answer.get());
+            }
+        } finally {
+            people.shutdown();
+        }
+
+        assertEquals(1, Collections.frequency(answers, 201), answers.toString());
+        assertEquals(15, Collections.frequency(answers, 422), answers.toString());
+        assertEquals(60_000, village.pot("reservedFen"));
+    }
+
+    @Test
     void takesAnObjectionWhichSomebodyElseThanTheProposerAnswers() {
-        Village village = Village.found(kafka, clock);
+        Village village = Village.found(kafka, clock).earn(100_000);
         String decisionId = village.decided(village.roll(2, 4), 60_000, PER_HEAD);
         String path = "/decisions/" + decisionId;
         String objectionId = village.household(1)
@@ -157,7 +210,7 @@ class DecisionResourceTest {
 
     @Test
     void failsADecisionForGoodWhenAnObjectionIsUpheld() {
-        Village village = Village.found(kafka, clock);
+        Village village = Village.found(kafka, clock).earn(100_000);
         String path = "/decisions/" + village.decided(village.roll(2, 4), 60_000, PER_HEAD);
         String objectionId = village.household(1)
                 .post(path + "/objections", Map.of("text", "人数不对"))
@@ -179,7 +232,7 @@ class DecisionResourceTest {
 
     @Test
     void replaysAKeyAndRefusesItForAnotherDecision() {
-        Village village = Village.found(kafka, clock);
+        Village village = Village.found(kafka, clock).earn(100_000);
         Map<String, Object> decision = village.decision(village.roll(2, 4), 60_000, PER_HEAD);
         String key = UUID.randomUUID().toString();
 
@@ -203,7 +256,7 @@ class DecisionResourceTest {
 
     @Test
     void hidesDecisionsFromOtherVillagesAndCountiesAndKeepsRolesApart() {
-        Village village = Village.found(kafka, clock);
+        Village village = Village.found(kafka, clock).earn(100_000);
         Village other = Village.found(kafka, clock);
         other.roll(2, 4);
         String rollId = village.roll(2, 4);

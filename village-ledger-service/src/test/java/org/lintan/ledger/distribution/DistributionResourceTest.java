@@ -8,8 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lintan.kernel.books.Account;
+import org.lintan.kernel.books.Journal;
+import org.lintan.kernel.books.Transfer;
+import org.lintan.kernel.id.Ids;
+import org.lintan.ledger.Cny;
 import org.lintan.ledger.support.Kafka;
 import org.lintan.ledger.support.Village;
+import org.lintan.platform.books.Books;
+import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.TestClock;
 
@@ -28,6 +35,12 @@ class DistributionResourceTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Tx tx;
+
+    @Inject
+    Books books;
 
     @Test
     void givesEachOf938ChangkouMembers150YuanAndLeaves145YuanWithTheCollective() {
@@ -165,15 +178,67 @@ class DistributionResourceTest {
     }
 
     @Test
-    void refusesAPotLargerThanWhatIsThere() {
-        Village village = Village.found(kafka, clock).earn(59_999);
-        String decisionId = village.passed(village.roll(2, 4), 60_000, PER_HEAD);
+    void keepsADecisionOfOldAboveThePotValidAndRunsItOnlyWhenItsMoneyHasCome() {
+        Village village = Village.found(kafka, clock).earn(60_000);
+        String rollId = village.roll(2, 4);
+        String first = village.decided(rollId, 60_000, PER_HEAD);
+        String above = recordedAbove(village, first);
+        clock.passDays(8);
 
+        village.steward.get("/decisions/" + above).body("state", equalTo("PASSED"));
         village.steward
-                .post("/distributions", Map.of("decisionId", decisionId))
+                .post("/distributions", Map.of("decisionId", above))
+                .statusCode(409)
+                .body("code", equalTo("POT_EXCEEDS_AVAILABLE"))
+                .body("detail", equalTo("要分 600.00 元,这项决议能用的只有 0.00 元(账上的钱先留给更早的决议)。"));
+        village.run(first);
+        village.steward
+                .post("/distributions", Map.of("decisionId", above))
                 .statusCode(409)
                 .body("code", equalTo("POT_EXCEEDS_AVAILABLE"));
-        village.steward.get("/distributions").body("items", hasSize(0));
+        village.earn(60_000).run(above);
+        assertEquals(0, village.pot("availableFen"));
+    }
+
+    /** A decision as the release before recorded them, over money that another decision promised already. */
+    private String recordedAbove(Village village, String decisionId) {
+        String above = Ids.next();
+        assertEquals(
+                1,
+                tx.run(sql -> sql.update(
+                                "INSERT INTO decision SELECT county, ?, party, title, plan, meetings, pot_fen, roll_id, published_on,"
+                                        + " notice_days, notice_ends_on, seed, proposed_by, proposed_name, recorded_at, run_at"
+                                        + " FROM decision WHERE county = ? AND id = ?",
+                                above,
+                                Village.COUNTY,
+                                decisionId))
+                        .await()
+                        .indefinitely());
+        return above;
+    }
+
+    @Test
+    void refusesToApproveWhatEarlierDecisionsWereGivenSinceItWasPrepared() {
+        Village village = Village.found(kafka, clock).earn(60_000);
+        String rollId = village.roll(2, 4);
+        String first = village.passed(rollId, 60_000, PER_HEAD);
+        String id = village.prepared(first);
+        spend(village, 1);
+
+        village.steward2.approve(id).statusCode(409).body("code", equalTo("POT_EXCEEDS_AVAILABLE"));
+        spend(village, -1);
+        village.steward2.approve(id).statusCode(200);
+    }
+
+    /** Money that left the village's account on another way than a distribution. */
+    private void spend(Village village, long fen) {
+        Account pot = Cny.available(Village.COUNTY, village.party);
+        Account away = Cny.available(Village.COUNTY, Cny.DEDUCTIONS);
+        Transfer spent = fen > 0 ? new Transfer(pot, away, fen) : new Transfer(away, pot, -fen);
+        tx.run(sql -> books.post(
+                        sql, List.of(new Journal("test:" + Ids.next(), "test", village.today(), List.of(spent)))))
+                .await()
+                .indefinitely();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.lintan.ledger.roll.Payee;
+import org.lintan.platform.bank.Pain001;
 import org.w3c.dom.Document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -42,7 +43,7 @@ class PayoutFilesTest {
     void writesPain001WithControlSumAndCount() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        Document xml = factory.newDocumentBuilder().parse(new ByteArrayInputStream(Pain001.write(batch())));
+        Document xml = factory.newDocumentBuilder().parse(new ByteArrayInputStream(Pain001.write(batch().transfers())));
 
         assertEquals(Pain001.NAMESPACE, xml.getDocumentElement().getNamespaceURI());
         assertEquals("1050.05", text(xml, "CtrlSum"));
@@ -55,7 +56,7 @@ class PayoutFilesTest {
     @Test
     void writesTheSameBytesForTheSameOpenLines() {
         assertArrayEquals(PayoutCsv.write(batch()), PayoutCsv.write(batch()));
-        assertArrayEquals(Pain001.write(batch()), Pain001.write(batch()));
+        assertArrayEquals(Pain001.write(batch().transfers()), Pain001.write(batch().transfers()));
     }
 
     private static String text(Document xml, String element) {

@@ -89,11 +89,44 @@ public final class Village {
         return trade;
     }
 
+    /** A sale whose money the bank has paid to the village's account. */
     public Village earn(long amountFen) {
         long before = pot("availableFen");
-        kafka.send("market.events", "trade.settled.v1", "TK1", COUNTY, trade(amountFen));
-        Await.until("the income to be booked", () -> pot("availableFen") == before + amountFen);
+        Map<String, Object> trade = trade(amountFen);
+        kafka.send("market.events", "trade.settled.v1", "TK1", COUNTY, trade);
+        kafka.send("market.events", "cash.paid.v1", party, COUNTY, cash(payoutId(), trade));
+        Await.until("the money to arrive", () -> pot("availableFen") == before + amountFen);
         return this;
+    }
+
+    public static String payoutId() {
+        return UUID.randomUUID().toString().replace("-", "").substring(0, 26).toUpperCase();
+    }
+
+    /** What the market says of a payment order that carries these sales whole. */
+    @SafeVarargs
+    public final Map<String, Object> cash(String payoutId, Map<String, Object>... trades) {
+        List<Map<String, Object>> claims = java.util.Arrays.stream(trades)
+                .map(trade -> Map.of("claimId", trade.get("tradeId"), "amountFen", trade.get("amountFen")))
+                .toList();
+        long sum = java.util.Arrays.stream(trades)
+                .mapToLong(trade -> ((Number) trade.get("amountFen")).longValue())
+                .sum();
+        return Map.of(
+                "payoutId",
+                payoutId,
+                "county",
+                COUNTY,
+                "party",
+                party,
+                "amountFen",
+                sum,
+                "part",
+                1,
+                "parts",
+                1,
+                "claims",
+                claims);
     }
 
     public long pot(String field) {

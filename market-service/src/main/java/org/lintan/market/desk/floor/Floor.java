@@ -186,6 +186,16 @@ public final class Floor {
         return List.copyOf(trades);
     }
 
+    /** Trades whose seller is a village: each makes a claim of what it brought. */
+    public List<Trade> villageSales() {
+        return trades.stream()
+                .filter(trade -> trade.amountFen() > trade.feeFen()
+                        && state.members
+                                .get(new Ref(trade.county(), trade.sellerParty()))
+                                .village())
+                .toList();
+    }
+
     /** Instruments that traded or got another mode, as they stand now. */
     public List<Instrument> changedInstruments() {
         return changed.stream().map(state.instruments::get).toList();

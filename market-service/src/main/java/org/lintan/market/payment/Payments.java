@@ -1,0 +1,195 @@
+package org.lintan.market.payment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.lintan.kernel.id.Ids;
+import org.lintan.market.MarketCode;
+import org.lintan.market.holder.Holders;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.writes.Writes;
+
+/** What becomes of payment orders: asked for, confirmed by the bank, returned, missing, lost. */
+@ApplicationScoped
+class Payments {
+
+    private final Writes writes;
+    private final PaymentBook book;
+    private final PaymentEvents events;
+    private final PaymentViews views;
+    private final Clock clock;
+
+    Payments(Writes writes, PaymentBook book, PaymentEvents events, PaymentViews views, Clock clock) {
+        this.writes = writes;
+        this.book = book;
+        this.events = events;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** A party that is no village asks for its money. Refuses {@code VILLAGE_MONEY_SWEPT}, {@code ACCOUNT_MISSING}, {@code NOT_ENOUGH_MONEY}. */
+    Uni<Response> request(Actor actor, long amountFen) {
+        return writes.once(sql -> Holders.isVillage(sql, actor.county(), actor.party())
+                .chain(village -> village
+                        ? Uni.createFrom().item(Outcome.refused(MarketCode.VILLAGE_MONEY_SWEPT))
+                        : AccountRows.inForce(sql, actor.county(), actor.party(), clock.instant())
+                                .chain(account -> account.isEmpty()
+                                        ? Uni.createFrom().item(Outcome.refused(MarketCode.ACCOUNT_MISSING))
+                                        : ask(sql, actor, amountFen, account.get()))));
+    }
+
+    private Uni<Outcome<CashWithdrawalView>> ask(Sql sql, Actor actor, long amountFen, BankAccount account) {
+        PaymentOrder order = new PaymentOrder(
+                Ids.next(),
+                actor.county(),
+                actor.party(),
+                false,
+                amountFen,
+                OrderState.SENT,
+                account.id(),
+                actor.subject(),
+                actor.name(),
+                clock.instant(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return PaymentRows.insert(sql, order, Optional.empty())
+                .chain(() -> book.asked(sql, order.county(), order.party(), order.id(), amountFen))
+                .chain(() -> views.withdrawal(sql, order.county(), order.id()))
+                .map(view -> Outcome.created(view, URI.create("/api/v1/cash-withdrawals/" + order.id())));
+    }
+
+    /** The bank has paid. Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}, {@code BANK_REFERENCE_USED}. */
+    <T> Uni<Response> confirm(
+            Actor actor, String id, String bankReference, BiFunction<Sql, PaymentOrder, Uni<T>> view) {
+        return decided(actor, id, view, (sql, order) -> {
+            refuse(PaymentRules.mayConfirm(order, actor.subject()));
+            return PaymentRows.referenceUsed(sql, order.county(), bankReference)
+                    .invoke(used -> refuse(
+                            used
+                                    ? Optional.of(Refusal.of(MarketCode.BANK_REFERENCE_USED, bankReference))
+                                    : Optional.empty()))
+                    .chain(() -> decide(sql, order, actor, OrderState.PAID, bankReference, null))
+                    .chain(() -> book.paid(sql, order))
+                    .chain(() -> order.sweep()
+                            ? PaymentRows.of(sql, order)
+                                    .chain(claims -> events.tell(sql, CashMoved.PAID, order, claims))
+                            : Uni.createFrom().voidItem());
+        });
+    }
+
+    /**
+     * The bank sent it back. A village's claims wait for an account two people confirm anew; everybody else has the money again.
+     * Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}.
+     */
+    <T> Uni<Response> cameBack(Actor actor, String id, String reason, BiFunction<Sql, PaymentOrder, Uni<T>> view) {
+        return decided(actor, id, view, (sql, order) -> {
+            refuse(PaymentRules.mayReturn(order, actor.subject()));
+            return decide(sql, order, actor, OrderState.RETURNED, null, reason)
+                    .chain(() -> AccountRows.cameBack(sql, order.county(), order.accountId()))
+                    .chain(() -> undo(sql, order));
+        });
+    }
+
+    private Uni<Void> undo(Sql sql, PaymentOrder order) {
+        boolean wasPaid = order.state() == OrderState.PAID;
+        Uni<Void> journal = wasPaid
+                ? book.cameBack(sql, order)
+                : order.sweep() ? Uni.createFrom().voidItem() : book.released(sql, order);
+        return journal.chain(
+                () -> order.sweep() ? free(sql, order) : Uni.createFrom().voidItem());
+    }
+
+    /** The claims wait again, and the ledger hears of it whether or not it had heard that they were paid. */
+    private Uni<Void> free(Sql sql, PaymentOrder order) {
+        return PaymentRows.of(sql, order)
+                .call(() -> PaymentRows.free(sql, order))
+                .chain(claims -> events.tell(sql, CashMoved.RETURNED, order, claims));
+    }
+
+    /** One person says the bank never got it. Refuses {@code ALREADY_DECIDED}. */
+    Uni<Response> missing(Actor actor, String id) {
+        return decided(actor, id, views::order, (sql, order) -> {
+            refuse(PaymentRules.mayReportMissing(order));
+            return PaymentRows.missing(sql, order, actor.subject(), actor.name());
+        });
+    }
+
+    /** Another person says so too: the money may go out under another order. Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}. */
+    Uni<Response> lost(Actor actor, String id) {
+        return decided(actor, id, views::order, (sql, order) -> {
+            refuse(PaymentRules.mayDeclareLost(order, actor.subject()));
+            return decide(sql, order, actor, OrderState.LOST, null, null).chain(() -> undo(sql, order));
+        });
+    }
+
+    private <T> Uni<Response> decided(
+            Actor actor,
+            String id,
+            BiFunction<Sql, PaymentOrder, Uni<T>> view,
+            BiFunction<Sql, PaymentOrder, Uni<Void>> effect) {
+        return writes.once(sql -> PaymentRows.lock(sql, actor.county(), id)
+                .map(found -> found.orElseThrow(
+                        () -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
+                .call(order -> effect.apply(sql, order))
+                .chain(order -> PaymentRows.lock(sql, order.county(), order.id()))
+                .chain(order -> view.apply(sql, order.orElseThrow()))
+                .map(Outcome::done));
+    }
+
+    private Uni<Void> decide(
+            Sql sql, PaymentOrder order, Actor actor, OrderState state, String bankReference, String reason) {
+        Instant now = clock.instant();
+        return PaymentRows.decide(sql, order, state, actor.subject(), actor.name(), now, bankReference, reason);
+    }
+
+    private static void refuse(Optional<Refusal> refusal) {
+        refusal.ifPresent(refused -> {
+            throw refused.rollback();
+        });
+    }
+
+    /** Exposed for the sweep, which is no request of anybody. */
+    Uni<PaymentOrder> sweep(
+            Sql sql,
+            Holders.Holder village,
+            BankAccount account,
+            List<ClaimLine> claims,
+            Optional<java.time.LocalDate> day) {
+        long amountFen = claims.stream().mapToLong(ClaimLine::amountFen).reduce(0, Math::addExact);
+        PaymentOrder order = new PaymentOrder(
+                Ids.next(),
+                village.party().county(),
+                village.party().id(),
+                true,
+                amountFen,
+                OrderState.SENT,
+                account.id(),
+                "@sweep",
+                "市场划付",
+                clock.instant(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return PaymentRows.insert(sql, order, day)
+                .chain(() -> PaymentRows.carry(sql, order))
+                .chain(() -> events.tell(sql, CashMoved.SENT, order, claims))
+                .replaceWith(order);
+    }
+}

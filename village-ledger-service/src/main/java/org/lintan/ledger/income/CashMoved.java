@@ -1,0 +1,14 @@
+package org.lintan.ledger.income;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+
+/** What this service reads of the market's {@code cash.sent.v1}, {@code cash.paid.v1} and {@code cash.returned.v1}; amounts in fen. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record CashMoved(String payoutId, String county, String party, int part, List<ClaimLine> claims) {
+
+    /** What this part of the payment carries. */
+    long partFen() {
+        return claims.stream().mapToLong(ClaimLine::amountFen).reduce(0, Math::addExact);
+    }
+}

@@ -1,0 +1,7 @@
+package org.lintan.ledger.income;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/** How much of a claim a payment carries, in fen. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ClaimLine(String claimId, long amountFen) {}

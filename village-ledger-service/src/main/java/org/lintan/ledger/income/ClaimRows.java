@@ -1,0 +1,226 @@
+package org.lintan.ledger.income;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.lintan.platform.db.In;
+import org.lintan.platform.db.Sql;
+
+/** SQL of claims, arrivals and advances. */
+@ApplicationScoped
+class ClaimRows {
+
+    private static final TypeReference<List<ClaimLine>> LINES = new TypeReference<>() {};
+
+    /** @param claimId of a sale the trade's id */
+    record Claim(String claimId, long amountFen, long arrivedFen) {}
+
+    /** One part of a payment order as heard so far. */
+    record Part(
+            String payoutId,
+            int part,
+            String party,
+            long amountFen,
+            List<ClaimLine> lines,
+            boolean paid,
+            boolean returned,
+            boolean applied) {
+
+        /** Whether it is to stand in the books: the bank has paid it and has not taken it back. */
+        boolean counts() {
+            return paid && !returned;
+        }
+    }
+
+    private final ObjectMapper json;
+
+    ClaimRows(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Orders everything that concerns one village; empty when this book does not know it yet. */
+    Uni<Boolean> lockVillage(Sql sql, String county, String party) {
+        return sql.row("SELECT party FROM collective WHERE county = ? AND party = ? FOR UPDATE", county, party)
+                .map(Optional::isPresent);
+    }
+
+    Uni<Map<String, Claim>> claims(Sql sql, String county, String party, Collection<String> ids) {
+        TreeSet<String> wanted = new TreeSet<>(ids);
+        if (wanted.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return sql.rows(
+                        "SELECT claim_id, amount_fen, arrived_fen FROM claim WHERE county = ? AND party = ? AND claim_id IN "
+                                + In.marks(wanted) + " FOR UPDATE",
+                        In.args(List.of(county, party), wanted))
+                .map(rows -> {
+                    Map<String, Claim> found = new HashMap<>();
+                    rows.forEach(row -> found.put(
+                            row.getString("claim_id"),
+                            new Claim(
+                                    row.getString("claim_id"), row.getLong("amount_fen"), row.getLong("arrived_fen"))));
+                    return found;
+                });
+    }
+
+    Uni<Integer> insert(Sql sql, String county, String party, Claim claim) {
+        return sql.update(
+                "INSERT INTO claim (county, claim_id, party, amount_fen, arrived_fen) VALUES (?,?,?,?,?)",
+                county,
+                claim.claimId(),
+                party,
+                claim.amountFen(),
+                claim.arrivedFen());
+    }
+
+    /** Changes how much of each claim has arrived; the schema refuses more than there is. */
+    Uni<Void> arrive(Sql sql, String county, Map<String, Long> byClaim) {
+        return Multi.createFrom()
+                .iterable(byClaim.entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(one -> sql.update(
+                        "UPDATE claim SET arrived_fen = arrived_fen + ? WHERE county = ? AND claim_id = ?",
+                        one.getValue(),
+                        county,
+                        one.getKey()))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    /** @param mark the column of what was heard: {@code sent_at}, {@code paid_at} or {@code returned_at} */
+    Uni<Void> heard(Sql sql, CashMoved moved, String mark, LocalDateTime at) {
+        return sql.update(
+                        "INSERT INTO arrival (county, payout_id, part, party, amount_fen, claims, " + mark
+                                + ", applied) VALUES (?,?,?,?,?,?,?,FALSE) ON DUPLICATE KEY UPDATE " + mark
+                                + " = COALESCE("
+                                + mark + ", VALUES(" + mark + "))",
+                        moved.county(),
+                        moved.payoutId(),
+                        moved.part(),
+                        moved.party(),
+                        moved.partFen(),
+                        write(moved.claims()),
+                        at)
+                .replaceWithVoid();
+    }
+
+    /** Parts that are not yet in the books as they should be, oldest first. */
+    Uni<List<Part>> unsettled(Sql sql, String county, String party) {
+        return sql.rows(
+                        "SELECT * FROM arrival WHERE county = ? AND party = ? AND applied <> (paid_at IS NOT NULL AND returned_at IS NULL)"
+                                + " ORDER BY payout_id, part FOR UPDATE",
+                        county,
+                        party)
+                .map(rows -> rows.stream().map(this::part).toList());
+    }
+
+    Uni<Integer> applied(Sql sql, String county, Part part, boolean applied) {
+        return sql.update(
+                "UPDATE arrival SET applied = ? WHERE county = ? AND payout_id = ? AND part = ?",
+                applied,
+                county,
+                part.payoutId(),
+                part.part());
+    }
+
+    Uni<Long> advanced(Sql sql, String county, String party) {
+        return sql.row("SELECT amount_fen FROM village_advance WHERE county = ? AND party = ?", county, party)
+                .map(row -> row.map(found -> found.getLong("amount_fen")).orElse(0L));
+    }
+
+    Uni<Integer> advance(Sql sql, String county, String party, long changeFen) {
+        return changeFen == 0
+                ? Uni.createFrom().item(0)
+                : sql.update(
+                        "INSERT INTO village_advance (county, party, amount_fen) VALUES (?,?,GREATEST(?, 0))"
+                                + " ON DUPLICATE KEY UPDATE amount_fen = amount_fen + ?",
+                        county,
+                        party,
+                        changeFen,
+                        changeFen);
+    }
+
+    /** @return whether this village had no opening before */
+    Uni<Boolean> keepOpening(Sql sql, ClaimsOpening opening) {
+        return sql.row(
+                        "SELECT party FROM village_opening WHERE county = ? AND party = ? FOR UPDATE",
+                        opening.county(),
+                        opening.party())
+                .chain(known -> known.isPresent()
+                        ? Uni.createFrom().item(false)
+                        : sql.update(
+                                        "INSERT INTO village_opening (county, party, claims) VALUES (?,?,?)",
+                                        opening.county(),
+                                        opening.party(),
+                                        write(opening.claims()))
+                                .replaceWith(true));
+    }
+
+    Uni<Optional<List<ClaimLine>>> openingToApply(Sql sql, String county, String party) {
+        return sql.row(
+                        "SELECT claims FROM village_opening WHERE county = ? AND party = ? AND applied_at IS NULL FOR UPDATE",
+                        county,
+                        party)
+                .map(row -> row.map(found -> read(found.getString("claims"))));
+    }
+
+    Uni<Integer> openingApplied(Sql sql, String county, String party, LocalDateTime at) {
+        return sql.update(
+                "UPDATE village_opening SET applied_at = ? WHERE county = ? AND party = ?", at, county, party);
+    }
+
+    Uni<Integer> openLater(Sql sql, String county, String party, Map<String, Long> byClaim) {
+        return sql.insert(
+                "claim_opening",
+                List.of("county", "claim_id", "party", "open_fen"),
+                byClaim.entrySet().stream()
+                        .map(one -> new Object[] {county, one.getKey(), party, one.getValue()})
+                        .toList());
+    }
+
+    /** What of a sale heard only now was still in the market when claims began; empty for a sale since. */
+    Uni<Optional<Long>> openOf(Sql sql, String county, String claimId) {
+        return sql.row("SELECT open_fen FROM claim_opening WHERE county = ? AND claim_id = ?", county, claimId)
+                .map(row -> row.map(found -> found.getLong("open_fen")));
+    }
+
+    private Part part(Row row) {
+        return new Part(
+                row.getString("payout_id"),
+                row.getInteger("part"),
+                row.getString("party"),
+                row.getLong("amount_fen"),
+                read(row.getString("claims")),
+                row.getLocalDateTime("paid_at") != null,
+                row.getLocalDateTime("returned_at") != null,
+                row.getBoolean("applied"));
+    }
+
+    private String write(List<ClaimLine> lines) {
+        try {
+            return json.writeValueAsString(lines);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("lines are always writable", e);
+        }
+    }
+
+    private List<ClaimLine> read(String lines) {
+        try {
+            return json.readValue(lines, LINES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored lines are not readable", e);
+        }
+    }
+}
