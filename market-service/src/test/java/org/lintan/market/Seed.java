@@ -214,6 +214,11 @@ public class Seed {
         return balance(party.substring(0, 6), "CNY", party, Bucket.AVAILABLE);
     }
 
+    /** What the market owes a village for what it sold. */
+    public long owed(String party) {
+        return balance(party.substring(0, 6), "CNY", party, Bucket.PAYABLE);
+    }
+
     public long units(String ticketId, String party) {
         return balance(party.substring(0, 6), "T-" + ticketId, party, Bucket.AVAILABLE);
     }

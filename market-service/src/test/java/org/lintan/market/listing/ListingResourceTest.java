@@ -58,7 +58,7 @@ class ListingResourceTest {
 
         assertEquals(
                 List.of(915_500L, 4_084_500L, 2_723_000L, 10_000_000L),
-                List.of(seed.money(firm), seed.money(village), seed.units(ticket, firm), seed.units(ticket, village)));
+                List.of(seed.money(firm), seed.owed(village), seed.units(ticket, firm), seed.units(ticket, village)));
         buyer.get("/listings/{id}", listing)
                 .statusCode(200)
                 .body("state", equalTo("FILLED"))

@@ -64,7 +64,7 @@ class OrderResourceTest {
                 .path("orderId");
         assertEquals(
                 List.of(4_560L, 87_940L, 7_500L, 5_000L),
-                List.of(ordered("CNY", firm), seed.money(firm), seed.money(village), seed.units(ticket, firm)));
+                List.of(ordered("CNY", firm), seed.money(firm), seed.owed(village), seed.units(ticket, firm)));
         buyer.get("/account").statusCode(200).body("orderedFen", equalTo(4_560)).body("availableFen", equalTo(87_940));
         steward.get("/orders?state=FILLED")
                 .statusCode(200)

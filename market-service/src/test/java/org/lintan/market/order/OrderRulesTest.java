@@ -56,7 +56,7 @@ class OrderRulesTest {
                         on.money("buyer", Bucket.ORDERED),
                         on.units("buyer", Bucket.AVAILABLE),
                         on.units("changkou", Bucket.ORDERED),
-                        on.money("changkou", Bucket.AVAILABLE)));
+                        on.money("changkou", Bucket.PAYABLE)));
         Trade trade = on.floor.trades().get(0);
         assertEquals(
                 List.of(buy.orderId(), sell.orderId(), "ORDER", Lane.MARKET, sell.orderId()),

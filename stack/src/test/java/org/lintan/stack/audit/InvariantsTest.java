@@ -26,12 +26,13 @@ class InvariantsTest {
                     + "'custodyKg':10000000}],'finality':[{'ok':true,'ticketId':'T1','serial':'0000001','movesOut':0,'retiredKg':2723000,'certificatesKg':2723000,"
                     + "'revived':[],'resold':[]}],'landOverlaps':[],'transfers':[{'tradeId':'A','ticketId':'T1','quantityKg':2723000},"
                     + "{'tradeId':'B','ticketId':'T1','quantityKg':10000000}]}");
-    private JsonNode market = json(
-            "{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
-                    + "'positions':[{'ticketId':'T1','quantityKg':6000000},{'ticketId':'T1','quantityKg':4000000}],'cashFen':14084500,'escrowFen':14084500}");
-    private JsonNode ledger =
+    private JsonNode market =
             json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
-                    + "'villages':[{'party':'350428-changkou'}]}");
+                    + "'positions':[{'ticketId':'T1','quantityKg':6000000},{'ticketId':'T1','quantityKg':4000000}],'cashFen':14084500,'escrowFen':14084500,"
+                    + "'villages':[{'party':'350428-changkou','payableFen':4084500,'paidFen':10000000}]}");
+    private JsonNode ledger = json(
+            "{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
+                    + "'villages':[{'party':'350428-changkou','claimedFen':4084500,'arrivedFen':10000000,'advancedFen':0}]}");
     private final List<JsonNode> trades = new ArrayList<>(
             List.of(
                     json(
@@ -69,6 +70,29 @@ class InvariantsTest {
     }
 
     @Test
+    void noticeAFenOfAVillageThatTheLedgerDoesNotWaitFor() {
+        ledger = json(
+                "{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
+                        + "'villages':[{'party':'350428-changkou','claimedFen':4084499,'arrivedFen':10000000,'advancedFen':0}]}");
+        failsOnce("4 what the market owes to villages", "350428-changkou: market 40,845.00, ledger 40,844.99");
+    }
+
+    @Test
+    void noticeAPaymentThatNeverArrived() {
+        ledger = json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
+                + "'villages':[{'party':'350428-changkou','claimedFen':4084500,'arrivedFen':0,'advancedFen':0}]}");
+        failsOnce("4 what the market paid to villages", "350428-changkou: market 100,000.00, ledger 0.00");
+    }
+
+    @Test
+    void noticeMoneyTakenBackAfterItWasSharedOut() {
+        ledger = json(
+                "{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
+                        + "'villages':[{'party':'350428-changkou','claimedFen':4084500,'arrivedFen':10000000,'advancedFen':7}]}");
+        failsOnce("4 nothing that was shared out", "0.07 yuan advanced");
+    }
+
+    @Test
     void noticeABalanceThatItsTransfersDoNotGive() {
         books.put(
                 Service.LEDGER,
@@ -79,7 +103,8 @@ class InvariantsTest {
 
     @Test
     void noticeAServiceThatReportsNothing() {
-        ledger = json("{'villages':[{'party':'350428-changkou'}]}");
+        ledger = json(
+                "{'villages':[{'party':'350428-changkou','claimedFen':4084500,'arrivedFen':10000000,'advancedFen':0}]}");
         failsOnce("ledger checks its own rows", "no finding");
     }
 
@@ -98,28 +123,31 @@ class InvariantsTest {
     @Test
     void repeatWhatAServiceFoundBrokenOnItsOwnRows() {
         ledger = json(
-                "{'findings':[{'invariant':'6: lines sum','ok':false,'looked':1,'broken':1,'first':'D1'}],'villages':[{'party':'350428-changkou'}]}");
+                "{'findings':[{'invariant':'6: lines sum','ok':false,'looked':1,'broken':1,'first':'D1'}],'villages':[{'party':'350428-changkou','claimedFen':4084500,'arrivedFen':10000000,'advancedFen':0}]}");
         failsOnce("6 ledger: lines sum", "first D1");
     }
 
     @Test
     void noticeCustodyThatIsNotThePositions() {
         market = json(
-                "{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':9999999}],'cashFen':0,'escrowFen':0}");
+                "{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':9999999}],'cashFen':0,'escrowFen':0,"
+                        + "'villages':[{'party':'350428-changkou','payableFen':4084500,'paidFen':10000000}]}");
         failsOnce("4 registry custody", "custody 10,000,000 kg, market 9,999,999 kg");
     }
 
     @Test
     void noticePositionsInATicketTheRegistryHoldsNothingOf() {
         market = json(
-                "{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':10000000},{'ticketId':'T9','quantityKg':1}],'cashFen':0,'escrowFen':0}");
+                "{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':10000000},{'ticketId':'T9','quantityKg':1}],'cashFen':0,'escrowFen':0,"
+                        + "'villages':[{'party':'350428-changkou','payableFen':4084500,'paidFen':10000000}]}");
         failsOnce("4 registry custody", "ticket T9");
     }
 
     @Test
     void noticeMoneyThatTheBankDoesNotHold() {
         market = json(
-                "{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':10000000}],'cashFen':101,'escrowFen':100}");
+                "{'findings':[{'invariant':'own','ok':true}],'positions':[{'ticketId':'T1','quantityKg':10000000}],'cashFen':101,'escrowFen':100,"
+                        + "'villages':[{'party':'350428-changkou','payableFen':4084500,'paidFen':10000000}]}");
         failsOnce("4 the parties' money", "1.01 yuan held, 1.00 yuan");
     }
 

@@ -65,7 +65,7 @@ class CommandBatchTest {
                 List.of(logs.state(open), logs.state(buy), logs.state(broke), logs.state(cancel), logs.state(late)));
         assertEquals(
                 List.of(3_000L, 2_000L, 3_000L),
-                List.of(seed.units(ticket, village), seed.units(ticket, firm), seed.money(village)));
+                List.of(seed.units(ticket, village), seed.units(ticket, firm), seed.owed(village)));
     }
 
     @Test

@@ -67,6 +67,13 @@ class DayPrelude {
                     i == 2 || i == 3 ? "circle" : null,
                     i + 1);
             move(county, "CNY", "@bank", party, 400_000 + 100_000L * i);
+            if (i == 0) {
+                change(
+                        "INSERT INTO holder (county, party, kind, village_code, opened_at) VALUES (?, ?, 'COLLECTIVE', ?, '2026-01-01')",
+                        county,
+                        party,
+                        county);
+            }
         }
         int serial = 0;
         for (String ticket : tickets) {

@@ -17,6 +17,9 @@ import org.lintan.platform.db.Tx;
 class MarketRows {
 
     private static final Map<String, String> TABLES = tables();
+    /** What a village is owed was free in the first release: the one thing that is meant to differ. */
+    private static final String FREE_THEN = "IF(%1$s = 'PAYABLE', 'AVAILABLE', %1$s)";
+
     private static final List<String> LATER = List.of("instrumentId", "instrumentKind");
 
     private final Tx tx;
@@ -98,9 +101,15 @@ class MarketRows {
                         + " proposed_name, proposed_at, confirmed_by, confirmed_name, confirmed_at FROM mode_change ORDER BY county, change_id");
         tables.put(
                 "journal",
-                "SELECT j.county, j.cause, j.kind, j.business_date, t.line, t.asset, t.from_party, t.from_bucket, t.to_party, t.to_bucket, t.amount"
+                "SELECT j.county, j.cause, j.kind, j.business_date, t.line, t.asset, t.from_party, "
+                        + FREE_THEN.formatted("t.from_bucket")
+                        + " AS from_bucket, t.to_party, " + FREE_THEN.formatted("t.to_bucket")
+                        + " AS to_bucket, t.amount"
                         + " FROM journal j JOIN transfer t ON t.county = j.county AND t.journal_id = j.id ORDER BY j.county, j.cause, t.line");
-        tables.put("account", "SELECT county, asset, party, bucket, balance FROM account ORDER BY 1, 2, 3, 4");
+        tables.put(
+                "account",
+                "SELECT county, asset, party, " + FREE_THEN.formatted("bucket")
+                        + " AS bucket, CAST(SUM(balance) AS SIGNED) AS balance FROM account GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4");
         tables.put(
                 "command_result",
                 "SELECT county, command_id, party, state, status, location, body, refusal_code, refusal_args, log_partition, log_offset"

@@ -105,7 +105,9 @@ class OrderBatchTest {
         assertEquals(
                 33_000,
                 story.parties().stream()
-                        .mapToLong(party -> seed.money(party) + seed.balance(Seed.COUNTY, "CNY", party, Bucket.ORDERED))
+                        .mapToLong(party -> seed.money(party)
+                                + seed.owed(party)
+                                + seed.balance(Seed.COUNTY, "CNY", party, Bucket.ORDERED))
                         .sum());
         assertEquals(
                 24_000,
