@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.lintan.kernel.party.Party;
 import org.lintan.kernel.party.PartyKind;
 import org.lintan.platform.db.Sql;
-import org.lintan.platform.events.Event;
 
 /** Holders as the registry tells of them. Inside the caller's transaction. */
 public final class Holders {
@@ -15,19 +14,6 @@ public final class Holders {
 
     /** A holder with the place whose rules it goes by. */
     public record Holder(Party party, String region) {}
-
-    /** Keeps what {@code holder.registered.v1} says; told again, the latest is right. */
-    public static Uni<Void> registered(Sql sql, Event event) {
-        HolderRegistered holder = event.as(HolderRegistered.class);
-        return sql.update(
-                        "INSERT INTO holder (county, party, kind, village_code) VALUES (?,?,?,?)"
-                                + " ON DUPLICATE KEY UPDATE kind = VALUES(kind), village_code = VALUES(village_code)",
-                        holder.county(),
-                        holder.party(),
-                        holder.kind(),
-                        holder.villageCode())
-                .replaceWithVoid();
-    }
 
     /** A registered holder; empty for everybody else, who is no village. */
     public static Uni<Optional<Holder>> find(Sql sql, String county, String party) {

@@ -43,15 +43,15 @@ final class AccountRows {
                 .map(row -> row.map(BankAccount::of));
     }
 
-    /** The newest confirmed account whose time to cool off is over. */
+    /** The newest confirmed account whose time to cool off is over; none when a payment came back from that one: older ones stay replaced. */
     static Uni<Optional<BankAccount>> inForce(Sql sql, String county, String party, Instant now) {
         return sql.row(
-                        "SELECT * FROM bank_account WHERE county = ? AND party = ? AND state = 'CONFIRMED' AND in_force_from <= ?"
+                        "SELECT * FROM bank_account WHERE county = ? AND party = ? AND state IN ('CONFIRMED', 'RETURNED') AND in_force_from <= ?"
                                 + " ORDER BY in_force_from DESC, id DESC LIMIT 1",
                         county,
                         party,
                         Utc.of(now))
-                .map(row -> row.map(BankAccount::of));
+                .map(row -> row.map(BankAccount::of).filter(account -> account.state() == BankAccount.State.CONFIRMED));
     }
 
     /** Of each party the account it is paid to. */
@@ -60,15 +60,18 @@ final class AccountRows {
         return wanted.isEmpty()
                 ? Uni.createFrom().item(Set.of())
                 : sql.rows(
-                                "SELECT party, id FROM bank_account WHERE county = ? AND state = 'CONFIRMED' AND in_force_from <= ? AND party IN "
+                                "SELECT * FROM bank_account WHERE county = ? AND state IN ('CONFIRMED', 'RETURNED') AND in_force_from <= ? AND party IN "
                                         + In.marks(wanted) + " ORDER BY party, in_force_from, id",
                                 In.args(List.of(county, Utc.of(now)), wanted))
-                        .map(rows -> Set.copyOf(rows.stream()
+                        .map(rows -> rows.stream()
+                                .map(BankAccount::of)
                                 .collect(Collectors.toMap(
-                                        row -> row.getString("party"),
-                                        row -> row.getString("id"),
-                                        (before, newer) -> newer))
-                                .values()));
+                                        BankAccount::party, account -> account, (before, newer) -> newer))
+                                .values()
+                                .stream()
+                                .filter(account -> account.state() == BankAccount.State.CONFIRMED)
+                                .map(BankAccount::id)
+                                .collect(Collectors.toSet()));
     }
 
     static Uni<Boolean> anyConfirmed(Sql sql, String county, String party) {

@@ -1,11 +1,8 @@
 package org.lintan.market.payment;
 
-import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,83 +11,72 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.lintan.kernel.books.Bucket;
 import org.lintan.market.holder.Holders;
+import org.lintan.market.holder.WhenTold;
 import org.lintan.platform.db.Sql;
-import org.lintan.platform.db.Tx;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 
 /**
- * Makes claims of what villages of the time before had in the market, once for each, by a journal and never by changing a balance: free
- * money becomes payable, what an open withdrawal holds becomes the claim of that payment order, and the ledger is told trade by trade.
+ * Makes claims of what a village of the time before had in the market, once, by a journal and never by changing a balance: free money becomes
+ * payable, what an open withdrawal holds becomes the claim of that payment order, and the ledger is told trade by trade. It waits for the
+ * registry's word, which alone says who is a village; until then a seller of the time before is taken for one and nothing of its money moves.
  */
 @ApplicationScoped
-class OpeningClaims {
+class OpeningClaims implements WhenTold {
 
     private static final Logger LOG = Logger.getLogger(OpeningClaims.class);
 
-    private final Tx tx;
     private final PaymentBook book;
     private final PaymentEvents events;
     private final Today today;
     private final Clock clock;
 
-    OpeningClaims(Tx tx, PaymentBook book, PaymentEvents events, Today today, Clock clock) {
-        this.tx = tx;
+    OpeningClaims(PaymentBook book, PaymentEvents events, Today today, Clock clock) {
         this.book = book;
         this.events = events;
         this.today = today;
         this.clock = clock;
     }
 
-    void start(@Observes StartupEvent started) {
-        openAll()
-                .subscribe()
-                .with(
-                        opened -> LOG.debugf("Opened the claims of %d villages", opened),
-                        failure -> LOG.errorf(failure, "Claims of the time before are opened at the next start"));
-    }
-
-    /** How many villages had money of the time before. */
-    Uni<Integer> openAll() {
-        return tx.run(sql ->
-                        sql.rows("SELECT county, party FROM holder WHERE opened_at IS NULL ORDER BY county, party"))
-                .chain(rows -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                row -> tx.run(sql -> open(sql, row.getString("county"), row.getString("party"))))
-                        .collect()
-                        .with(Collectors.summingInt(Integer::intValue)));
-    }
-
-    private Uni<Integer> open(Sql sql, String county, String party) {
-        return Holders.lock(sql, county, party)
-                .chain(() -> sql.row(
-                        "SELECT opened_at FROM holder WHERE county = ? AND party = ? AND opened_at IS NULL",
-                        county,
-                        party))
+    /** Called under the lock of the holder's row. */
+    @Override
+    public Uni<Void> told(Sql sql, Holders.Holder holder) {
+        String county = holder.party().county();
+        String party = holder.party().id();
+        return sql.row("SELECT party FROM holder WHERE county = ? AND party = ? AND opened_at IS NULL", county, party)
                 .chain(unopened -> unopened.isEmpty()
-                        ? Uni.createFrom().item(0)
-                        : Holders.isVillage(sql, county, party)
-                                .chain(village -> village
-                                        ? claims(sql, county, party)
-                                        : Uni.createFrom().item(0))
-                                .call(() -> sql.update(
+                        ? Uni.createFrom().voidItem()
+                        : (holder.party().isVillage() ? claims(sql, county, party) : release(sql, county, party))
+                                .chain(() -> sql.update(
                                         "UPDATE holder SET opened_at = ? WHERE county = ? AND party = ?",
                                         Utc.now(clock),
                                         county,
-                                        party)));
+                                        party))
+                                .replaceWithVoid());
     }
 
-    private Uni<Integer> claims(Sql sql, String county, String party) {
+    /** It was taken for a village and is none: what it sold meanwhile and no order carries is its own at once. */
+    private Uni<Void> release(Sql sql, String county, String party) {
+        return PaymentRows.waiting(sql, county, party).chain(claims -> {
+            long fen = claims.stream().mapToLong(ClaimLine::amountFen).reduce(0, Math::addExact);
+            return fen == 0
+                    ? Uni.createFrom().voidItem()
+                    : PaymentRows.dropWaiting(sql, county, party)
+                            .chain(() -> openDay(sql, county))
+                            .chain(day -> book.opening(sql, county, party, Bucket.PAYABLE, Bucket.AVAILABLE, fen, day));
+        });
+    }
+
+    private Uni<Void> claims(Sql sql, String county, String party) {
         return book.available(sql, county, party)
                 .chain(free -> withdrawals(sql, county, party)
                         .chain(orders -> trades(sql, county, party)
                                 .chain(trades -> open(sql, county, party, free, orders, trades))));
     }
 
-    private Uni<Integer> open(
+    private Uni<Void> open(
             Sql sql,
             String county,
             String party,
@@ -99,7 +85,7 @@ class OpeningClaims {
             List<Opening.Sale> sales) {
         Opening.Claims claims = Opening.of(party, freeFen, orders, sales);
         if (claims.totalFen() == 0) {
-            return Uni.createFrom().item(0);
+            return Uni.createFrom().voidItem();
         }
         List<Object[]> rows = claims.claims().stream()
                 .map(claim -> new Object[] {
@@ -117,16 +103,16 @@ class OpeningClaims {
                 .toList();
         Uni<Void> journal = freeFen == 0
                 ? Uni.createFrom().voidItem()
-                : openDay(sql, county).chain(day -> book.opening(sql, county, party, freeFen, day));
+                : openDay(sql, county)
+                        .chain(day -> book.opening(sql, county, party, Bucket.AVAILABLE, Bucket.PAYABLE, freeFen, day));
         return PaymentRows.add(sql, rows)
                 .chain(() -> sql.update(
-                        "UPDATE payment_order SET source = 'SWEEP' WHERE county = ? AND party = ? AND state = 'SENT'",
+                        "UPDATE payment_order SET source = 'SWEEP' WHERE county = ? AND party = ? AND state IN ('SENT', 'MISSING')",
                         county,
                         party))
                 .chain(() -> journal)
                 .chain(() -> events.opening(sql, new ClaimsOpening(county, party, claims.totalFen(), lines)))
-                .invoke(() -> LOG.infof("%s: %d fen of the time before are claims now", party, claims.totalFen()))
-                .replaceWith(1);
+                .invoke(() -> LOG.infof("%s: %d fen of the time before are claims now", party, claims.totalFen()));
     }
 
     /** Today, or the first day of the next month whose books are open. */
@@ -145,7 +131,7 @@ class OpeningClaims {
 
     private static Uni<List<Opening.Withdrawal>> withdrawals(Sql sql, String county, String party) {
         return sql.rows(
-                        "SELECT id, amount_fen, requested_at FROM payment_order WHERE county = ? AND party = ? AND state = 'SENT' AND source = 'REQUEST' ORDER BY id",
+                        "SELECT id, amount_fen, requested_at FROM payment_order WHERE county = ? AND party = ? AND state IN ('SENT', 'MISSING') AND source = 'REQUEST' ORDER BY id",
                         county,
                         party)
                 .map(rows -> rows.stream()
@@ -156,10 +142,12 @@ class OpeningClaims {
                         .toList());
     }
 
+    /** Sales that are no claims yet, oldest first. */
     private static Uni<List<Opening.Sale>> trades(Sql sql, String county, String party) {
         return sql.rows(
-                        "SELECT trade_id, amount_fen - fee_fen AS net_fen, settled_at FROM trade WHERE county = ? AND seller_party = ?"
-                                + " AND amount_fen > fee_fen ORDER BY settled_at, trade_id",
+                        "SELECT t.trade_id, t.amount_fen - t.fee_fen AS net_fen, t.settled_at FROM trade t WHERE t.county = ? AND t.seller_party = ?"
+                                + " AND t.amount_fen > t.fee_fen AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.county = t.county AND c.claim_id = t.trade_id)"
+                                + " ORDER BY t.settled_at, t.trade_id",
                         county,
                         party)
                 .map(rows -> {

@@ -53,15 +53,18 @@ class PaymentBook {
                 bank(order));
     }
 
-    /** What the bank had confirmed came back: a village is owed it again, everybody else has it again. */
-    Uni<Void> cameBack(Sql sql, PaymentOrder order) {
-        return post(
-                sql,
-                "payment-came-back/" + order.id(),
-                "payment.came-back",
-                order.amountFen(),
-                bank(order),
-                order.sweep() ? payable(order) : available(order));
+    /** What the bank had confirmed came back: a village is owed it again. */
+    Uni<Void> cameBackOwed(Sql sql, PaymentOrder order) {
+        return cameBack(sql, order, payable(order));
+    }
+
+    /** What the bank had confirmed came back to somebody who is no village. */
+    Uni<Void> cameBackFree(Sql sql, PaymentOrder order) {
+        return cameBack(sql, order, available(order));
+    }
+
+    private Uni<Void> cameBack(Sql sql, PaymentOrder order, Account to) {
+        return post(sql, "payment-came-back/" + order.id(), "payment.came-back", order.amountFen(), bank(order), to);
     }
 
     /** A request that was never paid ends: its party has the money again. */
@@ -75,8 +78,8 @@ class PaymentBook {
                 available(order));
     }
 
-    /** What a village of the time before had free is owed to it from now on. On the first open day. */
-    Uni<Void> opening(Sql sql, String county, String party, long amountFen, LocalDate openDay) {
+    /** The first word of the registry moves what a holder of the time before has: free money of a village is owed to it. On the first open day. */
+    Uni<Void> opening(Sql sql, String county, String party, Bucket from, Bucket to, long amountFen, LocalDate openDay) {
         return books.post(
                         sql,
                         List.of(new Journal(
@@ -84,8 +87,8 @@ class PaymentBook {
                                 "claims.opening",
                                 openDay,
                                 List.of(new Transfer(
-                                        new Account(county, CNY, party, Bucket.AVAILABLE),
-                                        new Account(county, CNY, party, Bucket.PAYABLE),
+                                        new Account(county, CNY, party, from),
+                                        new Account(county, CNY, party, to),
                                         amountFen)))))
                 .invoke(postings -> {
                     if (postings.get(0) instanceof Posting.Refused refused) {

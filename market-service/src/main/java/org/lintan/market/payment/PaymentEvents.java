@@ -27,6 +27,13 @@ class PaymentEvents {
                         .toList());
     }
 
+    Uni<Void> returnedOfBefore(Sql sql, PaymentOrder order, ClaimLine claim) {
+        return outbox.add(
+                sql,
+                List.of(new OutgoingEvent(
+                        TOPIC, order.party(), CashMoved.RETURNED, order.county(), CashMoved.ofBefore(order, claim))));
+    }
+
     Uni<Void> opening(Sql sql, ClaimsOpening opening) {
         return outbox.add(
                 sql, List.of(new OutgoingEvent(TOPIC, opening.party(), ClaimsOpening.TYPE, opening.county(), opening)));

@@ -141,6 +141,10 @@ final class PaymentRows {
                 "UPDATE claim SET order_id = NULL WHERE county = ? AND order_id = ?", order.county(), order.id());
     }
 
+    static Uni<Integer> dropWaiting(Sql sql, String county, String party) {
+        return sql.update("DELETE FROM claim WHERE county = ? AND party = ? AND order_id IS NULL", county, party);
+    }
+
     static Uni<Integer> add(Sql sql, List<Object[]> claims) {
         return sql.insert(
                 "claim", List.of("county", "claim_id", "part", "party", "amount_fen", "made_at", "order_id"), claims);

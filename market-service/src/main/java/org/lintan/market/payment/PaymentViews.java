@@ -21,7 +21,13 @@ class PaymentViews {
         this.vault = vault;
     }
 
-    private record Around(Map<String, String> names, Map<String, BankAccount> accounts) {}
+    private record Around(Map<String, String> names, Map<String, BankAccount> accounts) {
+
+        /** Null for orders of the time before accounts. */
+        BankAccount account(PaymentOrder order) {
+            return order.accountId() == null ? null : accounts.get(order.accountId());
+        }
+    }
 
     Uni<CashWithdrawalView> withdrawal(Sql sql, PaymentOrder order) {
         return withdrawals(sql, order.county(), List.of(order)).map(views -> views.get(0));
@@ -34,10 +40,8 @@ class PaymentViews {
     Uni<List<CashWithdrawalView>> withdrawals(Sql sql, String county, List<PaymentOrder> orders) {
         return around(sql, county, orders)
                 .map(around -> orders.stream()
-                        .map(order -> CashWithdrawalView.of(
-                                order,
-                                around.names().get(order.party()),
-                                around.accounts().get(order.accountId())))
+                        .map(order ->
+                                CashWithdrawalView.of(order, around.names().get(order.party()), around.account(order)))
                         .toList());
     }
 
@@ -52,7 +56,7 @@ class PaymentViews {
         return around(sql, county, orders)
                 .map(around -> orders.stream()
                         .map(order -> {
-                            BankAccount account = around.accounts().get(order.accountId());
+                            BankAccount account = around.account(order);
                             return PaymentOrderView.of(
                                     order,
                                     around.names().get(order.party()),

@@ -17,6 +17,7 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
 /** What becomes of payment orders: asked for, confirmed by the bank, returned, missing, lost. */
@@ -106,11 +107,25 @@ class Payments {
 
     private Uni<Void> undo(Sql sql, PaymentOrder order) {
         boolean wasPaid = order.state() == OrderState.PAID;
-        Uni<Void> journal = wasPaid
-                ? book.cameBack(sql, order)
-                : order.sweep() ? Uni.createFrom().voidItem() : book.released(sql, order);
-        return journal.chain(
-                () -> order.sweep() ? free(sql, order) : Uni.createFrom().voidItem());
+        if (order.sweep()) {
+            return (wasPaid ? book.cameBackOwed(sql, order) : Uni.createFrom().voidItem())
+                    .chain(() -> free(sql, order));
+        }
+        return Holders.isVillage(sql, order.county(), order.party())
+                .chain(village -> !wasPaid
+                        ? book.released(sql, order)
+                        : village ? owe(sql, order) : book.cameBackFree(sql, order));
+    }
+
+    /** A village's withdrawal of the time before claims: what comes back of it is owed, never free again. */
+    private Uni<Void> owe(Sql sql, PaymentOrder order) {
+        ClaimLine claim = new ClaimLine("opening-" + order.id(), order.amountFen());
+        Object[] row = {
+            order.county(), claim.claimId(), 0, order.party(), claim.amountFen(), Utc.of(order.requestedAt()), null
+        };
+        return book.cameBackOwed(sql, order)
+                .chain(() -> PaymentRows.add(sql, List.<Object[]>of(row)))
+                .chain(() -> events.returnedOfBefore(sql, order, claim));
     }
 
     /** The claims wait again, and the ledger hears of it whether or not it had heard that they were paid. */

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
-import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
 import org.lintan.testkit.Broker;
@@ -42,7 +41,7 @@ class PaymentResourceTest {
     Broker broker;
 
     @Inject
-    Tx tx;
+    Sales sales;
 
     private String village;
 
@@ -54,7 +53,7 @@ class PaymentResourceTest {
 
     @Test
     void aSaleIsOwedToTheVillageAndNeverFreeInTheMarket() {
-        sell(100, 1_500);
+        sales.sell(village, 100, 1_500);
         assertEquals(0, seed.money(village));
         assertEquals(150_000, seed.balance("350428", "CNY", village, Bucket.PAYABLE));
         Person.steward(village)
@@ -67,15 +66,15 @@ class PaymentResourceTest {
 
     @Test
     void withoutAConfirmedAccountTheMoneyWaits() {
-        sell(100, 1_500);
+        sales.sell(village, 100, 1_500);
         Await.result(sweeper.sweep());
         Person.steward(village).get("/payment-orders").body("items", empty());
     }
 
     @Test
     void salesAreSentInOneOrderAndTheBankConfirmsIt() {
-        String first = sell(100, 1_500);
-        String second = sell(10, 1_500);
+        String first = sales.sell(village, 100, 1_500);
+        String second = sales.sell(village, 10, 1_500);
         seed.account(village);
         Await.result(sweeper.sweep());
         Await.result(sweeper.sweep());
@@ -108,7 +107,7 @@ class PaymentResourceTest {
 
     @Test
     void whatComesBackWaitsForAnAccountConfirmedAnew() {
-        sell(100, 1_500);
+        sales.sell(village, 100, 1_500);
         seed.account(village);
         Await.result(sweeper.sweep());
         String order = onlyOrder();
@@ -125,7 +124,7 @@ class PaymentResourceTest {
         Person.steward(village).get("/payment-orders").body("items", hasSize(1));
 
         seed.account(village);
-        cooledOff();
+        sales.cooledOff(village);
         Await.result(sweeper.sweep());
         Person.steward(village)
                 .get("/payment-orders")
@@ -137,7 +136,7 @@ class PaymentResourceTest {
 
     @Test
     void anOrderTheBankNeverGotGoesOutAgainAfterTwoPeopleSaidSo() {
-        sell(100, 1_500);
+        sales.sell(village, 100, 1_500);
         seed.account(village);
         Await.result(sweeper.sweep());
         String order = onlyOrder();
@@ -159,7 +158,7 @@ class PaymentResourceTest {
 
     @Test
     void podsThatSweepAtTheSameTimeMakeOneOrder() {
-        sell(100, 1_500);
+        sales.sell(village, 100, 1_500);
         seed.account(village);
         Await.result(Uni.join()
                 .all(sweeper.sweep(), sweeper.sweep(), sweeper.sweep(), sweeper.sweep())
@@ -173,10 +172,10 @@ class PaymentResourceTest {
         seed.rule("market.sweep", "350428100200", "DAILY");
         seed.rule("market.sweep_minute", "350428100200", "0");
         seed.calendar("350428", true);
-        sell(100, 1_500);
+        sales.sell(village, 100, 1_500);
         seed.account(other);
         Await.result(sweeper.sweep());
-        sell(1, 1_500);
+        sales.sell(village, 1, 1_500);
         Await.result(sweeper.sweep());
         onlyOrder();
         Person.steward(village).get("/account").body("waitingFen", equalTo(1_500));
@@ -184,7 +183,7 @@ class PaymentResourceTest {
 
     @Test
     void theFileNamesEachPayeesRealAccount() {
-        sell(100, 1_500);
+        sales.sell(village, 100, 1_500);
         seed.account(village);
         Await.result(sweeper.sweep());
         String order = onlyOrder();
@@ -204,7 +203,7 @@ class PaymentResourceTest {
 
     @Test
     void aStrangerSeesAndDecidesNothing() {
-        sell(100, 1_500);
+        sales.sell(village, 100, 1_500);
         String account = seed.account(village);
         Await.result(sweeper.sweep());
         String order = onlyOrder();
@@ -275,39 +274,5 @@ class PaymentResourceTest {
     private List<JsonNode> told(String type, int least) {
         Await.until(type, () -> broker.published("market.events", type, village).size() >= least);
         return broker.published("market.events", type, village);
-    }
-
-    private void cooledOff() {
-        Await.result(tx.run(sql -> sql.update(
-                "UPDATE bank_account SET in_force_from = in_force_from - INTERVAL 25 HOUR WHERE party = ? AND state = 'CONFIRMED'",
-                village)));
-    }
-
-    /** So many tonnes at that price in fen, listed by the village and taken by a firm; gives the trade. */
-    private String sell(long tonnes, long price) {
-        String ticket = seed.ticket(village, tonnes * 1_000);
-        String listing = Person.steward(village)
-                .post(
-                        "/listings",
-                        Map.of(
-                                "ticketId",
-                                ticket,
-                                "quantityKg",
-                                tonnes * 1_000,
-                                "priceFenPerTonne",
-                                price,
-                                "lane",
-                                "MARKET"))
-                .statusCode(201)
-                .extract()
-                .path("listingId");
-        return Person.buyer(seed.firm(tonnes * price))
-                .post(
-                        "/listings/{id}/purchases",
-                        Map.of("quantityKg", tonnes * 1_000, "priceFenPerTonne", price),
-                        listing)
-                .statusCode(201)
-                .extract()
-                .path("tradeId");
     }
 }

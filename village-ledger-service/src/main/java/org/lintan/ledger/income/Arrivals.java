@@ -46,7 +46,10 @@ class Arrivals implements WhenRegistered {
     }
 
     Uni<Void> returned(Sql sql, CashMoved moved) {
-        return heard(sql, moved, "returned_at");
+        return (moved.beforeClaims()
+                        ? rows.arrivedBefore(sql, moved, Utc.now(clock))
+                        : Uni.createFrom().voidItem())
+                .chain(() -> heard(sql, moved, "returned_at"));
     }
 
     private Uni<Void> heard(Sql sql, CashMoved moved, String mark) {

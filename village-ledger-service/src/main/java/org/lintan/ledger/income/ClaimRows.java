@@ -116,6 +116,32 @@ class ClaimRows {
                 .replaceWithVoid();
     }
 
+    /** A payment of the time before claims: its money stands in the books as arrived, and its claim says so from now on. Heard again, nothing changes. */
+    Uni<Void> arrivedBefore(Sql sql, CashMoved moved, LocalDateTime at) {
+        return sql.update(
+                        "INSERT IGNORE INTO arrival (county, payout_id, part, party, amount_fen, claims, paid_at, applied) VALUES (?,?,?,?,?,?,?,TRUE)",
+                        moved.county(),
+                        moved.payoutId(),
+                        moved.part(),
+                        moved.party(),
+                        moved.partFen(),
+                        write(moved.claims()),
+                        at)
+                .chain(() -> Multi.createFrom()
+                        .iterable(moved.claims())
+                        .onItem()
+                        .transformToUniAndConcatenate(line -> sql.update(
+                                "INSERT IGNORE INTO claim (county, claim_id, party, amount_fen, arrived_fen) VALUES (?,?,?,?,?)",
+                                moved.county(),
+                                line.claimId(),
+                                moved.party(),
+                                line.amountFen(),
+                                line.amountFen()))
+                        .collect()
+                        .last()
+                        .replaceWithVoid());
+    }
+
     /** Parts that are not yet in the books as they should be, oldest first. */
     Uni<List<Part>> unsettled(Sql sql, String county, String party) {
         return sql.rows(

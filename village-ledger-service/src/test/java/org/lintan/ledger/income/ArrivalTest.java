@@ -136,6 +136,52 @@ class ArrivalTest {
     }
 
     @Test
+    void aPaymentOfTheTimeBeforeThatComesBackIsOwedAgainHoweverOftenItIsHeard() {
+        Village village = Village.found(kafka, clock).earn(700);
+        String payout = Village.payoutId();
+        Map<String, Object> back = Map.of(
+                "payoutId",
+                payout,
+                "county",
+                Village.COUNTY,
+                "party",
+                village.party,
+                "amountFen",
+                500,
+                "part",
+                1,
+                "parts",
+                1,
+                "claims",
+                List.of(Map.of("claimId", "opening-" + payout, "amountFen", 500)),
+                "beforeClaims",
+                true);
+        say(new Said("cash.returned.v1", village.party, back));
+        say(new Said("cash.returned.v1", village.party, back));
+        Await.until("it to be owed again", () -> village.pot("places.soldFen") == 500);
+        assertEquals(200, village.pot("availableFen"));
+
+        Map<String, Object> again = Map.of(
+                "payoutId",
+                Village.payoutId(),
+                "county",
+                Village.COUNTY,
+                "party",
+                village.party,
+                "amountFen",
+                500,
+                "part",
+                1,
+                "parts",
+                1,
+                "claims",
+                List.of(Map.of("claimId", "opening-" + payout, "amountFen", 500)));
+        say(new Said("cash.paid.v1", village.party, again));
+        Await.until("it to arrive again", () -> village.pot("availableFen") == 700);
+        assertEquals(0, village.pot("places.soldFen"));
+    }
+
+    @Test
     void whatAVillageOfTheTimeBeforeStillHadInTheMarketHasNotArrived() {
         Village village = Village.found(kafka, clock).earn(1_000).earn(500);
         List<Map<String, Object>> income =

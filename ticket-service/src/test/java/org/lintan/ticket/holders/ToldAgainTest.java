@@ -1,0 +1,57 @@
+package org.lintan.ticket.holders;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lintan.platform.db.Tx;
+import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Await;
+import org.lintan.ticket.support.Kafka;
+import org.lintan.ticket.support.Village;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+/** Rooms that did not listen when a holder was registered hear of it when this release first starts on the data of the one before. */
+@QuarkusTest
+@QuarkusTestResource(StackTestResource.class)
+class ToldAgainTest {
+
+    private static final String TYPE = "holder.registered.v1";
+
+    @Inject
+    Kafka kafka;
+
+    @Inject
+    Tx tx;
+
+    @Test
+    void aHolderOfTheReleaseBeforeIsToldOfOnceMoreInTheSameWords() throws IOException {
+        String party = Village.register().steward().party();
+        Await.until("the registration", () -> !kafka.published(TYPE, party).isEmpty());
+        Await.result(tx.run(sql -> sql.update(migration())));
+        Await.until(
+                "the registration once more", () -> kafka.published(TYPE, party).size() == 2);
+        List<JsonNode> told = kafka.published(TYPE, party);
+        assertEquals(told.get(0).path("data"), told.get(1).path("data"));
+        assertEquals(told.get(0).path("source"), told.get(1).path("source"));
+        assertNotEquals(told.get(0).path("id"), told.get(1).path("id"));
+    }
+
+    private static String migration() {
+        try (InputStream script =
+                ToldAgainTest.class.getResourceAsStream("/db/migration/V0130__holders_told_again.sql")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("(?m)^--.*$", "")
+                    .strip();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
