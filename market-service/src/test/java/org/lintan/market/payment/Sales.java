@@ -47,10 +47,9 @@ class Sales {
                 .path("tradeId");
     }
 
-    /** A day and more has passed over the party's confirmed accounts. */
+    /** A day and more has passed over the party's accounts. */
     void cooledOff(String party) {
         Await.result(tx.run(sql -> sql.update(
-                "UPDATE bank_account SET in_force_from = in_force_from - INTERVAL 25 HOUR WHERE party = ? AND state = 'CONFIRMED'",
-                party)));
+                "UPDATE bank_account SET in_force_from = in_force_from - INTERVAL 25 HOUR WHERE party = ?", party)));
     }
 }
