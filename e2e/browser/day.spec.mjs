@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { answer, faultyRoll, outline, payouts, roll } from './papers.mjs'
-import { fen, Person, soundness, yuan } from './person.mjs'
+import { fen, Person, soundness, words, yuan } from './person.mjs'
 
 /**
  * A whole new day in Changkou, done by hand: from a plot to the household's money and the buyer's certificate, each person at a
@@ -302,7 +302,7 @@ test('the operator records a deposit, may not confirm it, and the bank does', as
   await bank.looksAtFourSizes()
   await expect(card(bank)).toContainText(yuan(COST_FEN))
   await bank.presses('确认入账', card(bank))
-  await expect(card(bank)).toContainText(`确认后 ${yuan(COST_FEN)} 元记到 示例绿色制造有限公司 名下。`)
+  await expect(card(bank)).toContainText(words(`确认后 ${yuan(COST_FEN)} 元记到 示例绿色制造有限公司 名下。`))
   await bank.presses('确认入账', card(bank))
   await expect(bank.main.locator('li.row', { hasText: RECEIPT })).toContainText('已入账')
   await expect(card(bank)).toHaveCount(0)
@@ -346,38 +346,36 @@ test('the steward takes back what was not sold and sees the income', async () =>
 
   const entry = steward.main.locator('li.row', { hasText: `第 ${day.serial} 号碳票,320 吨,每吨 16.20 元` })
   await steward.waitsFor('/app/sharing', () => expect(entry).toContainText('5,184.00 元', { timeout: 2000 }))
-  await expect(steward.said('现在可以分')).toHaveText(yuan(day.pot + COST_FEN) + ' 元')
+  await expect(steward.said('现在可以分'), 'sold is not arrived').toHaveText(yuan(day.pot) + ' 元')
+  await steward.waitsFor('/app/sharing', () => expect(steward.said('在路上')).toContainText(yuan(COST_FEN), { timeout: 2000 }))
   await steward.looks()
 })
 
-test('the village takes the money of the market out, and the bank pays it', async () => {
-  const steward = await the('steward')
-  await steward.tab('待办')
-  await steward.follows('转到银行')
-  const have = fen(/最多 ([\d,.]+) 元/.exec(await steward.main.locator('#amount-hint').innerText())[1])
-  await steward.writes({ 转多少元: yuan(have + 1) })
-  await steward.presses('下一步')
-  await steward.isRefused(`请填大于 0 的金额,最多 ${yuan(have)} 元,最多两位小数。`)
-  await steward.finds({ 转多少元: yuan(have + 1) })
-  await steward.writes({ 转多少元: yuan(COST_FEN) })
-  await steward.presses('下一步')
-  await steward.saysOf({ 转多少元: yuan(COST_FEN) + ' 元', 大写: '伍仟壹佰捌拾肆元整', 转出以后可用: yuan(have - COST_FEN) + ' 元' })
-  await steward.looks('check')
-  await steward.presses('确认转出')
-  await steward.isTold(`申请收到了:${yuan(COST_FEN)} 元已留出,等银行付款。`)
-
+test('the bank pays what the village sold, and only then can it be shared', async () => {
   const bank = await the('bank')
   await bank.opens('/app/cash')
   const card = bank.main.locator('div.box', { hasText: '常口村股份经济合作社' }).filter({ hasText: yuan(COST_FEN) }).last()
+  await expect(card).toContainText('卖票的钱,付给村里')
+  await expect(card).toContainText('9050100010010000000101')
   await expect(card.getByRole('button', { name: '确认已付' })).toBeDisabled()
+  const arriving = bank.page.waitForEvent('download')
+  await bank.main.getByRole('link', { name: '下载付款文件(CSV)' }).click()
+  expect(await readFile(await (await arriving).path(), 'utf8')).toContain('5184.00')
   await bank.writes({ 银行流水号: `B-${RUN}` }, card)
   await bank.presses('确认已付', card)
-  await bank.looks('payout')
+  await bank.looks('payment')
   await bank.presses('确认已付', card)
   await expect(bank.main.locator('li.row', { hasText: `B-${RUN}` })).toContainText('已付出')
-  await steward.opens('/app/payout')
+
+  const steward = await the('steward')
+  await steward.waitsFor('/app/sharing', () => expect(steward.said('现在可以分')).toHaveText(yuan(day.pot + COST_FEN) + ' 元', { timeout: 2000 }))
+  await expect(steward.said('在路上')).toContainText('0.00 元')
+  await steward.follows('付到村里的每一笔')
   await expect(steward.main.locator('li.row', { hasText: `B-${RUN}` })).toContainText('已付出')
   await steward.looks('paid')
+  await steward.follows('收款账户')
+  await expect(steward.main).toContainText('正在用')
+  await steward.looks('accounts')
 })
 
 test('a roll with faults is sent back row by row, the corrected one is taken', async () => {

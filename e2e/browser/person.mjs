@@ -16,6 +16,9 @@ export function fen(text) {
   return Number(found[1].replace(/,/g, '') + found[2])
 }
 
+/** Words on a page, whose names may stand between the marks that keep a name's direction to itself. */
+export const words = (text) => new RegExp([...text].map((c) => c.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')).join('[\u2068\u2069]?'))
+
 /** One person at one phone: works as a person does, by the words on the pages, and looks at each page for faults on the way. */
 export class Person {
   constructor(page, login) {

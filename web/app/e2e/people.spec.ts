@@ -23,20 +23,43 @@ test('a buyer sends money to the bank: the amount is checked and said in capital
   expect(sent).toEqual({ amountFen: 123450 })
 })
 
-test('the bank confirms a payment only with its reference, and rejects one with a reason', async ({ page }) => {
+test('the bank confirms an order only with its reference, and returns one with a reason', async ({ page }) => {
   await as(page, 'bank')
   const sent: unknown[] = []
-  await page.route('**/api/market/cash-withdrawals/W1/*', (route) => (sent.push([route.request().url().split('/').pop(), route.request().postDataJSON()]), route.fulfill({ json: {} })))
+  await page.route('**/api/market/payment-orders/*/*', (route) => (sent.push([...route.request().url().split('/').slice(-2), route.request().postDataJSON()]), route.fulfill({ json: {} })))
   await page.goto('/app/cash')
-  await expect(page.getByRole('button', { name: '确认已付' })).toBeDisabled()
-  await page.getByLabel('银行流水号').fill('20261121-0001')
-  await page.getByRole('button', { name: '确认已付' }).click()
-  await page.getByRole('button', { name: '确认已付' }).click()
+  const order = page.locator('div.box', { hasText: '01J0PAYOUT0000000000000001' }).first()
+  await expect(order.getByRole('button', { name: '确认已付' })).toBeDisabled()
+  await order.getByLabel('银行流水号').fill('20261121-0001')
+  await order.getByRole('button', { name: '确认已付' }).click()
+  await order.getByRole('button', { name: '确认已付' }).click()
   await expect.poll(() => sent.length).toBe(1)
-  await page.getByRole('button', { name: '不予付出' }).click()
-  await page.getByLabel('不付的原因').fill('户名对不上')
-  await page.getByRole('button', { name: '不予付出' }).click()
-  await expect.poll(() => sent).toEqual([['confirm', { bankReference: '20261121-0001' }], ['reject', { reason: '户名对不上' }]])
+  await order.getByRole('button', { name: '银行退回' }).click()
+  await order.getByLabel('退回的原因').fill('户名对不上')
+  await order.getByRole('button', { name: '银行退回' }).click()
+  await expect.poll(() => sent).toEqual([['01J0PAYOUT0000000000000001', 'confirm', { bankReference: '20261121-0001' }], ['01J0PAYOUT0000000000000001', 'return', { reason: '户名对不上' }]])
+  await expect(page.locator('div.box', { hasText: '01J0PAYOUT0000000000000002' }).first()).toContainText('一人说银行没收到')
+})
+
+test('a steward registers an account, and is told that another person has to confirm it', async ({ page }) => {
+  await as(page, 'steward')
+  let sent: unknown = null
+  await page.route('**/api/market/bank-accounts', (route) => {
+    if (route.request().method() !== 'POST') return route.fallback()
+    sent = route.request().postDataJSON()
+    return route.fulfill({ status: 201, json: { accountId: 'N1', state: 'PROPOSED' } })
+  })
+  await page.goto('/app/accounts')
+  await page.getByRole('button', { name: '登记账户' }).click()
+  await page.getByLabel('开户银行').fill('示例农村信用社')
+  await page.getByLabel('户名').fill('常口村股份经济合作社')
+  await page.getByLabel('账号', { exact: true }).fill('9050 1000')
+  await page.getByRole('button', { name: '登记,等另一人确认' }).click()
+  await expect(page.getByRole('alert')).toContainText('9 到 32 位')
+  await page.getByLabel('账号', { exact: true }).fill('9050 1000 1001 0000 0001 01')
+  await page.getByRole('button', { name: '登记,等另一人确认' }).click()
+  await expect(page.getByText('登记好了。请另一个人核对后确认。')).toBeVisible()
+  expect(sent).toEqual({ kind: 'COMPANY', bank: '示例农村信用社', payee: '常口村股份经济合作社', accountNumber: '9050 1000 1001 0000 0001 01' })
 })
 
 test('a villager objects to an application on notice', async ({ page }) => {

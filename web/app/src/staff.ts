@@ -57,6 +57,7 @@ export const STAFF: RouteRecordRaw[] = [
   at('/app/mine/retire', 'retire.title', () => import('./pages/buyer/Retire.vue'), trade),
   at('/app/mine/withdraw/:id', 'withdraw.title', () => import('./pages/buyer/Withdraw.vue'), trade),
   at('/app/payout', 'cashout.title', () => import('./pages/buyer/CashOut.vue'), { roles: ['steward', 'buyer', 'reserve-centre', 'judicial-buyer'] }),
+  at('/app/accounts', 'accounts.title', () => import('./pages/buyer/Accounts.vue'), { roles: ['steward', 'buyer', 'reserve-centre', 'judicial-buyer'] }),
   at('/app/papers', 'tab.papers', () => import('./pages/buyer/Papers.vue'), { ...trade, wide: true }),
   at('/app/papers/:no', 'voucher.title', () => import('./pages/buyer/Voucher.vue'), trade),
 

@@ -175,7 +175,9 @@ class ArrivalTest {
                 "parts",
                 1,
                 "claims",
-                List.of(Map.of("claimId", "opening-" + payout, "amountFen", 500)));
+                List.of(Map.of("claimId", "opening-" + payout, "amountFen", 500)),
+                "beforeClaims",
+                false);
         say(new Said("cash.paid.v1", village.party, again));
         Await.until("it to arrive again", () -> village.pot("availableFen") == 700);
         assertEquals(0, village.pot("places.soldFen"));

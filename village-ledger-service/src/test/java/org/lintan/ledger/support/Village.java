@@ -126,7 +126,9 @@ public final class Village {
                 "parts",
                 1,
                 "claims",
-                claims);
+                claims,
+                "beforeClaims",
+                false);
     }
 
     public long pot(String field) {

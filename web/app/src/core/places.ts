@@ -1,0 +1,8 @@
+/** Where a village's money is, in fen, as the ledger answers it; a fen is in one place. */
+export interface Places {
+  soldFen: number
+  onTheWayFen: number
+  arrivedFen: number
+  sharedFen: number
+  paidOutFen: number
+}
