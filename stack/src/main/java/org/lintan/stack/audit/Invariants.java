@@ -22,6 +22,7 @@ final class Invariants {
         readings.books().forEach((service, books) -> findings.add(balanced(service, books)));
         findings.add(tiling(readings.registry()));
         findings.add(land(readings.registry()));
+        findings.add(titles(readings.registry()));
         findings.addAll(own("market", readings.market()));
         findings.addAll(own("ledger", readings.ledger()));
         findings.add(custody(readings));
@@ -95,6 +96,25 @@ final class Invariants {
                 "3 no land is credited twice for the same years",
                 overlaps.isArray() && overlaps.isEmpty(),
                 overlaps.size() + " overlaps" + offender);
+    }
+
+    /** Two tickets on one paper; what was issued before papers were compared stands, and is listed. */
+    private static Finding titles(JsonNode registry) {
+        JsonNode pairs = registry.path("titlesTwice");
+        String listed = "";
+        boolean ok = pairs.isArray();
+        for (JsonNode pair : pairs) {
+            boolean ofBefore = pair.path("ofBefore").asBoolean(false);
+            ok &= ofBefore;
+            listed += "; " + pair.path("first").asText() + " and "
+                    + pair.path("second").asText() + " both stand on "
+                    + pair.path("titleCertificateNo").asText() + " "
+                    + pair.path("compartment").asText() + (ofBefore ? " (issued before papers were compared)" : "");
+        }
+        return new Finding(
+                "3 no compartment of a certificate is credited twice for the same years",
+                ok,
+                pairs.size() + " pairs" + listed);
     }
 
     /** What the service found on its own rows. */

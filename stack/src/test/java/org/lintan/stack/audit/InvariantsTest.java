@@ -24,7 +24,7 @@ class InvariantsTest {
     private ObjectNode registry = json(
             "{'ok':true,'tickets':[{'ok':true,'ticketId':'T1','serial':'0000001','issuedKg':12723000,'sumOfBucketsKg':12723000,"
                     + "'custodyKg':10000000}],'finality':[{'ok':true,'ticketId':'T1','serial':'0000001','movesOut':0,'retiredKg':2723000,'certificatesKg':2723000,"
-                    + "'revived':[],'resold':[]}],'landOverlaps':[],'transfers':[{'tradeId':'A','ticketId':'T1','quantityKg':2723000},"
+                    + "'revived':[],'resold':[]}],'landOverlaps':[],'titlesTwice':[],'transfers':[{'tradeId':'A','ticketId':'T1','quantityKg':2723000},"
                     + "{'tradeId':'B','ticketId':'T1','quantityKg':10000000}]}");
     private JsonNode market =
             json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
@@ -118,6 +118,30 @@ class InvariantsTest {
     void noticeLandThatIsCreditedTwice() {
         registry.withArray("landOverlaps").add(json("{'first':'0000001','second':'0000002','overlapM2':1200}"));
         failsOnce("3 no land", "0000001 and 0000002 share 1,200 m²");
+    }
+
+    @Test
+    void noticeACompartmentThatIsCreditedTwice() {
+        registry.withArray("titlesTwice")
+                .add(
+                        json(
+                                "{'first':'0000001','second':'0000002','titleCertificateNo':'林证7','compartment':'12-3','ofBefore':false}"));
+        failsOnce("3 no compartment", "0000001 and 0000002 both stand on 林证7 12-3");
+    }
+
+    @Test
+    void listsACompartmentThatWasCreditedTwiceBeforePapersWereCompared() {
+        registry.withArray("titlesTwice")
+                .add(
+                        json(
+                                "{'first':'0000001','second':'0000002','titleCertificateNo':'林证7','compartment':'12-3','ofBefore':true}"));
+        Finding finding =
+                Invariants.of(new Readings(books, deadLetters, registry, market, ledger, trades, income)).stream()
+                        .filter(one -> one.invariant().startsWith("3 no compartment"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(finding.holds());
+        assertTrue(finding.figures().contains("issued before papers were compared"));
     }
 
     @Test

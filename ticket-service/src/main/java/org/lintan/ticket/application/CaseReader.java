@@ -5,7 +5,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.rules.Rules;
@@ -14,6 +16,7 @@ import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.inventories.InventoryCatalog;
 import org.lintan.ticket.issuance.LandRegister;
+import org.lintan.ticket.issuance.TitleRegister;
 import org.lintan.ticket.method.MethodVersion;
 import org.lintan.ticket.method.Plausibility;
 import org.lintan.ticket.method.Reduction;
@@ -38,6 +41,7 @@ class CaseReader {
     private final InventoryCatalog inventories;
     private final MethodCatalog methods;
     private final LandRegister land;
+    private final TitleRegister titles;
     private final OpenCases openCases;
     private final StepRows steps;
     private final ObjectionRows objections;
@@ -50,6 +54,7 @@ class CaseReader {
             InventoryCatalog inventories,
             MethodCatalog methods,
             LandRegister land,
+            TitleRegister titles,
             OpenCases openCases,
             StepRows steps,
             ObjectionRows objections) {
@@ -60,6 +65,7 @@ class CaseReader {
         this.inventories = inventories;
         this.methods = methods;
         this.land = land;
+        this.titles = titles;
         this.openCases = openCases;
         this.steps = steps;
         this.objections = objections;
@@ -133,7 +139,11 @@ class CaseReader {
         }
         return land.conflicts(sql, draft.plots, row.period(), draft.toleranceM2)
                 .invoke(draft.conflicts::addAll)
+                .chain(() -> titles.conflicts(sql, row.county, draft.plots, row.period()))
+                .invoke(draft.conflicts::addAll)
                 .chain(() -> openCases.rivals(sql, row.id, draft.plots, row.period(), draft.toleranceM2))
+                .invoke(draft.conflicts::addAll)
+                .chain(() -> openCases.titleRivals(sql, row.county, row.id, draft.plots, row.period()))
                 .invoke(draft.conflicts::addAll)
                 .replaceWithVoid();
     }
@@ -162,6 +172,7 @@ class CaseReader {
                 row.overrideReason,
                 draft.conflicts,
                 overlapOfPlots(draft),
+                compartmentTwice(draft.plots),
                 areas,
                 draft.areaWarnBasisPoints);
     }
@@ -189,6 +200,15 @@ class CaseReader {
             }
         }
         return shared > draft.toleranceM2 ? shared : 0;
+    }
+
+    private static String compartmentTwice(List<Plot> plots) {
+        Set<String> seen = new HashSet<>();
+        return plots.stream()
+                .filter(plot -> !seen.add(plot.titleKey()))
+                .map(Plot::compartment)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String plotId(Row row) {

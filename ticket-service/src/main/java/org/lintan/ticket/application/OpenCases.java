@@ -12,12 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.ticket.inventories.InventoryFreeze;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.Period;
 import org.lintan.ticket.plots.Plot;
 import org.lintan.ticket.workflow.LandConflict;
+import org.lintan.ticket.workflow.LandConflict.Kind;
 import org.lintan.ticket.workflow.Stage;
 
 /** What other cases ask for the same land, and which inventories lie before deciders. */
@@ -57,8 +59,22 @@ class OpenCases implements InventoryFreeze {
         }
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue() > toleranceM2)
-                .map(entry -> new LandConflict(false, "APPLICATION", entry.getKey(), entry.getValue()))
+                .map(entry -> new LandConflict(false, "APPLICATION", entry.getKey(), entry.getValue(), Kind.OVERLAP))
                 .toList();
+    }
+
+    /** Other submitted cases of the county on a compartment of these plots in overlapping years, oldest first. */
+    Uni<List<LandConflict>> titleRivals(Sql sql, String county, String applicationId, List<Plot> plots, Period period) {
+        List<String> keys = plots.stream().map(Plot::titleKey).distinct().toList();
+        return sql.rows(
+                        "SELECT DISTINCT a.id FROM plot p JOIN application_plot ap ON ap.plot_id = p.id JOIN application a ON a.id = ap.application_id"
+                                + " WHERE p.county = ? AND p.title_key IN " + In.marks(keys)
+                                + " AND a.id <> ? AND a.period_start <= ? AND a.period_end >= ? AND a.stage IN ("
+                                + ASKING + ") ORDER BY a.id",
+                        In.args(List.of(county), keys, List.of(applicationId, period.end(), period.start())))
+                .map(rows -> rows.stream()
+                        .map(row -> new LandConflict(false, "APPLICATION", row.getString("id"), 0, Kind.SAME_TITLE))
+                        .toList());
     }
 
     @Override

@@ -34,6 +34,14 @@ class Audits {
                     + " JOIN issued_land b ON b.id = cb.issued_land_id AND b.id <> a.id AND b.period_start <= a.period_end AND b.period_end >= a.period_start"
                     + " WHERE a.county = ? AND (b.county <> a.county OR a.id < b.id)";
 
+    /** A pair of one ticket counts too: its land was counted twice. */
+    private static final String TITLES_TWICE =
+            "SELECT a.reference AS first, b.reference AS second, p.title_certificate_no, p.compartment,"
+                    + " CASE WHEN a.title_late AND b.title_late THEN 1 ELSE 0 END AS of_before"
+                    + " FROM issued_land a JOIN issued_land b ON b.county = a.county AND b.title_key = a.title_key AND b.id > a.id"
+                    + " AND b.period_start <= a.period_end AND b.period_end >= a.period_start"
+                    + " JOIN plot p ON p.id = a.plot_id WHERE a.county = ? ORDER BY a.reference, b.reference";
+
     private final Tx tx;
     private final Rules rules;
     private final Today today;
@@ -68,7 +76,8 @@ class Audits {
 
     private Uni<RegistryRows.Land> neighbours(Sql sql, String county) {
         return rules.inForce(sql, "ticket.overlap_tolerance_m2", county, today.date())
-                .chain(tolerance ->
-                        sql.rows(NEIGHBOURS, county).map(rows -> new RegistryRows.Land(rows, tolerance.number())));
+                .chain(tolerance -> sql.rows(NEIGHBOURS, county)
+                        .chain(near -> sql.rows(TITLES_TWICE, county)
+                                .map(twice -> new RegistryRows.Land(near, tolerance.number(), twice))));
     }
 }

@@ -8,6 +8,8 @@ import org.lintan.ticket.units.Block;
  * @param ok true when nothing below is wrong
  * @param finality per ticket: what was retired, cancelled or bought for a court and never moves again
  * @param landOverlaps pairs of issued land that overlap in area and years; none is right
+ * @param titlesTwice pairs issued on the same compartment of the same certificate in overlapping years; a pair of before papers were
+ *     compared stands and is listed, any other is wrong
  */
 record RegistryAudit(
         boolean ok,
@@ -16,7 +18,8 @@ record RegistryAudit(
         List<Finality> finality,
         Totals totals,
         List<Transfer> transfers,
-        List<LandOverlap> landOverlaps) {
+        List<LandOverlap> landOverlaps,
+        List<TitleTwice> titlesTwice) {
 
     /**
      * @param bucketsKg sum of blocks per bucket
@@ -66,6 +69,9 @@ record RegistryAudit(
             String toParty,
             long quantityKg,
             long amountFen) {}
+
+    /** @param ofBefore both were issued before papers were compared */
+    record TitleTwice(String first, String second, String titleCertificateNo, String compartment, boolean ofBefore) {}
 
     record LandOverlap(String first, String second, long overlapM2) {}
 }

@@ -11,6 +11,7 @@ import org.lintan.ticket.audit.FinalityAuditor.Sold;
 import org.lintan.ticket.audit.RegistryAudit.Finality;
 import org.lintan.ticket.audit.RegistryAudit.LandOverlap;
 import org.lintan.ticket.audit.RegistryAudit.TicketAudit;
+import org.lintan.ticket.audit.RegistryAudit.TitleTwice;
 import org.lintan.ticket.audit.RegistryAudit.Totals;
 import org.lintan.ticket.audit.RegistryAudit.Transfer;
 import org.lintan.ticket.audit.TicketAuditor.Balance;
@@ -28,8 +29,11 @@ import static java.util.stream.Collectors.toMap;
 @ApplicationScoped
 class RegistryRows {
 
-    /** Pairs of land that lie near each other in the same years, and how much of an overlap is only the survey's inaccuracy. */
-    record Land(List<Row> neighbours, long toleranceM2) {}
+    /**
+     * Pairs of land that lie near each other in the same years, how much of an overlap is only the survey's inaccuracy, and pairs that
+     * stand on the same paper in the same years.
+     */
+    record Land(List<Row> neighbours, long toleranceM2, List<Row> titlesTwice) {}
 
     private final StoredBlocks storedBlocks;
 
@@ -85,10 +89,13 @@ class RegistryRows {
                         moved.getOrDefault(row.getString("id"), 0L)))
                 .toList();
         List<LandOverlap> overlaps = overlaps(land);
+        List<TitleTwice> titlesTwice = titlesTwice(land);
         boolean ok = overlaps.isEmpty()
+                && titlesTwice.stream().allMatch(TitleTwice::ofBefore)
                 && audits.stream().allMatch(TicketAudit::ok)
                 && finality.stream().allMatch(Finality::ok);
-        return new RegistryAudit(ok, county, audits, finality, totals(audits), transfers(vouchers), overlaps);
+        return new RegistryAudit(
+                ok, county, audits, finality, totals(audits), transfers(vouchers), overlaps, titlesTwice);
     }
 
     private static Totals totals(List<TicketAudit> audits) {
@@ -122,6 +129,17 @@ class RegistryRows {
                         row.getString("b_ref"),
                         Outline.fromWkt(row.getString("a_wkt")).overlapM2(Outline.fromWkt(row.getString("b_wkt")))))
                 .filter(overlap -> overlap.overlapM2() > land.toleranceM2())
+                .toList();
+    }
+
+    private static List<TitleTwice> titlesTwice(Land land) {
+        return land.titlesTwice().stream()
+                .map(row -> new TitleTwice(
+                        row.getString("first"),
+                        row.getString("second"),
+                        row.getString("title_certificate_no"),
+                        row.getString("compartment"),
+                        row.getInteger("of_before") == 1))
                 .toList();
     }
 

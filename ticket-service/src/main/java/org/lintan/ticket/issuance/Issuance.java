@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.events.Outbox;
 import org.lintan.platform.events.OutgoingEvent;
-import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.ticket.events.TicketIssued;
@@ -19,11 +19,11 @@ import org.lintan.ticket.registry.NewTicket;
 import org.lintan.ticket.registry.Titles;
 import org.lintan.ticket.units.VerifyCode;
 import org.lintan.ticket.workflow.LandConflict;
-import org.lintan.ticket.workflow.WorkflowRefusal;
+import org.lintan.ticket.workflow.Policies;
 
 /**
  * Issues tickets inside the transaction of the filing. Two issues in one county wait for each other on the county's serial, two
- * issues for the same land on its grid cells; the second then sees the first one's land and is refused {@code LAND_PERIOD_OVERLAP}.
+ * issues for the same land on its grid cells; the second then sees the first one's land and is refused.
  */
 @ApplicationScoped
 public class Issuance {
@@ -31,13 +31,15 @@ public class Issuance {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final LandRegister land;
+    private final TitleRegister titleRegister;
     private final Titles titles;
     private final Outbox outbox;
     private final Today today;
     private final Clock clock;
 
-    Issuance(LandRegister land, Titles titles, Outbox outbox, Today today, Clock clock) {
+    Issuance(LandRegister land, TitleRegister titleRegister, Titles titles, Outbox outbox, Today today, Clock clock) {
         this.land = land;
+        this.titleRegister = titleRegister;
         this.titles = titles;
         this.outbox = outbox;
         this.today = today;
@@ -49,6 +51,10 @@ public class Issuance {
         return nextSerial(sql, county)
                 .chain(serial -> land.lock(sql, order.plots())
                         .chain(() -> land.conflictsNow(sql, order.plots(), order.period(), order.toleranceM2()))
+                        .chain(overlaps -> titleRegister
+                                .conflictsNow(sql, county, order.plots(), order.period())
+                                .map(same -> Stream.concat(overlaps.stream(), same.stream())
+                                        .toList()))
                         .chain(conflicts ->
                                 conflicts.isEmpty() ? enter(sql, order, serial) : refuse(conflicts.get(0))));
     }
@@ -111,8 +117,6 @@ public class Issuance {
     }
 
     private static Uni<Issued> refuse(LandConflict conflict) {
-        return Uni.createFrom()
-                .failure(Refusal.of(WorkflowRefusal.LAND_PERIOD_OVERLAP, conflict.reference(), conflict.overlapM2())
-                        .rollback());
+        return Uni.createFrom().failure(Policies.landIsTaken(conflict).rollback());
     }
 }

@@ -19,6 +19,7 @@ import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.Period;
 import org.lintan.ticket.plots.Plot;
 import org.lintan.ticket.workflow.LandConflict;
+import org.lintan.ticket.workflow.LandConflict.Kind;
 
 /** Which land is used up for which years, across counties and schemes. */
 @ApplicationScoped
@@ -61,9 +62,9 @@ public class LandRegister {
                     .sum();
             byReference.merge(
                     row.getString("reference"),
-                    new LandConflict(true, row.getString("scheme"), row.getString("reference"), shared),
-                    (one, other) ->
-                            new LandConflict(true, one.scheme(), one.reference(), one.overlapM2() + other.overlapM2()));
+                    new LandConflict(true, row.getString("scheme"), row.getString("reference"), shared, Kind.OVERLAP),
+                    (one, other) -> new LandConflict(
+                            true, one.scheme(), one.reference(), one.overlapM2() + other.overlapM2(), Kind.OVERLAP));
         }
         return byReference.values().stream()
                 .filter(conflict -> conflict.overlapM2() > toleranceM2)
@@ -98,7 +99,8 @@ public class LandRegister {
                 plot.plotId(),
                 period.start(),
                 period.end(),
-                plot.outline().wkt()
+                plot.outline().wkt(),
+                plot.titleKey()
             });
             plot.outline().cells().forEach(cell -> cells.add(new Object[] {cell, id}));
         }
@@ -113,7 +115,8 @@ public class LandRegister {
                                 "plot_id",
                                 "period_start",
                                 "period_end",
-                                "outline_wkt"),
+                                "outline_wkt",
+                                "title_key"),
                         land)
                 .chain(() -> sql.insert("issued_land_cell", List.of("cell", "issued_land_id"), cells))
                 .replaceWithVoid();

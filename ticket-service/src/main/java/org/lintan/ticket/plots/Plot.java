@@ -1,6 +1,7 @@
 package org.lintan.ticket.plots;
 
 import org.lintan.ticket.land.Outline;
+import org.lintan.ticket.land.TitleKey;
 
 /**
  * A registered plot.
@@ -19,4 +20,10 @@ public record Plot(
         String dominantSpecies,
         long areaM2,
         long measuredAreaM2,
-        Outline outline) {}
+        Outline outline) {
+
+    /** Certificate and compartment in the one form in which they are compared. */
+    public String titleKey() {
+        return TitleKey.of(titleCertificateNo, compartment);
+    }
+}

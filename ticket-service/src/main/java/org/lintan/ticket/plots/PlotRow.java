@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.http.Actor;
 import org.lintan.ticket.land.Outline;
+import org.lintan.ticket.land.TitleKey;
 
 @Entity
 @Table(name = "plot")
@@ -21,6 +22,7 @@ class PlotRow {
     String name;
     String titleCertificateNo;
     String compartment;
+    String titleKey;
     String forestCategory;
     String dominantSpecies;
     long areaM2;
@@ -40,6 +42,7 @@ class PlotRow {
         row.name = ShownName.clean(plot.name());
         row.titleCertificateNo = ShownName.clean(plot.titleCertificateNo());
         row.compartment = ShownName.clean(plot.compartment());
+        row.titleKey = TitleKey.of(row.titleCertificateNo, row.compartment);
         row.forestCategory = plot.forestCategory().name();
         row.dominantSpecies = ShownName.clean(plot.dominantSpecies());
         row.areaM2 = plot.areaM2();

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
@@ -25,11 +23,10 @@ import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.holders.HolderRefusal;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.OutlineReading;
-import org.lintan.ticket.plots.PlotRegistered.Warning;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.workflow.PlotArea;
 
-/** Registers plots: reads the outline, compares areas, looks for land that lies under another plot already. */
+/** Registers plots: reads the outline, compares areas, says what somebody should look at. */
 @ApplicationScoped
 class Plots {
 
@@ -40,8 +37,17 @@ class Plots {
     private final Clock clock;
     private final PlotRows rows;
     private final HolderCatalog holders;
+    private final PlotWarnings warnings;
 
-    Plots(Tx tx, Writes writes, Rules rules, Today today, Clock clock, PlotRows rows, HolderCatalog holders) {
+    Plots(
+            Tx tx,
+            Writes writes,
+            Rules rules,
+            Today today,
+            Clock clock,
+            PlotRows rows,
+            HolderCatalog holders,
+            PlotWarnings warnings) {
         this.tx = tx;
         this.writes = writes;
         this.rules = rules;
@@ -49,6 +55,7 @@ class Plots {
         this.clock = clock;
         this.rows = rows;
         this.holders = holders;
+        this.warnings = warnings;
     }
 
     Uni<Response> register(Actor steward, NewPlot plot) {
@@ -92,48 +99,12 @@ class Plots {
         List<Object[]> cells = outline.cells().stream()
                 .map(cell -> new Object[] {cell, row.id})
                 .toList();
-        return overlapping(sql, steward, outline)
-                .chain(overlaps -> rows.persistAndFlush(row)
+        return warnings.of(sql, row, outline, areaIsOff)
+                .chain(seen -> rows.persistAndFlush(row)
                         .chain(() -> sql.insert("plot_cell", List.of("cell", "plot_id"), cells))
                         .replaceWith(() -> Outcome.created(
-                                new PlotRegistered(row.id, row.measuredAreaM2, warnings(row, areaIsOff, overlaps)),
+                                new PlotRegistered(row.id, row.measuredAreaM2, seen),
                                 URI.create("/api/v1/plots/" + row.id))));
-    }
-
-    private static List<Warning> warnings(PlotRow row, boolean areaIsOff, List<Warning> overlaps) {
-        List<Warning> warnings = new ArrayList<>();
-        if (areaIsOff) {
-            warnings.add(new Warning(
-                    "AREA_DIFFERS",
-                    "轮廓 %d 平方米,证载 %d 平方米,请核对".formatted(row.measuredAreaM2, row.areaM2),
-                    "outline %d m², certificate %d m²: please check".formatted(row.measuredAreaM2, row.areaM2)));
-        }
-        warnings.addAll(overlaps);
-        return warnings;
-    }
-
-    /** Another holder's plot is named only as such: whose it is, is not the steward's to know. */
-    private Uni<List<Warning>> overlapping(Sql sql, Actor steward, Outline outline) {
-        String marks = outline.cells().stream().map(cell -> "?").collect(Collectors.joining(","));
-        return sql.rows(
-                        "SELECT DISTINCT p.id, p.holder_party, p.name, p.outline_wkt FROM plot_cell c JOIN plot p ON p.id = c.plot_id WHERE c.cell IN ("
-                                + marks + ")",
-                        outline.cells().toArray())
-                .map(found -> found.stream()
-                        .filter(other -> outline.overlapM2(Outline.fromWkt(other.getString("outline_wkt"))) > 0)
-                        .map(other -> overlap(
-                                steward.party().equals(other.getString("holder_party"))
-                                        ? "“" + other.getString("name") + "”"
-                                        : "其他林权人的山场",
-                                outline.overlapM2(Outline.fromWkt(other.getString("outline_wkt")))))
-                        .toList());
-    }
-
-    private static Warning overlap(String other, long sharedM2) {
-        return new Warning(
-                "PLOT_OVERLAP",
-                "与%s重叠 %d 平方米".formatted(other, sharedM2),
-                "covers %d m² of another plot".formatted(sharedM2));
     }
 
     Uni<Page<PlotView>> list(Actor actor) {

@@ -17,6 +17,7 @@ import org.lintan.ticket.method.Reduction;
  * @param overrideReason the expert's reason for an implausible figure; null without
  * @param conflicts issued land first
  * @param plotsOverlapM2 how much the plots of the case cover each other, above the tolerance; 0 is right
+ * @param compartmentTwice a compartment that two plots of the case stand on; null is right
  */
 public record CaseFacts(
         Stage stage,
@@ -31,6 +32,7 @@ public record CaseFacts(
         String overrideReason,
         List<LandConflict> conflicts,
         long plotsOverlapM2,
+        String compartmentTwice,
         List<PlotArea> areas,
         long areaWarnBasisPoints) {
 
@@ -38,6 +40,11 @@ public record CaseFacts(
         round = List.copyOf(round);
         conflicts = List.copyOf(conflicts);
         areas = List.copyOf(areas);
+    }
+
+    /** Those found in one way, issued land first. */
+    List<LandConflict> conflicts(LandConflict.Kind kind) {
+        return conflicts.stream().filter(one -> one.kind() == kind).toList();
     }
 
     boolean noticeOver() {

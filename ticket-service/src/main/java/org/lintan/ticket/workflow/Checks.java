@@ -20,7 +20,9 @@ public final class Checks {
         return List.of(
                 area(facts),
                 plots(facts),
+                LandChecks.compartments(facts),
                 land(facts),
+                LandChecks.title(facts),
                 reduction(facts),
                 measured(facts),
                 plausible(facts),
@@ -75,7 +77,8 @@ public final class Checks {
     }
 
     private static Check land(CaseFacts facts) {
-        if (facts.conflicts().isEmpty()) {
+        List<LandConflict> overlaps = facts.conflicts(LandConflict.Kind.OVERLAP);
+        if (overlaps.isEmpty()) {
             return new Check(
                     "land-period-unique",
                     "未重复签发",
@@ -84,7 +87,7 @@ public final class Checks {
                     "没有与已签发碳票或其他项目重叠",
                     "no overlap with issued tickets or other schemes");
         }
-        LandConflict worst = facts.conflicts().get(0);
+        LandConflict worst = overlaps.get(0);
         String zh = worst.issued() ? "与 %s 的土地和监测期重叠 %d 平方米" : "与另一未办结申请 %s 重叠 %d 平方米,先备案者得";
         String en = worst.issued()
                 ? "overlaps %s in land and years by %2$d m²"

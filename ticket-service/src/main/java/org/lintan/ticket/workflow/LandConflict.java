@@ -5,6 +5,16 @@ package org.lintan.ticket.workflow;
  *
  * @param issued true for an issued ticket or a foreign scheme, false for another open case
  * @param reference serial with county ({@code 350428-0000001}), the scheme's own number, or the other case's id
- * @param overlapM2 shared area, already above the tolerance
+ * @param overlapM2 shared area, already above the tolerance; 0 where the outlines were not compared
+ * @param kind what makes it the same land
  */
-public record LandConflict(boolean issued, String scheme, String reference, long overlapM2) {}
+public record LandConflict(boolean issued, String scheme, String reference, long overlapM2, Kind kind) {
+
+    /** How two entries were found to be the same land. */
+    public enum Kind {
+        /** The outlines cover each other. */
+        OVERLAP,
+        /** They stand on the same compartment of the same certificate, wherever the outlines lie. */
+        SAME_TITLE
+    }
+}

@@ -29,6 +29,7 @@ public final class Policies {
 
     static final List<Policy> STATE_OF_THE_CASE = List.of(
             new Policy("the plots do not cover each other", Policies::plotsAreDisjoint),
+            new Policy("no two plots stand on one compartment", Policies::compartmentsDiffer),
             new Policy("the land is not credited for these years", Policies::landIsFree),
             new Policy("the notice is over", Policies::noticeIsOver),
             new Policy("no objection is open", Policies::noObjectionIsOpen));
@@ -122,6 +123,12 @@ public final class Policies {
         return refuseUnless(shared == 0 || !attempt.action().forward(), WorkflowRefusal.PLOTS_OVERLAP, shared);
     }
 
+    private static Optional<Refusal> compartmentsDiffer(Attempt attempt) {
+        String twice = attempt.facts().compartmentTwice();
+        return refuseUnless(
+                twice == null || !attempt.action().forward(), WorkflowRefusal.PLOTS_SAME_TITLE, String.valueOf(twice));
+    }
+
     private static Optional<Refusal> landIsFree(Attempt attempt) {
         if (!attempt.action().forward()) {
             return Optional.empty();
@@ -129,8 +136,14 @@ public final class Policies {
         return attempt.facts().conflicts().stream()
                 .filter(LandConflict::issued)
                 .findFirst()
-                .map(conflict ->
-                        Refusal.of(WorkflowRefusal.LAND_PERIOD_OVERLAP, conflict.reference(), conflict.overlapM2()));
+                .map(Policies::landIsTaken);
+    }
+
+    /** The refusal of a step forward by land that is credited already. */
+    public static Refusal landIsTaken(LandConflict conflict) {
+        return conflict.kind() == LandConflict.Kind.SAME_TITLE
+                ? Refusal.of(WorkflowRefusal.LAND_TITLE_TWICE, conflict.reference())
+                : Refusal.of(WorkflowRefusal.LAND_PERIOD_OVERLAP, conflict.reference(), conflict.overlapM2());
     }
 
     private static Optional<Refusal> noticeIsOver(Attempt attempt) {

@@ -28,6 +28,14 @@ public enum WorkflowRefusal implements Code {
             409,
             "与 {0} 的土地和监测期重叠 {1} 平方米,同一山场同一年份只能签发一次。",
             "{1} m² overlap with {0} in land and years; the same land is credited for the same years once."),
+    LAND_TITLE_TWICE(
+            409,
+            "{0} 已就同一林权证、同一小班签发了同一年份;轮廓画在别处也不能再签发。",
+            "{0} was issued on the same compartment of the same certificate for the same years; another outline makes no other land of it."),
+    PLOTS_SAME_TITLE(
+            422,
+            "申请内有两块山场是同一林权证的同一小班({0});一个小班有几片的,请登记为一块山场。",
+            "Two plots of the application stand on the same compartment ({0}); register a compartment of several pieces as one plot."),
     PLOTS_OVERLAP(422, "申请内的山场互相重叠 {0} 平方米。", "The plots of the application cover each other by {0} m²."),
     NOTICE_RUNNING(409, "公示到 {0} 期满,之后才能继续。", "The notice ends on {0}; nothing can be decided before."),
     OBJECTIONS_OPEN(409, "还有 {0} 条异议没有答复。", "{0} objections are still open."),

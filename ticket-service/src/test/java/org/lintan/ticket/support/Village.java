@@ -1,5 +1,6 @@
 package org.lintan.ticket.support;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,7 +66,7 @@ public final class Village {
                 "titleCertificateNo",
                 "将林证字(2010)第" + number + "号",
                 "compartment",
-                "012-03",
+                "012-" + Math.round(3 + eastwards * 1000),
                 "forestCategory",
                 "COMMERCIAL",
                 "dominantSpecies",
@@ -74,6 +75,13 @@ public final class Village {
                 CHANGKOU_M2,
                 "outline",
                 outline(eastwards));
+    }
+
+    /** Other land than {@link #plot}, on the paper the first one stands on. */
+    public Map<String, Object> plotRedrawn(double eastwards) {
+        Map<String, Object> redrawn = new HashMap<>(plot(0));
+        redrawn.put("outline", outline(eastwards));
+        return redrawn;
     }
 
     /** 0.0140° × 0.0138°, about 2.13 km², each village 0.03° east of the one before. */
@@ -97,10 +105,12 @@ public final class Village {
     }
 
     public String addPlot(double eastwards) {
-        String plotId = steward.post("/plots", plot(eastwards))
-                .statusCode(201)
-                .extract()
-                .path("plotId");
+        return addPlot(steward, plot(eastwards));
+    }
+
+    /** With the inventories of Changkou; by another steward for a paper that two claim. */
+    public static String addPlot(Person steward, Map<String, Object> plot) {
+        String plotId = steward.post("/plots", plot).statusCode(201).extract().path("plotId");
         steward.post("/plots/" + plotId + "/inventories", inventory("2016-01-01", 21_350_000, 9_840_000, 3_215_000))
                 .statusCode(201);
         MEASURER.post("/plots/" + plotId + "/inventories", inventory("2020-12-31", 27_833_000, 12_987_370, 3_855_000))

@@ -13,6 +13,7 @@ import org.lintan.ticket.method.MethodFault;
 import org.lintan.ticket.method.Plausibility;
 import org.lintan.ticket.method.Plausibility.Verdict;
 import org.lintan.ticket.method.Reduction;
+import org.lintan.ticket.workflow.LandConflict.Kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -137,11 +138,11 @@ class PoliciesTest {
     @Test
     void refusesLandThatIsCreditedForTheseYearsAtEveryStepForward() {
         Facts facts = new Facts().at(Stage.DRAFT);
-        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 1_234));
+        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 1_234, Kind.OVERLAP));
         facts.refuses(LAND_PERIOD_OVERLAP, Action.SUBMIT, STEWARD, ActionInput.NONE);
         facts.at(Stage.FORESTRY_APPROVED).refuses(LAND_PERIOD_OVERLAP, Action.FILE, ECOLOGY, ActionInput.NONE);
         facts.allows(Action.RETURN, ECOLOGY, input(null, null, null, null, List.of("与已签发碳票重叠"), null));
-        facts.conflicts = List.of(new LandConflict(false, "TICKET", "another open case", 1_234));
+        facts.conflicts = List.of(new LandConflict(false, "TICKET", "another open case", 1_234, Kind.OVERLAP));
         facts.allows(Action.FILE, ECOLOGY, ActionInput.NONE);
     }
 
@@ -150,6 +151,26 @@ class PoliciesTest {
         Facts facts = new Facts().at(Stage.DRAFT);
         facts.plotsOverlapM2 = 11;
         facts.refuses(PLOTS_OVERLAP, Action.SUBMIT, STEWARD, ActionInput.NONE);
+    }
+
+    @Test
+    void refusesACompartmentThatIsCreditedForTheseYearsWhereverItsOutlineLies() {
+        Facts facts = new Facts().at(Stage.DRAFT);
+        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 0, Kind.SAME_TITLE));
+        facts.refuses(LAND_TITLE_TWICE, Action.SUBMIT, STEWARD, ActionInput.NONE);
+        assertEquals(List.of("title-period-unique"), facts.failed());
+        facts.at(Stage.FORESTRY_APPROVED).refuses(LAND_TITLE_TWICE, Action.FILE, ECOLOGY, ActionInput.NONE);
+        facts.conflicts = List.of(new LandConflict(false, "APPLICATION", "another open case", 0, Kind.SAME_TITLE));
+        facts.allows(Action.FILE, ECOLOGY, ActionInput.NONE);
+        assertEquals(List.of(), facts.failed());
+    }
+
+    @Test
+    void refusesTwoPlotsOfOneCompartmentInOneCase() {
+        Facts facts = new Facts().at(Stage.DRAFT);
+        facts.compartmentTwice = "012-03";
+        facts.refuses(PLOTS_SAME_TITLE, Action.SUBMIT, STEWARD, ActionInput.NONE);
+        assertEquals(List.of("compartments-differ"), facts.failed());
     }
 
     @Test
@@ -174,13 +195,10 @@ class PoliciesTest {
 
         facts.measuredKg = 12_723_005L;
         facts.openObjections = 2;
-        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 99));
+        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 99, Kind.OVERLAP));
         facts.decided(Action.CHECK_TITLE, FORESTRY1).decided(Action.APPROVE, FORESTRY1);
-        List<String> failed = Checks.of(facts.build()).stream()
-                .filter(check -> check.result() == Check.Result.FAIL)
-                .map(Check::check)
-                .toList();
-        assertEquals(List.of("land-period-unique", "measured-covered", "objections", "separate-persons"), failed);
+        assertEquals(
+                List.of("land-period-unique", "measured-covered", "objections", "separate-persons"), facts.failed());
         assertTrue(Checks.of(facts.build()).stream()
                 .anyMatch(check ->
                         check.why().contains("350428-0000001") && check.whyEn().contains("99 m²")));
@@ -231,6 +249,7 @@ class PoliciesTest {
         private String overrideReason;
         private List<LandConflict> conflicts = List.of();
         private long plotsOverlapM2;
+        private String compartmentTwice;
 
         CaseFacts build() {
             return new CaseFacts(
@@ -246,8 +265,16 @@ class PoliciesTest {
                     overrideReason,
                     conflicts,
                     plotsOverlapM2,
+                    compartmentTwice,
                     List.of(new PlotArea("常口", 2_131_333, 2_131_000)),
                     300);
+        }
+
+        List<String> failed() {
+            return Checks.of(build()).stream()
+                    .filter(check -> check.result() == Check.Result.FAIL)
+                    .map(Check::check)
+                    .toList();
         }
 
         Facts at(Stage stage) {

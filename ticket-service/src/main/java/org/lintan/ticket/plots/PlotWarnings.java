@@ -1,0 +1,76 @@
+package org.lintan.ticket.plots;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.lintan.platform.db.In;
+import org.lintan.platform.db.Sql;
+import org.lintan.ticket.land.Outline;
+import org.lintan.ticket.plots.PlotRegistered.Warning;
+
+/**
+ * What somebody should look at before a new plot goes into a case: the same paper or the same land is registered already. Another
+ * holder's plot is named only as such: whose it is, is not the steward's to know.
+ */
+@ApplicationScoped
+class PlotWarnings {
+
+    /** Asked before the row is written: it finds the others only. */
+    Uni<List<Warning>> of(Sql sql, PlotRow row, Outline outline, boolean areaIsOff) {
+        List<Warning> warnings = new ArrayList<>();
+        if (areaIsOff) {
+            warnings.add(new Warning(
+                    "AREA_DIFFERS",
+                    "轮廓 %d 平方米,证载 %d 平方米,请核对".formatted(row.measuredAreaM2, row.areaM2),
+                    "outline %d m², certificate %d m²: please check".formatted(row.measuredAreaM2, row.areaM2)));
+        }
+        return sameTitle(sql, row)
+                .invoke(warnings::addAll)
+                .chain(() -> overlapping(sql, row, outline))
+                .invoke(warnings::addAll)
+                .replaceWith(warnings);
+    }
+
+    private static Uni<List<Warning>> sameTitle(Sql sql, PlotRow row) {
+        return sql.rows(
+                        "SELECT holder_party, name FROM plot WHERE county = ? AND title_key = ? ORDER BY id LIMIT 20",
+                        row.county,
+                        row.titleKey)
+                .map(found -> found.stream()
+                        .map(
+                                other -> new Warning(
+                                        "PLOT_SAME_TITLE",
+                                        "这本林权证的这个小班已经登记为%s;同一小班同一年份只能签发一次".formatted(called(row, other)),
+                                        "this compartment of this certificate is registered already; it is credited for the same years once"))
+                        .toList());
+    }
+
+    private static Uni<List<Warning>> overlapping(Sql sql, PlotRow row, Outline outline) {
+        return sql.rows(
+                        "SELECT DISTINCT p.id, p.holder_party, p.name, p.outline_wkt FROM plot_cell c JOIN plot p ON p.id = c.plot_id WHERE c.cell IN "
+                                + In.marks(outline.cells()),
+                        outline.cells().toArray())
+                .map(found -> found.stream()
+                        .map(other -> new Shared(
+                                called(row, other), outline.overlapM2(Outline.fromWkt(other.getString("outline_wkt")))))
+                        .filter(shared -> shared.m2 > 0)
+                        .map(Shared::warning)
+                        .toList());
+    }
+
+    private static String called(PlotRow row, Row other) {
+        return row.holderParty.equals(other.getString("holder_party"))
+                ? "“" + other.getString("name") + "”"
+                : "其他林权人的山场";
+    }
+
+    private record Shared(String other, long m2) {
+
+        Warning warning() {
+            return new Warning(
+                    "PLOT_OVERLAP", "与%s重叠 %d 平方米".formatted(other, m2), "covers %d m² of another plot".formatted(m2));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.lintan.ticket.workflow;
+
+import java.util.List;
+import org.lintan.ticket.workflow.Check.Result;
+import org.lintan.ticket.workflow.LandConflict.Kind;
+
+/** Checks of the papers a case's land stands on; where the outlines lie makes no difference to them. */
+final class LandChecks {
+
+    private LandChecks() {}
+
+    static Check compartments(CaseFacts facts) {
+        String twice = facts.compartmentTwice();
+        return check(
+                "compartments-differ",
+                "小班互不相同",
+                "compartments differ",
+                twice == null ? Result.PASS : Result.FAIL,
+                twice == null ? "每块山场是不同的小班" : "两块山场是同一林权证的同一小班:" + twice,
+                twice == null
+                        ? "each plot stands on a compartment of its own"
+                        : "two plots stand on the same compartment: " + twice);
+    }
+
+    static Check title(CaseFacts facts) {
+        List<LandConflict> same = facts.conflicts(Kind.SAME_TITLE);
+        if (same.isEmpty()) {
+            return title(Result.PASS, "同一林权证、同一小班没有就这些年份签发过", "these compartments were not credited for these years");
+        }
+        LandConflict first = same.get(0);
+        return first.issued()
+                ? title(
+                        Result.FAIL,
+                        first.reference() + " 已就同一林权证、同一小班签发了同一年份",
+                        first.reference()
+                                + " was issued on the same compartment of the same certificate for the same years")
+                : title(
+                        Result.WARN,
+                        "另一未办结申请 " + first.reference() + " 是同一林权证、同一小班,先备案者得",
+                        "the open case " + first.reference()
+                                + " asks for the same compartment; whoever is filed first gets it");
+    }
+
+    private static Check title(Result result, String zh, String en) {
+        return check("title-period-unique", "林权证未重复签发", "certificate not used twice", result, zh, en);
+    }
+
+    private static Check check(String check, String zh, String en, Result result, String why, String whyEn) {
+        return new Check(check, zh, en, result, why, whyEn);
+    }
+}
