@@ -49,7 +49,7 @@ class SameTitleTest {
         String again = village.draft(Village.addPlot(village.steward(), village.plotRedrawn(ELSEWHERE)));
 
         village.steward().act(again, "submit").statusCode(409).body("code", equalTo("LAND_TITLE_TWICE"));
-        FORESTRY1
+        village.steward()
                 .get("/applications/" + again)
                 .body("checks.find { it.check == 'land-period-unique' }.result", equalTo("PASS"))
                 .body("checks.find { it.check == 'title-period-unique' }.result", equalTo("FAIL"))
