@@ -15,6 +15,7 @@ import org.lintan.platform.time.Today;
 import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.inventories.InventoryCatalog;
+import org.lintan.ticket.issuance.LandComparison;
 import org.lintan.ticket.issuance.LandRegister;
 import org.lintan.ticket.issuance.TitleRegister;
 import org.lintan.ticket.method.MethodVersion;
@@ -137,11 +138,13 @@ class CaseReader {
         if (!row.stage().open()) {
             return Uni.createFrom().voidItem();
         }
-        return land.conflicts(sql, draft.plots, row.period(), draft.toleranceM2)
+        LandComparison compared = new LandComparison(draft.plots);
+        draft.conflicts.addAll(compared.copiesWithin());
+        return land.conflicts(sql, compared, row.period(), draft.toleranceM2)
                 .invoke(draft.conflicts::addAll)
                 .chain(() -> titles.conflicts(sql, row.county, draft.plots, row.period()))
                 .invoke(draft.conflicts::addAll)
-                .chain(() -> openCases.rivals(sql, row.id, draft.plots, row.period(), draft.toleranceM2))
+                .chain(() -> openCases.rivals(sql, row.id, compared, row.period(), draft.toleranceM2))
                 .invoke(draft.conflicts::addAll)
                 .chain(() -> openCases.titleRivals(sql, row.county, row.id, draft.plots, row.period()))
                 .invoke(draft.conflicts::addAll)

@@ -7,14 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.ticket.inventories.InventoryFreeze;
+import org.lintan.ticket.issuance.LandComparison;
+import org.lintan.ticket.issuance.LandComparison.Entry;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.Period;
 import org.lintan.ticket.plots.Plot;
@@ -29,38 +28,24 @@ class OpenCases implements InventoryFreeze {
     private static final String ASKING = names(stage -> stage.open() && stage != Stage.DRAFT);
     private static final String FROZEN = names(Stage::frozen);
 
-    /** Other submitted cases of any county on this land in overlapping years, above the tolerance. */
-    Uni<List<LandConflict>> rivals(Sql sql, String applicationId, List<Plot> plots, Period period, long toleranceM2) {
-        TreeSet<String> cells = new TreeSet<>();
-        plots.forEach(plot -> cells.addAll(plot.outline().cells()));
-        List<Object> args = new ArrayList<>(cells);
+    /** Other submitted cases of any county on this land, or on a copy of it from a shifted map, in overlapping years. */
+    Uni<List<LandConflict>> rivals(
+            Sql sql, String applicationId, LandComparison land, Period period, long toleranceM2) {
+        List<Object> args = new ArrayList<>(land.cells());
+        String marks = In.marks(args);
         args.addAll(List.of(applicationId, period.end(), period.start()));
         return sql.rows(
                         "SELECT DISTINCT a.id, p.id AS plot_id, p.outline_wkt FROM plot_cell c JOIN plot p ON p.id = c.plot_id"
                                 + " JOIN application_plot ap ON ap.plot_id = p.id JOIN application a ON a.id = ap.application_id"
-                                + " WHERE c.cell IN ("
-                                + cells.stream().map(cell -> "?").collect(Collectors.joining(",")) + ")"
+                                + " WHERE c.cell IN " + marks
                                 + " AND a.id <> ? AND a.period_start <= ? AND a.period_end >= ? AND a.stage IN ("
                                 + ASKING + ")",
                         args.toArray())
-                .map(rows -> sum(rows, plots, toleranceM2));
+                .map(rows -> land.conflicts(rows.stream().map(OpenCases::entry).toList(), toleranceM2));
     }
 
-    private static List<LandConflict> sum(List<Row> rows, List<Plot> plots, long toleranceM2) {
-        Map<String, Long> shared = new TreeMap<>();
-        for (Row row : rows) {
-            Outline other = Outline.fromWkt(row.getString("outline_wkt"));
-            shared.merge(
-                    row.getString("id"),
-                    plots.stream()
-                            .mapToLong(plot -> plot.outline().overlapM2(other))
-                            .sum(),
-                    Long::sum);
-        }
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() > toleranceM2)
-                .map(entry -> new LandConflict(false, "APPLICATION", entry.getKey(), entry.getValue(), Kind.OVERLAP))
-                .toList();
+    private static Entry entry(Row row) {
+        return new Entry(false, "APPLICATION", row.getString("id"), Outline.fromWkt(row.getString("outline_wkt")));
     }
 
     /** Other submitted cases of the county on a compartment of these plots in overlapping years, oldest first. */

@@ -48,9 +48,10 @@ public class Issuance {
 
     public Uni<Issued> issue(Sql sql, IssueOrder order) {
         String county = order.holder().county();
+        LandComparison compared = new LandComparison(order.plots());
         return nextSerial(sql, county)
-                .chain(serial -> land.lock(sql, order.plots())
-                        .chain(() -> land.conflictsNow(sql, order.plots(), order.period(), order.toleranceM2()))
+                .chain(serial -> land.lock(sql, compared)
+                        .chain(() -> land.conflictsNow(sql, compared, order.period(), order.toleranceM2()))
                         .chain(overlaps -> titleRegister
                                 .conflictsNow(sql, county, order.plots(), order.period())
                                 .map(same -> Stream.concat(overlaps.stream(), same.stream())

@@ -6,20 +6,17 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.lintan.kernel.id.Ids;
+import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
+import org.lintan.ticket.issuance.LandComparison.Entry;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.Period;
 import org.lintan.ticket.plots.Plot;
 import org.lintan.ticket.workflow.LandConflict;
-import org.lintan.ticket.workflow.LandConflict.Kind;
 
 /** Which land is used up for which years, across counties and schemes. */
 @ApplicationScoped
@@ -27,55 +24,46 @@ public class LandRegister {
 
     public static final String OWN_SCHEME = "TICKET";
 
-    /** Issued land that shares more than the tolerance with these plots in overlapping years, largest first. */
-    public Uni<List<LandConflict>> conflicts(Sql sql, Collection<Plot> plots, Period period, long toleranceM2) {
-        return conflicts(sql, plots, period, toleranceM2, "");
+    /** Issued land that shares more than the tolerance with these plots in overlapping years, or is a copy of one from a shifted map. */
+    public Uni<List<LandConflict>> conflicts(Sql sql, LandComparison land, Period period, long toleranceM2) {
+        return conflicts(sql, land, period, toleranceM2, "");
     }
 
     /** The same as of now, not as of the beginning of the transaction; call it after {@link #lock}. */
-    Uni<List<LandConflict>> conflictsNow(Sql sql, Collection<Plot> plots, Period period, long toleranceM2) {
-        return conflicts(sql, plots, period, toleranceM2, " FOR UPDATE");
+    Uni<List<LandConflict>> conflictsNow(Sql sql, LandComparison land, Period period, long toleranceM2) {
+        return conflicts(sql, land, period, toleranceM2, " FOR UPDATE");
     }
 
     private Uni<List<LandConflict>> conflicts(
-            Sql sql, Collection<Plot> plots, Period period, long toleranceM2, String lock) {
-        List<Object> args = new ArrayList<>(cells(plots));
-        String marks = args.stream().map(cell -> "?").collect(Collectors.joining(","));
+            Sql sql, LandComparison land, Period period, long toleranceM2, String lock) {
+        List<Object> args = new ArrayList<>(land.cells());
+        String marks = In.marks(args);
         args.add(period.end());
         args.add(period.start());
         return sql.rows(
                         "SELECT l.id, l.scheme, l.reference, l.outline_wkt FROM issued_land_cell c JOIN issued_land l ON l.id = c.issued_land_id"
-                                + " WHERE c.cell IN (" + marks + ") AND l.period_start <= ? AND l.period_end >= ?"
+                                + " WHERE c.cell IN " + marks + " AND l.period_start <= ? AND l.period_end >= ?"
                                 + lock,
                         args.toArray())
-                .map(rows -> sum(rows, plots, toleranceM2));
+                .map(rows -> land.conflicts(entries(rows), toleranceM2));
     }
 
-    private static List<LandConflict> sum(List<Row> rows, Collection<Plot> plots, long toleranceM2) {
-        Map<String, Row> once = new LinkedHashMap<>();
-        rows.forEach(row -> once.putIfAbsent(row.getString("id"), row));
-        Map<String, LandConflict> byReference = new LinkedHashMap<>();
-        for (Row row : once.values()) {
-            Outline issued = Outline.fromWkt(row.getString("outline_wkt"));
-            long shared = plots.stream()
-                    .mapToLong(plot -> plot.outline().overlapM2(issued))
-                    .sum();
-            byReference.merge(
-                    row.getString("reference"),
-                    new LandConflict(true, row.getString("scheme"), row.getString("reference"), shared, Kind.OVERLAP),
-                    (one, other) -> new LandConflict(
-                            true, one.scheme(), one.reference(), one.overlapM2() + other.overlapM2(), Kind.OVERLAP));
-        }
-        return byReference.values().stream()
-                .filter(conflict -> conflict.overlapM2() > toleranceM2)
-                .sorted(Comparator.comparingLong(LandConflict::overlapM2).reversed())
-                .toList();
+    private static Collection<Entry> entries(List<Row> rows) {
+        Map<String, Entry> once = new LinkedHashMap<>();
+        rows.forEach(row -> once.computeIfAbsent(
+                row.getString("id"),
+                id -> new Entry(
+                        true,
+                        row.getString("scheme"),
+                        row.getString("reference"),
+                        Outline.fromWkt(row.getString("outline_wkt")))));
+        return once.values();
     }
 
     /** Makes every other issue that touches these cells wait until this transaction ends, also from another county. */
-    Uni<Void> lock(Sql sql, Collection<Plot> plots) {
+    Uni<Void> lock(Sql sql, LandComparison land) {
         return Multi.createFrom()
-                .iterable(cells(plots))
+                .iterable(land.cells())
                 .onItem()
                 .transformToUniAndConcatenate(cell -> sql.update(
                         "INSERT INTO land_cell (cell, issues) VALUES (?, 1) ON DUPLICATE KEY UPDATE issues = issues + 1",
@@ -120,11 +108,5 @@ public class LandRegister {
                         land)
                 .chain(() -> sql.insert("issued_land_cell", List.of("cell", "issued_land_id"), cells))
                 .replaceWithVoid();
-    }
-
-    private static SortedSet<String> cells(Collection<Plot> plots) {
-        SortedSet<String> cells = new TreeSet<>();
-        plots.forEach(plot -> cells.addAll(plot.outline().cells()));
-        return cells;
     }
 }

@@ -42,6 +42,10 @@ public final class Outline {
         }
     }
 
+    Geometry lonLat() {
+        return lonLat;
+    }
+
     public String wkt() {
         return lonLat.toText();
     }
@@ -59,6 +63,12 @@ public final class Outline {
         Geometry shared =
                 OverlayNGRobust.overlay(zone.project(lonLat), zone.project(other.lonLat), OverlayNG.INTERSECTION);
         return Math.round(shared.getArea());
+    }
+
+    /** How far the centres of gravity of the two lie apart, in metres. */
+    double centresApartM(Outline other) {
+        GaussKruger zone = zone();
+        return zone.project(lonLat.getCentroid()).distance(zone.project(other.lonLat.getCentroid()));
     }
 
     /** The grid cells this outline may touch; two outlines that overlap share at least one. */

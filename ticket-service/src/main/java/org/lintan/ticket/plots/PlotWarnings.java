@@ -4,10 +4,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.ticket.land.Outline;
+import org.lintan.ticket.land.Tracings;
 import org.lintan.ticket.plots.PlotRegistered.Warning;
 
 /**
@@ -30,6 +32,8 @@ class PlotWarnings {
                 .invoke(warnings::addAll)
                 .chain(() -> overlapping(sql, row, outline))
                 .invoke(warnings::addAll)
+                .chain(() -> copies(sql, row, Tracings.of(outline)))
+                .invoke(warnings::addAll)
                 .replaceWith(warnings);
     }
 
@@ -47,11 +51,28 @@ class PlotWarnings {
                         .toList());
     }
 
-    private static Uni<List<Warning>> overlapping(Sql sql, PlotRow row, Outline outline) {
+    private static Uni<List<Warning>> copies(Sql sql, PlotRow row, Tracings tracings) {
+        return inCells(sql, tracings.cells())
+                .map(found -> found.stream()
+                        .filter(other -> tracings.copiedM2(Outline.fromWkt(other.getString("outline_wkt")))
+                                .isPresent())
+                        .map(
+                                other -> new Warning(
+                                        "PLOT_SHIFTED_COPY",
+                                        "按网络地图的偏移(GCJ-02 或 BD-09)还原后,与%s几乎相同,请核对坐标来源".formatted(called(row, other)),
+                                        "once a web map's shift is undone, nearly the same as another plot: check where the coordinates come from"))
+                        .toList());
+    }
+
+    private static Uni<List<Row>> inCells(Sql sql, Collection<String> cells) {
         return sql.rows(
-                        "SELECT DISTINCT p.id, p.holder_party, p.name, p.outline_wkt FROM plot_cell c JOIN plot p ON p.id = c.plot_id WHERE c.cell IN "
-                                + In.marks(outline.cells()),
-                        outline.cells().toArray())
+                "SELECT DISTINCT p.id, p.holder_party, p.name, p.outline_wkt FROM plot_cell c JOIN plot p ON p.id = c.plot_id WHERE c.cell IN "
+                        + In.marks(cells),
+                cells.toArray());
+    }
+
+    private static Uni<List<Warning>> overlapping(Sql sql, PlotRow row, Outline outline) {
+        return inCells(sql, outline.cells())
                 .map(found -> found.stream()
                         .map(other -> new Shared(
                                 called(row, other), outline.overlapM2(Outline.fromWkt(other.getString("outline_wkt")))))

@@ -23,6 +23,7 @@ public final class Checks {
                 LandChecks.compartments(facts),
                 land(facts),
                 LandChecks.title(facts),
+                LandChecks.traced(facts),
                 reduction(facts),
                 measured(facts),
                 plausible(facts),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.lintan.ticket.workflow.Check.Result;
 import org.lintan.ticket.workflow.LandConflict.Kind;
 
-/** Checks of the papers a case's land stands on; where the outlines lie makes no difference to them. */
+/** Checks that a forest drawn elsewhere is not taken for another: by its paper, and by the shifts of web maps. */
 final class LandChecks {
 
     private LandChecks() {}
@@ -39,6 +39,23 @@ final class LandChecks {
                         "另一未办结申请 " + first.reference() + " 是同一林权证、同一小班,先备案者得",
                         "the open case " + first.reference()
                                 + " asks for the same compartment; whoever is filed first gets it");
+    }
+
+    static Check traced(CaseFacts facts) {
+        List<LandConflict> copies = facts.conflicts(Kind.TRACED);
+        if (copies.isEmpty()) {
+            return traced(Result.PASS, "没有发现从网络地图勾绘的重复轮廓", "no outline is a copy from a shifted web map");
+        }
+        LandConflict first = copies.get(0);
+        return traced(
+                first.issued() ? Result.FAIL : Result.WARN,
+                "按网络地图的偏移还原后,与 %s 的轮廓几乎相同(%d 平方米)".formatted(first.reference(), first.overlapM2()),
+                "once a web map's shift is undone, nearly the outline of %s (%d m²)"
+                        .formatted(first.reference(), first.overlapM2()));
+    }
+
+    private static Check traced(Result result, String zh, String en) {
+        return check("no-shifted-copy", "没有偏移的重复轮廓", "no shifted copy", result, zh, en);
     }
 
     private static Check title(Result result, String zh, String en) {

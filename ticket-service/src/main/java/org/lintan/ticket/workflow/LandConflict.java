@@ -3,8 +3,8 @@ package org.lintan.ticket.workflow;
 /**
  * Land of this case that is, or is asked to be, credited elsewhere for overlapping years.
  *
- * @param issued true for an issued ticket or a foreign scheme, false for another open case
- * @param reference serial with county ({@code 350428-0000001}), the scheme's own number, or the other case's id
+ * @param issued true for an issued ticket, a foreign scheme or another plot of the case itself, false for another open case
+ * @param reference serial with county ({@code 350428-0000001}), the scheme's own number, the other case's id, or the name of the case's other plot
  * @param overlapM2 shared area, already above the tolerance; 0 where the outlines were not compared
  * @param kind what makes it the same land
  */
@@ -14,6 +14,8 @@ public record LandConflict(boolean issued, String scheme, String reference, long
     public enum Kind {
         /** The outlines cover each other. */
         OVERLAP,
+        /** Nearly the same shape, once the known shift of a web map (GCJ-02, BD-09) is undone. */
+        TRACED,
         /** They stand on the same compartment of the same certificate, wherever the outlines lie. */
         SAME_TITLE
     }

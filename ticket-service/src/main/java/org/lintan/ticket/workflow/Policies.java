@@ -141,9 +141,11 @@ public final class Policies {
 
     /** The refusal of a step forward by land that is credited already. */
     public static Refusal landIsTaken(LandConflict conflict) {
-        return conflict.kind() == LandConflict.Kind.SAME_TITLE
-                ? Refusal.of(WorkflowRefusal.LAND_TITLE_TWICE, conflict.reference())
-                : Refusal.of(WorkflowRefusal.LAND_PERIOD_OVERLAP, conflict.reference(), conflict.overlapM2());
+        return switch (conflict.kind()) {
+            case SAME_TITLE -> Refusal.of(WorkflowRefusal.LAND_TITLE_TWICE, conflict.reference());
+            case TRACED -> Refusal.of(WorkflowRefusal.LAND_SHIFTED_COPY, conflict.reference(), conflict.overlapM2());
+            case OVERLAP -> Refusal.of(WorkflowRefusal.LAND_PERIOD_OVERLAP, conflict.reference(), conflict.overlapM2());
+        };
     }
 
     private static Optional<Refusal> noticeIsOver(Attempt attempt) {

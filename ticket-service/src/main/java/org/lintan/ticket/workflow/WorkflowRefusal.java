@@ -32,6 +32,10 @@ public enum WorkflowRefusal implements Code {
             409,
             "{0} 已就同一林权证、同一小班签发了同一年份;轮廓画在别处也不能再签发。",
             "{0} was issued on the same compartment of the same certificate for the same years; another outline makes no other land of it."),
+    LAND_SHIFTED_COPY(
+            409,
+            "按网络地图的偏移(GCJ-02 或 BD-09)还原后,与 {0} 的轮廓几乎相同({1} 平方米);请用 CGCS2000 坐标重新勾绘并核对。",
+            "Once a web map''s shift (GCJ-02 or BD-09) is undone, the outline is nearly that of {0} ({1} m²); draw it again in CGCS2000 and compare."),
     PLOTS_SAME_TITLE(
             422,
             "申请内有两块山场是同一林权证的同一小班({0});一个小班有几片的,请登记为一块山场。",

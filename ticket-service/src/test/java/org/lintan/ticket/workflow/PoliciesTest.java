@@ -166,6 +166,17 @@ class PoliciesTest {
     }
 
     @Test
+    void refusesACopyFromAShiftedMapOfLandThatIsCreditedAndWarnsOfOneInAnOpenCase() {
+        Facts facts = new Facts().at(Stage.DRAFT);
+        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 99_000, Kind.TRACED));
+        facts.refuses(LAND_SHIFTED_COPY, Action.SUBMIT, STEWARD, ActionInput.NONE);
+        assertEquals(List.of("no-shifted-copy"), facts.failed());
+        facts.conflicts = List.of(new LandConflict(false, "APPLICATION", "another open case", 99_000, Kind.TRACED));
+        facts.allows(Action.SUBMIT, STEWARD, ActionInput.NONE);
+        assertEquals(List.of(), facts.failed());
+    }
+
+    @Test
     void refusesTwoPlotsOfOneCompartmentInOneCase() {
         Facts facts = new Facts().at(Stage.DRAFT);
         facts.compartmentTwice = "012-03";

@@ -1,0 +1,93 @@
+package org.lintan.ticket.land;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryFixer;
+
+/**
+ * PURE: where the same land would lie if this outline, or the one it is compared with, had been traced on a shifted map (GCJ-02, BD-09) and
+ * called CGCS2000: six places, for each way from one of the three to another.
+ */
+public final class Tracings {
+
+    /** Nearly the same shape: what both cover is at least four fifths of what either covers. */
+    private static final long SAME_OF_FIVE = 4;
+
+    /**
+     * Nearly the same place: a hand that traces wavers at every corner, but the centre stays. Without it, in a regular grid, a neighbour
+     * that by chance lies where the copy would lie is taken for it.
+     */
+    private static final double CENTRE_M = 15;
+
+    private static final double CENTRE_SHARE = 0.01;
+
+    private final List<Outline> images;
+
+    private Tracings(List<Outline> images) {
+        this.images = images;
+    }
+
+    public static Tracings of(Outline outline) {
+        List<UnaryOperator<Coordinate>> froms =
+                List.of(UnaryOperator.identity(), MapShift.GCJ_02::unshifted, MapShift.BD_09::unshifted);
+        List<UnaryOperator<Coordinate>> tos =
+                List.of(UnaryOperator.identity(), MapShift.GCJ_02::shifted, MapShift.BD_09::shifted);
+        List<Outline> images = new ArrayList<>();
+        for (int from = 0; from < froms.size(); from++) {
+            Geometry plain = moved(outline.lonLat(), froms.get(from));
+            for (int to = 0; to < tos.size(); to++) {
+                if (from != to) {
+                    images.add(new Outline(whole(moved(plain, tos.get(to)))));
+                }
+            }
+        }
+        return new Tracings(images);
+    }
+
+    /** The grid cells of all six places: a copy shares at least one. */
+    public SortedSet<String> cells() {
+        SortedSet<String> cells = new TreeSet<>();
+        images.forEach(image -> cells.addAll(image.cells()));
+        return cells;
+    }
+
+    /** The m² this land shares with another outline once the shift is undone; empty where it is not nearly the same shape. */
+    public OptionalLong copiedM2(Outline other) {
+        return images.stream()
+                .filter(image -> alike(image.areaM2(), other.areaM2()))
+                .mapToLong(image -> nearlySameM2(image, other))
+                .filter(shared -> shared > 0)
+                .max();
+    }
+
+    private static long nearlySameM2(Outline image, Outline other) {
+        long shared = image.overlapM2(other);
+        long either = image.areaM2() + other.areaM2() - shared;
+        boolean sameShape = shared * 5 >= either * SAME_OF_FIVE;
+        return sameShape && image.centresApartM(other) <= CENTRE_M + CENTRE_SHARE * Math.sqrt(image.areaM2())
+                ? shared
+                : 0;
+    }
+
+    private static boolean alike(long one, long other) {
+        return Math.min(one, other) * 5 >= Math.max(one, other) * SAME_OF_FIVE;
+    }
+
+    private static Geometry moved(Geometry lonLat, UnaryOperator<Coordinate> move) {
+        Geometry moved = lonLat.copy();
+        moved.apply((Coordinate at) -> at.setCoordinate(move.apply(at)));
+        moved.geometryChanged();
+        return moved;
+    }
+
+    /** A ring that all but touches itself may cross itself once it is bent. */
+    private static Geometry whole(Geometry bent) {
+        return bent.isValid() ? bent : GeometryFixer.fix(bent);
+    }
+}
