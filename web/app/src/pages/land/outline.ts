@@ -5,10 +5,35 @@ export interface Outline {
   coordinates: Position[][] | Position[][][]
 }
 
-export type OutlineFault = 'empty' | 'json' | 'noPolygon' | 'fewCorners' | 'notDegrees' | 'line'
-export type Reading = { outline: Outline; fault: null; line: 0 } | { outline: null; fault: OutlineFault; line: number }
+export type OutlineFault = 'empty' | 'json' | 'noPolygon' | 'fewCorners' | 'notDegrees' | 'metres' | 'metresZone' | 'choose' | 'line'
 
-const fault = (what: OutlineFault, line = 0): Reading => ({ outline: null, fault: what, line })
+/** An outline of a file, with what the file calls it. */
+export interface Named {
+  outline: Outline
+  id: string
+  compartment: string
+}
+
+/** What lies in a file of several things. */
+export interface Contents {
+  outlines: Named[]
+  points: number
+  lines: number
+  empty: number
+}
+
+export interface Reading {
+  outline: Outline | null
+  fault: OutlineFault | null
+  line: number
+  /** The 3-degree zone of coordinates in metres, 0 unknown. */
+  zone: number
+  /** Only for a file that holds more than one outline, or other things beside it. */
+  contents: Contents | null
+}
+
+const reading = (outline: Outline | null, what: OutlineFault | null, line = 0, zone = 0, contents: Contents | null = null): Reading => ({ outline, fault: what, line, zone, contents })
+const fault = (what: OutlineFault, line = 0): Reading => reading(null, what, line)
 
 /** China lies between 73° and 136° east, 3° and 54° north; anything else is metres, or the two swapped. */
 const inChina = (p: Position): boolean => p.length >= 2 && p[0] >= 73 && p[0] <= 136 && p[1] >= 3 && p[1] <= 54
@@ -22,35 +47,90 @@ function closed(ring: Position[]): Position[] {
   return first[0] === last[0] && first[1] === last[1] ? ring : ring.concat([first])
 }
 
-function checked(outline: Outline): Reading {
+/** Eastings and northings of a plane are far beyond any degree; an easting of eight digits begins with its zone (25 to 45 in China). */
+function metres(p: Position, crs = 0): Reading | null {
+  if (!p.some((n) => Math.abs(n) > 1000)) return null
+  const prefix = p.map((n) => Math.floor(n / 1000000)).filter((n) => n >= 25 && n <= 45)[0] || 0
+  const zone = prefix || crs
+  return reading(null, zone ? 'metresZone' : 'metres', 0, zone)
+}
+
+function checked(outline: Outline, crs = 0): Reading {
   const all = rings(outline)
   if (!all.length || all.some((ring) => !Array.isArray(ring) || ring.length < 3)) return fault('fewCorners')
+  if (all.some((ring) => ring.some((p) => !Array.isArray(p) || p.length < 2 || p.slice(0, 2).some((n) => typeof n !== 'number')))) return fault('json')
+  const plane = metres(all[0][0], crs)
+  if (plane) return plane
   if (all.some((ring) => ring.some((p) => !inChina(p)))) return fault('notDegrees')
-  return { outline, fault: null, line: 0 }
+  return reading(outline, null)
 }
 
-function polygons(json: unknown): Outline | null {
-  const node = json as { type?: string; geometry?: unknown; features?: unknown[]; coordinates?: unknown }
-  if (!node || typeof node !== 'object') return null
-  if (node.type === 'Feature') return polygons(node.geometry)
-  if (node.type === 'FeatureCollection' && Array.isArray(node.features)) {
-    const found = node.features.map(polygons).filter((one): one is Outline => one !== null)
-    if (found.length < 2) return found[0] || null
-    const parts = found.reduce<Position[][][]>((all, one) => all.concat(one.type === 'Polygon' ? [one.coordinates as Position[][]] : (one.coordinates as Position[][][])), [])
-    return { type: 'MultiPolygon', coordinates: parts }
+interface Node {
+  type?: string
+  id?: string | number
+  properties?: Record<string, unknown> | null
+  geometry?: Node | null
+  features?: Node[]
+  geometries?: Node[]
+  coordinates?: unknown
+  crs?: { properties?: { name?: string } }
+}
+
+const COMPARTMENT = ['小班号', '小班', 'XBH', 'XIAOBAN', 'xiaoban', 'compartment']
+
+function gather(node: Node | null | undefined, into: Contents, id = '', compartment = ''): void {
+  if (!node || typeof node !== 'object') {
+    into.empty++
+  } else if (node.type === 'FeatureCollection' && Array.isArray(node.features)) {
+    node.features.forEach((one) => gather(one, into))
+  } else if (node.type === 'Feature') {
+    const said = node.properties || {}
+    const key = COMPARTMENT.filter((name) => said[name] !== undefined && said[name] !== null)[0]
+    gather(node.geometry, into, node.id === undefined ? '' : String(node.id), key ? String(said[key]) : '')
+  } else if (node.type === 'GeometryCollection' && Array.isArray(node.geometries)) {
+    node.geometries.forEach((one) => gather(one, into, id, compartment))
+  } else if ((node.type === 'Polygon' || node.type === 'MultiPolygon') && Array.isArray(node.coordinates)) {
+    if (node.coordinates.length) into.outlines.push({ outline: { type: node.type, coordinates: node.coordinates as Position[][] }, id, compartment })
+    else into.empty++
+  } else if (node.type === 'Point' || node.type === 'MultiPoint') {
+    into.points++
+  } else {
+    into.lines++
   }
-  if ((node.type === 'Polygon' || node.type === 'MultiPolygon') && Array.isArray(node.coordinates)) return { type: node.type, coordinates: node.coordinates as Position[][] }
-  return null
 }
 
-/** Corners one per line: "117.281, 26.712", blank or comma between, full-width signs allowed. */
+/** EPSG 4513 to 4533 are the zones 25 to 45 with the zone before the easting, 4534 to 4554 the same without. */
+function zoneOf(node: Node): number {
+  const code = Number((/(\d{4})$/.exec((node.crs && node.crs.properties && node.crs.properties.name) || '') || [])[1])
+  return code >= 4513 && code <= 4533 ? code - 4488 : code >= 4534 && code <= 4554 ? code - 4509 : 0
+}
+
+function ofFile(node: Node, chosen: number): Reading {
+  const contents: Contents = { outlines: [], points: 0, lines: 0, empty: 0 }
+  gather(node, contents)
+  if (!contents.outlines.length) return fault('noPolygon')
+  const several = contents.outlines.length > 1 || contents.points + contents.lines + contents.empty > 0 ? contents : null
+  const one = contents.outlines[contents.outlines.length === 1 ? 0 : chosen]
+  if (!one) return reading(null, 'choose', 0, 0, several)
+  return { ...checked(one.outline, zoneOf(node)), contents: several }
+}
+
+const halfWidth = (text: string): string => text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ')
+
+const DEGREES = /(?:东经|北纬|[EN])?\s*(\d{1,3})\s*[°度]\s*(\d{1,2})\s*(?:[′'’]|分)\s*(\d{1,2}(?:\.\d+)?)\s*(?:[″"”]|′′|''|秒)\s*[EN]?/g
+
+/** Degrees, minutes and seconds as degrees; 60 minutes or seconds, which rounding writes, count as what they are. */
+const plainDegrees = (text: string): string =>
+  text.replace(DEGREES, (all, d: string, m: string, s: string) => (Number(m) > 60 || Number(s) > 60 ? all : (Number(d) + Number(m) / 60 + Number(s) / 3600).toFixed(9) + ' '))
+
+/** Corners one per line: "117.281, 26.712" or degrees, minutes and seconds; blank or comma between, full-width signs allowed. */
 function corners(text: string): Reading {
   const ring: Position[] = []
   const lines = text.split(/\r?\n/)
   for (let i = 0; i < lines.length; i++) {
-    const plain = lines[i].replace(/[，、;；\t]/g, ',').trim()
+    const plain = plainDegrees(halfWidth(lines[i]).replace(/[、;\t]/g, ',')).trim()
     if (!plain) continue
-    const match = /^(\d{1,3}\.\d+)[,\s]+(\d{1,3}\.\d+)$/.exec(plain)
+    const match = /^(\d{1,8}(?:\.\d+)?)[,\s]+(\d{1,8}(?:\.\d+)?)$/.exec(plain)
     if (!match) return fault('line', i + 1)
     ring.push([Number(match[1]), Number(match[2])])
   }
@@ -58,7 +138,8 @@ function corners(text: string): Reading {
   return checked({ type: 'Polygon', coordinates: [closed(ring)] })
 }
 
-export function readOutline(text: string): Reading {
+/** @param chosen which outline of a file that holds several */
+export function readOutline(text: string, chosen = -1): Reading {
   const plain = text.replace(/^\ufeff/, '').trim()
   if (!plain) return fault('empty')
   if (plain[0] !== '{') return corners(plain)
@@ -68,9 +149,11 @@ export function readOutline(text: string): Reading {
   } catch {
     return fault('json')
   }
-  const outline = polygons(json)
-  return outline ? checked(outline) : fault('noPolygon')
+  return ofFile(json as Node, chosen)
 }
+
+/** A shapefile or a zip of one, by its first bytes. */
+export const isShapefile = (bytes: Uint8Array): boolean => (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0x27 && bytes[3] === 0x0a)
 
 export interface Drawing {
   /** One path per outline, so that plots that overlap do not erase each other. */

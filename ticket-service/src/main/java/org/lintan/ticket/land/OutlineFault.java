@@ -6,6 +6,9 @@ public enum OutlineFault {
     UNREADABLE("轮廓坐标读不懂:每个点应是 [经度, 纬度]。", "The coordinates cannot be read: each point is [longitude, latitude]."),
     NOT_CLOSED("轮廓没有闭合:最后一个点要与第一个点相同。", "The outline is not closed: its last point must equal its first."),
     NOT_VALID("轮廓自相交或环的位置不对。", "The outline crosses itself or its rings are misplaced."),
+    METRES(
+            "坐标是米(平面坐标),不是度;请转成 CGCS2000 经纬度。",
+            "The coordinates are metres of a plane, not degrees; convert them to CGCS2000 longitude and latitude."),
     OUTSIDE("坐标不在中国范围内,请检查经纬度是否写反。", "The coordinates lie outside China; longitude and latitude may be swapped."),
     TOO_WIDE("一块山场的轮廓跨度不能超过半度。", "One plot may not span more than half a degree."),
     TOO_MANY_POINTS("轮廓的点太多(最多 20000 个)。", "The outline has too many points (20,000 at most)."),

@@ -15,6 +15,9 @@ final class OutlineReader {
     static final GeometryFactory LON_LAT = new GeometryFactory();
     private static final Envelope CHINA = new Envelope(73, 136, 3, 54);
     private static final double MAX_SPAN_DEGREES = 0.5;
+    /** No degree is near it, no easting or northing in China below it. */
+    private static final double METRES_ABOVE = 1_000;
+
     private static final int MAX_POINTS = 20_000;
 
     private OutlineReader() {}
@@ -27,8 +30,6 @@ final class OutlineReader {
             return judge(geometry(json));
         } catch (Fault fault) {
             return new OutlineReading.Faulty(fault.fault);
-        } catch (ClassCastException wrongNesting) {
-            return new OutlineReading.Faulty(OutlineFault.UNREADABLE);
         }
     }
 
@@ -40,6 +41,9 @@ final class OutlineReader {
             return new OutlineReading.Faulty(OutlineFault.TOO_MANY_POINTS);
         }
         Envelope box = geometry.getEnvelopeInternal();
+        if (Math.max(box.getMaxX(), box.getMaxY()) > METRES_ABOVE) {
+            return new OutlineReading.Faulty(OutlineFault.METRES);
+        }
         if (!CHINA.contains(box)) {
             return new OutlineReading.Faulty(OutlineFault.OUTSIDE);
         }
@@ -60,7 +64,7 @@ final class OutlineReader {
         if (json.type().equals("MultiPolygon")) {
             List<Polygon> parts = new ArrayList<>();
             for (Object part : json.coordinates()) {
-                parts.add(polygon((List<?>) part));
+                parts.add(polygon(list(part)));
             }
             return LON_LAT.createMultiPolygon(parts.toArray(new Polygon[0]));
         }
@@ -71,15 +75,15 @@ final class OutlineReader {
         if (rings.isEmpty()) {
             throw new Fault(OutlineFault.EMPTY);
         }
-        LinearRing shell = ring((List<?>) rings.get(0));
+        LinearRing shell = ring(list(rings.get(0)));
         LinearRing[] holes =
-                rings.stream().skip(1).map(hole -> ring((List<?>) hole)).toArray(LinearRing[]::new);
+                rings.stream().skip(1).map(hole -> ring(list(hole))).toArray(LinearRing[]::new);
         return LON_LAT.createPolygon(shell, holes);
     }
 
     private static LinearRing ring(List<?> points) {
         Coordinate[] coordinates =
-                points.stream().map(point -> coordinate((List<?>) point)).toArray(Coordinate[]::new);
+                points.stream().map(point -> coordinate(list(point))).toArray(Coordinate[]::new);
         if (coordinates.length < 4 || !coordinates[0].equals2D(coordinates[coordinates.length - 1])) {
             throw new Fault(OutlineFault.NOT_CLOSED);
         }
@@ -90,12 +94,22 @@ final class OutlineReader {
         if (point.size() < 2 || point.size() > 3) {
             throw new Fault(OutlineFault.UNREADABLE);
         }
-        double lon = ((Number) point.get(0)).doubleValue();
-        double lat = ((Number) point.get(1)).doubleValue();
-        if (!Double.isFinite(lon) || !Double.isFinite(lat)) {
-            throw new Fault(OutlineFault.UNREADABLE);
+        return new Coordinate(number(point.get(0)), number(point.get(1)));
+    }
+
+    private static List<?> list(Object part) {
+        if (part instanceof List<?> list) {
+            return list;
         }
-        return new Coordinate(lon, lat);
+        throw new Fault(OutlineFault.UNREADABLE);
+    }
+
+    /** A height, the third of a point, is dropped unread. */
+    private static double number(Object ordinate) {
+        if (ordinate instanceof Number number && Double.isFinite(number.doubleValue())) {
+            return number.doubleValue();
+        }
+        throw new Fault(OutlineFault.UNREADABLE);
     }
 
     /** Leaves the nested reading at once; never leaves this class. */

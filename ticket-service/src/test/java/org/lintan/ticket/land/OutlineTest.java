@@ -1,5 +1,8 @@
 package org.lintan.ticket.land;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -80,6 +83,46 @@ class OutlineTest {
         assertFault(OutlineFault.TOO_WIDE, ring(point(117, 26), point(118, 26), point(118, 27), point(117, 26)));
         assertFault(OutlineFault.EMPTY, new GeoJson("MultiPolygon", List.of()));
         assertFault(OutlineFault.EMPTY, new GeoJson("Polygon", List.of()));
+    }
+
+    /** Case 02, and the zone-39 metres of case 03. */
+    @Test
+    void namesTheFaultOfEachCollectedRingAndFallsOverNone() throws IOException {
+        assertFault(OutlineFault.UNREADABLE, collected("02-rings/null-corner"));
+        assertFault(OutlineFault.UNREADABLE, collected("02-rings/null-number"));
+        assertFault(OutlineFault.UNREADABLE, collected("02-rings/numbers-as-text"));
+        assertFault(OutlineFault.NOT_VALID, collected("02-rings/hole-outside"));
+        assertFault(OutlineFault.NOT_VALID, collected("02-rings/spike"));
+        assertFault(OutlineFault.UNREADABLE, new GeoJson("Polygon", Collections.singletonList(null)));
+        assertFault(OutlineFault.UNREADABLE, new GeoJson("MultiPolygon", Collections.singletonList(null)));
+        assertFault(
+                OutlineFault.METRES,
+                ring(
+                        point(39539806.962, 2954452.379),
+                        point(39540802.146, 2954455.54),
+                        point(39540798.583, 2955563.546),
+                        point(39539806.962, 2954452.379)));
+    }
+
+    @Test
+    void readsAClockwiseRingWithHeightsAndRepeatedCornersAsTheSameLand() {
+        Outline plain = square(117.30, 26.70, 0.01);
+        Outline odd = read(ring(
+                List.of(117.30, 26.70, 512.5),
+                point(117.30, 26.71),
+                point(117.30, 26.71),
+                point(117.31, 26.71),
+                List.of(117.31, 26.70, 498),
+                point(117.30, 26.70)));
+
+        assertEquals(plain.areaM2(), odd.areaM2());
+        assertEquals(plain.areaM2(), plain.overlapM2(odd));
+    }
+
+    private static GeoJson collected(String file) throws IOException {
+        try (InputStream in = OutlineTest.class.getResourceAsStream("/cases/" + file + ".geojson")) {
+            return new ObjectMapper().readValue(in, GeoJson.class);
+        }
     }
 
     @Test
