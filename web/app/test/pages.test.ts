@@ -13,9 +13,9 @@ describe('outlines', () => {
     expect(read.fault).toBeNull()
     expect(rings(read.outline!)[0]).toHaveLength(4)
   })
-  it('reads a GeoJSON feature collection of two polygons as one outline', () => {
+  it('takes two polygons of a file for one outline only when somebody says that they are', () => {
     const square = (x: number) => ({ type: 'Feature', geometry: { type: 'Polygon', coordinates: [[[x, 26], [x + 0.1, 26], [x + 0.1, 26.1], [x, 26]]] } })
-    const read = readOutline(JSON.stringify({ type: 'FeatureCollection', features: [square(117), square(117.5)] }))
+    const read = readOutline(JSON.stringify({ type: 'FeatureCollection', features: [square(117), square(117.5)] }), 2)
     expect(read.outline!.type).toBe('MultiPolygon')
     expect(draw([read.outline!]).paths[0].split('M')).toHaveLength(3)
   })

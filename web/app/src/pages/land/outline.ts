@@ -105,12 +105,18 @@ function zoneOf(node: Node): number {
   return code >= 4513 && code <= 4533 ? code - 4488 : code >= 4534 && code <= 4554 ? code - 4509 : 0
 }
 
+/** Only when a person says so: the pieces of one compartment. */
+function together(all: Named[]): Named {
+  const parts = all.reduce<Position[][][]>((list, one) => list.concat(one.outline.type === 'Polygon' ? [one.outline.coordinates as Position[][]] : (one.outline.coordinates as Position[][][])), [])
+  return { outline: { type: 'MultiPolygon', coordinates: parts }, id: '', compartment: '' }
+}
+
 function ofFile(node: Node, chosen: number): Reading {
   const contents: Contents = { outlines: [], points: 0, lines: 0, empty: 0 }
   gather(node, contents)
   if (!contents.outlines.length) return fault('noPolygon')
   const several = contents.outlines.length > 1 || contents.points + contents.lines + contents.empty > 0 ? contents : null
-  const one = contents.outlines[contents.outlines.length === 1 ? 0 : chosen]
+  const one = chosen === contents.outlines.length ? together(contents.outlines) : contents.outlines[contents.outlines.length === 1 ? 0 : chosen]
   if (!one) return reading(null, 'choose', 0, 0, several)
   return { ...checked(one.outline, zoneOf(node)), contents: several }
 }
@@ -138,7 +144,7 @@ function corners(text: string): Reading {
   return checked({ type: 'Polygon', coordinates: [closed(ring)] })
 }
 
-/** @param chosen which outline of a file that holds several */
+/** @param chosen which outline of a file that holds several; as many as there are: all of them as the pieces of one plot */
 export function readOutline(text: string, chosen = -1): Reading {
   const plain = text.replace(/^\ufeff/, '').trim()
   if (!plain) return fault('empty')
