@@ -29,6 +29,7 @@ const PAGES: [string, string][] = [
   ['steward', '/app/tickets/K1/sell'],
   ['steward', '/app/sharing'],
   ['steward', '/app/sharing/roll'],
+  ['steward', '/app/sharing/payees'],
   ['steward', '/app/sharing/decision'],
   ['steward', '/app/sharing/decisions/D1'],
   ['steward', '/app/sharing/runs/R1'],

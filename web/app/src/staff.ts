@@ -43,6 +43,7 @@ export const STAFF: RouteRecordRaw[] = [
   at('/app/tickets/:id/sell', 'sell.title', () => import('./pages/steward/Sell.vue'), village),
   at('/app/sharing', 'tab.sharing', () => import('./pages/sharing/Sharing.vue'), village),
   at('/app/sharing/roll', 'roll.title', () => import('./pages/sharing/Roll.vue'), village),
+  at('/app/sharing/payees', 'payee.title', () => import('./pages/sharing/Payees.vue'), village),
   at('/app/sharing/decision', 'decision.new', () => import('./pages/sharing/DecisionNew.vue'), village),
   at('/app/sharing/decisions/:id', 'decision.title', () => import('./pages/sharing/Decision.vue'), village),
   at('/app/sharing/runs/:id', 'run.title', () => import('./pages/sharing/Run.vue'), village),

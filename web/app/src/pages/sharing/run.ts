@@ -27,6 +27,23 @@ export interface RunLine {
   answeredAt: string | null
 }
 
+/** One batch that went to the bank. */
+export interface Payout {
+  round: number
+  payments: number
+  totalFen: number
+  fileSha256: string | null
+  payerBank: string | null
+  payerLastFour: string | null
+  madeBy: string
+  madeAt: string
+  sent: number
+  paid: number
+  returned: number
+  lost: number
+  sentFen: number
+}
+
 export interface Roll {
   rollId: string
   version: number

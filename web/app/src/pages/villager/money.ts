@@ -11,7 +11,7 @@ export interface Share extends ShareParts {
   /** Heads of this household. */
   members: number
   amountFen: number
-  state: 'PAYABLE' | 'RETURNED' | 'PAID'
+  state: 'PAYABLE' | 'SENT' | 'RETURNED' | 'LOST' | 'PAID'
   reason: string | null
   sharedOn: string | null
   paidOn: string | null

@@ -22,8 +22,9 @@ class ArchitectureTest extends ServiceArchitecture {
     void keepsParsersAndPoliciesPure() {
         noClasses()
                 .that()
-                .haveNameMatching(".*\\.(ProcedurePolicy|DecisionState|Notice|Fraction|Thresholds|RollParser|IdNumber"
-                        + "|ResultsParser|DistributionJournals|PayoutCsv|CsvSheet|XlsxSheet|SafeCell|Plain)")
+                .haveNameMatching(
+                        ".*\\.(ProcedurePolicy|DecisionState|Notice|Fraction|Thresholds|RollParser|IdNumber"
+                                + "|Answers|AnswerSheet|PaymentLine|PaymentNo|CorrectionKind|DistributionJournals|PayoutCsv|CsvSheet|XlsxSheet|SafeCell|Plain)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io..", "jakarta..", "org.jboss..", "org.apache.kafka..")

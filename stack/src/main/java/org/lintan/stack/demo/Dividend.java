@@ -51,6 +51,12 @@ final class Dividend {
                 .asText();
         // once all is paid there is no file to answer, which a second load finds
         if (!"COMPLETED".equals(state)) {
+            steps.post(
+                    first,
+                    LEDGER,
+                    "/distributions/" + distributionId + "/payouts",
+                    "payout-" + distributionId,
+                    Map.of());
             byte[] results = results(distributionId);
             steps.api.postBytes(
                     first,

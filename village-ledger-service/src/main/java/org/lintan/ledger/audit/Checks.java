@@ -79,7 +79,18 @@ final class Checks {
                             + " WHERE l.county = ? AND d.run_at IS NOT NULL GROUP BY l.county, l.household_party) b"
                             + " LEFT JOIN account p ON p.county = b.county AND p.asset = 'CNY' AND p.party = b.party AND p.bucket = 'PAID'"
                             + " LEFT JOIN account q ON q.county = b.county AND q.asset = 'CNY' AND q.party = b.party AND q.bucket = 'PAYABLE'"
-                            + " WHERE COALESCE(p.balance, 0) <> b.paid OR COALESCE(q.balance, 0) <> b.payable ORDER BY b.party"));
+                            + " WHERE COALESCE(p.balance, 0) <> b.paid OR COALESCE(q.balance, 0) <> b.payable ORDER BY b.party"),
+            new Check(
+                    "ONE_PAYMENT_A_LINE",
+                    "7: no line is on its way or paid twice, and each payment is of the line's amount and state",
+                    "SELECT COUNT(*) AS n FROM payout_order WHERE county = ?",
+                    "SELECT l.distribution_id AS id FROM distribution_line l JOIN distribution d ON d.county = l.county AND d.id = l.distribution_id"
+                            + " LEFT JOIN payout_order o ON o.county = l.county AND o.distribution_id = l.distribution_id AND o.line_no = l.line_no"
+                            + " WHERE l.county = ? AND d.run_at IS NOT NULL AND l.amount_fen > 0"
+                            + " GROUP BY l.distribution_id, l.line_no, l.state, l.amount_fen"
+                            + " HAVING COALESCE(SUM(o.state = 'PAID'), 0) <> (l.state = 'PAID') OR COALESCE(SUM(o.state = 'SENT'), 0) <> (l.state = 'SENT')"
+                            + " OR COALESCE(MIN(o.amount_fen), l.amount_fen) <> l.amount_fen OR COALESCE(MAX(o.amount_fen), l.amount_fen) <> l.amount_fen"
+                            + " ORDER BY l.distribution_id"));
 
     private Checks() {}
 }

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 
 /**
  * One carrying out of one decision. Life: {@code PREPARED} by one steward, every line written down; {@code RUN} by
- * another, the money moved; {@code PAYING} once the bank answered some lines; {@code COMPLETED} when none is open.
+ * another, the money moved; {@code PAYING} once a batch went to the bank; {@code COMPLETED} when none is open.
  */
 @Entity
 @Table(name = "distribution")

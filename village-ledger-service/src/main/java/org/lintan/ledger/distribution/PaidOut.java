@@ -3,6 +3,7 @@ package org.lintan.ledger.distribution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.lintan.ledger.village.Collective;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.time.Utc;
@@ -10,6 +11,19 @@ import org.lintan.platform.time.Utc;
 /** What paying out must know of a distribution, and the two steps it may take with it. */
 @ApplicationScoped
 public class PaidOut {
+
+    private static final List<String> LINE = List.of(
+            "county",
+            "distribution_id",
+            "line_no",
+            "household_no",
+            "household_party",
+            "members",
+            "amount_fen",
+            "state",
+            "attempt",
+            "reason",
+            "answered_at");
 
     private final DistributionRows rows;
     private final Clock clock;
@@ -39,15 +53,60 @@ public class PaidOut {
         return rows.lock(sql, village.county(), village.party(), id).chain(row -> facts(sql, row));
     }
 
-    /** Notes that the bank answered; with nothing open the distribution is complete. */
+    /** Notes that one more batch went to the bank. */
+    public Uni<Void> sent(Collective village, String id, int round) {
+        return rows.one(village.county(), village.party(), id).chain(row -> {
+            row.state = DistributionState.PAYING.name();
+            row.payoutRounds = round;
+            return rows.flush();
+        });
+    }
+
+    /** Notes what the bank's word came to: with nothing open the distribution is complete, and no longer once a line is open again. */
     public Uni<DistributionState> answered(Collective village, String id, boolean nothingOpen) {
         return rows.one(village.county(), village.party(), id).chain(row -> {
             DistributionState state = nothingOpen ? DistributionState.COMPLETED : DistributionState.PAYING;
+            boolean already = row.state.equals(state.name());
             row.state = state.name();
-            row.payoutRounds++;
-            row.completedAt = nothingOpen ? Utc.of(clock.instant()) : null;
+            row.completedAt = nothingOpen ? already ? row.completedAt : Utc.now(clock) : null;
             return rows.flush().replaceWith(state);
         });
+    }
+
+    /** A line as paying out left it. */
+    public record LineNow(
+            int lineNo,
+            String householdNo,
+            String householdParty,
+            int members,
+            long amountFen,
+            String state,
+            int attempt,
+            String reason) {}
+
+    /** Keeps where lines stand now. */
+    public Uni<Void> keep(Sql sql, Collective village, String id, List<LineNow> lines) {
+        return lines.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.upsert(
+                        "distribution_line",
+                        LINE,
+                        lines.stream()
+                                .map(line -> new Object[] {
+                                    village.county(),
+                                    id,
+                                    line.lineNo(),
+                                    line.householdNo(),
+                                    line.householdParty(),
+                                    line.members(),
+                                    line.amountFen(),
+                                    line.state(),
+                                    line.attempt(),
+                                    line.reason(),
+                                    Utc.now(clock)
+                                })
+                                .toList(),
+                        List.of("state", "attempt", "reason", "answered_at"));
     }
 
     private static Uni<Facts> facts(Sql sql, DistributionRow row) {

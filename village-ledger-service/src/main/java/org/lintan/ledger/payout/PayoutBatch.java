@@ -6,13 +6,15 @@ import org.lintan.platform.bank.CreditTransfer;
 import org.lintan.platform.bank.CreditTransfers;
 
 /**
- * Everything still to be paid of one distribution, in line order. The same open lines give the same file, byte for
- * byte: message and payment identifiers come from the distribution and the attempt, so a bank sees a repetition as one.
+ * One batch for the bank, in line order. It never changes: message and payment identifiers come from the distribution, the round and the
+ * attempt, so a bank sees a repetition as one.
+ *
+ * @param payer the account it is paid from; null when the steward named none
  */
 record PayoutBatch(
         String distributionId,
         int round,
-        String collective,
+        Payer payer,
         String purpose,
         LocalDateTime preparedAt,
         List<PayoutLine> lines) {
@@ -21,28 +23,23 @@ record PayoutBatch(
         return distributionId + "-" + round;
     }
 
-    /** At most 35 characters, as ISO 20022 asks: 26 of the distribution, 6 of the line, 2 of the attempt. */
-    String endToEndId(PayoutLine line) {
-        return distributionId + "-" + line.lineNo() + "-" + line.attempt();
-    }
-
-    /** The batch as the bank reads it. */
+    /** The batch as the bank reads it; only with a payer. */
     CreditTransfers transfers() {
         return new CreditTransfers(
                 messageId(),
                 preparedAt,
-                collective,
-                "COLLECTIVE-ACCOUNT",
-                "NOTPROVIDED",
+                payer.payee(),
+                payer.accountNumber(),
+                payer.bank(),
                 purpose,
                 lines.stream()
                         .map(line -> new CreditTransfer(
-                                String.valueOf(line.lineNo()),
-                                endToEndId(line),
+                                String.valueOf(line.no().lineNo()),
+                                line.no().toString(),
                                 line.amountFen(),
-                                line.payee().bank(),
-                                line.payee().head(),
-                                line.payee().cardNumber()))
+                                line.to().bank(),
+                                line.to().head(),
+                                line.to().cardNumber()))
                         .toList());
     }
 }

@@ -12,21 +12,21 @@ final class PayoutCsv {
     static byte[] write(PayoutBatch batch) {
         StringBuilder csv = new StringBuilder("\uFEFF行号,户号,户主,银行卡号,开户行,金额(元),附言,付款编号\r\n");
         for (PayoutLine line : batch.lines()) {
-            csv.append(line.lineNo())
+            csv.append(line.no().lineNo())
                     .append(',')
                     .append(SafeCell.csv(line.householdNo()))
                     .append(',')
-                    .append(SafeCell.csv(line.payee().head()))
+                    .append(SafeCell.csv(line.to().head()))
                     .append(',')
-                    .append(SafeCell.csv(line.payee().cardNumber()))
+                    .append(SafeCell.csv(line.to().cardNumber()))
                     .append(',')
-                    .append(SafeCell.csv(line.payee().bank()))
+                    .append(SafeCell.csv(line.to().bank()))
                     .append(',')
                     .append(Yuan.of(line.amountFen()))
                     .append(',')
                     .append(SafeCell.csv(batch.purpose()))
                     .append(',')
-                    .append(batch.endToEndId(line))
+                    .append(line.no())
                     .append("\r\n");
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);

@@ -4,15 +4,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.lintan.kernel.hash.Sha256;
 import org.lintan.ledger.distribution.DistributionState;
 import org.lintan.ledger.distribution.PaidOut;
-import org.lintan.ledger.roll.Payee;
-import org.lintan.ledger.roll.Rolls;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
 import org.lintan.platform.db.Sql;
@@ -20,8 +17,9 @@ import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
 
-/** Makes the file of everything still open in a distribution; asking again gives the same file until the bank answered. */
+/** Gives out a batch's file, the same bytes for ever: it is written anew from what was sealed with each order, and checked by its hash. */
 @ApplicationScoped
 class PayoutFiles {
 
@@ -30,72 +28,93 @@ class PayoutFiles {
     private final Tx tx;
     private final Villages villages;
     private final PaidOut paidOut;
-    private final Rolls rolls;
-    private final Today today;
+    private final PayoutSeal seal;
     private final Vertx vertx;
 
-    PayoutFiles(Tx tx, Villages villages, PaidOut paidOut, Rolls rolls, Today today, Vertx vertx) {
+    PayoutFiles(Tx tx, Villages villages, PaidOut paidOut, PayoutSeal seal, Vertx vertx) {
         this.tx = tx;
         this.villages = villages;
         this.paidOut = paidOut;
-        this.rolls = rolls;
-        this.today = today;
+        this.seal = seal;
         this.vertx = vertx;
     }
 
-    private record Open(Collective village, PaidOut.Facts facts, List<Row> lines, Rolls.Sealed payees) {}
+    private record Kept(PaidOut.Facts facts, Row batch, List<Row> orders) {}
 
-    Uni<PayoutFile> file(Actor steward, String distributionId, PayoutFile.Format format) {
-        return tx.run(sql -> open(sql, steward, distributionId))
-                .chain(open -> vertx.executeBlocking(() -> PayoutFile.of(batch(distributionId, open), format)))
-                .invoke(file -> LOG.infof("payout file %s made for %s", file.name(), steward.subject()));
+    /** @param round the batch; 0 for the newest. Refuses {@code PAYOUT_NOT_MADE}, {@code PAYOUT_FILE_NOT_KEPT}, {@code PAYOUT_PAYER_UNKNOWN}. */
+    Uni<PayoutFile> file(Actor steward, String distributionId, int round, PayoutFile.Format format) {
+        return tx.run(sql -> villages.own(sql, steward)
+                        .chain(village -> paidOut.read(sql, village, distributionId)
+                                .chain(facts -> kept(sql, village, facts, round))))
+                .chain(kept -> vertx.executeBlocking(() -> file(kept, format)))
+                .invoke(file -> LOG.infof("payout file %s given to %s", file.name(), steward.subject()));
     }
 
-    private Uni<Open> open(Sql sql, Actor steward, String distributionId) {
-        return villages.own(sql, steward)
-                .chain(village -> paidOut.read(sql, village, distributionId)
-                        .invoke(facts -> {
-                            if (facts.state() == DistributionState.PREPARED) {
-                                throw Refusal.of(PayoutCode.PAYOUT_NOT_RUN).rollback();
-                            }
-                        })
-                        .chain(facts -> sql.rows(
-                                        "SELECT line_no, household_no, amount_fen, attempt FROM distribution_line WHERE county = ?"
-                                                + " AND distribution_id = ? AND state IN ('PAYABLE', 'RETURNED') ORDER BY line_no",
-                                        village.county(),
-                                        distributionId)
-                                .chain(lines -> rolls.payees(sql, village.county(), facts.rollId())
-                                        .map(payees -> new Open(village, facts, lines, payees)))));
+    private static Uni<Kept> kept(Sql sql, Collective village, PaidOut.Facts facts, int round) {
+        if (facts.state() == DistributionState.PREPARED) {
+            throw Refusal.of(PayoutCode.PAYOUT_NOT_RUN).rollback();
+        }
+        int wanted = round == 0 ? facts.payoutRounds() : round;
+        return sql.row(
+                        "SELECT round, file_sha256, payer_sealed, made_at FROM payout_batch WHERE county = ? AND distribution_id = ? AND round = ?",
+                        village.county(),
+                        facts.distributionId(),
+                        wanted)
+                .map(PayoutFiles::whole)
+                .chain(batch -> sql.rows(
+                                "SELECT o.line_no, o.attempt, o.amount_fen, o.sealed, l.household_no FROM payout_order o JOIN distribution_line l"
+                                        + " ON l.county = o.county AND l.distribution_id = o.distribution_id AND l.line_no = o.line_no"
+                                        + " WHERE o.county = ? AND o.distribution_id = ? AND o.round = ? ORDER BY o.line_no",
+                                village.county(),
+                                facts.distributionId(),
+                                wanted)
+                        .map(orders -> new Kept(facts, batch, orders)));
     }
 
-    private PayoutBatch batch(String distributionId, Open open) {
-        if (open.lines().isEmpty()) {
-            throw Refusal.of(PayoutCode.PAYOUT_NOTHING_OPEN).rollback();
+    private static Row whole(Optional<Row> found) {
+        Row batch =
+                found.orElseThrow(() -> Refusal.of(PayoutCode.PAYOUT_NOT_MADE).rollback());
+        if (batch.getString("file_sha256") == null) {
+            throw Refusal.of(PayoutCode.PAYOUT_FILE_NOT_KEPT).rollback();
         }
-        List<PayoutLine> lines = new ArrayList<>(open.lines().size());
-        Map<String, Integer> lineOfCard = new HashMap<>();
-        for (Row row : open.lines()) {
-            String householdNo = row.getString("household_no");
-            Payee payee = open.payees().open(householdNo);
-            PayoutLine line = new PayoutLine(
-                    row.getInteger("line_no"),
-                    householdNo,
-                    payee,
-                    row.getLong("amount_fen"),
-                    row.getInteger("attempt"));
-            Integer twin = lineOfCard.putIfAbsent(payee.cardNumber(), line.lineNo());
-            if (twin != null) {
-                throw Refusal.of(PayoutCode.PAYOUT_CARD_TWICE, twin, line.lineNo())
-                        .rollback();
-            }
-            lines.add(line);
+        return batch;
+    }
+
+    private PayoutFile file(Kept kept, PayoutFile.Format format) {
+        String distributionId = kept.facts().distributionId();
+        int round = kept.batch().getInteger("round");
+        Payer payer = kept.batch().getBuffer("payer_sealed") == null
+                ? null
+                : seal.payer(
+                        distributionId,
+                        round,
+                        kept.batch().getBuffer("payer_sealed").getBytes());
+        if (payer == null && format == PayoutFile.Format.PAIN001) {
+            throw Refusal.of(PayoutCode.PAYOUT_PAYER_UNKNOWN).rollback();
         }
-        return new PayoutBatch(
+        PayoutBatch batch = new PayoutBatch(
                 distributionId,
-                open.facts().payoutRounds() + 1,
-                open.village().name(),
-                open.facts().title(),
-                today.date().atStartOfDay(),
-                lines);
+                round,
+                payer,
+                kept.facts().title(),
+                Utc.instant(kept.batch().getLocalDateTime("made_at"))
+                        .atZone(Today.ZONE)
+                        .toLocalDate()
+                        .atStartOfDay(),
+                kept.orders().stream().map(row -> line(distributionId, row)).toList());
+        if (!Sha256.hexOf(PayoutCsv.write(batch)).equals(kept.batch().getString("file_sha256"))) {
+            throw new IllegalStateException(
+                    "the file of payout " + batch.messageId() + " is not the one that was made");
+        }
+        return PayoutFile.of(batch, format);
+    }
+
+    private PayoutLine line(String distributionId, Row row) {
+        PaymentNo no = new PaymentNo(distributionId, row.getInteger("line_no"), row.getInteger("attempt"));
+        return new PayoutLine(
+                no,
+                row.getString("household_no"),
+                seal.sentTo(no, row.getBuffer("sealed").getBytes()),
+                row.getLong("amount_fen"));
     }
 }

@@ -2,6 +2,8 @@ package org.lintan.ledger.payout;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.lintan.ledger.Speech;
 import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.http.body.MaxBody;
 
@@ -25,21 +28,44 @@ import org.lintan.platform.http.body.MaxBody;
 class PayoutResource {
 
     private final Caller caller;
+    private final Payouts payouts;
     private final PayoutFiles files;
     private final PayoutResults results;
 
-    PayoutResource(Caller caller, PayoutFiles files, PayoutResults results) {
+    PayoutResource(Caller caller, Payouts payouts, PayoutFiles files, PayoutResults results) {
         this.caller = caller;
+        this.payouts = payouts;
         this.files = files;
         this.results = results;
     }
 
+    /** @param payer the village's account the file pays from; without it there is no pain.001 */
+    record NewPayout(@Valid Payer payer) {}
+
+    /** Makes a batch of every line that is owed and neither on its way nor paid. */
+    @POST
+    @Path("payouts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<Response> make(@PathParam("distributionId") String distributionId, @NotNull @Valid NewPayout payout) {
+        return payouts.make(caller.actor(), distributionId, payout.payer());
+    }
+
+    @GET
+    @Path("payouts")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<Page<PayoutView>> list(@PathParam("distributionId") String distributionId) {
+        return payouts.list(caller.actor(), distributionId);
+    }
+
+    /** @param round the batch; the newest when not given */
     @GET
     @Path("payout-file")
     @Produces(MediaType.WILDCARD)
     public Uni<Response> file(
             @PathParam("distributionId") String distributionId,
-            @QueryParam("format") @DefaultValue("csv") String format) {
+            @QueryParam("format") @DefaultValue("csv") String format,
+            @QueryParam("round") @DefaultValue("0") int round) {
         Optional<PayoutFile.Format> wanted = format.equals("csv")
                 ? Optional.of(PayoutFile.Format.CSV)
                 : format.equals("pain001") ? Optional.of(PayoutFile.Format.PAIN001) : Optional.empty();
@@ -47,13 +73,14 @@ class PayoutResource {
             return Uni.createFrom()
                     .failure(Refusal.of(PayoutCode.PAYOUT_FORMAT_UNKNOWN).rollback());
         }
-        return files.file(caller.actor(), distributionId, wanted.get())
+        return files.file(caller.actor(), distributionId, round, wanted.get())
                 .map(file -> Response.ok(file.bytes(), file.mediaType())
                         .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
                         .header("Cache-Control", "no-store")
                         .build());
     }
 
+    /** @param round the batch the answer is of; rows of another one are refused */
     @POST
     @Path("results")
     @MaxBody(kib = 10_240)
@@ -65,8 +92,9 @@ class PayoutResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> results(
             @PathParam("distributionId") String distributionId,
+            @QueryParam("round") Integer round,
             @HeaderParam("Accept-Language") String language,
             byte[] file) {
-        return results.enter(caller.actor(), distributionId, file, Speech.of(language));
+        return results.enter(caller.actor(), distributionId, round, file, Speech.of(language));
     }
 }

@@ -11,7 +11,7 @@ import org.lintan.platform.time.Utc;
  * amount}. With {@code splitFully} perHead is rounded down and {@code amount} is exact to the fen by the published seed.
  *
  * @param paidOn the day it arrived, Asia/Shanghai; null while it has not
- * @param state PAYABLE (on its way), RETURNED (the bank sent it back, see reason), PAID (arrived)
+ * @param state PAYABLE (not sent yet), SENT (on its way), RETURNED (the bank sent it back, see reason), LOST (never got to the bank), PAID (arrived)
  */
 record Share(
         String distributionId,

@@ -44,6 +44,7 @@ class LedgerAuditTest {
         village = Village.found(kafka, clock).earn(100_001);
         distributionId = village.run(village.passed(
                 village.roll(3, 7), 100_001, Map.of("deductions", List.of(), "collectiveBasisPoints", 3_000)));
+        village.sent(distributionId);
         village.steward.upload("/distributions/" + distributionId + "/results", "行号,状态,原因\n1,PAID,\n");
     }
 
@@ -52,7 +53,7 @@ class LedgerAuditTest {
         AUDITOR.get("/audit/ledger")
                 .statusCode(200)
                 .body("ok", equalTo(true))
-                .body("findings", hasSize(10))
+                .body("findings", hasSize(11))
                 .body("villages.find { it.party == '" + village.party + "' }.incomeFen", equalTo(100_001));
         int deviation = AUDITOR.get("/audit/ledger")
                 .extract()
@@ -79,7 +80,17 @@ class LedgerAuditTest {
                 -2,
                 "LINES_SUM_TO_POT",
                 "LINES_WITHIN_ONE_FEN",
-                "LINES_HAVE_JOURNALS");
+                "LINES_HAVE_JOURNALS",
+                "ONE_PAYMENT_A_LINE");
+    }
+
+    @Test
+    void catchesAPaymentThatIsNotWhatItsLineSays() {
+        String state = "UPDATE payout_order SET state = ? WHERE county = ? AND distribution_id = ? AND line_no = 2";
+        change(state, "RETURNED", Village.COUNTY, distributionId);
+        assertBroken("ONE_PAYMENT_A_LINE");
+        change(state, "SENT", Village.COUNTY, distributionId);
+        assertSound();
     }
 
     @Test

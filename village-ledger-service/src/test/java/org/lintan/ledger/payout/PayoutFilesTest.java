@@ -6,9 +6,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.lintan.ledger.roll.Payee;
 import org.lintan.platform.bank.Pain001;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,15 +17,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class PayoutFilesTest {
 
     private static PayoutBatch batch() {
-        Payee one = new Payee("测试甲", "999999199001010011", "999900000001", "测试农信社", "10000000001");
-        Payee two = new Payee("=1+1", "999999199001010012", "999900000002", "测试农信社,二部", "");
+        SentTo one = new SentTo("测试甲", "999900000001", "测试农信社");
+        SentTo two = new SentTo("=1+1", "999900000002", "测试农信社,二部");
+        String id = "01JD0000000000000000000001";
         return new PayoutBatch(
-                "01JD0000000000000000000001",
+                id,
                 1,
-                "常口村",
+                new Payer("常口村", "将乐农商银行", "9999-0000-0001"),
                 "碳票收益",
                 LocalDateTime.of(2026, 3, 20, 9, 30),
-                List.of(new PayoutLine(1, "H0001", one, 60_000, 1), new PayoutLine(2, "H0002", two, 45_005, 2)));
+                List.of(
+                        new PayoutLine(new PaymentNo(id, 1, 1), "H0001", one, 60_000),
+                        new PayoutLine(new PaymentNo(id, 2, 2), "H0002", two, 45_005)));
     }
 
     @Test
@@ -51,6 +54,9 @@ class PayoutFilesTest {
         assertEquals("600.00", text(xml, "InstdAmt"));
         assertEquals("01JD0000000000000000000001-1-1", text(xml, "EndToEndId"));
         assertTrue(text(xml, "EndToEndId").length() <= 35);
+        Element debtor = (Element)
+                xml.getElementsByTagNameNS(Pain001.NAMESPACE, "DbtrAcct").item(0);
+        assertEquals("9999-0000-0001", debtor.getTextContent());
     }
 
     @Test

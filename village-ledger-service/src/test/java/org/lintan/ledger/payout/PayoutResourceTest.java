@@ -37,7 +37,9 @@ class PayoutResourceTest {
     TestClock clock;
 
     private String run(Village village) {
-        return "/distributions/" + village.run(village.passed(village.roll(3, 6), 90_000, PER_HEAD));
+        String id = village.run(village.passed(village.roll(3, 6), 90_000, PER_HEAD));
+        village.sent(id);
+        return "/distributions/" + id;
     }
 
     @Test
@@ -75,7 +77,7 @@ class PayoutResourceTest {
         assertEquals(90_000, data.path("paidFen").asLong());
         assertEquals(0, data.path("returnedFen").asLong());
         assertEquals(3, data.path("households").asInt());
-        village.steward.get(path + "/payout-file").statusCode(409).body("code", equalTo("PAYOUT_NOTHING_OPEN"));
+        village.steward.post(path + "/payouts", Map.of()).statusCode(409).body("code", equalTo("PAYOUT_NOTHING_OPEN"));
     }
 
     @Test
@@ -94,11 +96,22 @@ class PayoutResourceTest {
                 .body("payableFen", equalTo(30_000))
                 .body("lastShare.state", equalTo("RETURNED"))
                 .body("lastShare.reason", equalTo("户名不符"));
+        village.steward.post(path + "/payouts", Map.of()).statusCode(201).body("payments", equalTo(1));
         String second = village.steward.get(path + "/payout-file").extract().asString();
         assertEquals(2, second.lines().count());
+        assertEquals(
+                4,
+                village.steward
+                        .get(path + "/payout-file?round=1")
+                        .extract()
+                        .asString()
+                        .lines()
+                        .count());
         assertTrue(second.contains("2,h0002,") && second.contains("-2-2"), second);
 
-        village.steward.upload(path + "/results", HEADER + "2,PAID,\n").body("state", equalTo("COMPLETED"));
+        village.steward
+                .upload(path + "/results", "付款编号,状态\n" + number(second) + ",PAID\n")
+                .body("state", equalTo("COMPLETED"));
         Await.until(
                 "distribution.completed.v1",
                 () -> !kafka.published("distribution.completed.v1", village.party)
@@ -112,18 +125,151 @@ class PayoutResourceTest {
                         .asLong());
     }
 
+    private static String number(String csv) {
+        String line = csv.lines().skip(1).findFirst().orElseThrow();
+        return line.substring(line.lastIndexOf(',') + 1);
+    }
+
     @Test
-    void refusesResultsForUnknownLinesAndChangesNothing() {
+    void namesTheRowsItRefusesAndEntersTheOthers() {
         Village village = Village.found(kafka, clock).earn(90_000);
         String path = run(village);
 
         village.steward
-                .upload(path + "/results", HEADER + "1,PAID,\n4,PAID,\n1,PAID,\n2,RETURNED,\n3,?,\n")
+                .upload(path + "/results", HEADER + "1,PAID,\n4,PAID,\n1,PAID,\n2,RETURNED,\n3,处理中,\n")
+                .statusCode(200)
+                .body("paid", equalTo(1))
+                .body("pending", equalTo(1))
+                .body("refused", equalTo(3))
+                .body("faults.code", contains("LINE_UNKNOWN", "LINE_TWICE", "REASON_MISSING"));
+        village.steward
+                .upload(path + "/results", HEADER + "4,PAID,\n2,?,\n")
                 .statusCode(422)
                 .body("code", equalTo("RESULTS_HAVE_FAULTS"))
-                .body("errors.code", contains("LINE_UNKNOWN", "LINE_TWICE", "REASON_MISSING", "STATE_UNKNOWN"));
-        village.steward.get(path).body("state", equalTo("RUN"));
-        village.household(1).get("/me/home").body("paidFen", equalTo(0));
+                .body("errors.code", contains("LINE_UNKNOWN", "STATE_UNKNOWN"));
+        village.household(2).get("/me/home").body("paidFen", equalTo(0)).body("lastShare.state", equalTo("SENT"));
+    }
+
+    @Test
+    void givesTheFirstAnswerAgainToTheSameFileAndSendsNothingThatIsOnItsWay() {
+        Village village = Village.found(kafka, clock).earn(90_000);
+        String path = run(village);
+        String first = HEADER + "1,已付,\n2,退回,账号不存在\n";
+        village.steward
+                .upload(path + "/results", first)
+                .body("paid", equalTo(1))
+                .body("returned", equalTo(1));
+        village.steward
+                .post(path + "/payouts", Map.of())
+                .statusCode(201)
+                .body("payments", equalTo(1))
+                .body("totalFen", equalTo(30_000));
+
+        village.steward
+                .upload(path + "/results", first)
+                .body("paid", equalTo(1))
+                .body("returned", equalTo(1));
+        village.steward.get(path + "/lines").body("items.state", contains("PAID", "SENT", "SENT"));
+        village.steward
+                .post(path + "/payouts", Map.of())
+                .statusCode(409)
+                .body("code", equalTo("PAYOUT_ALL_ON_THE_WAY"));
+        village.steward
+                .get(path + "/payouts")
+                .body("items.round", contains(2, 1))
+                .body("items.sent", contains(1, 1));
+    }
+
+    @Test
+    void givesTheSameBytesForABatchForEverAndPaysFromTheAccountNamed() {
+        Village village = Village.found(kafka, clock).earn(90_000);
+        String id = village.run(village.passed(village.roll(3, 6), 90_000, PER_HEAD));
+        String path = "/distributions/" + id;
+        village.steward.get(path + "/payout-file").statusCode(409).body("code", equalTo("PAYOUT_NOT_MADE"));
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> payer =
+                Map.of("payer", Map.of("payee", "示例村", "bank", "示例农商行", "accountNumber", "9999000000001234"));
+        String sha256 = village.steward
+                .post(path + "/payouts", payer, key)
+                .statusCode(201)
+                .body("payerLastFour", equalTo("1234"))
+                .extract()
+                .path("fileSha256");
+        village.steward.post(path + "/payouts", payer, key).statusCode(201).header("Idempotency-Replayed", "true");
+        byte[] csv = village.steward.get(path + "/payout-file").extract().asByteArray();
+        assertEquals(sha256, org.lintan.kernel.hash.Sha256.hexOf(csv));
+
+        village.steward.upload(path + "/results", HEADER + "1,PAID,\n2,RETURNED,户名不符\n");
+        org.junit.jupiter.api.Assertions.assertArrayEquals(
+                csv,
+                village.steward.get(path + "/payout-file?round=1").extract().asByteArray());
+        village.steward
+                .get(path + "/payout-file?format=pain001")
+                .statusCode(200)
+                .body(containsString("9999000000001234"), not(containsString("COLLECTIVE-ACCOUNT")));
+        village.steward
+                .post(path + "/payouts", Map.of("payer", Map.of("payee", "", "bank", "x", "accountNumber", "12")))
+                .statusCode(400);
+    }
+
+    @Test
+    void sendsWhatTwoPeopleSayTheBankNeverGotAgain() {
+        Village village = Village.found(kafka, clock).earn(90_000);
+        String path = run(village);
+        village.steward.upload(path + "/results", HEADER + "1,PAID,\n").statusCode(200);
+        Map<String, Object> lost = Map.of("kind", "LOST", "round", 1, "lineNos", List.of(), "reason", "银行书面说明没有收到");
+        String id = village.steward
+                .post(path + "/payout-corrections", lost)
+                .statusCode(201)
+                .body("payments", equalTo(2))
+                .extract()
+                .path("correctionId");
+        String confirm = path + "/payout-corrections/" + id + "/confirm";
+        village.steward.post(confirm, Map.of()).statusCode(409).body("code", equalTo("CORRECTION_SAME_PERSON"));
+        village.steward.post(path + "/payouts", Map.of()).statusCode(409);
+        village.steward2.post(confirm, Map.of()).statusCode(200).body("state", equalTo("CONFIRMED"));
+        village.steward2.post(confirm, Map.of()).statusCode(409).body("code", equalTo("CORRECTION_DECIDED"));
+
+        village.steward.get(path + "/lines").body("items.state", contains("PAID", "LOST", "LOST"));
+        village.steward.post(path + "/payouts", Map.of()).statusCode(201).body("payments", equalTo(2));
+        village.steward
+                .post(path + "/payout-corrections", lost)
+                .statusCode(409)
+                .body("code", equalTo("CORRECTION_NOTHING"));
+    }
+
+    @Test
+    void takesAWrongPaidBackByAReversingJournalOfTwoPeople() {
+        Village village = Village.found(kafka, clock).earn(90_000);
+        String path = run(village);
+        village.steward
+                .upload(path + "/results", HEADER + "1,PAID,\n2,PAID,\n3,PAID,\n")
+                .body("state", equalTo("COMPLETED"));
+        String id = village.steward
+                .post(
+                        path + "/payout-corrections",
+                        Map.of("kind", "NOT_PAID", "round", 1, "lineNos", List.of(2), "reason", "银行次日退汇"))
+                .statusCode(201)
+                .extract()
+                .path("correctionId");
+        village.household(2).get("/me/home").body("paidFen", equalTo(30_000));
+        village.steward2
+                .post(path + "/payout-corrections/" + id + "/confirm", Map.of())
+                .statusCode(200);
+
+        village.household(2)
+                .get("/me/home")
+                .body("paidFen", equalTo(0))
+                .body("payableFen", equalTo(30_000))
+                .body("lastShare.reason", equalTo("银行次日退汇"));
+        village.steward.get(path).body("state", equalTo("PAYING"));
+        village.steward.post(path + "/payouts", Map.of()).statusCode(201).body("payments", equalTo(1));
+        String second = village.steward.get(path + "/payout-file").extract().asString();
+        village.steward
+                .upload(path + "/results", "付款编号,状态\n" + number(second) + ",已付\n")
+                .body("state", equalTo("COMPLETED"));
+        village.household(2).get("/me/home").body("paidFen", equalTo(30_000));
+        village.steward.get(path + "/payout-corrections").body("items", hasSize(1));
     }
 
     @Test
@@ -140,7 +286,7 @@ class PayoutResourceTest {
                 .upload(path + "/results", HEADER + "1,PAID,\n2,PAID,\n")
                 .statusCode(200)
                 .body("paid", equalTo(1))
-                .body("alreadyPaid", equalTo(1));
+                .body("alreadyKnown", equalTo(1));
         village.household(1).get("/me/home").body("paidFen", equalTo(30_000));
     }
 
@@ -164,15 +310,14 @@ class PayoutResourceTest {
     }
 
     @Test
-    void writesPain001AndKnowsNoOtherFormat() {
+    void writesPain001OnlyFromAnAccountAndKnowsNoOtherFormat() {
         Village village = Village.found(kafka, clock).earn(90_000);
         String path = run(village);
 
         village.steward
                 .get(path + "/payout-file?format=pain001")
-                .statusCode(200)
-                .contentType(containsString("application/xml"))
-                .body(containsString("pain.001.001.09"), containsString("900.00"));
+                .statusCode(409)
+                .body("code", equalTo("PAYOUT_PAYER_UNKNOWN"));
         village.steward
                 .get(path + "/payout-file?format=pdf")
                 .statusCode(400)
@@ -185,6 +330,7 @@ class PayoutResourceTest {
         String path = "/distributions/" + village.prepared(village.passed(village.roll(3, 6), 90_000, PER_HEAD));
 
         village.steward.get(path + "/payout-file").statusCode(409).body("code", equalTo("PAYOUT_NOT_RUN"));
+        village.steward.post(path + "/payouts", Map.of()).statusCode(409).body("code", equalTo("PAYOUT_NOT_RUN"));
         village.steward
                 .upload(path + "/results", HEADER + "1,PAID,\n")
                 .statusCode(409)
@@ -198,6 +344,39 @@ class PayoutResourceTest {
         String path = run(village);
 
         other.steward.get(path + "/payout-file").statusCode(404);
+        other.steward.get(path + "/payouts").statusCode(404);
+        other.steward.post(path + "/payouts", Map.of()).statusCode(404);
+        other.steward.get(path + "/payout-corrections").statusCode(404);
+        Map<String, Object> lost = Map.of("kind", "LOST", "round", 1, "lineNos", List.of(), "reason", "没有收到");
+        other.steward.post(path + "/payout-corrections", lost).statusCode(404);
+        String correction = village.steward
+                .post(path + "/payout-corrections", lost)
+                .statusCode(201)
+                .extract()
+                .path("correctionId");
+        for (String act : List.of("/confirm", "/reject")) {
+            other.steward
+                    .post(path + "/payout-corrections/" + correction + act, Map.of())
+                    .statusCode(404);
+            village.steward2
+                    .in("350427")
+                    .post(path + "/payout-corrections/" + correction + act, Map.of())
+                    .statusCode(409)
+                    .body("code", equalTo("COLLECTIVE_NOT_REGISTERED"));
+            village.household(1)
+                    .post(path + "/payout-corrections/" + correction + act, Map.of())
+                    .statusCode(403);
+        }
+        for (String read : List.of("/payouts", "/payout-corrections")) {
+            village.steward.in("350427").get(path + read).statusCode(409);
+            village.household(1).get(path + read).statusCode(403);
+        }
+        village.steward.in("350427").post(path + "/payouts", Map.of()).statusCode(409);
+        village.household(1).post(path + "/payouts", Map.of()).statusCode(403);
+        village.steward
+                .post(path + "/payout-corrections/" + correction + "/reject", Map.of())
+                .statusCode(200)
+                .body("state", equalTo("REJECTED"));
         other.steward.upload(path + "/results", HEADER + "1,PAID,\n").statusCode(404);
         village.steward
                 .in("350427")

@@ -32,6 +32,7 @@ class StatementTest {
         Map<String, Object> plan =
                 Map.of("deductions", List.of(Map.of("name", "测量费", "amountFen", 4_500)), "perHeadFen", 15_000);
         String id = village.run(village.passed(village.roll(250, 938), 14_084_500, plan));
+        village.sent(id);
         village.steward.upload("/distributions/" + id + "/results", "行号,状态,原因\n1,PAID,\n");
 
         String home = village.household(1)

@@ -235,6 +235,14 @@ public final class Village {
         return distributionId;
     }
 
+    /** A batch of all that is open sent to the bank; gives its number. */
+    public int sent(String distributionId) {
+        return steward.post("/distributions/" + distributionId + "/payouts", Map.of())
+                .statusCode(201)
+                .extract()
+                .path("round");
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Today.ZONE);
     }

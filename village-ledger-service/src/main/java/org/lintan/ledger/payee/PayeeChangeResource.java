@@ -1,0 +1,72 @@
+package org.lintan.ledger.payee;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Page;
+
+/** Another card for a household: entered by one steward, confirmed by another, in force after a time to cool off. */
+@Path("/api/v1/payee-changes")
+@RolesAllowed("steward")
+@Produces(MediaType.APPLICATION_JSON)
+class PayeeChangeResource {
+
+    /** Carries a whole card number: never logged. */
+    record NewPayee(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9]{1,12}") String householdNo,
+            @NotBlank @Size(max = 60) String head,
+            @NotNull @Pattern(regexp = "[0-9]{12,19}") String cardNumber,
+            @NotBlank @Size(max = 60) String bank,
+            @NotBlank @Size(max = 200) String reason) {
+
+        @Override
+        public String toString() {
+            return "NewPayee[" + householdNo + "]";
+        }
+    }
+
+    private final Caller caller;
+    private final PayeeChanges changes;
+
+    PayeeChangeResource(Caller caller, PayeeChanges changes) {
+        this.caller = caller;
+        this.changes = changes;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Uni<Response> propose(@NotNull @Valid NewPayee payee) {
+        return changes.propose(caller.actor(), payee);
+    }
+
+    @GET
+    public Uni<Page<PayeeChangeView>> list(@QueryParam("after") String after) {
+        return changes.list(caller.actor(), after);
+    }
+
+    @POST
+    @Path("{changeId}/confirm")
+    public Uni<Response> confirm(@PathParam("changeId") String changeId) {
+        return changes.confirm(caller.actor(), changeId);
+    }
+
+    @POST
+    @Path("{changeId}/reject")
+    public Uni<Response> reject(@PathParam("changeId") String changeId) {
+        return changes.reject(caller.actor(), changeId);
+    }
+}

@@ -1,0 +1,48 @@
+package org.lintan.ledger.payee;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import org.lintan.platform.pii.Mask;
+import org.lintan.platform.time.Utc;
+
+/**
+ * A change of a household's card as its stewards may see it: recognisable, not usable.
+ *
+ * @param inForceFrom when its time to cool off is over; null until it is confirmed
+ */
+record PayeeChangeView(
+        String changeId,
+        String householdNo,
+        String head,
+        String cardNumber,
+        String bank,
+        String reason,
+        State state,
+        Instant inForceFrom,
+        String proposedBy,
+        Instant proposedAt,
+        String decidedBy,
+        Instant decidedAt) {
+
+    enum State {
+        PROPOSED,
+        CONFIRMED,
+        REJECTED
+    }
+
+    static PayeeChangeView of(Row row, Card card) {
+        return new PayeeChangeView(
+                row.getString("id"),
+                row.getString("household_no"),
+                Mask.name(card.head()),
+                Mask.number(card.cardNumber()),
+                card.bank(),
+                row.getString("reason"),
+                State.valueOf(row.getString("state")),
+                Utc.instant(row.getLocalDateTime("in_force_from")),
+                row.getString("proposed_name"),
+                Utc.instant(row.getLocalDateTime("proposed_at")),
+                row.getString("decided_name"),
+                Utc.instant(row.getLocalDateTime("decided_at")));
+    }
+}

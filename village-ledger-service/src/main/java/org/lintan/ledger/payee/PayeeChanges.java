@@ -1,0 +1,169 @@
+package org.lintan.ledger.payee;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.lintan.kernel.id.Ids;
+import org.lintan.kernel.text.ShownName;
+import org.lintan.ledger.village.Collective;
+import org.lintan.ledger.village.Villages;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.rules.Rules;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Writes;
+
+/** Changes of households' cards by two stewards. What is confirmed pays only after the hours of the village's rule. */
+@ApplicationScoped
+class PayeeChanges {
+
+    private final Writes writes;
+    private final Tx tx;
+    private final Villages villages;
+    private final Rules rules;
+    private final CardSeal seal;
+    private final Today today;
+    private final Clock clock;
+
+    PayeeChanges(Writes writes, Tx tx, Villages villages, Rules rules, CardSeal seal, Today today, Clock clock) {
+        this.writes = writes;
+        this.tx = tx;
+        this.villages = villages;
+        this.rules = rules;
+        this.seal = seal;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    /** Refuses {@code PAYEE_HOUSEHOLD_UNKNOWN}. */
+    Uni<Response> propose(Actor steward, PayeeChangeResource.NewPayee body) {
+        return writes.once(sql -> villages.own(sql, steward)
+                .chain(village -> household(sql, village, body.householdNo())
+                        .chain(household -> propose(sql, steward, village, household, body))));
+    }
+
+    private Uni<Outcome<PayeeChangeView>> propose(
+            Sql sql, Actor steward, Collective village, Row household, PayeeChangeResource.NewPayee body) {
+        String id = Ids.next();
+        Card card = new Card(ShownName.clean(body.head()), body.cardNumber(), ShownName.clean(body.bank()));
+        return sql.update(
+                        "INSERT INTO payee_change (county, id, party, household_party, household_no, sealed, reason, state, proposed_by,"
+                                + " proposed_name, proposed_at) VALUES (?,?,?,?,?,?,?,'PROPOSED',?,?,?)",
+                        village.county(),
+                        id,
+                        village.party(),
+                        household.getString("household_party"),
+                        household.getString("household_no"),
+                        Buffer.buffer(seal.seal(village.county(), id, card)),
+                        ShownName.clean(body.reason()),
+                        steward.subject(),
+                        steward.name(),
+                        Utc.now(clock))
+                .chain(() -> lock(sql, village, id))
+                .map(row -> Outcome.created(view(row), URI.create("/api/v1/payee-changes/" + id)));
+    }
+
+    /** Refuses {@code PAYEE_SAME_PERSON}, {@code PAYEE_CHANGE_DECIDED}. */
+    Uni<Response> confirm(Actor steward, String id) {
+        return writes.once(sql -> villages.own(sql, steward)
+                .chain(village -> lock(sql, village, id)
+                        .chain(row -> !open(row)
+                                ? refused(PayeeCode.PAYEE_CHANGE_DECIDED)
+                                : row.getString("proposed_by").equals(steward.subject())
+                                        ? refused(PayeeCode.PAYEE_SAME_PERSON)
+                                        : rules.inForce(sql, "payee.cooling_hours", village.villageCode(), today.date())
+                                                .chain(rule -> decide(
+                                                        sql,
+                                                        steward,
+                                                        village,
+                                                        id,
+                                                        PayeeChangeView.State.CONFIRMED,
+                                                        clock.instant().plus(Duration.ofHours(rule.number())))))));
+    }
+
+    /** Who entered it may take it back. Refuses {@code PAYEE_CHANGE_DECIDED}. */
+    Uni<Response> reject(Actor steward, String id) {
+        return writes.once(sql -> villages.own(sql, steward)
+                .chain(village -> lock(sql, village, id)
+                        .chain(row -> open(row)
+                                ? decide(sql, steward, village, id, PayeeChangeView.State.REJECTED, null)
+                                : refused(PayeeCode.PAYEE_CHANGE_DECIDED))));
+    }
+
+    /** The newest first. */
+    Uni<Page<PayeeChangeView>> list(Actor steward, String after) {
+        return tx.run(sql -> villages.own(sql, steward)
+                .chain(village -> sql.rows(
+                        "SELECT * FROM payee_change WHERE county = ? AND party = ? AND id < ? ORDER BY id DESC LIMIT ?",
+                        village.county(),
+                        village.party(),
+                        after == null ? "~" : after,
+                        Page.SIZE + 1))
+                .map(rows -> Page.of(rows.stream().map(this::view).toList(), PayeeChangeView::changeId)));
+    }
+
+    private Uni<Outcome<PayeeChangeView>> decide(
+            Sql sql, Actor steward, Collective village, String id, PayeeChangeView.State state, Instant inForceFrom) {
+        return sql.update(
+                        "UPDATE payee_change SET state = ?, in_force_from = ?, decided_by = ?, decided_name = ?, decided_at = ?"
+                                + " WHERE county = ? AND id = ?",
+                        state.name(),
+                        inForceFrom == null ? null : Utc.of(inForceFrom),
+                        steward.subject(),
+                        steward.name(),
+                        Utc.now(clock),
+                        village.county(),
+                        id)
+                .chain(() -> lock(sql, village, id))
+                .map(row -> Outcome.done(view(row)));
+    }
+
+    private static boolean open(Row row) {
+        return row.getString("state").equals(PayeeChangeView.State.PROPOSED.name());
+    }
+
+    private static Uni<Outcome<PayeeChangeView>> refused(PayeeCode code) {
+        return Uni.createFrom().item(Outcome.refused(code));
+    }
+
+    private PayeeChangeView view(Row row) {
+        return PayeeChangeView.of(
+                row,
+                seal.open(
+                        row.getString("county"),
+                        row.getString("id"),
+                        row.getBuffer("sealed").getBytes()));
+    }
+
+    private static Uni<Row> lock(Sql sql, Collective village, String id) {
+        return sql.row(
+                        "SELECT * FROM payee_change WHERE county = ? AND party = ? AND id = ? FOR UPDATE",
+                        village.county(),
+                        village.party(),
+                        id)
+                .map(found -> found.orElseThrow(
+                        () -> Refusal.of(PayeeCode.PAYEE_CHANGE_NOT_FOUND).rollback()));
+    }
+
+    private static Uni<Row> household(Sql sql, Collective village, String householdNo) {
+        return sql.row(
+                        "SELECT h.household_party, h.household_no FROM roll_household h JOIN roll r ON r.county = h.county AND r.id = h.roll_id"
+                                + " WHERE r.county = ? AND r.party = ? AND h.household_no = ? ORDER BY r.version DESC LIMIT 1",
+                        village.county(),
+                        village.party(),
+                        householdNo)
+                .map(found -> found.orElseThrow(() -> Refusal.of(PayeeCode.PAYEE_HOUSEHOLD_UNKNOWN, householdNo)
+                        .rollback()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.lintan.ledger.payee;
+
+import org.lintan.platform.http.Code;
+
+/** Why a household's card is not changed. */
+enum PayeeCode implements Code {
+    PAYEE_HOUSEHOLD_UNKNOWN(404, "村里的名册上没有 {0} 这一户。", "No roll of the village holds household {0}."),
+    PAYEE_CHANGE_NOT_FOUND(404, "没有找到这次换卡。", "This change of card was not found."),
+    PAYEE_CHANGE_DECIDED(409, "这次换卡已经有了结果。", "This change of card is decided already."),
+    PAYEE_SAME_PERSON(409, "登记的人不能自己确认,请由另一位负责人确认。", "Whoever entered it cannot confirm it; another steward must.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    PayeeCode(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
