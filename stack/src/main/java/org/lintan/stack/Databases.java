@@ -5,6 +5,7 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** Creates and drops databases. The MySQL driver comes from the user's class path; nothing here depends on it at compile time. */
 final class Databases {
@@ -18,12 +19,22 @@ final class Databases {
     /** An empty database of this name, whatever was there before. */
     void recreate(String name) {
         run(
+                "",
                 "DROP DATABASE IF EXISTS `" + name + "`",
                 "CREATE DATABASE `" + name + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
     }
 
-    private void run(String... statements) {
-        try (Connection connection = driver().connect(server.jdbcUrl(""), login());
+    /** Runs a dump into the database: one statement after the other, each ending with its line. */
+    void fill(String name, String dump) {
+        run(
+                name,
+                Stream.of(dump.split(";\\R"))
+                        .filter(statement -> !statement.isBlank())
+                        .toArray(String[]::new));
+    }
+
+    private void run(String database, String... statements) {
+        try (Connection connection = driver().connect(server.jdbcUrl(database), login());
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

@@ -1,0 +1,37 @@
+package org.lintan.ticket;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Await;
+import org.lintan.ticket.support.Kafka;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.lintan.ticket.support.People.AUDITOR;
+
+/** This release starts on the database the demo county of release 1.0 left behind: its tickets stand, and its holders are told of once more. */
+@QuarkusTest
+@QuarkusTestResource(
+        value = StackTestResource.class,
+        initArgs = @ResourceArg(name = "filledBy", value = "release-1.0/ticket.sql"),
+        restrictToAnnotatedClass = true)
+class ReleaseBeforeTest {
+
+    @Inject
+    Kafka kafka;
+
+    @Test
+    void ticketsOfTheReleaseBeforeStandAndTheirHoldersAreToldOfOnceMore() {
+        Await.until(
+                "the collective to be told of",
+                () -> kafka.published("holder.registered.v1", "350428-changkou").size() == 1);
+        AUDITOR.get("/audit/books").body("sound", equalTo(true)).body("negative", empty());
+        AUDITOR.get("/audit/registry").body("ok", equalTo(true)).body("tickets", hasSize(greaterThan(1)));
+    }
+}
