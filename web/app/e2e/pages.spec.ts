@@ -153,3 +153,14 @@ for (const [who, path] of PAGES) {
     }
   })
 }
+
+test('an officer sees the plots of a case and the land they meet in one picture, and no stranger is asked for a map', async ({ page, baseURL }) => {
+  const strangers: string[] = []
+  page.on('request', (request) => !request.url().startsWith(baseURL || '') && !request.url().startsWith('data:') && strangers.push(request.url()))
+  await page.setViewportSize({ width: 1280, height: 900 })
+  expect(await open(page, 'forestry', '/app/inbox/A1')).toEqual([])
+  await expect(page.locator('.pair path.own')).toHaveCount(2)
+  await expect(page.locator('.pair path.other')).toHaveCount(1)
+  await expect(page.locator('.pair svg')).toHaveAttribute('aria-label', /350428-0000003/)
+  expect(strangers).toEqual([])
+})

@@ -94,7 +94,7 @@ export interface Case {
   steps: CaseStep[]
   checks: Check[]
   missing: Check[]
-  conflicts: { issued: boolean; scheme: string; reference: string; overlapM2: number; kind: 'OVERLAP' | 'TRACED' | 'SAME_TITLE' }[]
+  conflicts: { issued: boolean; scheme: string; reference: string; overlapM2: number; kind: 'OVERLAP' | 'TRACED' | 'SAME_TITLE'; outlines?: Outline[] }[]
   allowedActions: string[]
   blocked: { action: string; code: string; why: string; whyEn: string }[]
   objections: CaseObjection[]

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.lintan.ticket.holders.Holder;
+import org.lintan.ticket.land.GeoJson;
 import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.plots.PlotView;
 import org.lintan.ticket.workflow.Check;
@@ -43,7 +44,7 @@ record CaseView(
         List<Step> steps,
         List<Check> checks,
         List<Check> missing,
-        List<LandConflict> conflicts,
+        List<Conflict> conflicts,
         List<String> allowedActions,
         List<Blocked> blocked,
         List<Objection> objections,
@@ -69,6 +70,15 @@ record CaseView(
             String resolution,
             String resolvedBy,
             Instant resolvedAt) {}
+
+    /** @param outlines of the other land; for the offices of the county only */
+    record Conflict(
+            boolean issued,
+            String scheme,
+            String reference,
+            long overlapM2,
+            LandConflict.Kind kind,
+            List<GeoJson> outlines) {}
 
     record Blocked(String action, String code, String why, String whyEn) {}
 }

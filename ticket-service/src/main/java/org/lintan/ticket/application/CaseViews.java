@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Utc;
+import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.plots.Plot;
 import org.lintan.ticket.plots.PlotView;
@@ -18,6 +19,7 @@ import org.lintan.ticket.workflow.Attempt;
 import org.lintan.ticket.workflow.Check;
 import org.lintan.ticket.workflow.Checks;
 import org.lintan.ticket.workflow.Flow;
+import org.lintan.ticket.workflow.LandConflict;
 import org.lintan.ticket.workflow.Policies;
 
 /** Renders a case for one reader. */
@@ -64,7 +66,9 @@ class CaseViews {
                 insider ? the.steps().stream().map(this::step).toList() : List.of(),
                 checks,
                 row.stage().open() ? Checks.missing(checks) : List.of(),
-                the.facts().conflicts(),
+                the.facts().conflicts().stream()
+                        .map(conflict -> conflict(conflict, Roles.readsWholeCounty(reader)))
+                        .toList(),
                 turns.stream()
                         .filter(action ->
                                 Policies.blocker(attempt(action, reader, the)).isEmpty())
@@ -97,6 +101,16 @@ class CaseViews {
                 step.reason,
                 step.declaration,
                 stepLog.documents(step));
+    }
+
+    private static CaseView.Conflict conflict(LandConflict conflict, boolean onTheMap) {
+        return new CaseView.Conflict(
+                conflict.issued(),
+                conflict.scheme(),
+                conflict.reference(),
+                conflict.overlapM2(),
+                conflict.kind(),
+                onTheMap ? conflict.outlines().stream().map(Outline::geoJson).toList() : List.of());
     }
 
     private static CaseView.Objection objection(ObjectionRow row) {

@@ -14,11 +14,11 @@ import org.lintan.platform.db.Sql;
 import org.lintan.ticket.inventories.InventoryFreeze;
 import org.lintan.ticket.issuance.LandComparison;
 import org.lintan.ticket.issuance.LandComparison.Entry;
+import org.lintan.ticket.issuance.TitleRegister;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.Period;
 import org.lintan.ticket.plots.Plot;
 import org.lintan.ticket.workflow.LandConflict;
-import org.lintan.ticket.workflow.LandConflict.Kind;
 import org.lintan.ticket.workflow.Stage;
 
 /** What other cases ask for the same land, and which inventories lie before deciders. */
@@ -52,14 +52,12 @@ class OpenCases implements InventoryFreeze {
     Uni<List<LandConflict>> titleRivals(Sql sql, String county, String applicationId, List<Plot> plots, Period period) {
         List<String> keys = plots.stream().map(Plot::titleKey).distinct().toList();
         return sql.rows(
-                        "SELECT DISTINCT a.id FROM plot p JOIN application_plot ap ON ap.plot_id = p.id JOIN application a ON a.id = ap.application_id"
+                        "SELECT DISTINCT a.id AS reference, p.id AS plot_id, p.outline_wkt FROM plot p JOIN application_plot ap ON ap.plot_id = p.id JOIN application a ON a.id = ap.application_id"
                                 + " WHERE p.county = ? AND p.title_key IN " + In.marks(keys)
                                 + " AND a.id <> ? AND a.period_start <= ? AND a.period_end >= ? AND a.stage IN ("
                                 + ASKING + ") ORDER BY a.id",
                         In.args(List.of(county), keys, List.of(applicationId, period.end(), period.start())))
-                .map(rows -> rows.stream()
-                        .map(row -> new LandConflict(false, "APPLICATION", row.getString("id"), 0, Kind.SAME_TITLE))
-                        .toList());
+                .map(rows -> TitleRegister.byReference(rows, false, row -> "APPLICATION"));
     }
 
     @Override

@@ -72,18 +72,20 @@ public final class LandComparison {
                 plots.get(i)
                         .tracings()
                         .copiedM2(other.outline())
-                        .ifPresent(shared ->
-                                copies.add(new LandConflict(true, "CASE", other.name(), shared, Kind.TRACED)));
+                        .ifPresent(shared -> copies.add(new LandConflict(
+                                true, "CASE", other.name(), shared, Kind.TRACED, List.of(other.outline()))));
             }
         }
         return copies;
     }
 
     private static void add(Map<String, LandConflict> found, Entry entry, long m2, Kind kind) {
-        found.merge(
-                kind + entry.reference(),
-                new LandConflict(entry.issued(), entry.scheme(), entry.reference(), m2, kind),
-                (one, other) -> new LandConflict(
-                        one.issued(), one.scheme(), one.reference(), one.overlapM2() + other.overlapM2(), kind));
+        if (m2 > 0) {
+            found.merge(
+                    kind + entry.reference(),
+                    new LandConflict(
+                            entry.issued(), entry.scheme(), entry.reference(), m2, kind, List.of(entry.outline())),
+                    LandConflict::and);
+        }
     }
 }

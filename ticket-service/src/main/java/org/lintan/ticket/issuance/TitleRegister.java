@@ -1,11 +1,16 @@
 package org.lintan.ticket.issuance;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
+import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.Period;
 import org.lintan.ticket.plots.Plot;
 import org.lintan.ticket.workflow.LandConflict;
@@ -32,13 +37,26 @@ public class TitleRegister {
             Sql sql, String county, Collection<Plot> plots, Period period, String lock) {
         List<String> keys = plots.stream().map(Plot::titleKey).distinct().toList();
         return sql.rows(
-                        "SELECT scheme, reference FROM issued_land WHERE county = ? AND title_key IN " + In.marks(keys)
-                                + " AND period_start <= ? AND period_end >= ? ORDER BY reference" + lock,
+                        "SELECT scheme, reference, outline_wkt FROM issued_land WHERE county = ? AND title_key IN "
+                                + In.marks(keys) + " AND period_start <= ? AND period_end >= ? ORDER BY reference"
+                                + lock,
                         In.args(List.of(county), keys, List.of(period.end(), period.start())))
-                .map(rows -> rows.stream()
-                        .map(row -> new LandConflict(
-                                true, row.getString("scheme"), row.getString("reference"), 0, Kind.SAME_TITLE))
-                        .distinct()
-                        .toList());
+                .map(rows -> byReference(rows, true, row -> row.getString("scheme")));
+    }
+
+    /** One conflict for each reference, with all its outlines, in the order of the rows. */
+    public static List<LandConflict> byReference(List<Row> rows, boolean issued, Function<Row, String> scheme) {
+        Map<String, LandConflict> found = new LinkedHashMap<>();
+        rows.forEach(row -> found.merge(
+                row.getString("reference"),
+                new LandConflict(
+                        issued,
+                        scheme.apply(row),
+                        row.getString("reference"),
+                        0,
+                        Kind.SAME_TITLE,
+                        List.of(Outline.fromWkt(row.getString("outline_wkt")))),
+                LandConflict::and));
+        return List.copyOf(found.values());
     }
 }

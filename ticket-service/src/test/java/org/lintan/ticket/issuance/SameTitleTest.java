@@ -18,6 +18,7 @@ import org.lintan.ticket.support.Village;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.lintan.ticket.support.People.AUDITOR;
@@ -53,7 +54,8 @@ class SameTitleTest {
                 .get("/applications/" + again)
                 .body("checks.find { it.check == 'land-period-unique' }.result", equalTo("PASS"))
                 .body("checks.find { it.check == 'title-period-unique' }.result", equalTo("FAIL"))
-                .body("conflicts.kind", hasItem("SAME_TITLE"));
+                .body("conflicts.kind", hasItem("SAME_TITLE"))
+                .body("conflicts.outlines.flatten()", empty());
     }
 
     @Test
@@ -63,6 +65,7 @@ class SameTitleTest {
                 village.approved(village.addPlot(), clock),
                 village.approved(Village.addPlot(village.steward(), village.plotRedrawn(ELSEWHERE)), clock));
         ECOLOGY.get("/applications/" + cases.get(0))
+                .body("conflicts.find { it.kind == 'SAME_TITLE' }.outlines", hasSize(1))
                 .body("checks.find { it.check == 'title-period-unique' }.result", equalTo("WARN"));
 
         List<CompletableFuture<Integer>> filings = cases.stream()

@@ -138,11 +138,12 @@ class PoliciesTest {
     @Test
     void refusesLandThatIsCreditedForTheseYearsAtEveryStepForward() {
         Facts facts = new Facts().at(Stage.DRAFT);
-        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 1_234, Kind.OVERLAP));
+        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 1_234, Kind.OVERLAP, List.of()));
         facts.refuses(LAND_PERIOD_OVERLAP, Action.SUBMIT, STEWARD, ActionInput.NONE);
         facts.at(Stage.FORESTRY_APPROVED).refuses(LAND_PERIOD_OVERLAP, Action.FILE, ECOLOGY, ActionInput.NONE);
         facts.allows(Action.RETURN, ECOLOGY, input(null, null, null, null, List.of("与已签发碳票重叠"), null));
-        facts.conflicts = List.of(new LandConflict(false, "TICKET", "another open case", 1_234, Kind.OVERLAP));
+        facts.conflicts =
+                List.of(new LandConflict(false, "TICKET", "another open case", 1_234, Kind.OVERLAP, List.of()));
         facts.allows(Action.FILE, ECOLOGY, ActionInput.NONE);
     }
 
@@ -156,11 +157,12 @@ class PoliciesTest {
     @Test
     void refusesACompartmentThatIsCreditedForTheseYearsWhereverItsOutlineLies() {
         Facts facts = new Facts().at(Stage.DRAFT);
-        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 0, Kind.SAME_TITLE));
+        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 0, Kind.SAME_TITLE, List.of()));
         facts.refuses(LAND_TITLE_TWICE, Action.SUBMIT, STEWARD, ActionInput.NONE);
         assertEquals(List.of("title-period-unique"), facts.failed());
         facts.at(Stage.FORESTRY_APPROVED).refuses(LAND_TITLE_TWICE, Action.FILE, ECOLOGY, ActionInput.NONE);
-        facts.conflicts = List.of(new LandConflict(false, "APPLICATION", "another open case", 0, Kind.SAME_TITLE));
+        facts.conflicts =
+                List.of(new LandConflict(false, "APPLICATION", "another open case", 0, Kind.SAME_TITLE, List.of()));
         facts.allows(Action.FILE, ECOLOGY, ActionInput.NONE);
         assertEquals(List.of(), facts.failed());
     }
@@ -168,10 +170,11 @@ class PoliciesTest {
     @Test
     void refusesACopyFromAShiftedMapOfLandThatIsCreditedAndWarnsOfOneInAnOpenCase() {
         Facts facts = new Facts().at(Stage.DRAFT);
-        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 99_000, Kind.TRACED));
+        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 99_000, Kind.TRACED, List.of()));
         facts.refuses(LAND_SHIFTED_COPY, Action.SUBMIT, STEWARD, ActionInput.NONE);
         assertEquals(List.of("no-shifted-copy"), facts.failed());
-        facts.conflicts = List.of(new LandConflict(false, "APPLICATION", "another open case", 99_000, Kind.TRACED));
+        facts.conflicts =
+                List.of(new LandConflict(false, "APPLICATION", "another open case", 99_000, Kind.TRACED, List.of()));
         facts.allows(Action.SUBMIT, STEWARD, ActionInput.NONE);
         assertEquals(List.of(), facts.failed());
     }
@@ -206,7 +209,7 @@ class PoliciesTest {
 
         facts.measuredKg = 12_723_005L;
         facts.openObjections = 2;
-        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 99, Kind.OVERLAP));
+        facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 99, Kind.OVERLAP, List.of()));
         facts.decided(Action.CHECK_TITLE, FORESTRY1).decided(Action.APPROVE, FORESTRY1);
         assertEquals(
                 List.of("land-period-unique", "measured-covered", "objections", "separate-persons"), facts.failed());
