@@ -5,7 +5,7 @@ public enum Part {
     TICKET("ticket-service", 18081, "LINTAN_TICKET_URL", "lintan_ticket"),
     MARKET("market-service", 18082, "LINTAN_MARKET_URL", "lintan_market"),
     LEDGER("village-ledger-service", 18083, "LINTAN_LEDGER_URL", "lintan_ledger"),
-    WEB("web", 18080, "LINTAN_WEB_URL", null);
+    WEB("web", 18080, "LINTAN_WEB_URL", "lintan_portal");
 
     private final String module;
     private final int preferredPort;
@@ -33,7 +33,7 @@ public enum Part {
         return preferredPort;
     }
 
-    /** Its database; null for the portal, which has none. */
+    /** Its database. The portal's holds the open sessions and no book. */
     public String database() {
         return database;
     }

@@ -134,15 +134,13 @@ public final class WholeSystem {
         if ("demo".equals(profile())) {
             env.put("QUARKUS_PROFILE", "prod,demo");
         }
-        if (part.database() != null) {
-            Endpoints.Mysql mysql = servers.endpoints(true).mysql();
-            String database = part.database() + System.getenv().getOrDefault("LINTAN_DB_SUFFIX", "");
-            env.put("QUARKUS_DATASOURCE_JDBC_URL", mysql.jdbcUrl(database) + "&createDatabaseIfNotExist=true");
-            env.put("QUARKUS_DATASOURCE_REACTIVE_URL", mysql.reactiveUrl(database));
-            env.put("QUARKUS_DATASOURCE_USERNAME", mysql.user());
-            env.put("QUARKUS_DATASOURCE_PASSWORD", mysql.password());
-            env.put("KAFKA_BOOTSTRAP_SERVERS", env.get("LINTAN_KAFKA"));
-        }
+        Endpoints.Mysql mysql = servers.endpoints(true).mysql();
+        String database = part.database() + System.getenv().getOrDefault("LINTAN_DB_SUFFIX", "");
+        env.put("QUARKUS_DATASOURCE_JDBC_URL", mysql.jdbcUrl(database) + "&createDatabaseIfNotExist=true");
+        env.put("QUARKUS_DATASOURCE_REACTIVE_URL", mysql.reactiveUrl(database));
+        env.put("QUARKUS_DATASOURCE_USERNAME", mysql.user());
+        env.put("QUARKUS_DATASOURCE_PASSWORD", mysql.password());
+        env.put("KAFKA_BOOTSTRAP_SERVERS", env.get("LINTAN_KAFKA"));
         return env;
     }
 

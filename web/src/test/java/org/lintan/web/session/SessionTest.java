@@ -63,7 +63,7 @@ class SessionTest {
             assertFalse(cookie.getValue().contains("eyJhbGciOiJSUzI1NiIs"), cookie.getName());
         }
         assertTrue(
-                session.stream().mapToInt(cookie -> cookie.getValue().length()).sum() < 6000);
+                session.stream().mapToInt(cookie -> cookie.getValue().length()).sum() < 64);
     }
 
     @Test
