@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.lintan.web.session.SessionsAway;
 
 /**
  * Turns whatever went wrong into something the asker can read: a problem for the app ({@code /api/…}), a page in plain words for a
@@ -50,6 +51,12 @@ class Faults {
     Response refused(WebApplicationException e, HttpServerRequest request) {
         int status = e.getResponse().getStatus();
         return status < 400 ? e.getResponse() : answer(WebCode.ofStatus(status), request);
+    }
+
+    @ServerExceptionMapper
+    Response sessionsAway(SessionsAway e, HttpServerRequest request) {
+        LOG.errorf(e, "%s %s: who asks cannot be known", request.method(), request.path());
+        return answer(WebCode.SERVICE_UNREACHABLE, request);
     }
 
     @ServerExceptionMapper

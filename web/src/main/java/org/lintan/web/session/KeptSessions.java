@@ -5,6 +5,7 @@ import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.oidc.runtime.CodeAuthenticationMechanism;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -79,8 +80,18 @@ class KeptSessions implements TokenStateManager {
             RoutingContext http, OidcTenantConfig config, String cookie, OidcRequestContext<Void> blocking) {
         Resumed resumed = http.get(RESUMED);
         boolean renewal = resumed != null && http.get(AuthorizationCodeTokens.class.getName()) != resumed.tokens();
-        return renewal
-                ? Uni.createFrom().voidItem()
-                : SessionId.of(cookie).map(table::end).orElse(Uni.createFrom().voidItem());
+        if (renewal) {
+            return Uni.createFrom().voidItem();
+        }
+        return SessionId.of(cookie)
+                .map(table::end)
+                .orElse(Uni.createFrom().voidItem())
+                .onFailure()
+                .invoke(() -> keepCookie(http, config));
+    }
+
+    /** Quarkus has told the browser to forget the cookie before it asks us; while the row stays, the browser keeps it. */
+    private static void keepCookie(RoutingContext http, OidcTenantConfig config) {
+        http.response().removeCookie(OidcUtils.getSessionCookieName(config), false);
     }
 }

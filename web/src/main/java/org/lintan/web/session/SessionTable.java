@@ -104,7 +104,7 @@ class SessionTable {
     }
 
     private Uni<RowSet<Row>> run(String sql, Tuple values) {
-        return pool.preparedQuery(sql).execute(values);
+        return pool.preparedQuery(sql).execute(values).onFailure().transform(SessionsAway::new);
     }
 
     private static LocalDateTime utc(Instant instant) {

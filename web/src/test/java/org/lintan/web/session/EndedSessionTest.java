@@ -10,11 +10,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,23 @@ class EndedSessionTest {
         table.end(id).await().indefinitely();
         assertFalse(table.renew(id, new byte[40], 300).await().indefinitely());
         assertExpired(meWith(id.cookie()));
+    }
+
+    @Test
+    void nobodyIsLoggedOutBecauseTheDatabaseDoesNotAnswer() {
+        pool.query("RENAME TABLE session TO session_away").execute().await().indefinitely();
+        try {
+            for (HttpRequest request : List.of(
+                    browser.get("api/portal/me"),
+                    browser.at("logout").POST(BodyPublishers.noBody()).build())) {
+                HttpResponse<String> answer = browser.send(request);
+                assertEquals(502, answer.statusCode(), answer.body());
+                assertEquals(List.of(), answer.headers().allValues("Set-Cookie"));
+            }
+        } finally {
+            pool.query("RENAME TABLE session_away TO session").execute().await().indefinitely();
+        }
+        assertEquals(200, browser.send(browser.get("api/portal/me")).statusCode());
     }
 
     /** What Quarkus says after it has checked a logout token. */
