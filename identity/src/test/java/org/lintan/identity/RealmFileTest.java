@@ -62,8 +62,8 @@ class RealmFileTest {
         assertEquals(null, realm.getList("users[0].credentials"));
         assertEquals(
                 Set.of("portal", "ticket-service", "market-service", "village-ledger-service", "lintan-audit"),
-                Set.copyOf(realm.<String>getList("clients.clientId")));
-        assertTrue(realm.<String>getList("clients.secret").stream()
+                Set.copyOf(realm.<String>getList("clients.findAll { it.enabled }.clientId")));
+        assertTrue(realm.<String>getList("clients.findAll { it.enabled }.secret").stream()
                 .allMatch(secret -> secret.matches("\\$\\{LINTAN_[A-Z_]+}")));
     }
 
@@ -130,6 +130,22 @@ class RealmFileTest {
     void keepsPasswordGrantForTheDemoClientAlone() {
         assertEquals(List.of(), realm.getList("clients.findAll { it.directAccessGrantsEnabled }.clientId"));
         assertEquals(List.of("lintan-demo"), demo.getList("clients.findAll { it.directAccessGrantsEnabled }.clientId"));
+    }
+
+    @Test
+    void shutsTheClientsThatKeycloakMakesByItselfAndNobodyUsesHere() {
+        for (JsonPath file : List.of(realm, demo)) {
+            assertEquals(
+                    List.of("admin-cli", "security-admin-console"),
+                    file.getList("clients.findAll { !it.enabled }.clientId"));
+        }
+    }
+
+    @Test
+    void tellsThePortalWhichSessionsAreOver() {
+        Map<String, String> attributes = realm.getMap("clients.find { it.clientId == 'portal' }.attributes");
+        assertEquals("${LINTAN_WEB_URL}/auth/ended", attributes.get("backchannel.logout.url"));
+        assertEquals("true", attributes.get("backchannel.logout.session.required"));
     }
 
     @Test

@@ -151,6 +151,23 @@ class RealmOnKeycloakTest {
     }
 
     @Test
+    void takesNoPasswordByKeycloaksOwnCommandLineClient() throws Exception {
+        HttpResponse<String> answer = token(Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                "admin-cli",
+                "username",
+                "villager",
+                "password",
+                "Lintan-demo-1"));
+        assertTrue(
+                Set.of("invalid_client", "unauthorized_client")
+                        .contains(JsonPath.from(answer.body()).getString("error")),
+                answer.body());
+    }
+
+    @Test
     void givesAServiceAccountNoRoleOfItsOwn() throws Exception {
         HttpResponse<String> answer = token(Map.of(
                 "grant_type",
