@@ -1,12 +1,10 @@
 package org.lintan.web.session;
 
-import io.quarkus.oidc.SecurityEvent;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -14,10 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +37,6 @@ class EndedSessionTest {
 
     @Inject
     SessionTable table;
-
-    @Inject
-    Event<SecurityEvent> events;
 
     private Browser browser;
 
@@ -121,7 +114,11 @@ class EndedSessionTest {
     void theLoginServerEndsTheSessionsThatHangOnItsOwnAndNoOther() {
         Browser other = new Browser(home);
         other.logIn("villager", "/api/portal/me");
-        over("{\"sid\":\"" + loginSession(id()) + "\",\"sub\":\"somebody\"}");
+        assertEquals(
+                1,
+                table.end(new LoginSession(loginSession(id()), "somebody"))
+                        .await()
+                        .indefinitely());
         assertExpired(meWith(cookie(browser).getValue()));
         assertEquals(200, meWith(cookie(other).getValue()).statusCode());
     }
@@ -136,6 +133,20 @@ class EndedSessionTest {
                 .build());
         assertEquals(400, answer.statusCode());
         assertEquals(200, meWith(cookie(browser).getValue()).statusCode());
+    }
+
+    @Test
+    void onlyALogoutTokenOfSomebodySaysThatASessionIsOver() {
+        String logout = "\"events\":{\"http://schemas.openid.net/event/backchannel-logout\":{}}";
+        assertEquals(Optional.of(new LoginSession("s", "u")), said("{\"sid\":\"s\",\"sub\":\"u\"," + logout + "}"));
+        assertEquals(Optional.of(new LoginSession("", "u")), said("{\"sub\":\"u\"," + logout + "}"));
+        assertEquals(Optional.empty(), said("{\"sid\":\"s\",\"sub\":\"u\"}"), "an ID token");
+        assertEquals(Optional.empty(), said("{\"sid\":\"s\",\"nonce\":\"n\"," + logout + "}"));
+        assertEquals(Optional.empty(), said("{" + logout + "}"));
+    }
+
+    private static Optional<LoginSession> said(String claims) {
+        return LoginSession.ofLogout("checked." + base64(claims) + ".before");
     }
 
     @Test
@@ -161,22 +172,6 @@ class EndedSessionTest {
             pool.query("RENAME TABLE session_away TO session").execute().await().indefinitely();
         }
         assertEquals(200, browser.send(browser.get("api/portal/me")).statusCode());
-    }
-
-    /** What Quarkus says after it has checked a logout token. */
-    private void over(String claims) {
-        SessionId id = id();
-        events.fire(new SecurityEvent(
-                SecurityEvent.Type.OIDC_BACKCHANNEL_LOGOUT_INITIATED,
-                Map.of("logout_token", "checked." + base64(claims) + ".before")));
-        table.find(id)
-                .repeat()
-                .withDelay(Duration.ofMillis(20))
-                .whilst(Optional::isPresent)
-                .collect()
-                .last()
-                .await()
-                .atMost(Duration.ofMinutes(1));
     }
 
     private String loginSession(SessionId id) {
