@@ -48,7 +48,7 @@ public final class RealmFile {
     /**
      * The realm for a profile.
      *
-     * @throws IllegalStateException when the realm needs a variable the environment lacks
+     * @throws IllegalStateException when the realm needs a variable the environment lacks or fills with a secret of the demo
      */
     static String text(Path folder, String profile, Map<String, String> environment) throws IOException {
         String realm = Files.readString(folder.resolve("lintan-realm.json"));
@@ -56,15 +56,22 @@ public final class RealmFile {
             return merge(realm, Files.readString(folder.resolve("demo/lintan-realm-demo.json")));
         }
         Set<String> missing = new TreeSet<>();
+        Set<String> known = new TreeSet<>();
         Matcher matcher = VARIABLE.matcher(realm);
         while (matcher.find()) {
             if (environment.getOrDefault(matcher.group(1), "").isBlank()) {
                 missing.add(matcher.group(1));
+            } else if (environment.get(matcher.group(1)).strip().startsWith("lintan-demo-")) {
+                known.add(matcher.group(1));
             }
         }
         if (!missing.isEmpty()) {
             throw new IllegalStateException("The realm needs these variables, also in Keycloak's own environment: "
                     + String.join(", ", missing));
+        }
+        if (!known.isEmpty()) {
+            throw new IllegalStateException(
+                    "Everybody knows the demo's secrets; give one of your own to each of: " + String.join(", ", known));
         }
         return realm;
     }

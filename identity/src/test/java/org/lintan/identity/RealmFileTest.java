@@ -3,6 +3,7 @@ package org.lintan.identity;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,16 @@ class RealmFileTest {
         assertTrue(message.contains("LINTAN_PORTAL_SECRET"), message);
         assertTrue(message.contains("LINTAN_WEB_URL"), message);
         assertTrue(message.contains("LINTAN_AUDIT_COUNTY"), message);
+    }
+
+    @Test
+    void refusesToWriteARealmWithASecretOfTheDemo() {
+        Map<String, String> mixed = new HashMap<>(PRODUCTION);
+        mixed.put("LINTAN_TICKET_SECRET", "lintan-demo-ticket");
+        String message = assertThrows(IllegalStateException.class, () -> RealmFile.text(FOLDER, "production", mixed))
+                .getMessage();
+        assertTrue(message.contains("LINTAN_TICKET_SECRET"), message);
+        assertFalse(message.contains("LINTAN_PORTAL_SECRET"), message);
     }
 
     @Test
