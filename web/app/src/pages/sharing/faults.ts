@@ -13,3 +13,6 @@ export function rowFaults(faults: Fault[]): RowFault[] {
     return { row: match ? match[1] : '', column: match ? match[2] : fault.field || '', why: fault.detail || fault.code || '' }
   })
 }
+
+/** A refusal that asks: the file is whole, a person must look at something first. */
+export const isQuestion = (fault: Fault): boolean => fault.field === 'confirmed'

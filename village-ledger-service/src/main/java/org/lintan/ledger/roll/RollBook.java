@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -53,7 +54,7 @@ final class RollBook {
         });
     }
 
-    /** The same file back, row by row as it was, with a red column of reasons; it can be corrected and uploaded again. */
+    /** The same file back, row by row as it was, with a red column of reasons; it can be corrected and uploaded again. What must be looked at stands on a second sheet. */
     static byte[] marked(Sheet read, RollReading reading, Speech speech) {
         Map<Integer, String> reasons = reading.faults().stream()
                 .collect(Collectors.groupingBy(
@@ -63,7 +64,10 @@ final class RollBook {
                 .mapToInt(line -> line.cells().size())
                 .max()
                 .orElse(0);
-        return book(sheet -> {
+        List<String> asked = reading.questions().stream()
+                .map(question -> speech.say(question.zh(), question.en()))
+                .toList();
+        return book(asked, sheet -> {
             for (Sheet.Line line : read.lines()) {
                 for (int c = 0; c < line.cells().size(); c++) {
                     sheet.value(line.number() - 1, c, SafeCell.text(line.cell(c).text()));
@@ -96,10 +100,19 @@ final class RollBook {
         sheet.freezePane(0, 1);
     }
 
-    private static byte[] book(java.util.function.Consumer<Worksheet> fill) {
+    private static byte[] book(Consumer<Worksheet> fill) {
+        return book(List.of(), fill);
+    }
+
+    /** @param asked what a person must look at; on a sheet of its own, which no reader takes for a roll */
+    private static byte[] book(List<String> asked, Consumer<Worksheet> fill) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "lintan", "1.0")) {
             fill.accept(book.newWorksheet("名册"));
+            Worksheet questions = asked.isEmpty() ? null : book.newWorksheet("请看一眼");
+            for (int i = 0; i < asked.size(); i++) {
+                questions.value(i, 0, SafeCell.text(asked.get(i)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

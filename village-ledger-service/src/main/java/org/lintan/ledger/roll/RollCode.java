@@ -11,6 +11,10 @@ public enum RollCode implements Code {
             422,
             "名册有 {0} 处错误,一户也没有导入。改好后请重新上传。",
             "The roll has {0} faults; nothing was imported. Correct them and upload it again."),
+    ROLL_HAS_QUESTIONS(
+            422,
+            "名册里有 {0} 处要您看一眼、确认了才能导入。现在一户也没有导入。",
+            "{0} things in this roll need your confirmation before it is imported. Nothing was imported."),
     ROLL_PARTY_TOO_LONG(422, "户号 {0} 太长。", "Household number {0} is too long."),
     ROLL_NOT_FOUND(404, "没有找到这份名册。", "This roll was not found.");
 

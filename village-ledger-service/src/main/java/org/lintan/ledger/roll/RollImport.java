@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.id.Ids;
 import org.lintan.ledger.Speech;
@@ -82,7 +83,8 @@ class RollImport {
     private record Judged(
             String rollId, String sha256, IdCheck idCheck, RollReading reading, List<SealedHousehold> sealed) {}
 
-    Uni<Response> run(Actor steward, LocalDate cutOff, byte[] file, Speech speech) {
+    /** @param confirmed the kinds of {@link RollQuestion} a person has looked at in this file */
+    Uni<Response> run(Actor steward, LocalDate cutOff, Set<String> confirmed, byte[] file, Speech speech) {
         if (cutOff == null) {
             return refuse(Refusal.of(RollCode.ROLL_CUT_OFF_REQUIRED));
         }
@@ -92,7 +94,7 @@ class RollImport {
         // reading and sealing 20,000 households takes a second or two: not on the event loop, and not inside the
         // transaction
         return tx.run(sql -> villages.own(sql, steward).chain(village -> idCheckRule.inForce(sql, village, cutOff)))
-                .chain(check -> vertx.executeBlocking(() -> judge(steward.party(), file, check, speech)))
+                .chain(check -> vertx.executeBlocking(() -> judge(steward.party(), file, check, confirmed, speech)))
                 .chain(judged -> writes.once(sql -> store(sql, steward, cutOff, judged)));
     }
 
@@ -104,14 +106,14 @@ class RollImport {
     }
 
     static Sheet sheet(byte[] file) {
-        SheetReading reading = SheetReading.of(file);
+        SheetReading reading = SheetReading.of(file, RollHeader.LOOKING);
         if (reading instanceof SheetReading.Unreadable unreadable) {
             throw Refusal.of(unreadable.code()).rollback();
         }
         return (Sheet) reading;
     }
 
-    private Judged judge(String party, byte[] file, IdCheck check, Speech speech) {
+    private Judged judge(String party, byte[] file, IdCheck check, Set<String> confirmed, Speech speech) {
         RollReading reading = RollParser.parse(sheet(file), check);
         if (!reading.faults().isEmpty()) {
             List<FieldFault> faults = reading.faults().stream()
@@ -125,6 +127,7 @@ class RollImport {
         if (reading.households().isEmpty()) {
             throw Refusal.of(RollCode.ROLL_EMPTY).rollback();
         }
+        ask(reading.questions(), confirmed, speech);
         String rollId = Ids.next();
         List<SealedHousehold> sealed = new ArrayList<>(reading.households().size());
         for (Household household : reading.households()) {
@@ -136,6 +139,19 @@ class RollImport {
             sealed.add(one);
         }
         return new Judged(rollId, Sha256.hexOf(file), check, reading, sealed);
+    }
+
+    private static void ask(List<RollQuestion> questions, Set<String> confirmed, Speech speech) {
+        List<FieldFault> open = questions.stream()
+                .filter(question -> !confirmed.contains(question.kind().name()))
+                .map(question ->
+                        new FieldFault("confirmed", question.kind().name(), speech.say(question.zh(), question.en())))
+                .toList();
+        if (!open.isEmpty()) {
+            throw Refusal.of(RollCode.ROLL_HAS_QUESTIONS, open.size())
+                    .with(open)
+                    .rollback();
+        }
     }
 
     private Uni<Outcome<Roll>> store(Sql sql, Actor steward, LocalDate cutOff, Judged judged) {

@@ -2,8 +2,12 @@ package org.lintan.ledger.roll;
 
 import java.util.List;
 
-/** The judged roll: every household, or every fault of every row; one fault refuses the whole file. */
-record RollReading(List<Household> households, List<RowFault> faults) {
+/**
+ * The judged roll: every household, or every fault of every row; one fault refuses the whole file.
+ *
+ * @param questions what a person must confirm before the roll is taken
+ */
+record RollReading(List<Household> households, List<RowFault> faults, List<RollQuestion> questions) {
 
     int members() {
         return households.stream().mapToInt(Household::members).sum();

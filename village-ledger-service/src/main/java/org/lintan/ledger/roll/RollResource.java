@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.lintan.ledger.Speech;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.platform.http.Caller;
@@ -42,12 +44,19 @@ class RollResource {
         this.vertx = vertx;
     }
 
+    /**
+     * Faults of rows are answered by ROLL_HAS_FAULTS; what a person must look at by ROLL_HAS_QUESTIONS, whose error codes come
+     * back in {@code confirmed} with the same file.
+     */
     @POST
     @MaxBody(kib = 10_240)
     @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM})
     public Uni<Response> importRoll(
-            @QueryParam("cutOff") String cutOff, @HeaderParam("Accept-Language") String language, byte[] file) {
-        return rollImport.run(caller.actor(), date(cutOff), file, Speech.of(language));
+            @QueryParam("cutOff") String cutOff,
+            @QueryParam("confirmed") List<String> confirmed,
+            @HeaderParam("Accept-Language") String language,
+            byte[] file) {
+        return rollImport.run(caller.actor(), date(cutOff), Set.copyOf(confirmed), file, Speech.of(language));
     }
 
     /** The same file back with its faults in red; imports nothing and needs no idempotency key. */

@@ -165,6 +165,36 @@ class RollResourceTest {
     }
 
     @Test
+    void asksWhatTheStewardMayNotHaveSeenAndImportsOnceThatIsConfirmed() {
+        Village village = Village.found(kafka, clock);
+        byte[] file = RollCasesTest.file("first-sheet-hidden-old-list.xlsx");
+
+        village.steward
+                .upload(IMPORT, file, UUID.randomUUID().toString())
+                .statusCode(422)
+                .body("code", equalTo("ROLL_HAS_QUESTIONS"))
+                .body("errors.field", contains("confirmed"))
+                .body("errors.code", contains("HIDDEN_SHEETS"))
+                .body("errors[0].detail", equalTo("工作表“旧名册”是隐藏的,没有读;读的是“名册”。对吗?"));
+        village.steward
+                .upload(
+                        IMPORT + "&confirmed=HIDDEN_ROWS",
+                        file,
+                        UUID.randomUUID().toString())
+                .statusCode(422)
+                .body("errors.code", contains("HIDDEN_SHEETS"));
+        village.steward.get("/rolls").body("items", hasSize(0));
+
+        village.steward
+                .upload(
+                        IMPORT + "&confirmed=HIDDEN_SHEETS",
+                        file,
+                        UUID.randomUUID().toString())
+                .statusCode(201)
+                .body("households", equalTo(5));
+    }
+
+    @Test
     void takesTheSameFileTwiceAsTheSameRollAndAnotherFileAsANewVersion() {
         Village village = Village.found(kafka, clock);
         String first = village.roll(3, 10);

@@ -1,0 +1,63 @@
+package org.lintan.ledger.roll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lintan.ledger.sheet.Sheet;
+
+/** The rows of a roll that are no households: sums, compared with what was read, and who filled the form in. */
+final class RollSums {
+
+    private static final Pattern SUM = Pattern.compile("(本页|本组|本村|全村|村)?(合计|小计|总计|共计|总合计)");
+    private static final Pattern PART = Pattern.compile("(本页|本组).*|小计");
+    private static final Pattern SIGNATURE = Pattern.compile("(填表|制表|填报|审核|复核|审批|负责|经办|联系|单位|日期|备注|说明|注)[^:]{0,12}:.*");
+
+    private final RollCells cells;
+    private final List<RollQuestion> differing = new ArrayList<>();
+    private int all;
+    private int sincePart;
+
+    RollSums(RollCells cells) {
+        this.cells = cells;
+    }
+
+    void add(int members) {
+        all += members;
+        sincePart += members;
+    }
+
+    /** A sum that disagrees: a row is missing or was changed, or the sum is an old one. */
+    List<RollQuestion> differing() {
+        return differing;
+    }
+
+    /** Whether a row is no household; a sum is compared. */
+    boolean passesOver(Sheet.Line line) {
+        if (!cells.cell(line, RollColumn.ID_NUMBER).blank()
+                || !cells.cell(line, RollColumn.CARD_NUMBER).blank()) {
+            return false;
+        }
+        for (Sheet.Cell cell : line.cells()) {
+            String text = cell.meant().replace(" ", "");
+            if (SUM.matcher(text.replaceFirst(":$", "")).matches()) {
+                compare(line, PART.matcher(text).matches());
+                return true;
+            }
+            if (SIGNATURE.matcher(text).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void compare(Sheet.Line line, boolean part) {
+        int expected = part ? sincePart : all;
+        sincePart = 0;
+        Sheet.Cell cell = cells.cell(line, RollColumn.MEMBERS);
+        String said = cell.numeric() ? cell.exact() : cell.meant().replaceFirst(" ?[人口]$", "");
+        if (said.matches("[0-9]{1,9}") && Integer.parseInt(said) != expected) {
+            differing.add(new RollQuestion(
+                    RollQuestion.Kind.SUM_DIFFERS, line.number() + "", Integer.parseInt(said) + "", expected + ""));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.lintan.ledger.roll;
+
+import java.util.List;
+import java.util.function.Function;
+import org.lintan.ledger.sheet.Sheet;
+
+/**
+ * The trace Excel leaves when it opens long numbers and saves them as text: all digits after the 15th are zeros. One such number
+ * can be real; that half of a column and more than one end so is damage.
+ */
+final class ZeroTails {
+
+    private static final int KEPT = 15;
+
+    /** So many zeros together come by chance once in ten thousand rolls. */
+    private static final int BY_CHANCE = 4;
+
+    private ZeroTails() {}
+
+    static void find(List<Household> households, RollCells cells) {
+        find(households, cells, RollColumn.CARD_NUMBER, h -> h.payee().cardNumber());
+        find(households, cells, RollColumn.ID_NUMBER, h -> h.payee().idNumber());
+    }
+
+    private static void find(
+            List<Household> households, RollCells cells, RollColumn column, Function<Household, String> number) {
+        List<Household> zeroed =
+                households.stream().filter(h -> endsInZeros(number.apply(h))).toList();
+        long possible =
+                households.stream().filter(h -> number.apply(h).length() > KEPT).count();
+        long zeros =
+                zeroed.stream().mapToInt(h -> number.apply(h).length() - KEPT).sum();
+        if (zeroed.size() > 1 && zeros >= BY_CHANCE && zeroed.size() * 2L >= possible) {
+            zeroed.forEach(h -> cells.fault(new Sheet.Line(h.row(), List.of()), column, RollFault.NUMBER_ZEROED));
+        }
+    }
+
+    static boolean endsInZeros(String number) {
+        return number.length() > KEPT && number.substring(KEPT).chars().allMatch(c -> c == '0');
+    }
+}
