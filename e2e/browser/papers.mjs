@@ -45,5 +45,5 @@ export function payouts(text) {
   return rows.map((row) => Object.fromEntries(row.map((cell, k) => [head[k], cell])))
 }
 
-/** The bank's answer: line number, state, reason. */
-export const answer = (rows) => ['行号,状态,原因', ...rows.map((row) => row.join(','))].join('\r\n') + '\r\n'
+/** The bank's answer: line number (or, of a line sent more than once, its payment number), state, reason. */
+export const answer = (rows, by = '行号') => [`${by},状态,原因`, ...rows.map((row) => row.join(','))].join('\r\n') + '\r\n'
