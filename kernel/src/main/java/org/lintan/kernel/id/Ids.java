@@ -1,6 +1,7 @@
 package org.lintan.kernel.id;
 
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 
 /**
  * Identifiers ordered by the time they were made. Safe for use by many threads.
@@ -14,6 +15,8 @@ public final class Ids {
     private static final LongIds LONGS =
             new LongIds(System::currentTimeMillis, LongIds.nodeOf(System.getenv("LINTAN_NODE"), RANDOM));
 
+    private static final Pattern POSSIBLE = Pattern.compile("[A-Za-z0-9._~@-]{1,64}");
+
     private Ids() {}
 
     /**
@@ -23,6 +26,11 @@ public final class Ids {
      */
     public static String next() {
         return ULIDS.next();
+    }
+
+    /** Whether this can be an id of anything here: a column of ASCII has no comparison in common with a sign beyond it. */
+    public static boolean canBe(String id) {
+        return id != null && POSSIBLE.matcher(id).matches();
     }
 
     /**

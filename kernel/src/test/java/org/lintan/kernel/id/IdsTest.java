@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,6 +111,15 @@ class IdsTest {
         assertEquals(17, LongIds.nodeOf(" 17 ", ones()));
         assertThrows(IllegalArgumentException.class, () -> new LongIds(clock::get, LongIds.NODES));
         assertThrows(IllegalArgumentException.class, () -> new LongIds(clock::get, -1));
+    }
+
+    @Test
+    void tellsWhatCannotBeAnId() {
+        assertTrue(Ids.canBe(Ids.next()));
+        assertTrue(Ids.canBe(String.valueOf(Ids.nextLong())));
+        for (String no : new String[] {null, "", " ", "测试", "a b", "x".repeat(65)}) {
+            assertFalse(Ids.canBe(no), no);
+        }
     }
 
     private static RandomGenerator ones() {

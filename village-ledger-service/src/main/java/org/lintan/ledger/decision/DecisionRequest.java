@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.text.ShownName;
 import org.lintan.ledger.plan.Plan;
 
@@ -28,7 +29,7 @@ public record DecisionRequest(
         check(missing, "title", isName(title, 200));
         check(missing, "plan", plan != null && plan.deductions().stream().allMatch(one -> isName(one.name(), 100)));
         check(missing, "potFen", potFen != null);
-        check(missing, "rollId", rollId != null);
+        check(missing, "rollId", Ids.canBe(rollId));
         check(
                 missing,
                 "steps",

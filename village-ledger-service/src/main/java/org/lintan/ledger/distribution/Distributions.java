@@ -79,7 +79,7 @@ class Distributions {
 
     Uni<Response> prepare(Actor steward, String decisionId) {
         return writes.once(sql -> {
-            if (decisionId == null) {
+            if (!Ids.canBe(decisionId)) {
                 return refuse(Refusal.of(DistributionCode.DECISION_REQUIRED));
             }
             return villages.lockOwn(sql, steward)

@@ -20,6 +20,7 @@ import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.TestClock;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -320,6 +321,19 @@ class DistributionResourceTest {
         }
         other.steward2.approve(path.substring("/distributions/".length())).statusCode(404);
         village.household(1).post("/distributions", Map.of("decisionId", "x")).statusCode(403);
+    }
+
+    @Test
+    void aDecisionNamedInSignsNoIdHasIsAskedForAgain() {
+        Village village = Village.found(kafka, clock);
+        village.steward
+                .post("/distributions", Map.of("decisionId", "测试"))
+                .statusCode(400)
+                .body("code", equalTo("DECISION_REQUIRED"));
+        village.steward
+                .post("/decisions", village.decision("测试", 60_000, PER_HEAD))
+                .statusCode(400)
+                .body("errors.field", contains("rollId"));
     }
 
     @Test
