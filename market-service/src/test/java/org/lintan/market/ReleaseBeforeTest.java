@@ -13,7 +13,6 @@ import org.lintan.testkit.Broker;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** This release starts on the database the demo county of release 1.0 left behind: a village with money in the market, a buyer, three sales. */
 @QuarkusTest
@@ -66,9 +65,11 @@ class ReleaseBeforeTest {
         steward.get("/account").body("availableFen", equalTo(0)).body("arrivedFen", equalTo(0));
         new Person("buyer", "buyer", "350428-buyer1").get("/account").body("availableFen", equalTo(buyer));
         Person.operator("350428").get("/payment-orders").body("items", empty());
-        assertEquals(
-                1,
-                broker.published("market.events", "claims.opening.v1", VILLAGE).size());
+        Await.until(
+                "the ledger to be told once",
+                () -> broker.published("market.events", "claims.opening.v1", VILLAGE)
+                                .size()
+                        == 1);
         auditor.get("/trades");
         auditor.get("/audit/books").body("sound", equalTo(true)).body("negative", empty());
         auditor.get("/audit/market").body("ok", equalTo(true));

@@ -55,7 +55,7 @@ class ThrowAwayFormTest {
                 List.of(10_000L - 4_650, 4_650L, 3_000L, 0L),
                 List.of(
                         seed.money(firm),
-                        seed.money(village),
+                        seed.owed(village),
                         seed.units(ticket, firm),
                         seed.balance(Seed.COUNTY, "T-" + ticket, village, Bucket.ORDERED)));
         assertEquals(

@@ -82,7 +82,7 @@ class LaneTest {
         assertEquals(11_384_280, trade.amountFen());
         assertEquals(
                 List.of(
-                        transfer("CNY", "buyer", Bucket.AVAILABLE, "village", 11_384_280),
+                        transfer("CNY", "buyer", Bucket.AVAILABLE, "village", Bucket.PAYABLE, 11_384_280),
                         transfer("T-TK", "village", Bucket.ORDERED, "@registry", 342_900)),
                 floor.journals().get(0).transfers());
         assertEquals(List.of(), List.copyOf(floor.tradedDays()));
@@ -116,9 +116,13 @@ class LaneTest {
     }
 
     private static Transfer transfer(String asset, String from, Bucket bucket, String to, long amount) {
+        return transfer(asset, from, bucket, to, Bucket.AVAILABLE, amount);
+    }
+
+    private static Transfer transfer(String asset, String from, Bucket bucket, String to, Bucket into, long amount) {
         return new Transfer(
                 new Account(FloorBuilder.COUNTY, asset, from, bucket),
-                new Account(FloorBuilder.COUNTY, asset, to, Bucket.AVAILABLE),
+                new Account(FloorBuilder.COUNTY, asset, to, into),
                 amount);
     }
 
