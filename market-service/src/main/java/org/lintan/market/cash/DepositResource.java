@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.input.PaperNo;
@@ -45,6 +46,7 @@ class DepositResource {
 
     @POST
     @RolesAllowed({"operator", "bank"})
+    @APIResponseSchema(value = DepositView.class, responseCode = "201")
     public Uni<Response> record(@NotNull @Valid NewDeposit body) {
         return deposits.record(caller.actor(), body);
     }
@@ -52,6 +54,7 @@ class DepositResource {
     @POST
     @Path("{depositId}/confirm")
     @RolesAllowed({"operator", "bank"})
+    @APIResponseSchema(DepositView.class)
     public Uni<Response> confirm(@PathParam("depositId") String depositId) {
         return deposits.confirm(caller.actor(), depositId);
     }
@@ -59,6 +62,7 @@ class DepositResource {
     @POST
     @Path("{depositId}/reject")
     @RolesAllowed({"operator", "bank"})
+    @APIResponseSchema(DepositView.class)
     public Uni<Response> reject(@PathParam("depositId") String depositId, @NotNull @Valid Rejection body) {
         return deposits.reject(caller.actor(), depositId, body.reason());
     }

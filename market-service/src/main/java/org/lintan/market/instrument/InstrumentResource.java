@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.desk.log.Commands;
 import org.lintan.market.order.Mode;
@@ -50,6 +52,7 @@ class InstrumentResource {
     @POST
     @Path("{ticketId}/mode")
     @RolesAllowed("operator")
+    @APIResponseSchema(value = ModeChanges.Proposed.class, responseCode = "201")
     public Uni<Response> propose(@PathParam("ticketId") String ticketId, @NotNull @Valid NewMode body) {
         return changes.propose(caller.actor(), ticketId, body.mode(), body.source());
     }
@@ -58,6 +61,7 @@ class InstrumentResource {
     @POST
     @Path("{ticketId}/mode/{changeId}/confirm")
     @RolesAllowed("operator")
+    @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> confirm(@PathParam("ticketId") String ticketId, @PathParam("changeId") String changeId) {
         Actor actor = caller.actor();
         return changes.known(actor, ticketId, changeId)

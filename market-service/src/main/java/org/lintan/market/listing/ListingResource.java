@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.desk.log.Commands;
 import org.lintan.platform.http.Actor;
@@ -52,6 +54,8 @@ class ListingResource {
 
     @POST
     @RolesAllowed({"steward", "buyer", "reserve-centre"})
+    @APIResponseSchema(value = ListingAnswer.class, responseCode = "201")
+    @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> open(@NotNull @Valid NewListing body) {
         ListingAction.OpenListing payload =
                 new ListingAction.OpenListing(body.quantityKg(), body.priceFenPerTonne(), body.lane());
@@ -77,6 +81,8 @@ class ListingResource {
     @POST
     @Path("{listingId}/purchases")
     @RolesAllowed({"buyer", "reserve-centre"})
+    @APIResponseSchema(value = PurchaseAnswer.class, responseCode = "201")
+    @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> purchase(@PathParam("listingId") String listingId, @NotNull @Valid NewPurchase body) {
         Actor actor = caller.actor();
         ListingAction.Purchase payload = new ListingAction.Purchase(
@@ -89,6 +95,8 @@ class ListingResource {
     @POST
     @Path("{listingId}/cancel")
     @RolesAllowed({"steward", "buyer", "reserve-centre"})
+    @APIResponseSchema(ListingAnswer.class)
+    @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> cancel(@PathParam("listingId") String listingId) {
         Actor actor = caller.actor();
         return listings.own(actor, listingId)

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.book.Side;
 import org.lintan.market.desk.log.Commands;
@@ -52,6 +54,8 @@ class OrderResource {
     }
 
     @POST
+    @APIResponseSchema(value = OrderView.class, responseCode = "201")
+    @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> place(@NotNull @Valid NewOrder body) {
         OrderAction.PlaceOrder payload = new OrderAction.PlaceOrder(
                 body.side(), body.type(), body.timeInForce(), body.quantityKg(), body.priceFenPerTonne());
@@ -74,6 +78,8 @@ class OrderResource {
 
     @POST
     @Path("{orderId}/cancel")
+    @APIResponseSchema(OrderView.class)
+    @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> cancel(@PathParam("orderId") String orderId) {
         Actor actor = caller.actor();
         return orders.one(actor, orderId)

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.input.ShownText;
@@ -40,6 +41,7 @@ class ParticipantResource {
 
     @POST
     @RolesAllowed("operator")
+    @APIResponseSchema(value = ParticipantView.class, responseCode = "201")
     public Uni<Response> register(@NotNull @Valid NewParticipant body) {
         return participants.register(
                 caller.actor(), new ParticipantView(body.party(), body.kind(), body.name(), body.relatedGroup()));

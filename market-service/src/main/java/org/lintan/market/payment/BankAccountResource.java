@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -44,6 +45,7 @@ class BankAccountResource {
 
     @POST
     @RolesAllowed({"steward", "buyer", "reserve-centre", "judicial-buyer"})
+    @APIResponseSchema(value = BankAccountView.class, responseCode = "201")
     public Uni<Response> propose(@NotNull @Valid NewAccount body) {
         return accounts.propose(caller.actor(), body);
     }
@@ -65,6 +67,7 @@ class BankAccountResource {
     @POST
     @Path("{accountId}/confirm")
     @RolesAllowed({"operator", "steward", "buyer", "reserve-centre", "judicial-buyer"})
+    @APIResponseSchema(BankAccountView.class)
     public Uni<Response> confirm(@PathParam("accountId") String accountId) {
         return accounts.confirm(caller.actor(), accountId);
     }
@@ -72,6 +75,7 @@ class BankAccountResource {
     @POST
     @Path("{accountId}/reject")
     @RolesAllowed({"operator", "steward", "buyer", "reserve-centre", "judicial-buyer"})
+    @APIResponseSchema(BankAccountView.class)
     public Uni<Response> reject(
             @PathParam("accountId") String accountId, @NotNull @Valid PaymentResource.Returned body) {
         return accounts.reject(caller.actor(), accountId, body.reason());

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -46,6 +47,7 @@ class CalendarResource {
 
     @POST
     @RolesAllowed("operator")
+    @APIResponseSchema(value = Calendar.CalendarDay.class, responseCode = "201")
     public Uni<Response> propose(@NotNull @Valid NewDay body) {
         return calendar.propose(caller.actor(), body);
     }
@@ -53,6 +55,7 @@ class CalendarResource {
     @POST
     @Path("{dayId}/confirm")
     @RolesAllowed("operator")
+    @APIResponseSchema(Calendar.CalendarDay.class)
     public Uni<Response> confirm(@PathParam("dayId") String dayId) {
         return calendar.confirm(caller.actor(), dayId);
     }

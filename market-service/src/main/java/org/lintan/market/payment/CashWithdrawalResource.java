@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -38,6 +39,7 @@ class CashWithdrawalResource {
 
     @POST
     @RolesAllowed({"steward", "buyer", "reserve-centre", "judicial-buyer"})
+    @APIResponseSchema(value = CashWithdrawalView.class, responseCode = "201")
     public Uni<Response> request(@NotNull @Valid NewCashWithdrawal body) {
         return payments.request(caller.actor(), body.amountFen());
     }
@@ -45,6 +47,7 @@ class CashWithdrawalResource {
     @POST
     @Path("{id}/confirm")
     @RolesAllowed({"operator", "bank"})
+    @APIResponseSchema(CashWithdrawalView.class)
     public Uni<Response> confirm(@PathParam("id") String id, @NotNull @Valid PaymentResource.Paid body) {
         return payments.confirm(caller.actor(), id, body.bankReference(), views::withdrawal);
     }
@@ -52,6 +55,7 @@ class CashWithdrawalResource {
     @POST
     @Path("{id}/reject")
     @RolesAllowed({"operator", "bank"})
+    @APIResponseSchema(CashWithdrawalView.class)
     public Uni<Response> reject(@PathParam("id") String id, @NotNull @Valid PaymentResource.Returned body) {
         return payments.cameBack(caller.actor(), id, body.reason(), views::withdrawal);
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
@@ -67,6 +68,7 @@ class PaymentResource {
     @POST
     @Path("{payoutId}/confirm")
     @RolesAllowed({"operator", "bank"})
+    @APIResponseSchema(PaymentOrderView.class)
     public Uni<Response> confirm(@PathParam("payoutId") String payoutId, @NotNull @Valid Paid body) {
         return payments.confirm(caller.actor(), payoutId, body.bankReference(), views::order);
     }
@@ -74,6 +76,7 @@ class PaymentResource {
     @POST
     @Path("{payoutId}/return")
     @RolesAllowed({"operator", "bank"})
+    @APIResponseSchema(PaymentOrderView.class)
     public Uni<Response> cameBack(@PathParam("payoutId") String payoutId, @NotNull @Valid Returned body) {
         return payments.cameBack(caller.actor(), payoutId, body.reason(), views::order);
     }
@@ -82,6 +85,7 @@ class PaymentResource {
     @POST
     @Path("{payoutId}/missing")
     @RolesAllowed({"operator", "bank"})
+    @APIResponseSchema(PaymentOrderView.class)
     public Uni<Response> missing(@PathParam("payoutId") String payoutId) {
         return payments.missing(caller.actor(), payoutId);
     }
@@ -90,6 +94,7 @@ class PaymentResource {
     @POST
     @Path("{payoutId}/lost")
     @RolesAllowed({"operator", "bank"})
+    @APIResponseSchema(PaymentOrderView.class)
     public Uni<Response> lost(@PathParam("payoutId") String payoutId) {
         return payments.lost(caller.actor(), payoutId);
     }

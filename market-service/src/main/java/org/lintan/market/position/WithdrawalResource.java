@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -32,6 +33,7 @@ class WithdrawalResource {
 
     @POST
     @RolesAllowed({"steward", "buyer", "reserve-centre", "judicial-buyer"})
+    @APIResponseSchema(value = WithdrawalView.class, responseCode = "201")
     public Uni<Response> withdraw(@NotNull @Valid NewWithdrawal body) {
         return withdrawals.withdraw(caller.actor(), body.ticketId(), body.quantityKg());
     }

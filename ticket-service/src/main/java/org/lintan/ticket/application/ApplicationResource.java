@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
@@ -32,6 +33,7 @@ class ApplicationResource {
 
     @POST
     @RolesAllowed(Roles.STEWARD)
+    @APIResponseSchema(value = Created.class, responseCode = "201")
     public Uni<Response> draft(@NotNull @Valid NewApplication application) {
         return applications.draft(caller.actor(), application);
     }
@@ -84,6 +86,7 @@ class ApplicationResource {
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Roles.STEWARD, Roles.HOUSEHOLD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY})
+    @APIResponseSchema(ActionResult.class)
     public Uni<Response> act(@PathParam("id") String id, @PathParam("action") String action, @Valid ActionBody body) {
         return actions.act(caller.actor(), id, action, body == null ? ActionInput.NONE : body.toInput());
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
@@ -26,6 +27,7 @@ class InventoryResource {
 
     @POST
     @RolesAllowed({Roles.STEWARD, Roles.MEASURER})
+    @APIResponseSchema(value = Inventories.Recorded.class, responseCode = "201")
     public Uni<Response> record(@PathParam("plotId") String plotId, @NotNull @Valid NewInventory inventory) {
         return inventories.record(caller.actor(), plotId, inventory);
     }

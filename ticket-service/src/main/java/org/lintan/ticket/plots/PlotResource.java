@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.body.MaxBody;
@@ -28,6 +29,7 @@ class PlotResource {
     @POST
     @MaxBody(kib = 2048)
     @RolesAllowed(Roles.STEWARD)
+    @APIResponseSchema(value = PlotRegistered.class, responseCode = "201")
     public Uni<Response> register(@NotNull @Valid NewPlot plot) {
         return plots.register(caller.actor(), plot);
     }

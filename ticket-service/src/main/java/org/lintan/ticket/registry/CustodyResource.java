@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.ticket.support.Roles;
 
@@ -27,6 +28,7 @@ class CustodyResource {
 
     @POST
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.RESERVE})
+    @APIResponseSchema(value = Custody.Deposited.class, responseCode = "201")
     public Uni<Response> deposit(@PathParam("ticketId") String ticketId, @NotNull @Valid NewDeposit deposit) {
         return custody.deposit(caller.actor(), ticketId, deposit.quantityKg());
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.ticket.support.Roles;
 
@@ -24,6 +25,7 @@ class RetirementResource {
 
     @POST
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE})
+    @APIResponseSchema(value = Retirements.Retired.class, responseCode = "201")
     public Uni<Response> retire(@PathParam("ticketId") String ticketId, @NotNull @Valid NewRetirement retirement) {
         return retirements.retire(caller.actor(), ticketId, retirement);
     }

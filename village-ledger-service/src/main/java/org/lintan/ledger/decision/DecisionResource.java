@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.ledger.Speech;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
@@ -33,6 +34,7 @@ class DecisionResource {
 
     @POST
     @RolesAllowed("steward")
+    @APIResponseSchema(value = DecisionView.class, responseCode = "201")
     public Uni<Response> record(@HeaderParam("Accept-Language") String language, DecisionRequest request) {
         return decisions.record(caller.actor(), request, Speech.of(language));
     }
@@ -53,6 +55,7 @@ class DecisionResource {
     @POST
     @Path("{decisionId}/objections")
     @RolesAllowed("household")
+    @APIResponseSchema(value = ObjectionView.class, responseCode = "201")
     public Uni<Response> object(@PathParam("decisionId") String decisionId, Objections.Objection objection) {
         return objections.raise(caller.actor(), decisionId, objection);
     }
@@ -60,6 +63,7 @@ class DecisionResource {
     @POST
     @Path("{decisionId}/objections/{objectionId}/resolve")
     @RolesAllowed("steward")
+    @APIResponseSchema(ObjectionView.class)
     public Uni<Response> resolve(
             @PathParam("decisionId") String decisionId,
             @PathParam("objectionId") String objectionId,

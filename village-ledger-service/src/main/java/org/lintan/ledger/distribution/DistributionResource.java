@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -36,6 +37,7 @@ class DistributionResource {
     @POST
     @RolesAllowed("steward")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = DistributionView.class, responseCode = "201")
     public Uni<Response> prepare(PrepareRequest request) {
         return distributions.prepare(caller.actor(), request == null ? null : request.decisionId());
     }
@@ -43,6 +45,7 @@ class DistributionResource {
     @POST
     @Path("{distributionId}/approve")
     @RolesAllowed("steward")
+    @APIResponseSchema(DistributionView.class)
     public Uni<Response> approve(@PathParam("distributionId") String distributionId) {
         return distributions.approve(caller.actor(), distributionId);
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.ledger.Speech;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
@@ -90,6 +91,7 @@ class PayoutResource {
         MediaType.APPLICATION_OCTET_STREAM
     })
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(ResultsView.class)
     public Uni<Response> results(
             @PathParam("distributionId") String distributionId,
             @QueryParam("round") Integer round,

@@ -18,6 +18,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.ledger.Speech;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.platform.http.Caller;
@@ -51,6 +55,11 @@ class RollResource {
     @POST
     @MaxBody(kib = 10_240)
     @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM})
+    @APIResponseSchema(value = Roll.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "The same file was imported before: this is its roll.",
+            content = @Content(schema = @Schema(implementation = Roll.class)))
     public Uni<Response> importRoll(
             @QueryParam("cutOff") String cutOff,
             @QueryParam("confirmed") List<String> confirmed,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -35,6 +36,7 @@ class RuleResource {
 
     @POST
     @RolesAllowed("operator")
+    @APIResponseSchema(value = RuleBook.RuleView.class, responseCode = "201")
     public Uni<Response> propose(@NotNull @Valid RuleBook.NewRule rule) {
         return rules.propose(caller.actor(), rule);
     }
@@ -42,6 +44,7 @@ class RuleResource {
     @POST
     @Path("{id}/confirm")
     @RolesAllowed("operator")
+    @APIResponseSchema(RuleBook.RuleView.class)
     public Uni<Response> confirm(@PathParam("id") String id) {
         return rules.confirm(caller.actor(), id);
     }

@@ -8,6 +8,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -85,6 +86,11 @@ class Faults {
         }
         if (status < 400) {
             return failure.getResponse();
+        }
+        if (failure instanceof NotFoundException && failure.getCause() != null) {
+            // JAX-RS takes a query it cannot convert (a state nobody has, a limit that is no number) for an address
+            // nobody has
+            return problems.response(Refusal.of(PlatformCode.BAD_REQUEST));
         }
         return problems.response(Refusal.of(BY_STATUS.getOrDefault(status, PlatformCode.BAD_REQUEST)));
     }

@@ -25,6 +25,7 @@ class HttpEdge {
     void register(@Observes Filters filters) {
         filters.register(this::refuseAmbiguous, FIRST);
         filters.register(this::refuseAnnouncedSize, FIRST - 1);
+        filters.register(this::refuseUnreadableTypes, FIRST - 2);
     }
 
     private void refuseAmbiguous(RoutingContext http) {
@@ -49,6 +50,16 @@ class HttpEdge {
             refuseAndClose(http);
         } else {
             http.next();
+        }
+    }
+
+    /** What is no list of media types breaks where the answer is chosen, after the work was done. */
+    private void refuseUnreadableTypes(RoutingContext http) {
+        String accept = http.request().getHeader(HttpHeaders.ACCEPT);
+        if (accept == null || MediaTypes.areReadable(accept)) {
+            http.next();
+        } else {
+            refuse(http, PlatformCode.NOT_ACCEPTABLE);
         }
     }
 

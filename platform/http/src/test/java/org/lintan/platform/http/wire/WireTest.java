@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lintan.platform.http.RawHttp;
+import org.lintan.testkit.RawHttp;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

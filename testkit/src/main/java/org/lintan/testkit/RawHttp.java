@@ -1,4 +1,4 @@
-package org.lintan.platform.http;
+package org.lintan.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;

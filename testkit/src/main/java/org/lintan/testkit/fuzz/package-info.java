@@ -1,0 +1,5 @@
+/**
+ * Calls a service with what its committed description allows and with what it does not, many times and from one seed, and compares
+ * every answer with the description: no fault inside, no status nobody described, every refusal a problem, nobody left waiting.
+ */
+package org.lintan.testkit.fuzz;
