@@ -39,6 +39,7 @@ class HttpEdge {
         } else if (RawPaths.isAmbiguous(http.request().uri())) {
             refuse(http, WebCode.BAD_REQUEST);
         } else {
+            BodyWatch.over(http, late -> refuse(late, WebCode.TOO_SLOW));
             http.next();
         }
     }

@@ -10,6 +10,10 @@ public enum WebCode {
             403, "这个请求不是从林碳页面发出的,没有办理。", "This request did not come from the Lintan pages. Nothing was done."),
     NOT_FOUND(404, "没有找到。", "Not found."),
     METHOD_NOT_ALLOWED(405, "这里不能这样办。", "This cannot be done here."),
+    TOO_SLOW(
+            408,
+            "网络太慢,内容没有收全,没有办理。请换个地方再试。",
+            "The network was too slow and not everything arrived. Nothing was done; please try again elsewhere."),
     BODY_TOO_LARGE(
             413,
             "内容或文件太大,没有收下,最多 12 MB。请换小一点的再试。",

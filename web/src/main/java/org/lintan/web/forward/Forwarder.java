@@ -43,13 +43,18 @@ class Forwarder {
     }
 
     Response forward(Service service, Visitor visitor, HttpServerRequest incoming, InputStream body) {
+        BodyPublisher content = publisher(incoming, body);
         try {
-            HttpRequest request = outgoing(service, visitor, incoming, body);
+            HttpRequest request = outgoing(service, visitor, incoming, content);
             return answer(service, downstream.exchange(request), incoming);
         } catch (IllegalArgumentException e) {
             // an address Java refuses as a URI: a stray blank, brace or percent sign
             return Problem.response(WebCode.BAD_REQUEST, incoming);
         } catch (HttpTimeoutException e) {
+            if (content.contentLength() != 0 && !incoming.isEnded()) {
+                // the service still waits for the body, and so do we
+                return Problem.response(WebCode.TOO_SLOW, incoming);
+            }
             LOG.warnf("%s did not answer %s %s: %s", service, incoming.method(), incoming.path(), e.getMessage());
             return Problem.response(connecting(e) ? WebCode.SERVICE_UNREACHABLE : WebCode.SERVICE_TIMEOUT, incoming);
         } catch (IOException e) {
@@ -65,11 +70,11 @@ class Forwarder {
         return e instanceof java.net.http.HttpConnectTimeoutException;
     }
 
-    private HttpRequest outgoing(Service service, Visitor visitor, HttpServerRequest incoming, InputStream body) {
+    private HttpRequest outgoing(Service service, Visitor visitor, HttpServerRequest incoming, BodyPublisher content) {
         String prefix = "/api/" + service.lowerName() + "/";
         HttpRequest.Builder request = downstream
                 .request(service, incoming.uri().substring(prefix.length()))
-                .method(incoming.method().name(), publisher(incoming, body))
+                .method(incoming.method().name(), content)
                 .setHeader("Authorization", "Bearer " + visitor.token());
         for (String name : THERE) {
             String value = incoming.getHeader(name);
