@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -49,6 +50,7 @@ class PayeeChangeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PayeeChangeView.class, responseCode = "201")
     public Uni<Response> propose(@NotNull @Valid NewPayee payee) {
         return changes.propose(caller.actor(), payee);
     }
@@ -60,12 +62,14 @@ class PayeeChangeResource {
 
     @POST
     @Path("{changeId}/confirm")
+    @APIResponseSchema(PayeeChangeView.class)
     public Uni<Response> confirm(@PathParam("changeId") String changeId) {
         return changes.confirm(caller.actor(), changeId);
     }
 
     @POST
     @Path("{changeId}/reject")
+    @APIResponseSchema(PayeeChangeView.class)
     public Uni<Response> reject(@PathParam("changeId") String changeId) {
         return changes.reject(caller.actor(), changeId);
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -46,6 +47,7 @@ class CorrectionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CorrectionView.class, responseCode = "201")
     public Uni<Response> propose(
             @PathParam("distributionId") String distributionId, @NotNull @Valid NewCorrection correction) {
         return corrections.propose(caller.actor(), distributionId, correction);
@@ -58,6 +60,7 @@ class CorrectionResource {
 
     @POST
     @Path("{correctionId}/confirm")
+    @APIResponseSchema(CorrectionView.class)
     public Uni<Response> confirm(
             @PathParam("distributionId") String distributionId, @PathParam("correctionId") String correctionId) {
         return corrections.confirm(caller.actor(), distributionId, correctionId);
@@ -65,6 +68,7 @@ class CorrectionResource {
 
     @POST
     @Path("{correctionId}/reject")
+    @APIResponseSchema(CorrectionView.class)
     public Uni<Response> reject(
             @PathParam("distributionId") String distributionId, @PathParam("correctionId") String correctionId) {
         return corrections.reject(caller.actor(), distributionId, correctionId);

@@ -48,6 +48,7 @@ class PayoutResource {
     @Path("payouts")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PayoutView.class, responseCode = "201")
     public Uni<Response> make(@PathParam("distributionId") String distributionId, @NotNull @Valid NewPayout payout) {
         return payouts.make(caller.actor(), distributionId, payout.payer());
     }
