@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
@@ -60,6 +61,8 @@ class BankAccountResource {
     @GET
     @Path("in-force")
     @RolesAllowed("steward")
+    @APIResponseSchema(PaymentReading.AccountInForce.class)
+    @APIResponse(responseCode = "422", description = "No account is in force.")
     public Uni<PaymentReading.AccountInForce> inForce() {
         return reading.inForce(caller.actor());
     }

@@ -14,6 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
@@ -52,6 +56,14 @@ class PaymentResource {
     @Path("file")
     @RolesAllowed("bank")
     @Produces({"text/csv", "application/xml"})
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/xml", schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "409", description = "An order cannot be written into that file.")
     public Uni<Response> file(@QueryParam("format") @DefaultValue("csv") String format) {
         PaymentFile.Format wanted = switch (format) {
             case "csv" -> PaymentFile.Format.CSV;
