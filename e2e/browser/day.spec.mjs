@@ -472,7 +472,7 @@ test('one steward works out the shares, another approves, the bank is answered',
 
   await steward.picks('回单文件', '回单.csv', answer([[line.h0001, '也许', ''], ['99', '成功', '']]))
   await steward.presses('登记结果')
-  await steward.isTold('没登记 2 行;')
+  await steward.isRefused('银行回单有 2 处错误,一行也没有登记。')
   await steward.picks('回单文件', '回单.csv', answer(rows.map((row) => (row['户号'] === 'h0004' ? [row['行号'], '退票', '卡号与户名不符'] : [row['行号'], '成功', '']))))
   await steward.presses('登记结果')
   await steward.isTold(`4 户已到卡,共 ${yuan(15 * PER_HEAD_FEN)} 元;退回 1 户;`)

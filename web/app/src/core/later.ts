@@ -1,8 +1,20 @@
-import { shallowRef, type Component, type ShallowRef } from 'vue'
+import { shallowRef, watch, type Component, type ShallowRef } from 'vue'
 
-/** A part of a page that may come after the rest of it; Vue's own way would be carried by every first page. */
-export function later(load: () => Promise<{ default: Component }>): ShallowRef<Component | null> {
+/**
+ * A part of a page that may come after the rest of it, at once or when something is there and drawn; Vue's own way would be carried by every
+ * first page.
+ */
+export function later(load: () => Promise<{ default: Component }>, when: () => unknown = () => true): ShallowRef<Component | null> {
   const part = shallowRef<Component | null>(null)
-  void load().then((module) => (part.value = module.default))
+  let asked = false
+  watch(
+    when,
+    (there) => {
+      if (!there || asked) return
+      asked = true
+      void load().then((module) => (part.value = module.default))
+    },
+    { immediate: true, flush: 'post' },
+  )
   return part
 }
