@@ -48,6 +48,7 @@ class TestPlanTest {
         assertEquals(
                 List.of("verify", "-pl", "e2e", "-am", "-Dapp.tests.skip"),
                 plan("e2e").maven());
+        assertEquals(Need.ALL, plan("e2e").servers(), "its day begins with empty books");
     }
 
     @Test
