@@ -6,3 +6,6 @@ export interface Places {
   sharedFen: number
   paidOutFen: number
 }
+
+/** What was sold and is not on the village's account yet. */
+export const notArrived = (places: Places): number => places.soldFen + places.onTheWayFen

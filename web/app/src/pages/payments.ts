@@ -12,7 +12,6 @@ export interface PaymentOrder {
   payee: string | null
   accountNumber: string | null
   sentAt: string
-  decidedByName: string | null
   bankReference: string | null
   reason: string | null
   missingByName: string | null

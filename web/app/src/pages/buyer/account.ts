@@ -22,13 +22,9 @@ export const depositKind = (state: string): 'wait' | 'good' | 'bad' => (state ==
 /** Money on its way out to the bank. */
 export interface Payout {
   cashWithdrawalId: string
-  party: string
-  partyName?: string | null
   amountFen: number
   state: string
   requestedAt: string
-  requestedByName: string | null
-  decidedByName: string | null
   bankReference: string | null
   reason: string | null
 }

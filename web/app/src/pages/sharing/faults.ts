@@ -1,4 +1,5 @@
 import type { Fault } from '@/core/api'
+import { t } from '@/core/i18n'
 
 export interface RowFault {
   row: string
@@ -13,6 +14,13 @@ export function rowFaults(faults: Fault[]): RowFault[] {
     return { row: match ? match[1] : '', column: match ? match[2] : fault.field || '', why: fault.detail || fault.code || '' }
   })
 }
+
+/** A table of them, in the language of the moment. */
+export const faultColumns = () => [
+  { key: 'row', label: t('roll.row'), text: (f: RowFault) => f.row, num: true },
+  { key: 'column', label: t('roll.column'), text: (f: RowFault) => f.column },
+  { key: 'why', label: t('roll.why'), text: (f: RowFault) => f.why },
+]
 
 /** A refusal that asks: the file is whole, a person must look at something first. */
 export const isQuestion = (fault: Fault): boolean => fault.field === 'confirmed'

@@ -33,7 +33,6 @@ export interface Payout {
   payments: number
   totalFen: number
   fileSha256: string | null
-  payerBank: string | null
   payerLastFour: string | null
   madeBy: string
   madeAt: string
@@ -41,7 +40,6 @@ export interface Payout {
   paid: number
   returned: number
   lost: number
-  sentFen: number
 }
 
 export interface Roll {

@@ -43,7 +43,11 @@ class ArrivalKillsTest {
         });
         JsonPath before = pot();
         long sold = COUNT * PRICE * Purchases.QUANTITY_KG / 1_000;
-        new Purchases(List.of(system.url(Part.MARKET)), county.token("buyer"), listing(), PRICE)
+        new Purchases(
+                        List.of(system.url(Part.MARKET)),
+                        county.token("buyer"),
+                        Purchases.listing(county, PRICE, COUNT),
+                        PRICE)
                 .make(COUNT, () -> system.kill(Part.MARKET), () -> restart(Part.MARKET));
         Await.until(
                 "every sale to be on its way",
@@ -127,16 +131,5 @@ class ArrivalKillsTest {
 
     private static long at(JsonPath pot, String place) {
         return pot.getLong("places." + place);
-    }
-
-    private String listing() {
-        return county.as("buyer", Part.MARKET)
-                .queryParam("state", "OPEN")
-                .get("/listings")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.priceFenPerTonne == " + PRICE + " && it.remainingKg >= "
-                        + COUNT * Purchases.QUANTITY_KG + " }.listingId");
     }
 }

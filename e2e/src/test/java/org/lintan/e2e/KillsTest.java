@@ -99,7 +99,7 @@ class KillsTest {
     @Test
     @Order(3)
     void ofTwoMarketsTheOneThatCarriesTheInstrumentDiesAndTheOtherTakesOver() {
-        String listing = listing();
+        String listing = Purchases.listing(county, PRICE, COUNT + 1);
         String twin = system.startTwin(Part.MARKET);
         Await.until("both processes to share the order log", PATIENCE, log::isShared);
         int partition = partitionOf(listing);
@@ -124,7 +124,7 @@ class KillsTest {
     }
 
     private void happenOnce(List<String> addresses, Runnable strike, Runnable repair) {
-        String listing = listing();
+        String listing = Purchases.listing(county, PRICE, COUNT + 1);
         Stand before = stand(addresses, listing);
         Purchases purchases = new Purchases(addresses, county.token("buyer"), listing, PRICE);
 
@@ -157,17 +157,6 @@ class KillsTest {
                 .toList();
         assertEquals(1, moved.size(), moved.toString());
         return moved.get(0);
-    }
-
-    private String listing() {
-        return county.as("buyer", Part.MARKET)
-                .queryParam("state", "OPEN")
-                .get("/listings")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.priceFenPerTonne == " + PRICE + " && it.remainingKg >= "
-                        + (COUNT + 1) * Purchases.QUANTITY_KG + " }.listingId");
     }
 
     private Stand stand(List<String> addresses, String listing) {

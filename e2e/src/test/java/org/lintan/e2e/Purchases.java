@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lintan.stack.Part;
 import org.lintan.testkit.Await;
 
 /**
@@ -42,6 +43,18 @@ final class Purchases {
         this.token = token;
         this.listingId = listingId;
         this.priceFenPerTonne = priceFenPerTonne;
+    }
+
+    /** The demo's open listing at this price, with room for so many purchases. */
+    static String listing(County county, long priceFenPerTonne, int purchases) {
+        return county.as("buyer", Part.MARKET)
+                .queryParam("state", "OPEN")
+                .get("/listings")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.priceFenPerTonne == " + priceFenPerTonne + " && it.remainingKg >= "
+                        + purchases * QUANTITY_KG + " }.listingId");
     }
 
     /**

@@ -14,7 +14,6 @@ final class Commands {
 
     private final Checkout checkout;
     private final StateFile state;
-    private final Daemons daemons;
     private final Servers servers;
     private final WholeSystem system;
     private final Watch watch;
@@ -22,7 +21,6 @@ final class Commands {
     Commands(Checkout checkout) {
         this.checkout = checkout;
         this.state = new StateFile(checkout);
-        this.daemons = new Daemons(checkout, state);
         this.servers = new Servers(checkout);
         this.system = new WholeSystem(checkout);
         this.watch = new Watch(checkout);

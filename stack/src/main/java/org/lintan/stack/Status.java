@@ -1,8 +1,10 @@
 package org.lintan.stack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What runs, where, how much memory it takes, and how often the watcher had to start it again. */
 final class Status {
@@ -75,6 +77,12 @@ final class Status {
 
     /** Of all processes of this state folder. */
     long residentMiB() {
-        return lines().stream().mapToLong(line -> resident(line.name())).sum() + resident(Watcher.NAME);
+        return Stream.of(
+                        servers.all().stream().map(Server::name),
+                        Arrays.stream(Part.values()).map(Part::module),
+                        Stream.of(Watcher.NAME))
+                .flatMap(names -> names)
+                .mapToLong(this::resident)
+                .sum();
     }
 }

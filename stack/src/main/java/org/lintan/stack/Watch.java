@@ -59,27 +59,23 @@ public final class Watch {
 
     /** What the watcher did for this process: "2 restarts, last 2026-01-05T10:00:00Z exit 137 (killed)"; empty when nothing. */
     public Optional<String> told(String name) {
-        String last = state.get(key(name, "last"));
+        String last = state.get(Watcher.key(name, "last"));
         if (last == null) {
             return Optional.empty();
         }
-        String restarts = state.get(key(name, "restarts"));
-        return Optional.of((givenUp(name) ? "GIVEN UP, " : "") + (restarts == null ? "0" : restarts)
-                + ("1".equals(restarts) ? " restart" : " restarts") + ", last " + last);
+        int restarts = restarts(name);
+        return Optional.of((givenUp(name) ? "GIVEN UP, " : "") + restarts + (restarts == 1 ? " restart" : " restarts")
+                + ", last " + last);
     }
 
     /** How often it was started again since the watching began. */
     public int restarts(String name) {
-        String restarts = state.get(key(name, "restarts"));
+        String restarts = state.get(Watcher.key(name, "restarts"));
         return restarts == null ? 0 : Integer.parseInt(restarts);
     }
 
     public boolean givenUp(String name) {
-        return Boolean.parseBoolean(state.get(key(name, "givenup")));
-    }
-
-    private static String key(String name, String what) {
-        return Watcher.NAME + "." + name + "." + what;
+        return Boolean.parseBoolean(state.get(Watcher.key(name, "givenup")));
     }
 
     /** The work of the watcher's process itself: round after round, until it is stopped or replaced by another. */

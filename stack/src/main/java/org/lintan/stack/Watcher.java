@@ -65,9 +65,9 @@ final class Watcher {
                 .orElse("GIVEN UP after " + Restarts.MOST + " restarts in ten minutes; ./lintan up tries again");
         say(now, process.name() + " ended: " + ending + "; " + next);
         state.put(
-                key(process, "last"),
+                key(process.name(), "last"),
                 shown(now) + " " + ending,
-                key(process, "givenup"),
+                key(process.name(), "givenup"),
                 Boolean.toString(fate.givenUp));
     }
 
@@ -82,7 +82,7 @@ final class Watcher {
             // counts as a death: seen in the next round, with a longer pause
             say(now, process.name() + " could not be started: " + e.getMessage());
         }
-        state.put(key(process, "restarts"), Integer.toString(fate.all));
+        state.put(key(process.name(), "restarts"), Integer.toString(fate.all));
     }
 
     /** Somebody has started it by hand. */
@@ -90,12 +90,13 @@ final class Watcher {
         if (fate.givenUp) {
             fate.givenUp = false;
             fate.restarts = Restarts.NONE;
-            state.put(key(process, "givenup"), "false");
+            state.put(key(process.name(), "givenup"), "false");
         }
     }
 
-    private static String key(Watched process, String what) {
-        return NAME + "." + process.name() + "." + what;
+    /** Where the state file keeps what the watcher has to say of a process. */
+    static String key(String name, String what) {
+        return NAME + "." + name + "." + what;
     }
 
     private static void say(Instant now, String what) {

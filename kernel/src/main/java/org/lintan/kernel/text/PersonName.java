@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A person's name as identity cards and banks write it, so that 张　三 and 张三 are paid as one. */
 public final class PersonName {
 
-    /** Six signs that keyboards give for the dot inside the names of Uyghur, Kazakh, Tibetan and Yi people. */
+    /** Signs that keyboards give for the dot inside the names of Uyghur, Kazakh, Tibetan and Yi people. */
     private static final Pattern DOT = Pattern.compile("[\u2022\u2027\u2219\u22C5\u30FB\u16EB\u25CF\u2024]");
 
     private PersonName() {}

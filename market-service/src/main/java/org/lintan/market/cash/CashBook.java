@@ -2,70 +2,27 @@ package org.lintan.market.cash;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.List;
-import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
-import org.lintan.kernel.books.Journal;
-import org.lintan.kernel.books.Posting;
-import org.lintan.kernel.books.PostingRefusal;
-import org.lintan.kernel.books.Transfer;
-import org.lintan.market.MarketCode;
-import org.lintan.platform.books.Books;
+import org.lintan.market.money.MoneyBook;
 import org.lintan.platform.db.Sql;
-import org.lintan.platform.http.Refusal;
-import org.lintan.platform.time.Today;
 
-/** The journals of cash. Each is posted or refuses the use case as a whole. */
+/** The journal of a deposit. */
 @ApplicationScoped
 class CashBook {
 
-    private static final String CNY = "CNY";
-    private static final String BANK = "@bank";
+    private final MoneyBook money;
 
-    private final Books books;
-    private final Today today;
-
-    CashBook(Books books, Today today) {
-        this.books = books;
-        this.today = today;
+    CashBook(MoneyBook money) {
+        this.money = money;
     }
 
     Uni<Void> deposited(Sql sql, Deposit deposit) {
-        return post(
+        return money.post(
                 sql,
                 "deposit/" + deposit.id,
                 "cash.deposited",
                 deposit.amountFen,
-                account(deposit.county, BANK, Bucket.AVAILABLE),
-                account(deposit.county, deposit.party, Bucket.AVAILABLE));
-    }
-
-    private Uni<Void> post(Sql sql, String cause, String kind, long amountFen, Account from, Account to) {
-        LocalDate date = today.date();
-        return books.balances(sql, List.of(from))
-                .chain(before -> books.post(
-                                sql,
-                                List.of(new Journal(cause, kind, date, List.of(new Transfer(from, to, amountFen)))))
-                        .invoke(postings -> {
-                            if (postings.get(0) instanceof Posting.Refused refused) {
-                                throw refusal(refused.code(), amountFen, before.get(from), date)
-                                        .rollback();
-                            }
-                        }))
-                .replaceWithVoid();
-    }
-
-    private static Refusal refusal(PostingRefusal code, long amountFen, long availableFen, LocalDate date) {
-        return switch (code) {
-            case INSUFFICIENT -> Refusal.of(MarketCode.NOT_ENOUGH_MONEY, amountFen, availableFen);
-            case PERIOD_CLOSED ->
-                Refusal.of(MarketCode.PERIOD_CLOSED, date.toString().substring(0, 7));
-            default -> Refusal.of(MarketCode.AMOUNT_OUT_OF_RANGE);
-        };
-    }
-
-    private static Account account(String county, String party, Bucket bucket) {
-        return new Account(county, CNY, party, bucket);
+                MoneyBook.bank(deposit.county),
+                MoneyBook.of(deposit.county, deposit.party, Bucket.AVAILABLE));
     }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
 import org.lintan.market.holder.Holders;
+import org.lintan.market.money.Staff;
+import org.lintan.market.money.TwoPeople;
 import org.lintan.market.participant.ParticipantNames;
-import org.lintan.market.payment.Staff;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
@@ -148,7 +149,7 @@ class Deposits {
                     if (deposit == null) {
                         throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
                     }
-                    CashRules.mayDecide(deposit.state, Deposit.RECORDED, deposit.recordedBy, actor.subject())
+                    TwoPeople.mayDecide(deposit.state, Deposit.RECORDED, deposit.recordedBy, actor.subject())
                             .ifPresent(refusal -> {
                                 throw refusal.rollback();
                             });

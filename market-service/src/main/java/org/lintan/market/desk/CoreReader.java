@@ -17,6 +17,7 @@ import org.lintan.market.desk.floor.Instrument;
 import org.lintan.market.desk.floor.Member;
 import org.lintan.market.desk.floor.Ref;
 import org.lintan.market.desk.floor.Seat;
+import org.lintan.market.holder.Holders;
 import org.lintan.platform.books.Books;
 import org.lintan.platform.db.CountyKeys;
 import org.lintan.platform.db.Sql;
@@ -83,7 +84,8 @@ class CoreReader {
         }
         return sql.rows(
                         "SELECT p.county, p.party, EXISTS (SELECT 1 FROM holder h WHERE h.county = p.county AND h.party = p.party"
-                                + " AND h.kind IN ('COLLECTIVE', 'COOPERATIVE')) AS village, p.related_group, p.number, COALESCE((SELECT MIN(g.number) FROM participant g"
+                                + " AND h.kind IN " + Holders.VILLAGE_KINDS
+                                + ") AS village, p.related_group, p.number, COALESCE((SELECT MIN(g.number) FROM participant g"
                                 + " WHERE g.county = p.county AND g.related_group = p.related_group), 0) AS circle"
                                 + " FROM participant p WHERE " + parties.in("p.county", "p.party"),
                         parties.args())

@@ -3,6 +3,7 @@ package org.lintan.market.order;
 import java.util.Optional;
 import org.lintan.market.MarketCode;
 import org.lintan.market.desk.floor.FloorCommand;
+import org.lintan.market.money.TwoPeople;
 import org.lintan.market.order.pit.EndedWhy;
 import org.lintan.market.order.pit.Pit;
 import org.lintan.platform.http.Refusal;
@@ -37,11 +38,6 @@ final class ModeRules {
         if (change == null || !change.instrumentId().equals(command.instrumentId())) {
             return Optional.of(Refusal.of(MarketCode.MODE_CHANGE_UNKNOWN));
         }
-        if (!ModeChange.PROPOSED.equals(change.state())) {
-            return Optional.of(Refusal.of(MarketCode.ALREADY_DECIDED, change.state()));
-        }
-        return change.proposedBy().equals(set.confirmedBy())
-                ? Optional.of(Refusal.of(MarketCode.SAME_PERSON))
-                : Optional.empty();
+        return TwoPeople.mayDecide(change.state(), ModeChange.PROPOSED, change.proposedBy(), set.confirmedBy());
     }
 }

@@ -13,6 +13,8 @@ import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.text.ShownName;
 import org.lintan.market.MarketCode;
 import org.lintan.market.holder.Holders;
+import org.lintan.market.money.Staff;
+import org.lintan.market.money.TwoPeople;
 import org.lintan.market.participant.ParticipantNames;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
@@ -21,7 +23,6 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
-import org.lintan.platform.http.Rollback;
 import org.lintan.platform.pii.PiiConfig;
 import org.lintan.platform.pii.Vault;
 import org.lintan.platform.rules.Rules;
@@ -90,9 +91,10 @@ class BankAccounts {
 
     /** Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}. */
     Uni<Response> confirm(Actor actor, String id) {
-        return decide(
+        return decided(
                 actor,
                 id,
+                true,
                 (sql, account) -> coolingHours(sql, account)
                         .chain(hours -> AccountRows.anyConfirmed(sql, account.county(), account.party())
                                 // a first account changes nothing that somebody may have meddled with
@@ -140,25 +142,20 @@ class BankAccounts {
         Uni<Void> on(Sql sql, BankAccount account);
     }
 
-    private Uni<Response> decide(Actor actor, String id, Effect effect) {
-        return decided(actor, id, true, effect);
-    }
-
     private Uni<Response> decided(Actor actor, String id, boolean another, Effect effect) {
         return writes.once(sql -> AccountRows.lock(sql, actor.county(), id)
                 .map(found -> found.filter(account ->
                                 actor.has("operator") || account.party().equals(actor.party()))
                         .orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
                 .invoke(account -> {
-                    if (account.state() != BankAccount.State.PROPOSED) {
-                        throw Refusal.of(
-                                        MarketCode.ALREADY_DECIDED,
-                                        account.state().name())
-                                .rollback();
-                    }
-                    if (another && account.proposedBy().equals(actor.subject())) {
-                        throw Refusal.of(MarketCode.SAME_PERSON).rollback();
-                    }
+                    String state = account.state().name();
+                    String open = BankAccount.State.PROPOSED.name();
+                    (another
+                                    ? TwoPeople.mayDecide(state, open, account.proposedBy(), actor.subject())
+                                    : TwoPeople.stillOpen(state, open))
+                            .ifPresent(refusal -> {
+                                throw refusal.rollback();
+                            });
                 })
                 .call(account -> effect.on(sql, account))
                 .chain(account -> AccountRows.lock(sql, account.county(), account.id()))
@@ -168,11 +165,8 @@ class BankAccounts {
 
     private Uni<Boolean> strict(Sql sql, Actor actor) {
         return region(sql, actor.county(), actor.party())
-                .chain(region -> rules.inForce(sql, "account.check", region, today.date()))
-                .map(rule -> !"FORMAT".equals(rule.value()))
-                .onFailure(failure -> failure instanceof Rollback rollback
-                        && rollback.refusal().code() == PlatformCode.RULE_MISSING)
-                .recoverWithItem(() -> !pii.invented());
+                .chain(region -> rules.find(sql, "account.check", region, today.date()))
+                .map(found -> found.map(rule -> !"FORMAT".equals(rule.value())).orElseGet(() -> !pii.invented()));
     }
 
     private Uni<Long> coolingHours(Sql sql, BankAccount account) {

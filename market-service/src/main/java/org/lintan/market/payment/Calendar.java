@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.lintan.kernel.id.Ids;
-import org.lintan.market.MarketCode;
+import org.lintan.market.money.TwoPeople;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
@@ -69,15 +69,13 @@ class Calendar {
                         operator.county(),
                         id)
                 .invoke(found -> {
-                    String state = found.orElseThrow(
-                                    () -> Refusal.of(PlatformCode.NOT_FOUND).rollback())
-                            .getString("state");
-                    if (!PROPOSED.equals(state)) {
-                        throw Refusal.of(MarketCode.ALREADY_DECIDED, state).rollback();
-                    }
-                    if (found.get().getString("proposed_by").equals(operator.subject())) {
-                        throw Refusal.of(MarketCode.SAME_PERSON).rollback();
-                    }
+                    Row row = found.orElseThrow(
+                            () -> Refusal.of(PlatformCode.NOT_FOUND).rollback());
+                    TwoPeople.mayDecide(
+                                    row.getString("state"), PROPOSED, row.getString("proposed_by"), operator.subject())
+                            .ifPresent(refusal -> {
+                                throw refusal.rollback();
+                            });
                 })
                 .chain(() -> sql.update(
                         "UPDATE business_day SET state = ?, confirmed_by = ?, confirmed_name = ? WHERE region = ? AND id = ?",

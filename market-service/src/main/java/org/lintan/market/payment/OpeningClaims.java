@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +59,7 @@ class OpeningClaims implements WhenTold {
     /** It was taken for a village and is none: what it sold meanwhile and no order carries is its own at once. */
     private Uni<Void> release(Sql sql, String county, String party) {
         return PaymentRows.waiting(sql, county, party).chain(claims -> {
-            long fen = claims.stream().mapToLong(ClaimLine::amountFen).reduce(0, Math::addExact);
+            long fen = ClaimLine.sumFen(claims);
             return fen == 0
                     ? Uni.createFrom().voidItem()
                     : PaymentRows.dropWaiting(sql, county, party)
@@ -150,11 +149,7 @@ class OpeningClaims implements WhenTold {
                                 + " ORDER BY t.settled_at, t.trade_id",
                         county,
                         party)
-                .map(rows -> {
-                    List<Opening.Sale> sales = new ArrayList<>();
-                    rows.forEach(row -> sales.add(sale(row)));
-                    return sales;
-                });
+                .map(rows -> rows.stream().map(OpeningClaims::sale).toList());
     }
 
     private static Opening.Sale sale(Row row) {

@@ -8,43 +8,37 @@ import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
-import org.lintan.kernel.books.PostingRefusal;
 import org.lintan.kernel.books.Transfer;
-import org.lintan.market.MarketCode;
+import org.lintan.market.money.MoneyBook;
 import org.lintan.platform.books.Books;
 import org.lintan.platform.db.Sql;
-import org.lintan.platform.http.Refusal;
-import org.lintan.platform.time.Today;
 
 /** The journals of payments. Each is posted or refuses the use case as a whole. */
 @ApplicationScoped
 class PaymentBook {
 
-    private static final String CNY = "CNY";
-    private static final String BANK = "@bank";
-
     private final Books books;
-    private final Today today;
+    private final MoneyBook money;
 
-    PaymentBook(Books books, Today today) {
+    PaymentBook(Books books, MoneyBook money) {
         this.books = books;
-        this.today = today;
+        this.money = money;
     }
 
     /** Money a party asked to be paid is set aside. Refuses {@code NOT_ENOUGH_MONEY}. */
     Uni<Void> asked(Sql sql, String county, String party, String orderId, long amountFen) {
-        return post(
+        return money.post(
                 sql,
                 "cash-withdrawal/" + orderId,
                 "cash.withdrawal.held",
                 amountFen,
-                new Account(county, CNY, party, Bucket.AVAILABLE),
-                new Account(county, CNY, party, Bucket.PAYABLE));
+                MoneyBook.of(county, party, Bucket.AVAILABLE),
+                MoneyBook.of(county, party, Bucket.PAYABLE));
     }
 
     /** The bank has paid: the money has left the market. */
     Uni<Void> paid(Sql sql, PaymentOrder order) {
-        return post(
+        return money.post(
                 sql,
                 "cash-withdrawal-paid/" + order.id(),
                 "cash.withdrawal.paid",
@@ -64,12 +58,13 @@ class PaymentBook {
     }
 
     private Uni<Void> cameBack(Sql sql, PaymentOrder order, Account to) {
-        return post(sql, "payment-came-back/" + order.id(), "payment.came-back", order.amountFen(), bank(order), to);
+        return money.post(
+                sql, "payment-came-back/" + order.id(), "payment.came-back", order.amountFen(), bank(order), to);
     }
 
     /** A request that was never paid ends: its party has the money again. */
     Uni<Void> released(Sql sql, PaymentOrder order) {
-        return post(
+        return money.post(
                 sql,
                 "cash-withdrawal-rejected/" + order.id(),
                 "cash.withdrawal.rejected",
@@ -87,8 +82,8 @@ class PaymentBook {
                                 "claims.opening",
                                 openDay,
                                 List.of(new Transfer(
-                                        new Account(county, CNY, party, from),
-                                        new Account(county, CNY, party, to),
+                                        MoneyBook.of(county, party, from),
+                                        MoneyBook.of(county, party, to),
                                         amountFen)))))
                 .invoke(postings -> {
                     if (postings.get(0) instanceof Posting.Refused refused) {
@@ -99,43 +94,19 @@ class PaymentBook {
     }
 
     Uni<Long> available(Sql sql, String county, String party) {
-        Account account = new Account(county, CNY, party, Bucket.AVAILABLE);
+        Account account = MoneyBook.of(county, party, Bucket.AVAILABLE);
         return books.balances(sql, List.of(account)).map(balances -> balances.get(account));
     }
 
-    private Uni<Void> post(Sql sql, String cause, String kind, long amountFen, Account from, Account to) {
-        LocalDate date = today.date();
-        return books.balances(sql, List.of(from))
-                .chain(before -> books.post(
-                                sql,
-                                List.of(new Journal(cause, kind, date, List.of(new Transfer(from, to, amountFen)))))
-                        .invoke(postings -> {
-                            if (postings.get(0) instanceof Posting.Refused refused) {
-                                throw refusal(refused.code(), amountFen, before.get(from), date)
-                                        .rollback();
-                            }
-                        }))
-                .replaceWithVoid();
-    }
-
-    private static Refusal refusal(PostingRefusal code, long amountFen, long availableFen, LocalDate date) {
-        return switch (code) {
-            case INSUFFICIENT -> Refusal.of(MarketCode.NOT_ENOUGH_MONEY, amountFen, availableFen);
-            case PERIOD_CLOSED ->
-                Refusal.of(MarketCode.PERIOD_CLOSED, date.toString().substring(0, 7));
-            default -> Refusal.of(MarketCode.AMOUNT_OUT_OF_RANGE);
-        };
-    }
-
     private static Account payable(PaymentOrder order) {
-        return new Account(order.county(), CNY, order.party(), Bucket.PAYABLE);
+        return MoneyBook.of(order.county(), order.party(), Bucket.PAYABLE);
     }
 
     private static Account available(PaymentOrder order) {
-        return new Account(order.county(), CNY, order.party(), Bucket.AVAILABLE);
+        return MoneyBook.of(order.county(), order.party(), Bucket.AVAILABLE);
     }
 
     private static Account bank(PaymentOrder order) {
-        return new Account(order.county(), CNY, BANK, Bucket.AVAILABLE);
+        return MoneyBook.bank(order.county());
     }
 }

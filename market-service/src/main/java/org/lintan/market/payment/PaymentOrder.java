@@ -2,6 +2,7 @@ package org.lintan.market.payment;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import org.lintan.kernel.id.Ids;
 import org.lintan.platform.time.Utc;
 
 /**
@@ -30,6 +31,28 @@ record PaymentOrder(
 
     static final String SWEEP = "SWEEP";
     static final String REQUEST = "REQUEST";
+
+    /** A new one, on its way to the account. */
+    static PaymentOrder sent(
+            BankAccount account, boolean sweep, long amountFen, String requestedBy, String requestedName, Instant now) {
+        return new PaymentOrder(
+                Ids.next(),
+                account.county(),
+                account.party(),
+                sweep,
+                amountFen,
+                OrderState.SENT,
+                account.id(),
+                requestedBy,
+                requestedName,
+                now,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     static PaymentOrder of(Row row) {
         return new PaymentOrder(

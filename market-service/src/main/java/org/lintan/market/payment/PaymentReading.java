@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.lintan.market.MarketCode;
+import org.lintan.market.money.Staff;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;

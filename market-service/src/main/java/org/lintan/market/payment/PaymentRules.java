@@ -2,6 +2,7 @@ package org.lintan.market.payment;
 
 import java.util.Optional;
 import org.lintan.market.MarketCode;
+import org.lintan.market.money.TwoPeople;
 import org.lintan.platform.http.Refusal;
 
 /** What may be done to a payment order, and by whom. */
@@ -11,13 +12,15 @@ final class PaymentRules {
 
     /** The bank has paid it. Who asked for a payment does not confirm it. */
     static Optional<Refusal> mayConfirm(PaymentOrder order, String subject) {
-        return OrderState.ON_THE_WAY.contains(order.state()) ? another(order.requestedBy(), subject) : decided(order);
+        return OrderState.ON_THE_WAY.contains(order.state())
+                ? TwoPeople.another(order.requestedBy(), subject)
+                : decided(order);
     }
 
     /** The bank sends it back, before or after it had confirmed. Never refused for what became of the money since. */
     static Optional<Refusal> mayReturn(PaymentOrder order, String subject) {
         return OrderState.ON_THE_WAY.contains(order.state()) || order.state() == OrderState.PAID
-                ? another(order.requestedBy(), subject)
+                ? TwoPeople.another(order.requestedBy(), subject)
                 : decided(order);
     }
 
@@ -28,11 +31,7 @@ final class PaymentRules {
 
     /** Another says so too: its money may go out again. */
     static Optional<Refusal> mayDeclareLost(PaymentOrder order, String subject) {
-        return order.state() == OrderState.MISSING ? another(order.lostBy(), subject) : decided(order);
-    }
-
-    private static Optional<Refusal> another(String first, String second) {
-        return first.equals(second) ? Optional.of(Refusal.of(MarketCode.SAME_PERSON)) : Optional.empty();
+        return order.state() == OrderState.MISSING ? TwoPeople.another(order.lostBy(), subject) : decided(order);
     }
 
     private static Optional<Refusal> decided(PaymentOrder order) {

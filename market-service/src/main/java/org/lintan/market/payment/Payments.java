@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
 import org.lintan.market.holder.Holders;
 import org.lintan.platform.db.Sql;
@@ -50,23 +50,8 @@ class Payments {
     }
 
     private Uni<Outcome<CashWithdrawalView>> ask(Sql sql, Actor actor, long amountFen, BankAccount account) {
-        PaymentOrder order = new PaymentOrder(
-                Ids.next(),
-                actor.county(),
-                actor.party(),
-                false,
-                amountFen,
-                OrderState.SENT,
-                account.id(),
-                actor.subject(),
-                actor.name(),
-                clock.instant(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        PaymentOrder order =
+                PaymentOrder.sent(account, false, amountFen, actor.subject(), actor.name(), clock.instant());
         return PaymentRows.insert(sql, order, Optional.empty())
                 .chain(() -> book.asked(sql, order.county(), order.party(), order.id(), amountFen))
                 .chain(() -> views.withdrawal(sql, order.county(), order.id()))
@@ -178,30 +163,9 @@ class Payments {
     }
 
     /** Exposed for the sweep, which is no request of anybody. */
-    Uni<PaymentOrder> sweep(
-            Sql sql,
-            Holders.Holder village,
-            BankAccount account,
-            List<ClaimLine> claims,
-            Optional<java.time.LocalDate> day) {
-        long amountFen = claims.stream().mapToLong(ClaimLine::amountFen).reduce(0, Math::addExact);
-        PaymentOrder order = new PaymentOrder(
-                Ids.next(),
-                village.party().county(),
-                village.party().id(),
-                true,
-                amountFen,
-                OrderState.SENT,
-                account.id(),
-                "@sweep",
-                "市场划付",
-                clock.instant(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+    Uni<PaymentOrder> sweep(Sql sql, BankAccount account, List<ClaimLine> claims, Optional<LocalDate> day) {
+        long amountFen = ClaimLine.sumFen(claims);
+        PaymentOrder order = PaymentOrder.sent(account, true, amountFen, "@sweep", "市场划付", clock.instant());
         return PaymentRows.insert(sql, order, day)
                 .chain(() -> PaymentRows.carry(sql, order))
                 .chain(() -> events.tell(sql, CashMoved.SENT, order, claims))

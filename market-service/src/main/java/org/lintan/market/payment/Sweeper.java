@@ -103,7 +103,7 @@ class Sweeper {
                                 sql, village.party().county(), village.party().id())
                         .chain(claims -> claims.isEmpty()
                                 ? Uni.createFrom().item(0)
-                                : payments.sweep(sql, village, account, claims, day)
+                                : payments.sweep(sql, account, claims, day)
                                         .invoke(order -> LOG.infof(
                                                 "%s is sent %d fen for %d claims by order %s",
                                                 order.party(), order.amountFen(), claims.size(), order.id()))

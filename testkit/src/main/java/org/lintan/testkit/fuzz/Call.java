@@ -33,7 +33,7 @@ final class Call {
     }
 
     void header(String name, String value) {
-        headers.removeIf(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1));
+        without(name);
         headers.add(name + ": " + value);
     }
 

@@ -2,6 +2,7 @@ package org.lintan.ticket.issuance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,20 +24,22 @@ public final class LandComparison {
     private record Footprint(String name, Outline outline, Tracings tracings) {}
 
     private final List<Footprint> plots;
+    private final SortedSet<String> cells;
 
     public LandComparison(Collection<Plot> plots) {
         this.plots = plots.stream()
                 .map(plot -> new Footprint(plot.name(), plot.outline(), Tracings.of(plot.outline())))
                 .toList();
+        SortedSet<String> all = new TreeSet<>();
+        this.plots.forEach(plot -> {
+            all.addAll(plot.outline().cells());
+            all.addAll(plot.tracings().cells());
+        });
+        this.cells = Collections.unmodifiableSortedSet(all);
     }
 
     /** Every grid cell in which land of the case, or a copy of it, may lie. */
     public SortedSet<String> cells() {
-        SortedSet<String> cells = new TreeSet<>();
-        plots.forEach(plot -> {
-            cells.addAll(plot.outline().cells());
-            cells.addAll(plot.tracings().cells());
-        });
         return cells;
     }
 

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
@@ -27,9 +28,9 @@ public final class Tracings {
 
     private static final double CENTRE_SHARE = 0.01;
 
-    private final List<Outline> images;
+    private final List<Image> images;
 
-    private Tracings(List<Outline> images) {
+    private Tracings(List<Image> images) {
         this.images = images;
     }
 
@@ -38,12 +39,12 @@ public final class Tracings {
                 List.of(UnaryOperator.identity(), MapShift.GCJ_02::unshifted, MapShift.BD_09::unshifted);
         List<UnaryOperator<Coordinate>> tos =
                 List.of(UnaryOperator.identity(), MapShift.GCJ_02::shifted, MapShift.BD_09::shifted);
-        List<Outline> images = new ArrayList<>();
+        List<Image> images = new ArrayList<>();
         for (int from = 0; from < froms.size(); from++) {
             Geometry plain = moved(outline.lonLat(), froms.get(from));
             for (int to = 0; to < tos.size(); to++) {
                 if (from != to) {
-                    images.add(new Outline(whole(moved(plain, tos.get(to)))));
+                    images.add(new Image(whole(moved(plain, tos.get(to)))));
                 }
             }
         }
@@ -53,17 +54,41 @@ public final class Tracings {
     /** The grid cells of all six places: a copy shares at least one. */
     public SortedSet<String> cells() {
         SortedSet<String> cells = new TreeSet<>();
-        images.forEach(image -> cells.addAll(image.cells()));
+        images.forEach(image -> cells.addAll(LandCells.of(image.box())));
         return cells;
     }
 
     /** The m² this land shares with another outline once the shift is undone; empty where it is not nearly the same shape. */
     public OptionalLong copiedM2(Outline other) {
         return images.stream()
+                .filter(image -> image.box().intersects(other.lonLat().getEnvelopeInternal()))
+                .map(Image::outline)
                 .filter(image -> alike(image.areaM2(), other.areaM2()))
                 .mapToLong(image -> nearlySameM2(image, other))
                 .filter(shared -> shared > 0)
                 .max();
+    }
+
+    /** One of the six places. It is measured on its plane only when there is land near it to compare it with. */
+    private static final class Image {
+
+        private final Geometry lonLat;
+        private Outline measured;
+
+        Image(Geometry lonLat) {
+            this.lonLat = lonLat;
+        }
+
+        Envelope box() {
+            return lonLat.getEnvelopeInternal();
+        }
+
+        Outline outline() {
+            if (measured == null) {
+                measured = new Outline(lonLat);
+            }
+            return measured;
+        }
     }
 
     private static long nearlySameM2(Outline image, Outline other) {

@@ -11,7 +11,7 @@ final class LandChecks {
 
     static Check compartments(CaseFacts facts) {
         String twice = facts.compartmentTwice();
-        return check(
+        return new Check(
                 "compartments-differ",
                 "小班互不相同",
                 "compartments differ",
@@ -55,14 +55,10 @@ final class LandChecks {
     }
 
     private static Check traced(Result result, String zh, String en) {
-        return check("no-shifted-copy", "没有偏移的重复轮廓", "no shifted copy", result, zh, en);
+        return new Check("no-shifted-copy", "没有偏移的重复轮廓", "no shifted copy", result, zh, en);
     }
 
     private static Check title(Result result, String zh, String en) {
-        return check("title-period-unique", "林权证未重复签发", "certificate not used twice", result, zh, en);
-    }
-
-    private static Check check(String check, String zh, String en, Result result, String why, String whyEn) {
-        return new Check(check, zh, en, result, why, whyEn);
+        return new Check("title-period-unique", "林权证未重复签发", "certificate not used twice", result, zh, en);
     }
 }

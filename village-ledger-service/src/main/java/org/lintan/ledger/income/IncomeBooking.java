@@ -45,11 +45,8 @@ class IncomeBooking implements WhenRegistered {
     /** Called inside the inbox's transaction. A trade of a seller not known here waits as unclaimed. */
     Uni<Void> settled(Sql sql, TradeSettled trade) {
         // locking the collective's row orders this against its registration: one of the two sees the other
-        return sql.row(
-                        "SELECT party FROM collective WHERE county = ? AND party = ? FOR UPDATE",
-                        trade.county(),
-                        trade.sellerParty())
-                .chain(known -> known.isPresent() ? book(sql, trade) : keepUnclaimed(sql, trade));
+        return claims.lockVillage(sql, trade.county(), trade.sellerParty())
+                .chain(known -> known ? book(sql, trade) : keepUnclaimed(sql, trade));
     }
 
     @Override

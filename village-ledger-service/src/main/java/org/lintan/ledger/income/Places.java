@@ -27,12 +27,10 @@ public record Places(long soldFen, long onTheWayFen, long arrivedFen, long share
                 .chain(balances -> sql.row(
                                 "SELECT (SELECT COALESCE(CAST(SUM(amount_fen) AS SIGNED), 0) FROM arrival WHERE county = ? AND party = ? AND sent_at IS NOT NULL"
                                         + " AND paid_at IS NULL AND returned_at IS NULL) AS on_the_way,"
-                                        + " (SELECT COALESCE(CAST(SUM(l.amount_fen) AS SIGNED), 0) FROM distribution_line l JOIN distribution d ON d.county = l.county"
-                                        + " AND d.id = l.distribution_id WHERE d.county = ? AND d.party = ? AND d.run_at IS NOT NULL AND l.state <> 'PAID') AS shared,"
-                                        + " (SELECT COALESCE(CAST(SUM(l.amount_fen) AS SIGNED), 0) FROM distribution_line l JOIN distribution d ON d.county = l.county"
-                                        + " AND d.id = l.distribution_id WHERE d.county = ? AND d.party = ? AND d.run_at IS NOT NULL AND l.state = 'PAID') AS paid_out",
-                                village.county(),
-                                village.party(),
+                                        + " COALESCE(CAST(SUM(IF(l.state = 'PAID', 0, l.amount_fen)) AS SIGNED), 0) AS shared,"
+                                        + " COALESCE(CAST(SUM(IF(l.state = 'PAID', l.amount_fen, 0)) AS SIGNED), 0) AS paid_out"
+                                        + " FROM distribution_line l JOIN distribution d ON d.county = l.county AND d.id = l.distribution_id"
+                                        + " WHERE d.county = ? AND d.party = ? AND d.run_at IS NOT NULL",
                                 village.county(),
                                 village.party(),
                                 village.county(),

@@ -21,7 +21,7 @@ record AnswerSheet(String sha256, List<AnswerRow> rows) {
     private static final List<String> LINE = List.of("行号", "序号");
     private static final List<String> PAYMENT = List.of("付款编号", "ENDTOENDID", "端到端标识");
     private static final List<String> HOUSEHOLD = List.of("户号");
-    private static final List<String> AMOUNT = List.of("金额(元)", "金额", "交易金额", "付款金额", "金额(元)");
+    private static final List<String> AMOUNT = List.of("金额(元)", "金额", "交易金额", "付款金额");
     private static final List<String> STATE = List.of("状态", "交易状态", "处理状态", "处理结果", "付款状态");
     private static final List<String> REASON = List.of("原因", "失败原因", "退回原因", "退汇原因", "错误信息");
 

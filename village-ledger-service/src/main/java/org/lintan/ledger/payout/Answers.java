@@ -132,6 +132,11 @@ final class Answers {
         }
     }
 
+    /** A spreadsheet may show 12 as 12.0. */
+    private static String whole(String lineNo) {
+        return lineNo.replaceFirst("\\.0+$", "");
+    }
+
     private Said byPayment(AnswerRow row, BankWord word) {
         PaymentNo no = PaymentNo.read(row.paymentNo())
                 .filter(read -> read.distributionId().equals(distributionId))
@@ -142,7 +147,7 @@ final class Answers {
             fault(row, "付款编号", ResultFault.PAYMENT_FOREIGN, row.paymentNo());
             return null;
         }
-        if (!row.lineNo().isEmpty() && !row.lineNo().replaceFirst("\\.0+$", "").equals(String.valueOf(no.lineNo()))) {
+        if (!row.lineNo().isEmpty() && !whole(row.lineNo()).equals(String.valueOf(no.lineNo()))) {
             fault(row, "行号", ResultFault.LINE_DIFFERS, String.valueOf(no.lineNo()));
             return null;
         }
@@ -150,7 +155,7 @@ final class Answers {
     }
 
     private Said byLine(AnswerRow row, BankWord word) {
-        String number = row.lineNo().replaceFirst("\\.0+$", "");
+        String number = whole(row.lineNo());
         if (!number.matches("[0-9]{1,9}")) {
             fault(row, "行号", ResultFault.LINE_NUMBER_FORM, "");
             return null;

@@ -9,13 +9,7 @@ import java.util.Optional;
  * keeps a line from being paid twice. Immutable.
  */
 record PaymentLine(
-        int lineNo,
-        String householdNo,
-        String householdParty,
-        int members,
-        long amountFen,
-        List<Order> orders,
-        boolean settledFromTheStart) {
+        int lineNo, String householdNo, String householdParty, int members, long amountFen, List<Order> orders) {
 
     PaymentLine {
         orders = List.copyOf(orders);
@@ -35,7 +29,8 @@ record PaymentLine(
     }
 
     LineState state() {
-        if (settledFromTheStart || orders.stream().anyMatch(order -> order.state() == OrderState.PAID)) {
+        // nothing is owed of a line of nothing
+        if (amountFen == 0 || orders.stream().anyMatch(order -> order.state() == OrderState.PAID)) {
             return LineState.PAID;
         }
         return orders.stream()
@@ -128,6 +123,6 @@ record PaymentLine(
     }
 
     private PaymentLine with(List<Order> now) {
-        return new PaymentLine(lineNo, householdNo, householdParty, members, amountFen, now, settledFromTheStart);
+        return new PaymentLine(lineNo, householdNo, householdParty, members, amountFen, now);
     }
 }

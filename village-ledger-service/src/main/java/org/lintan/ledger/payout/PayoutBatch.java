@@ -1,9 +1,10 @@
 package org.lintan.ledger.payout;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import org.lintan.platform.bank.CreditTransfer;
 import org.lintan.platform.bank.CreditTransfers;
+import org.lintan.platform.time.Today;
 
 /**
  * One batch for the bank, in line order. It never changes: message and payment identifiers come from the distribution, the round and the
@@ -12,12 +13,7 @@ import org.lintan.platform.bank.CreditTransfers;
  * @param payer the account it is paid from; null when the steward named none
  */
 record PayoutBatch(
-        String distributionId,
-        int round,
-        Payer payer,
-        String purpose,
-        LocalDateTime preparedAt,
-        List<PayoutLine> lines) {
+        String distributionId, int round, Payer payer, String purpose, Instant madeAt, List<PayoutLine> lines) {
 
     String messageId() {
         return distributionId + "-" + round;
@@ -27,7 +23,7 @@ record PayoutBatch(
     CreditTransfers transfers() {
         return new CreditTransfers(
                 messageId(),
-                preparedAt,
+                madeAt.atZone(Today.ZONE).toLocalDate().atStartOfDay(),
                 payer.payee(),
                 payer.accountNumber(),
                 payer.bank(),

@@ -10,10 +10,11 @@ record PayoutFile(String name, String mediaType, byte[] bytes) {
         PAIN001
     }
 
-    static PayoutFile of(PayoutBatch batch, Format format) {
+    /** @param csv the batch as CSV, which is what its hash was made of */
+    static PayoutFile of(PayoutBatch batch, Format format, byte[] csv) {
         String name = "payout-" + batch.messageId();
         return format == Format.CSV
-                ? new PayoutFile(name + ".csv", "text/csv; charset=UTF-8", PayoutCsv.write(batch))
+                ? new PayoutFile(name + ".csv", "text/csv; charset=UTF-8", csv)
                 : new PayoutFile(name + ".xml", "application/xml", Pain001.write(batch.transfers()));
     }
 

@@ -16,7 +16,6 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Refusal;
-import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 
 /** Gives out a batch's file, the same bytes for ever: it is written anew from what was sealed with each order, and checked by its hash. */
@@ -97,16 +96,14 @@ class PayoutFiles {
                 round,
                 payer,
                 kept.facts().title(),
-                Utc.instant(kept.batch().getLocalDateTime("made_at"))
-                        .atZone(Today.ZONE)
-                        .toLocalDate()
-                        .atStartOfDay(),
+                Utc.instant(kept.batch().getLocalDateTime("made_at")),
                 kept.orders().stream().map(row -> line(distributionId, row)).toList());
-        if (!Sha256.hexOf(PayoutCsv.write(batch)).equals(kept.batch().getString("file_sha256"))) {
+        byte[] csv = PayoutCsv.write(batch);
+        if (!Sha256.hexOf(csv).equals(kept.batch().getString("file_sha256"))) {
             throw new IllegalStateException(
                     "the file of payout " + batch.messageId() + " is not the one that was made");
         }
-        return PayoutFile.of(batch, format);
+        return PayoutFile.of(batch, format, csv);
     }
 
     private PayoutLine line(String distributionId, Row row) {

@@ -38,7 +38,7 @@ final class PayoutRows {
                         county,
                         distributionId)
                 .chain(orders -> sql.rows(
-                                "SELECT line_no, household_no, household_party, members, amount_fen, state FROM distribution_line"
+                                "SELECT line_no, household_no, household_party, members, amount_fen FROM distribution_line"
                                         + " WHERE county = ? AND distribution_id = ? ORDER BY line_no",
                                 county,
                                 distributionId)
@@ -67,8 +67,7 @@ final class PayoutRows {
                             row.getString("household_party"),
                             row.getInteger("members"),
                             row.getLong("amount_fen"),
-                            byLine.getOrDefault(no, List.of()),
-                            row.getLong("amount_fen") == 0));
+                            byLine.getOrDefault(no, List.of())));
         }
         return found;
     }

@@ -15,7 +15,9 @@ import java.util.Map;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.ledger.distribution.DistributionState;
 import org.lintan.ledger.distribution.PaidOut;
+import org.lintan.ledger.payee.Card;
 import org.lintan.ledger.payee.CardsInForce;
+import org.lintan.ledger.roll.Payee;
 import org.lintan.ledger.roll.Rolls;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
@@ -25,7 +27,6 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.Refusal;
-import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
@@ -118,9 +119,7 @@ class Payouts {
         Map<String, Integer> lineOfCard = new HashMap<>();
         for (PaymentLine line : open) {
             PaymentLine once = line.send(round);
-            SentTo to = changed.of(line.householdParty())
-                    .map(SentTo::of)
-                    .orElseGet(() -> SentTo.of(payees.open(line.householdNo())));
+            Card to = changed.of(line.householdParty()).orElseGet(() -> card(payees.open(line.householdNo())));
             Integer twin = lineOfCard.putIfAbsent(to.cardNumber(), line.lineNo());
             if (twin != null) {
                 throw Refusal.of(PayoutCode.PAYOUT_CARD_TWICE, twin, line.lineNo())
@@ -134,14 +133,12 @@ class Payouts {
             sealed.put(line.lineNo(), seal.seal(no, to));
             lines.add(new PayoutLine(no, line.householdNo(), to, line.amountFen()));
         }
-        PayoutBatch batch = new PayoutBatch(
-                facts.distributionId(),
-                round,
-                payer,
-                facts.title(),
-                now.atZone(Today.ZONE).toLocalDate().atStartOfDay(),
-                lines);
+        PayoutBatch batch = new PayoutBatch(facts.distributionId(), round, payer, facts.title(), now, lines);
         return new Made(batch, sent, sealed, Sha256.hexOf(PayoutCsv.write(batch)));
+    }
+
+    private static Card card(Payee payee) {
+        return new Card(payee.head(), payee.cardNumber(), payee.bank());
     }
 
     private Uni<Outcome<PayoutView>> store(Sql sql, Actor steward, Collective village, Made made, Instant now) {

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.lintan.ledger.village.Collective;
 import org.lintan.platform.db.Sql;
-import org.lintan.platform.http.PlatformCode;
-import org.lintan.platform.http.Rollback;
 import org.lintan.platform.pii.PiiConfig;
 import org.lintan.platform.rules.Rules;
 
@@ -28,13 +26,9 @@ class IdCheckRule {
     }
 
     Uni<IdCheck> inForce(Sql sql, Collective village, LocalDate on) {
-        return rules.inForce(sql, KEY, village.villageCode(), on)
-                .map(rule -> "FORMAT".equals(rule.value()) ? IdCheck.FORMAT : IdCheck.STRICT)
-                .onFailure(IdCheckRule::missing)
-                .recoverWithItem(() -> config.invented() ? IdCheck.FORMAT : IdCheck.STRICT);
-    }
-
-    private static boolean missing(Throwable failure) {
-        return failure instanceof Rollback rollback && rollback.refusal().code() == PlatformCode.RULE_MISSING;
+        return rules.find(sql, KEY, village.villageCode(), on)
+                .map(found -> found.map(rule -> "FORMAT".equals(rule.value())).orElseGet(config::invented)
+                        ? IdCheck.FORMAT
+                        : IdCheck.STRICT);
     }
 }

@@ -52,14 +52,17 @@ final class RollCells {
         return name;
     }
 
-    int members(Sheet.Line line) {
-        String text = text(line, RollColumn.MEMBERS);
+    /** How many members a row says, as it says it; a format may show 3 as "3 人". */
+    String membersSaid(Sheet.Line line) {
         Sheet.Cell cell = cell(line, RollColumn.MEMBERS);
-        // a format may show 3 as "3 人"
-        String members = cell.numeric() ? cell.exact() : text.replaceFirst(" ?[人口]$", "");
-        if (text.isEmpty()) {
+        return cell.numeric() ? cell.exact() : cell.meant().replaceFirst(" ?[人口]$", "");
+    }
+
+    int members(Sheet.Line line) {
+        if (text(line, RollColumn.MEMBERS).isEmpty()) {
             return 0;
         }
+        String members = membersSaid(line);
         if (!members.matches("0*[1-9][0-9]?")) {
             fault(line, RollColumn.MEMBERS, RollFault.MEMBERS_NOT_POSITIVE);
             return 0;

@@ -1,6 +1,7 @@
 package org.lintan.ledger.roll;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lintan.ledger.sheet.Plain;
 
 /** The columns of a member roll as villages write them; the order is the order of the template. */
@@ -27,6 +28,9 @@ enum RollColumn {
     BANK("开户行", "bank", true, "开户银行", "开户行名称", "开户银行名称", "银行名称", "开户网点"),
     PHONE("手机", "mobile phone", false, "手机号", "手机号码", "联系电话", "电话", "电话号码", "联系方式");
 
+    private static final Pattern MARKS = Pattern.compile("[ *:]");
+    private static final Pattern UNIT = Pattern.compile("\\(.*\\)$");
+
     final String zh;
     final String en;
     final boolean required;
@@ -39,17 +43,18 @@ enum RollColumn {
         this.synonyms = Set.of(synonyms);
     }
 
-    /** Whether a header is this column's own name; blanks, stars and a unit in brackets do not count. */
-    boolean is(String header) {
-        return plain(header).equals(zh);
+    /** Whether a plain header is this column's own name. */
+    boolean is(String plain) {
+        return plain.equals(zh);
     }
 
-    /** Whether a header is another usual name of this column. */
-    boolean isAlso(String header) {
-        return synonyms.contains(plain(header));
+    /** Whether a plain header is another usual name of this column. */
+    boolean isAlso(String plain) {
+        return synonyms.contains(plain);
     }
 
-    private static String plain(String header) {
-        return Plain.text(header).replaceAll("[ *:]", "").replaceAll("\\(.*\\)$", "");
+    /** A header without what does not count: blanks, stars, a unit in brackets. */
+    static String plain(String header) {
+        return UNIT.matcher(MARKS.matcher(Plain.text(header)).replaceAll("")).replaceAll("");
     }
 }

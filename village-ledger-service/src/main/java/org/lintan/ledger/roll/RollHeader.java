@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lintan.ledger.sheet.Looking;
 import org.lintan.ledger.sheet.Sheet;
 
@@ -16,9 +19,10 @@ record RollHeader(Map<RollColumn, Integer> positions, List<RowFault> faults) {
     static RollHeader of(Sheet.Line line) {
         Map<RollColumn, Integer> found = new EnumMap<>(RollColumn.class);
         List<RowFault> faults = new ArrayList<>();
+        List<String> headers = plain(line);
         for (RollColumn column : RollColumn.values()) {
-            List<Integer> own = where(line, column::is);
-            List<Integer> places = own.isEmpty() ? where(line, column::isAlso) : own;
+            List<Integer> own = where(headers, column::is);
+            List<Integer> places = own.isEmpty() ? where(headers, column::isAlso) : own;
             if (places.size() > 1) {
                 faults.add(new RowFault(line.number(), column, RollFault.COLUMN_TWICE, column.zh));
             } else if (places.isEmpty() && column.required) {
@@ -32,23 +36,20 @@ record RollHeader(Map<RollColumn, Integer> positions, List<RowFault> faults) {
 
     /** How many columns of a roll a row names. */
     static int named(Sheet.Line line) {
-        int named = 0;
-        for (RollColumn column : RollColumn.values()) {
-            named += where(line, header -> column.is(header) || column.isAlso(header))
-                            .isEmpty()
-                    ? 0
-                    : 1;
-        }
-        return named;
+        List<String> headers = plain(line);
+        return (int) Stream.of(RollColumn.values())
+                .filter(column -> headers.stream().anyMatch(header -> column.is(header) || column.isAlso(header)))
+                .count();
     }
 
-    private static List<Integer> where(Sheet.Line line, java.util.function.Predicate<String> says) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < line.cells().size(); i++) {
-            if (says.test(line.cell(i).text())) {
-                places.add(i);
-            }
-        }
-        return places;
+    private static List<String> plain(Sheet.Line line) {
+        return line.cells().stream().map(cell -> RollColumn.plain(cell.text())).toList();
+    }
+
+    private static List<Integer> where(List<String> headers, Predicate<String> says) {
+        return IntStream.range(0, headers.size())
+                .filter(i -> says.test(headers.get(i)))
+                .boxed()
+                .toList();
     }
 }

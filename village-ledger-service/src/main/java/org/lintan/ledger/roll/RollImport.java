@@ -98,14 +98,17 @@ class RollImport {
                 .chain(judged -> writes.once(sql -> store(sql, steward, cutOff, judged)));
     }
 
-    /** The faults of a file, without importing it. */
-    Uni<RollReading> check(Actor steward, byte[] file) {
+    /** The file with its faults in red, without importing it. */
+    Uni<byte[]> check(Actor steward, byte[] file, Speech speech) {
         return tx.run(sql ->
                         villages.own(sql, steward).chain(village -> idCheckRule.inForce(sql, village, today.date())))
-                .chain(check -> vertx.executeBlocking(() -> RollParser.parse(sheet(file), check)));
+                .chain(check -> vertx.executeBlocking(() -> {
+                    Sheet sheet = sheet(file);
+                    return RollBook.marked(sheet, RollParser.parse(sheet, check), speech);
+                }));
     }
 
-    static Sheet sheet(byte[] file) {
+    private static Sheet sheet(byte[] file) {
         SheetReading reading = SheetReading.of(file, RollHeader.LOOKING);
         if (reading instanceof SheetReading.Unreadable unreadable) {
             throw Refusal.of(unreadable.code()).rollback();

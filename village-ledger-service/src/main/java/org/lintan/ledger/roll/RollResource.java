@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.ledger.Speech;
-import org.lintan.ledger.sheet.Sheet;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.body.MaxBody;
@@ -76,11 +75,8 @@ class RollResource {
     @Produces(XLSX)
     public Uni<Response> check(@HeaderParam("Accept-Language") String language, byte[] file) {
         return rollImport
-                .check(caller.actor(), file)
-                .chain(reading -> vertx.executeBlocking(() -> {
-                    Sheet sheet = RollImport.sheet(file);
-                    return download("roll-check.xlsx", RollBook.marked(sheet, reading, Speech.of(language)));
-                }));
+                .check(caller.actor(), file, Speech.of(language))
+                .map(marked -> download("roll-check.xlsx", marked));
     }
 
     @GET

@@ -53,8 +53,7 @@ final class RollSums {
     private void compare(Sheet.Line line, boolean part) {
         int expected = part ? sincePart : all;
         sincePart = 0;
-        Sheet.Cell cell = cells.cell(line, RollColumn.MEMBERS);
-        String said = cell.numeric() ? cell.exact() : cell.meant().replaceFirst(" ?[人口]$", "");
+        String said = cells.membersSaid(line);
         if (said.matches("[0-9]{1,9}") && Integer.parseInt(said) != expected) {
             differing.add(new RollQuestion(
                     RollQuestion.Kind.SUM_DIFFERS, line.number() + "", Integer.parseInt(said) + "", expected + ""));

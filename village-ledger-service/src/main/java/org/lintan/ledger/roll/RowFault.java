@@ -3,10 +3,6 @@ package org.lintan.ledger.roll;
 /** One fault in one cell. It never repeats what was typed, because that may be somebody's card number. */
 record RowFault(int row, RollColumn column, RollFault fault, String argument) {
 
-    static RowFault at(int row, RollColumn column, RollFault fault) {
-        return new RowFault(row, column, fault, "");
-    }
-
     /** Where it is, as the sheet shows it: "第 5 行 身份证号" is {@code 5.身份证号}. */
     String field() {
         return row + "." + column.zh;

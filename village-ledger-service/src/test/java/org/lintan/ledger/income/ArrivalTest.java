@@ -139,45 +139,15 @@ class ArrivalTest {
     void aPaymentOfTheTimeBeforeThatComesBackIsOwedAgainHoweverOftenItIsHeard() {
         Village village = Village.found(kafka, clock).earn(700);
         String payout = Village.payoutId();
-        Map<String, Object> back = Map.of(
-                "payoutId",
-                payout,
-                "county",
-                Village.COUNTY,
-                "party",
-                village.party,
-                "amountFen",
-                500,
-                "part",
-                1,
-                "parts",
-                1,
-                "claims",
-                List.of(Map.of("claimId", "opening-" + payout, "amountFen", 500)),
-                "beforeClaims",
-                true);
+        Map<String, Object> back =
+                village.cash(payout, 500, List.of(Map.of("claimId", "opening-" + payout, "amountFen", 500)), true);
         say(new Said("cash.returned.v1", village.party, back));
         say(new Said("cash.returned.v1", village.party, back));
         Await.until("it to be owed again", () -> village.pot("places.soldFen") == 500);
         assertEquals(200, village.pot("availableFen"));
 
-        Map<String, Object> again = Map.of(
-                "payoutId",
-                Village.payoutId(),
-                "county",
-                Village.COUNTY,
-                "party",
-                village.party,
-                "amountFen",
-                500,
-                "part",
-                1,
-                "parts",
-                1,
-                "claims",
-                List.of(Map.of("claimId", "opening-" + payout, "amountFen", 500)),
-                "beforeClaims",
-                false);
+        Map<String, Object> again = village.cash(
+                Village.payoutId(), 500, List.of(Map.of("claimId", "opening-" + payout, "amountFen", 500)), false);
         say(new Said("cash.paid.v1", village.party, again));
         Await.until("it to arrive again", () -> village.pot("availableFen") == 700);
         assertEquals(0, village.pot("places.soldFen"));

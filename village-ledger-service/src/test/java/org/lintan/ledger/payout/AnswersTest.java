@@ -28,7 +28,7 @@ class AnswersTest {
 
     AnswersTest() {
         for (int no = 1; no <= 4; no++) {
-            PaymentLine line = new PaymentLine(no, "H000" + no, "party-" + no, 1, 15_000, List.of(), false);
+            PaymentLine line = new PaymentLine(no, "H000" + no, "party-" + no, 1, 15_000, List.of());
             lines.put(no, no == 4 ? line : line.send(1));
         }
     }

@@ -77,9 +77,7 @@ class BankAndVillageTest {
 
         Village(Random random, int households) {
             for (int no = 1; no <= households; no++) {
-                lines.put(
-                        no,
-                        new PaymentLine(no, "h" + no, "party-" + no, 1, 1 + random.nextInt(100_000), List.of(), false));
+                lines.put(no, new PaymentLine(no, "h" + no, "party-" + no, 1, 1 + random.nextInt(100_000), List.of()));
             }
         }
 

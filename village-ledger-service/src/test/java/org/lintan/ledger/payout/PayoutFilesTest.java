@@ -2,10 +2,11 @@ package org.lintan.ledger.payout;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.lintan.ledger.payee.Card;
 import org.lintan.platform.bank.Pain001;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -17,15 +18,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class PayoutFilesTest {
 
     private static PayoutBatch batch() {
-        SentTo one = new SentTo("测试甲", "999900000001", "测试农信社");
-        SentTo two = new SentTo("=1+1", "999900000002", "测试农信社,二部");
+        Card one = new Card("测试甲", "999900000001", "测试农信社");
+        Card two = new Card("=1+1", "999900000002", "测试农信社,二部");
         String id = "01JD0000000000000000000001";
         return new PayoutBatch(
                 id,
                 1,
                 new Payer("常口村", "将乐农商银行", "9999-0000-0001"),
                 "碳票收益",
-                LocalDateTime.of(2026, 3, 20, 9, 30),
+                Instant.parse("2026-03-20T01:30:00Z"),
                 List.of(
                         new PayoutLine(new PaymentNo(id, 1, 1), "H0001", one, 60_000),
                         new PayoutLine(new PaymentNo(id, 2, 2), "H0002", two, 45_005)));

@@ -112,6 +112,12 @@ public final class Village {
         long sum = java.util.Arrays.stream(trades)
                 .mapToLong(trade -> ((Number) trade.get("amountFen")).longValue())
                 .sum();
+        return cash(payoutId, sum, claims, false);
+    }
+
+    /** The same in one part, of claims named one by one. */
+    public Map<String, Object> cash(
+            String payoutId, long amountFen, List<Map<String, Object>> claims, boolean beforeClaims) {
         return Map.of(
                 "payoutId",
                 payoutId,
@@ -120,7 +126,7 @@ public final class Village {
                 "party",
                 party,
                 "amountFen",
-                sum,
+                amountFen,
                 "part",
                 1,
                 "parts",
@@ -128,7 +134,7 @@ public final class Village {
                 "claims",
                 claims,
                 "beforeClaims",
-                false);
+                beforeClaims);
     }
 
     public long pot(String field) {

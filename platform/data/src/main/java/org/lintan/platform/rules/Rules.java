@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lintan.platform.db.In;
@@ -35,14 +36,19 @@ public class Rules {
      * @param region division code of the place in question: village (12), town (9), county (6), city (4), province (2), nation ""
      */
     public Uni<Rule> inForce(Sql sql, String key, String region, LocalDate on) {
+        return find(sql, key, region, on)
+                .map(rule -> rule.orElseThrow(
+                        () -> Refusal.of(PlatformCode.RULE_MISSING, key, region).rollback()));
+    }
+
+    /** The same for who knows what holds where there is no rule. */
+    public Uni<Optional<Rule>> find(Sql sql, String key, String region, LocalDate on) {
         List<String> regions = enclosing(region);
         return sql.row(
                         SELECT + " WHERE rule_key = ? AND valid_from <= ? AND state = 'CONFIRMED' AND region IN "
                                 + In.marks(regions) + NEWEST_FIRST + " LIMIT 1",
                         In.args(List.of(key, on), regions))
-                .map(row -> row.map(Rules::rule)
-                        .orElseThrow(() -> Refusal.of(PlatformCode.RULE_MISSING, key, region)
-                                .rollback()));
+                .map(row -> row.map(Rules::rule));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.lintan.kernel.id.Ids;
 
 /**
  * Looks at the ids and the query of every call, at the one place all of them pass: what cannot be an id is not found, before any
@@ -26,7 +27,6 @@ class RouteFilter {
     /** Before the body is read. */
     private static final int EARLY = 1_000;
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~@-]{1,64}");
     private static final Pattern VALUE = Pattern.compile("[ -~]{0,200}");
 
     private final Problems problems;
@@ -42,7 +42,7 @@ class RouteFilter {
         Route route = routes.computeIfAbsent(
                 endpoint.getResourceMethod(), method -> Route.of(endpoint.getResourceClass(), method));
         MultivaluedMap<String, String> ids = address.getPathParameters();
-        if (!route.ids().stream().allMatch(id -> ID.matcher(ids.getFirst(id)).matches())) {
+        if (!route.ids().stream().allMatch(id -> Ids.canBe(ids.getFirst(id)))) {
             return Optional.of(problems.response(Refusal.of(PlatformCode.NOT_FOUND)));
         }
         List<FieldFault> odd = address.getQueryParameters().entrySet().stream()

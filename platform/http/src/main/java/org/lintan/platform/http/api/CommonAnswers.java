@@ -25,7 +25,6 @@ public class CommonAnswers implements OASFilter {
 
     private static final Set<PathItem.HttpMethod> WRITES = Set.of(
             PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
-    private static final String JSON = "application/json";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

@@ -1,4 +1,4 @@
-package org.lintan.market.payment;
+package org.lintan.market.money;
 
 import org.lintan.platform.http.Actor;
 
