@@ -1,6 +1,6 @@
 package org.lintan.market.audit;
 
-import org.lintan.market.holder.Holders;
+import org.lintan.market.VillageKinds;
 
 /** Questions to the database whose answer must be nothing. {@code ?} stands for the county, as often as it stands there. */
 enum Check {
@@ -102,14 +102,14 @@ enum Check {
     VILLAGE_MONEY_ONCE(
             4,
             "a village has nothing free in the market: what it sold is owed to it, claim by claim, until the bank has paid it",
-            "SELECT COUNT(*) FROM holder WHERE county = ? AND kind IN " + Holders.VILLAGE_KINDS,
+            "SELECT COUNT(*) FROM holder WHERE county = ? AND kind IN " + VillageKinds.SQL,
             "SELECT m.party AS id FROM (SELECT a.party, a.balance AS fen FROM account a WHERE a.county = ? AND a.asset = 'CNY' AND a.bucket = 'PAYABLE'"
                     + " UNION ALL SELECT c.party, -c.amount_fen FROM claim c LEFT JOIN payment_order p ON p.county = c.county AND p.id = c.order_id"
                     + " WHERE c.county = ? AND (p.id IS NULL OR p.state <> 'PAID')) m"
-                    + " JOIN holder h ON h.county = ? AND h.party = m.party AND h.kind IN " + Holders.VILLAGE_KINDS
+                    + " JOIN holder h ON h.county = ? AND h.party = m.party AND h.kind IN " + VillageKinds.SQL
                     + " GROUP BY m.party HAVING SUM(m.fen) <> 0"
                     + " UNION ALL SELECT a.party FROM account a JOIN holder h ON h.county = a.county AND h.party = a.party AND h.kind IN "
-                    + Holders.VILLAGE_KINDS
+                    + VillageKinds.SQL
                     + " WHERE a.county = ? AND a.asset = 'CNY' AND a.bucket IN ('AVAILABLE', 'ORDERED') AND a.balance <> 0"),
 
     ORDER_CARRIES_CLAIMS(
@@ -134,9 +134,9 @@ enum Check {
             5,
             "every sale of a village made one claim of what it brought",
             "SELECT COUNT(*) FROM trade t JOIN holder h ON h.county = t.county AND h.party = t.seller_party AND h.kind IN "
-                    + Holders.VILLAGE_KINDS + " WHERE t.county = ?",
+                    + VillageKinds.SQL + " WHERE t.county = ?",
             "SELECT t.trade_id AS id FROM trade t JOIN holder h ON h.county = t.county AND h.party = t.seller_party AND h.kind IN "
-                    + Holders.VILLAGE_KINDS
+                    + VillageKinds.SQL
                     + " JOIN journal j ON j.cause = CONCAT('trade/', t.trade_id) JOIN transfer f ON f.county = j.county AND f.journal_id = j.id AND f.asset = 'CNY'"
                     + " AND f.to_party = t.seller_party AND f.to_bucket = 'PAYABLE' LEFT JOIN claim c ON c.county = t.county AND c.claim_id = t.trade_id AND c.party = t.seller_party"
                     + " WHERE t.county = ? AND t.amount_fen > t.fee_fen GROUP BY t.trade_id, t.amount_fen, t.fee_fen HAVING COALESCE(SUM(c.amount_fen), 0) <> t.amount_fen - t.fee_fen"),

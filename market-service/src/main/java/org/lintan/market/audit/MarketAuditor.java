@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lintan.market.holder.Holders;
+import org.lintan.market.VillageKinds;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Page;
@@ -101,7 +101,7 @@ class MarketAuditor {
                         "SELECT h.party, COALESCE((SELECT a.balance FROM account a WHERE a.county = h.county AND a.asset = 'CNY' AND a.party = h.party"
                                 + " AND a.bucket = 'PAYABLE'), 0) AS payable, COALESCE((SELECT CAST(SUM(p.amount_fen) AS SIGNED) FROM payment_order p"
                                 + " WHERE p.county = h.county AND p.party = h.party AND p.source = 'SWEEP' AND p.state = 'PAID'), 0) AS paid"
-                                + " FROM holder h WHERE h.county = ? AND h.kind IN " + Holders.VILLAGE_KINDS
+                                + " FROM holder h WHERE h.county = ? AND h.kind IN " + VillageKinds.SQL
                                 + " ORDER BY h.party",
                         county)
                 .map(rows -> rows.stream()

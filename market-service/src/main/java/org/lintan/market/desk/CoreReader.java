@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.instrument.InstrumentKind;
+import org.lintan.market.VillageKinds;
 import org.lintan.market.desk.floor.Floor;
 import org.lintan.market.desk.floor.FloorCommand;
 import org.lintan.market.desk.floor.FloorState;
@@ -17,7 +18,6 @@ import org.lintan.market.desk.floor.Instrument;
 import org.lintan.market.desk.floor.Member;
 import org.lintan.market.desk.floor.Ref;
 import org.lintan.market.desk.floor.Seat;
-import org.lintan.market.holder.Holders;
 import org.lintan.platform.books.Books;
 import org.lintan.platform.db.CountyKeys;
 import org.lintan.platform.db.Sql;
@@ -84,7 +84,7 @@ class CoreReader {
         }
         return sql.rows(
                         "SELECT p.county, p.party, EXISTS (SELECT 1 FROM holder h WHERE h.county = p.county AND h.party = p.party"
-                                + " AND h.kind IN " + Holders.VILLAGE_KINDS
+                                + " AND h.kind IN " + VillageKinds.SQL
                                 + ") AS village, p.related_group, p.number, COALESCE((SELECT MIN(g.number) FROM participant g"
                                 + " WHERE g.county = p.county AND g.related_group = p.related_group), 0) AS circle"
                                 + " FROM participant p WHERE " + parties.in("p.county", "p.party"),

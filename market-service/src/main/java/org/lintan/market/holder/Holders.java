@@ -3,20 +3,12 @@ package org.lintan.market.holder;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lintan.kernel.party.Party;
 import org.lintan.kernel.party.PartyKind;
 import org.lintan.platform.db.Sql;
 
 /** Holders as the registry tells of them. Inside the caller's transaction. */
 public final class Holders {
-
-    /** In SQL: the kinds of holders that are villages. */
-    public static final String VILLAGE_KINDS = Stream.of(PartyKind.values())
-            .filter(PartyKind::sharesOut)
-            .map(PartyKind::name)
-            .collect(Collectors.joining("', '", "('", "')"));
 
     private Holders() {}
 
