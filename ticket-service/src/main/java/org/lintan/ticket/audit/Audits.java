@@ -1,12 +1,18 @@
 package org.lintan.ticket.audit;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.SortedSet;
+import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
+import org.lintan.ticket.land.Tracings;
 
 /** Audits a county's registry in one consistent read. */
 @ApplicationScoped
@@ -42,12 +48,26 @@ class Audits {
                     + " AND b.period_start <= a.period_end AND b.period_end >= a.period_start"
                     + " JOIN plot p ON p.id = a.plot_id WHERE a.county = ? ORDER BY a.reference, b.reference";
 
+    private static final String LAND_COLUMNS =
+            "l.id, l.reference, l.period_start, l.period_end, l.outline_wkt, CASE WHEN l.title_late THEN 1 ELSE 0 END AS late";
+
+    private static final String OWN_LAND =
+            "SELECT " + LAND_COLUMNS + " FROM issued_land l WHERE l.county = ? ORDER BY l.reference, l.id";
+
+    private static final String OWN_CELLS =
+            "SELECT DISTINCT c.cell FROM issued_land l JOIN issued_land_cell c ON c.issued_land_id = l.id WHERE l.county = ?";
+
+    private static final String LAND_ABROAD = "SELECT DISTINCT " + LAND_COLUMNS
+            + " FROM issued_land_cell c JOIN issued_land l ON l.id = c.issued_land_id WHERE l.county <> ? AND c.cell IN ";
+
+    private final Vertx vertx;
     private final Tx tx;
     private final Rules rules;
     private final Today today;
     private final RegistryRows registryRows;
 
-    Audits(Tx tx, Rules rules, Today today, RegistryRows registryRows) {
+    Audits(Vertx vertx, Tx tx, Rules rules, Today today, RegistryRows registryRows) {
+        this.vertx = vertx;
         this.tx = tx;
         this.rules = rules;
         this.today = today;
@@ -55,15 +75,19 @@ class Audits {
     }
 
     Uni<RegistryAudit> registry(Actor auditor) {
-        String county = auditor.county();
-        return tx.run(sql -> sql.rows(TICKETS, county)
+        return tx.run(sql -> read(sql, auditor.county()))
+                .chain(read -> vertx.executeBlocking(() -> registryRows.audit(read)));
+    }
+
+    private Uni<RegistryRows.Read> read(Sql sql, String county) {
+        return sql.rows(TICKETS, county)
                 .chain(tickets -> sql.rows(BLOCKS, county)
                         .chain(blocks -> sql.rows(BOOKS, county)
                                 .chain(books -> sql.rows(VOUCHERS, county)
                                         .chain(vouchers -> sql.rows(CERTIFICATES, county)
                                                 .chain(certificates -> sql.rows(MOVES_OUT, county)
-                                                        .chain(movesOut -> neighbours(sql, county)
-                                                                .map(land -> registryRows.audit(
+                                                        .chain(movesOut -> land(sql, county)
+                                                                .map(land -> new RegistryRows.Read(
                                                                         county,
                                                                         tickets,
                                                                         blocks,
@@ -71,13 +95,27 @@ class Audits {
                                                                         vouchers,
                                                                         certificates,
                                                                         movesOut,
-                                                                        land)))))))));
+                                                                        land))))))));
     }
 
-    private Uni<RegistryRows.Land> neighbours(Sql sql, String county) {
+    private Uni<RegistryRows.Land> land(Sql sql, String county) {
         return rules.inForce(sql, "ticket.overlap_tolerance_m2", county, today.date())
                 .chain(tolerance -> sql.rows(NEIGHBOURS, county)
                         .chain(near -> sql.rows(TITLES_TWICE, county)
-                                .map(twice -> new RegistryRows.Land(near, tolerance.number(), twice))));
+                                .chain(twice -> sql.rows(OWN_LAND, county)
+                                        .chain(own -> abroad(sql, county)
+                                                .map(abroad -> new RegistryRows.Land(
+                                                        near, tolerance.number(), twice, own, abroad))))));
+    }
+
+    /** Land of other counties that may be a copy of this county's. */
+    private static Uni<List<Row>> abroad(Sql sql, String county) {
+        return sql.rows(OWN_CELLS, county).chain(rows -> {
+            List<String> own = rows.stream().map(row -> row.getString("cell")).toList();
+            SortedSet<String> cells = Tracings.cellsAround(own);
+            return cells.isEmpty()
+                    ? Uni.createFrom().item(List.of())
+                    : sql.rows(LAND_ABROAD + In.marks(cells), In.args(List.of(county), cells));
+        });
     }
 }

@@ -10,6 +10,8 @@ import org.lintan.ticket.units.Block;
  * @param landOverlaps pairs of issued land that overlap in area and years; none is right
  * @param titlesTwice pairs issued on the same compartment of the same certificate in overlapping years; a pair of before papers were
  *     compared stands and is listed, any other is wrong
+ * @param landCopies pairs that do not overlap as drawn but are nearly the same outline once a web map's shift is undone; a pair of before
+ *     they were tried stands and is listed, any other is wrong
  */
 record RegistryAudit(
         boolean ok,
@@ -19,7 +21,8 @@ record RegistryAudit(
         Totals totals,
         List<Transfer> transfers,
         List<LandOverlap> landOverlaps,
-        List<TitleTwice> titlesTwice) {
+        List<TitleTwice> titlesTwice,
+        List<LandCopy> landCopies) {
 
     /**
      * @param bucketsKg sum of blocks per bucket
@@ -74,4 +77,7 @@ record RegistryAudit(
     record TitleTwice(String first, String second, String titleCertificateNo, String compartment, boolean ofBefore) {}
 
     record LandOverlap(String first, String second, long overlapM2) {}
+
+    /** @param ofBefore both were issued before outlines were tried against the shifts of web maps */
+    record LandCopy(String first, String second, long copiedM2, boolean ofBefore) {}
 }

@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.lintan.ticket.audit.CopyAuditor.Issued;
 import org.lintan.ticket.audit.FinalityAuditor.Retired;
 import org.lintan.ticket.audit.FinalityAuditor.Sold;
 import org.lintan.ticket.audit.RegistryAudit.Finality;
+import org.lintan.ticket.audit.RegistryAudit.LandCopy;
 import org.lintan.ticket.audit.RegistryAudit.LandOverlap;
 import org.lintan.ticket.audit.RegistryAudit.TicketAudit;
 import org.lintan.ticket.audit.RegistryAudit.TitleTwice;
@@ -17,6 +19,7 @@ import org.lintan.ticket.audit.RegistryAudit.Transfer;
 import org.lintan.ticket.audit.TicketAuditor.Balance;
 import org.lintan.ticket.audit.TicketAuditor.Held;
 import org.lintan.ticket.land.Outline;
+import org.lintan.ticket.land.Period;
 import org.lintan.ticket.registry.StoredBlocks;
 import org.lintan.ticket.units.Block;
 
@@ -31,17 +34,12 @@ class RegistryRows {
 
     /**
      * Pairs of land that lie near each other in the same years, how much of an overlap is only the survey's inaccuracy, and pairs that
-     * stand on the same paper in the same years.
+     * stand on the same paper in the same years; all issued land of the county, and that of others near it.
      */
-    record Land(List<Row> neighbours, long toleranceM2, List<Row> titlesTwice) {}
+    record Land(List<Row> neighbours, long toleranceM2, List<Row> titlesTwice, List<Row> own, List<Row> abroad) {}
 
-    private final StoredBlocks storedBlocks;
-
-    RegistryRows(StoredBlocks storedBlocks) {
-        this.storedBlocks = storedBlocks;
-    }
-
-    RegistryAudit audit(
+    /** Everything that was read, for {@link #audit}, which draws and compares and so runs off the event loop. */
+    record Read(
             String county,
             List<Row> tickets,
             List<Row> blocks,
@@ -49,14 +47,23 @@ class RegistryRows {
             List<Row> vouchers,
             List<Row> certificates,
             List<Row> movesOut,
-            Land land) {
+            Land land) {}
+
+    private final StoredBlocks storedBlocks;
+
+    RegistryRows(StoredBlocks storedBlocks) {
+        this.storedBlocks = storedBlocks;
+    }
+
+    RegistryAudit audit(Read read) {
+        Land land = read.land();
         Map<String, List<Held>> held = byTicket(
-                blocks,
+                read.blocks(),
                 row -> new Held(
                         row.getString("party"),
                         row.getString("bucket"),
                         new Block(row.getLong("from_unit"), row.getLong("to_unit"))));
-        Map<String, List<Balance>> balances = books.stream()
+        Map<String, List<Balance>> balances = read.books().stream()
                 .collect(groupingBy(
                         RegistryRows::ticketOfAsset,
                         mapping(
@@ -64,14 +71,15 @@ class RegistryRows {
                                         row.getString("party"), row.getString("bucket"), row.getLong("balance")),
                                 toList())));
         Map<String, List<Retired>> retired =
-                byTicket(certificates, row -> new Retired(row.getLong("quantity_kg"), storedBlocks.of(row)));
-        Map<String, List<Sold>> sold = byTicket(vouchers, row -> new Sold(row.getString("lane"), storedBlocks.of(row)));
-        Map<String, Long> moved = movesOut.stream()
+                byTicket(read.certificates(), row -> new Retired(row.getLong("quantity_kg"), storedBlocks.of(row)));
+        Map<String, List<Sold>> sold =
+                byTicket(read.vouchers(), row -> new Sold(row.getString("lane"), storedBlocks.of(row)));
+        Map<String, Long> moved = read.movesOut().stream()
                 .collect(toMap(
                         RegistryRows::ticketOfAsset,
                         row -> new BigDecimal(row.getValue("moves").toString()).longValueExact()));
 
-        List<TicketAudit> audits = tickets.stream()
+        List<TicketAudit> audits = read.tickets().stream()
                 .map(row -> TicketAuditor.audit(
                         row.getString("id"),
                         row.getString("serial"),
@@ -79,7 +87,7 @@ class RegistryRows {
                         of(row, held),
                         of(row, balances)))
                 .toList();
-        List<Finality> finality = tickets.stream()
+        List<Finality> finality = read.tickets().stream()
                 .map(row -> FinalityAuditor.audit(
                         row.getString("id"),
                         row.getString("serial"),
@@ -90,12 +98,22 @@ class RegistryRows {
                 .toList();
         List<LandOverlap> overlaps = overlaps(land);
         List<TitleTwice> titlesTwice = titlesTwice(land);
+        List<LandCopy> copies = CopyAuditor.audit(issued(land.own()), issued(land.abroad()), land.toleranceM2());
         boolean ok = overlaps.isEmpty()
                 && titlesTwice.stream().allMatch(TitleTwice::ofBefore)
+                && copies.stream().allMatch(LandCopy::ofBefore)
                 && audits.stream().allMatch(TicketAudit::ok)
                 && finality.stream().allMatch(Finality::ok);
         return new RegistryAudit(
-                ok, county, audits, finality, totals(audits), transfers(vouchers), overlaps, titlesTwice);
+                ok,
+                read.county(),
+                audits,
+                finality,
+                totals(audits),
+                transfers(read.vouchers()),
+                overlaps,
+                titlesTwice,
+                copies);
     }
 
     private static Totals totals(List<TicketAudit> audits) {
@@ -129,6 +147,16 @@ class RegistryRows {
                         row.getString("b_ref"),
                         Outline.fromWkt(row.getString("a_wkt")).overlapM2(Outline.fromWkt(row.getString("b_wkt")))))
                 .filter(overlap -> overlap.overlapM2() > land.toleranceM2())
+                .toList();
+    }
+
+    private static List<Issued> issued(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new Issued(
+                        row.getString("reference"),
+                        new Period(row.getLocalDate("period_start"), row.getLocalDate("period_end")),
+                        Outline.fromWkt(row.getString("outline_wkt")),
+                        row.getInteger("late") == 1))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.lintan.ticket.land;
 
+import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Envelope;
@@ -18,10 +19,30 @@ final class LandCells {
         SortedSet<String> cells = new TreeSet<>();
         for (int x = index(box.getMinX()); x <= index(box.getMaxX()); x++) {
             for (int y = index(box.getMinY()); y <= index(box.getMaxY()); y++) {
-                cells.add("%04d-%04d".formatted(x, y));
+                cells.add(name(x, y));
             }
         }
         return cells;
+    }
+
+    /** These cells and those that touch them. */
+    static SortedSet<String> around(Collection<String> cells) {
+        SortedSet<String> around = new TreeSet<>();
+        for (String cell : cells) {
+            int dash = cell.indexOf('-');
+            int column = Integer.parseInt(cell.substring(0, dash));
+            int row = Integer.parseInt(cell.substring(dash + 1));
+            for (int x = column - 1; x <= column + 1; x++) {
+                for (int y = row - 1; y <= row + 1; y++) {
+                    around.add(name(x, y));
+                }
+            }
+        }
+        return around;
+    }
+
+    private static String name(int x, int y) {
+        return "%04d-%04d".formatted(x, y);
     }
 
     private static int index(double degrees) {

@@ -1,6 +1,7 @@
 package org.lintan.ticket.land;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedSet;
@@ -28,6 +29,9 @@ public final class Tracings {
 
     private static final double CENTRE_SHARE = 0.01;
 
+    /** Farther than any of the six ways leads, between 3 and 54 degrees north: the longest is less than 0.018 degrees. */
+    private static final double REACH_DEGREES = 0.02;
+
     private final List<Image> images;
 
     private Tracings(List<Image> images) {
@@ -49,6 +53,23 @@ public final class Tracings {
             }
         }
         return new Tracings(images);
+    }
+
+    /** The grid cells in which copies of land in these cells may lie, without drawing the six. */
+    public static SortedSet<String> cellsAround(Collection<String> cells) {
+        return LandCells.around(cells);
+    }
+
+    /** Whether two outlines are near enough and of a size to be worth trying; most pairs of a county are not. */
+    public static boolean mayBeCopies(Outline one, Outline other) {
+        return alike(one.areaM2(), other.areaM2())
+                && around(one).intersects(other.lonLat().getEnvelopeInternal());
+    }
+
+    private static Envelope around(Outline outline) {
+        Envelope box = outline.lonLat().getEnvelopeInternal().copy();
+        box.expandBy(REACH_DEGREES);
+        return box;
     }
 
     /** The grid cells of all six places: a copy shares at least one. */

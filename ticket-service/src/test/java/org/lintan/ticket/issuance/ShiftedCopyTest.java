@@ -4,18 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Await;
+import org.lintan.testkit.TestClock;
+import org.lintan.ticket.land.OnAMap;
+import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.support.Person;
 import org.lintan.ticket.support.Village;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.lintan.ticket.support.People.AUDITOR;
+import static org.lintan.ticket.support.People.COUNTY;
 import static org.lintan.ticket.support.People.FOREIGN;
 import static org.lintan.ticket.support.People.FORESTRY1;
 
@@ -23,6 +31,12 @@ import static org.lintan.ticket.support.People.FORESTRY1;
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
 class ShiftedCopyTest {
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Tx tx;
 
     private static final long AREA_M2 = 99_210;
 
@@ -79,6 +93,53 @@ class ShiftedCopyTest {
                 .path("applicationId");
 
         village.steward().act(id, "submit").statusCode(409).body("code", equalTo("LAND_SHIFTED_COPY"));
+    }
+
+    /** As a release that did not try the shifts could have issued it. */
+    @Test
+    void listsAPairThatWasIssuedBeforeShiftsWereTriedAndFailsForAnyOther() {
+        Village village = Village.register();
+        String first = village.ticket(clock);
+        String second = Village.register().ticket(clock);
+        String pair = "landCopies.find { it.second == '"
+                + text("SELECT reference AS it FROM issued_land WHERE ticket_id = ?", second) + "' }.ofBefore";
+        String whole = outlineOf(first);
+        String other = outlineOf(second);
+        // a hectare at its corner: a plot wider than the shift overlaps its own copy, and is found by that
+        Outline small = OnAMap.hectareAtTheCornerOf(Outline.fromWkt(whole));
+        draw(first, small.wkt());
+        AUDITOR.get("/audit/registry").body("ok", equalTo(true)).body(pair, equalTo(null));
+
+        draw(second, OnAMap.gcj02(small).wkt());
+        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(pair, equalTo(false));
+        change("UPDATE issued_land SET title_late = TRUE WHERE ticket_id IN (?, ?)", first, second);
+        AUDITOR.get("/audit/registry").body("ok", equalTo(true)).body(pair, equalTo(true));
+
+        change("UPDATE issued_land SET title_late = FALSE WHERE ticket_id IN (?, ?)", first, second);
+        change("UPDATE issued_land SET county = ? WHERE ticket_id = ?", FOREIGN, second);
+        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(pair, equalTo(false));
+
+        change("UPDATE issued_land SET county = ? WHERE ticket_id = ?", COUNTY, second);
+        draw(first, whole);
+        draw(second, other);
+        AUDITOR.get("/audit/registry").body("ok", equalTo(true));
+    }
+
+    private String outlineOf(String ticketId) {
+        return text("SELECT outline_wkt AS it FROM issued_land WHERE ticket_id = ?", ticketId);
+    }
+
+    private void draw(String ticketId, String wkt) {
+        change("UPDATE issued_land SET outline_wkt = ? WHERE ticket_id = ?", wkt, ticketId);
+    }
+
+    private String text(String select, String ticketId) {
+        return Await.result(tx.run(
+                sql -> sql.row(select, ticketId).map(row -> row.orElseThrow().getString("it"))));
+    }
+
+    private void change(String statement, Object... args) {
+        Await.result(tx.run(sql -> sql.update(statement, args)));
     }
 
     private static void warns(Person steward, String id) {
