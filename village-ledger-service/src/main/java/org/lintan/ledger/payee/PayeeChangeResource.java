@@ -29,9 +29,9 @@ class PayeeChangeResource {
     /** Carries a whole card number: never logged. */
     record NewPayee(
             @NotNull @Pattern(regexp = "[A-Za-z0-9]{1,12}") String householdNo,
-            @NotBlank @Size(max = 60) String head,
+            @NotBlank @Size(max = 200) String head,
             @NotNull @Pattern(regexp = "[0-9]{12,19}") String cardNumber,
-            @NotBlank @Size(max = 60) String bank,
+            @NotBlank @Size(max = 200) String bank,
             @NotBlank @Size(max = 200) String reason) {
 
         @Override

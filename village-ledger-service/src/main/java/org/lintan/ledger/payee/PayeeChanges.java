@@ -46,7 +46,7 @@ class PayeeChanges {
         this.clock = clock;
     }
 
-    /** Refuses {@code PAYEE_HOUSEHOLD_UNKNOWN}. */
+    /** Refuses {@code PAYEE_HOUSEHOLD_UNKNOWN}, {@code PAYEE_NAME_UNFIT}. */
     Uni<Response> propose(Actor steward, PayeeChangeResource.NewPayee body) {
         return writes.once(sql -> villages.own(sql, steward)
                 .chain(village -> household(sql, village, body.householdNo())
@@ -56,7 +56,7 @@ class PayeeChanges {
     private Uni<Outcome<PayeeChangeView>> propose(
             Sql sql, Actor steward, Collective village, Row household, PayeeChangeResource.NewPayee body) {
         String id = Ids.next();
-        Card card = new Card(ShownName.clean(body.head()), body.cardNumber(), ShownName.clean(body.bank()));
+        Card card = Card.typed(body.head(), body.cardNumber(), body.bank());
         return sql.update(
                         "INSERT INTO payee_change (county, id, party, household_party, household_no, sealed, reason, state, proposed_by,"
                                 + " proposed_name, proposed_at) VALUES (?,?,?,?,?,?,?,'PROPOSED',?,?,?)",

@@ -5,6 +5,10 @@ import org.lintan.platform.http.Code;
 /** Why a household's card is not changed. */
 enum PayeeCode implements Code {
     PAYEE_HOUSEHOLD_UNKNOWN(404, "村里的名册上没有 {0} 这一户。", "No roll of the village holds household {0}."),
+    PAYEE_NAME_UNFIT(
+            422,
+            "“{0}”是空的、太长(最多 {1} 个字),或有损坏的字(乱码)。请对照证件重新填写。",
+            "“{0}” is empty, too long (at most {1} signs) or has a damaged sign. Type it again from the identity card."),
     PAYEE_CHANGE_NOT_FOUND(404, "没有找到这次换卡。", "This change of card was not found."),
     PAYEE_CHANGE_DECIDED(409, "这次换卡已经有了结果。", "This change of card is decided already."),
     PAYEE_SAME_PERSON(409, "登记的人不能自己确认,请由另一位负责人确认。", "Whoever entered it cannot confirm it; another steward must.");

@@ -1,88 +1,133 @@
 package org.lintan.ledger.payout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.lintan.kernel.hash.Sha256;
-import org.lintan.ledger.sheet.Plain;
+import org.lintan.ledger.sheet.Footing;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.ledger.sheet.SheetReading;
+import org.lintan.ledger.sheet.Unseen;
 import org.lintan.platform.http.Refusal;
 
 /**
  * The bank's answer as rows. Needed are a column that names the line (行号 or 付款编号) and the state; 金额, 户号 and 原因 are read when they
- * are there. The payout file itself with two columns added is an answer.
+ * are there. The payout file itself with two columns added is an answer. It is found and read as a roll is: titles may stand above the header,
+ * sums and signatures below the rows, and a cell means what its writer meant.
  *
  * @param sha256 of the file's bytes
+ * @param faults rows with a cell that says nothing; they are not among {@code rows}
+ * @param questions what a person must confirm before it is entered
  */
-record AnswerSheet(String sha256, List<AnswerRow> rows) {
+record AnswerSheet(String sha256, List<AnswerRow> rows, List<AnswerFault> faults, List<AnswerQuestion> questions) {
 
-    private static final List<String> LINE = List.of("行号", "序号");
-    private static final List<String> PAYMENT = List.of("付款编号", "ENDTOENDID", "端到端标识");
-    private static final List<String> HOUSEHOLD = List.of("户号");
-    private static final List<String> AMOUNT = List.of("金额(元)", "金额", "交易金额", "付款金额");
-    private static final List<String> STATE = List.of("状态", "交易状态", "处理状态", "处理结果", "付款状态");
-    private static final List<String> REASON = List.of("原因", "失败原因", "退回原因", "退汇原因", "错误信息");
+    /** As long as the column that keeps it. */
+    private static final int LONGEST_REASON = 200;
+
+    private static final Set<Sheet.Kind> UNREADABLE =
+            Set.of(Sheet.Kind.ERROR, Sheet.Kind.NO_RESULT, Sheet.Kind.MERGED, Sheet.Kind.DATE);
 
     /** Refuses a file that is no table, has no row, or lacks a column it needs. Takes time for a large file: not on the event loop. */
     static AnswerSheet read(byte[] file) {
-        SheetReading reading = SheetReading.of(file);
+        SheetReading reading = SheetReading.of(file, AnswerColumn.LOOKING);
         if (reading instanceof SheetReading.Unreadable unreadable) {
             throw Refusal.of(unreadable.code()).rollback();
         }
-        List<Sheet.Line> lines =
-                ((Sheet) reading).lines().stream().filter(line -> !line.blank()).toList();
-        Map<String, Integer> header = lines.isEmpty() ? Map.of() : header(lines.get(0));
-        int state = column(header, STATE);
-        int line = column(header, LINE);
-        int payment = column(header, PAYMENT);
-        if (state < 0 || line < 0 && payment < 0) {
-            throw Refusal.of(PayoutCode.RESULTS_COLUMN_MISSING, state < 0 ? "状态" : "行号")
+        Sheet sheet = (Sheet) reading;
+        List<Sheet.Line> all =
+                sheet.lines().stream().filter(line -> !line.blank()).toList();
+        List<Sheet.Line> lines = all.subList(AnswerColumn.LOOKING.header(all).orElse(0), all.size());
+        Map<AnswerColumn, Integer> places = lines.isEmpty() ? Map.of() : AnswerColumn.places(lines.get(0));
+        boolean state = places.containsKey(AnswerColumn.STATE);
+        if (!state || !places.containsKey(AnswerColumn.LINE) && !places.containsKey(AnswerColumn.PAYMENT)) {
+            throw Refusal.of(PayoutCode.RESULTS_COLUMN_MISSING, state ? AnswerColumn.LINE.zh : AnswerColumn.STATE.zh)
                     .rollback();
         }
-        int household = column(header, HOUSEHOLD);
-        int amount = column(header, AMOUNT);
-        int reason = column(header, REASON);
-        List<AnswerRow> rows = new ArrayList<>();
-        for (Sheet.Line row : lines.subList(1, lines.size())) {
-            rows.add(new AnswerRow(
-                    row.number(),
-                    text(row, line),
-                    text(row, payment),
-                    text(row, household),
-                    text(row, amount),
-                    text(row, state),
-                    text(row, reason)));
-        }
-        if (rows.isEmpty()) {
+        Reader reader = new Reader(places);
+        lines.stream()
+                .skip(1)
+                .filter(line -> !AnswerColumn.places(line).equals(places))
+                .forEach(reader::row);
+        if (reader.rows.isEmpty() && reader.faults.isEmpty()) {
             throw Refusal.of(PayoutCode.RESULTS_EMPTY).rollback();
         }
-        return new AnswerSheet(Sha256.hexOf(file), List.copyOf(rows));
+        Map<Integer, String> columns = new TreeMap<>();
+        places.forEach((column, place) -> columns.put(place, column.zh));
+        return new AnswerSheet(
+                Sha256.hexOf(file),
+                List.copyOf(reader.rows),
+                List.copyOf(reader.faults),
+                AnswerQuestion.of(Unseen.of(sheet, lines, columns), sheet.name()));
     }
 
-    private static Map<String, Integer> header(Sheet.Line line) {
-        Map<String, Integer> header = new HashMap<>();
-        for (int i = 0; i < line.cells().size(); i++) {
-            header.putIfAbsent(name(line.cell(i).text()), i);
+    int size() {
+        return rows.size() + faults.size();
+    }
+
+    /** Reads row by row; the columns' places are those of the header. */
+    private static final class Reader {
+
+        private final Map<AnswerColumn, Integer> places;
+        private final List<AnswerRow> rows = new ArrayList<>();
+        private final List<AnswerFault> faults = new ArrayList<>();
+
+        private Reader(Map<AnswerColumn, Integer> places) {
+            this.places = places;
         }
-        return header;
-    }
 
-    private static String name(String typed) {
-        return Plain.text(typed).replace(" ", "").toUpperCase(java.util.Locale.ROOT);
-    }
+        private void row(Sheet.Line line) {
+            if (footing(line)) {
+                return;
+            }
+            // a reason is needed of a returned payment only, and missed there
+            for (AnswerColumn column : places.keySet()) {
+                if (column != AnswerColumn.REASON
+                        && UNREADABLE.contains(cell(line, column).kind())) {
+                    faults.add(new AnswerFault(line.number(), column.zh, ResultFault.CELL_UNREADABLE, column.zh));
+                    return;
+                }
+            }
+            rows.add(new AnswerRow(
+                    line.number(),
+                    number(line, AnswerColumn.LINE),
+                    text(line, AnswerColumn.PAYMENT),
+                    text(line, AnswerColumn.HOUSEHOLD),
+                    number(line, AnswerColumn.AMOUNT),
+                    text(line, AnswerColumn.STATE),
+                    reason(line)));
+        }
 
-    private static int column(Map<String, Integer> header, List<String> names) {
-        return names.stream()
-                .map(AnswerSheet::name)
-                .filter(header::containsKey)
-                .findFirst()
-                .map(header::get)
-                .orElse(-1);
-    }
+        /** A sum or a signature says nothing of a payment, so it has neither a payment's number nor a state. */
+        private boolean footing(Sheet.Line line) {
+            Sheet.Cell state = cell(line, AnswerColumn.STATE);
+            return cell(line, AnswerColumn.PAYMENT).blank()
+                    && (state.blank() || Footing.signature(state))
+                    && line.cells().stream().anyMatch(cell -> Footing.sum(cell) || Footing.signature(cell));
+        }
 
-    private static String text(Sheet.Line row, int column) {
-        return column < 0 ? "" : Plain.text(row.cell(column).text());
+        private Sheet.Cell cell(Sheet.Line line, AnswerColumn column) {
+            Integer place = places.get(column);
+            return place == null ? Sheet.Cell.EMPTY : line.cell(place);
+        }
+
+        private String text(Sheet.Line line, AnswerColumn column) {
+            return cell(line, column).meant();
+        }
+
+        /** Its value, whatever Excel's format puts around it. */
+        private String number(Sheet.Line line, AnswerColumn column) {
+            Sheet.Cell cell = cell(line, column);
+            return cell.numeric() ? cell.exact() : cell.meant();
+        }
+
+        private String reason(Sheet.Line line) {
+            Sheet.Cell cell = cell(line, AnswerColumn.REASON);
+            String said = UNREADABLE.contains(cell.kind()) ? "" : cell.meant();
+            return said.codePointCount(0, said.length()) <= LONGEST_REASON
+                    ? said
+                    : said.substring(0, said.offsetByCodePoints(0, LONGEST_REASON));
+        }
     }
 }

@@ -52,6 +52,14 @@ final class Answers {
     record Entered(
             Map<Integer, PaymentLine> lines, List<Change> changes, int known, int pending, List<AnswerFault> faults) {
 
+        /** With rows that were refused before they could say anything. */
+        Entered and(List<AnswerFault> more) {
+            List<AnswerFault> all = new ArrayList<>(faults);
+            all.addAll(more);
+            all.sort(Comparator.comparingInt(AnswerFault::row));
+            return new Entered(lines, changes, known, pending, List.copyOf(all));
+        }
+
         List<Change> to(OrderState state) {
             return changes.stream()
                     .filter(change -> change.order().state() == state)

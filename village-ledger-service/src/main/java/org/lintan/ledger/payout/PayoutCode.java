@@ -20,6 +20,10 @@ public enum PayoutCode implements Code {
     PAYOUT_CARD_TWICE(
             409, "第 {0} 行和第 {1} 行是同一个银行卡号,请先更正。", "Lines {0} and {1} have the same bank card; correct this first."),
     RESULTS_HAVE_FAULTS(422, "银行回单有 {0} 处错误,一行也没有登记。", "The bank's answer has {0} faults; nothing was recorded."),
+    RESULTS_HAVE_QUESTIONS(
+            422,
+            "银行回单里有 {0} 处要您看一眼、确认了才能登记。现在一行也没有登记。",
+            "{0} things in this answer need your confirmation before it is entered. Nothing was recorded."),
     RESULTS_COLUMN_MISSING(422, "回单缺少“{0}”这一列。", "The answer lacks the column “{0}”."),
     RESULTS_EMPTY(422, "回单里没有付款行。", "The answer has no line."),
     CORRECTION_NOT_FOUND(404, "没有找到这项更正。", "This correction was not found."),

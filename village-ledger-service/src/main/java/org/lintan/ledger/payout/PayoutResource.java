@@ -15,7 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.ledger.Speech;
 import org.lintan.platform.http.Caller;
@@ -82,7 +84,10 @@ class PayoutResource {
                         .build());
     }
 
-    /** @param round the batch the answer is of; rows of another one are refused */
+    /**
+     * @param round the batch the answer is of; rows of another one are refused
+     * @param confirmed what was asked about this file before, and looked at
+     */
     @POST
     @Path("results")
     @MaxBody(kib = 10_240)
@@ -96,8 +101,9 @@ class PayoutResource {
     public Uni<Response> results(
             @PathParam("distributionId") String distributionId,
             @QueryParam("round") Integer round,
+            @QueryParam("confirmed") List<String> confirmed,
             @HeaderParam("Accept-Language") String language,
             byte[] file) {
-        return results.enter(caller.actor(), distributionId, round, file, Speech.of(language));
+        return results.enter(caller.actor(), distributionId, round, Set.copyOf(confirmed), file, Speech.of(language));
     }
 }

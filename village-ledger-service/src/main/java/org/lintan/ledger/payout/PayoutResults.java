@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.lintan.ledger.Asking;
 import org.lintan.ledger.Speech;
 import org.lintan.ledger.distribution.DistributionState;
 import org.lintan.ledger.distribution.PaidOut;
@@ -60,8 +62,12 @@ class PayoutResults {
         this.vertx = vertx;
     }
 
-    /** @param round the batch the answer is said to be of; null when nobody said */
-    Uni<Response> enter(Actor steward, String distributionId, Integer round, byte[] file, Speech speech) {
+    /**
+     * @param round the batch the answer is said to be of; null when nobody said
+     * @param confirmed the kinds of {@link AnswerQuestion} a person has looked at in this file
+     */
+    Uni<Response> enter(
+            Actor steward, String distributionId, Integer round, Set<String> confirmed, byte[] file, Speech speech) {
         return vertx.executeBlocking(() -> AnswerSheet.read(file))
                 .chain(sheet -> writes.once(sql -> villages.own(sql, steward)
                         .chain(village -> paidOut.lock(sql, village, distributionId)
@@ -70,9 +76,16 @@ class PayoutResults {
                                         : first(sql, village, distributionId, sheet)
                                                 .chain(first -> first.isPresent()
                                                         ? Uni.createFrom().item(Outcome.done(first.get()))
-                                                        : enter(
-                                                                sql, steward, village, facts, round, sheet,
-                                                                speech))))));
+                                                        : asked(sheet, confirmed, speech)
+                                                                .chain(() -> enter(
+                                                                        sql, steward, village, facts, round, sheet,
+                                                                        speech)))))));
+    }
+
+    /** After the first answer: what was entered once is not asked about again. */
+    private static Uni<Void> asked(AnswerSheet sheet, Set<String> confirmed, Speech speech) {
+        Asking.ask(PayoutCode.RESULTS_HAVE_QUESTIONS, sheet.questions(), confirmed, speech);
+        return Uni.createFrom().voidItem();
     }
 
     private Uni<Outcome<ResultsView>> enter(
@@ -85,13 +98,14 @@ class PayoutResults {
             Speech speech) {
         return BankWords.on(sql, today.date())
                 .chain(words -> PayoutRows.lines(sql, village.county(), facts.distributionId())
-                        .map(lines -> Answers.enter(facts.distributionId(), round, lines, words, sheet.rows())))
+                        .map(lines -> Answers.enter(facts.distributionId(), round, lines, words, sheet.rows())
+                                .and(sheet.faults())))
                 .chain(entered -> {
                     List<FieldFault> faults = entered.faults().stream()
                             .limit(MOST_FAULTS)
                             .map(f -> new FieldFault(f.field(), f.fault().name(), speech.say(f.zh(), f.en())))
                             .toList();
-                    if (entered.faults().size() == sheet.rows().size()) {
+                    if (entered.faults().size() == sheet.size()) {
                         return Uni.createFrom()
                                 .item(Outcome.refused(Refusal.of(
                                                 PayoutCode.RESULTS_HAVE_FAULTS,

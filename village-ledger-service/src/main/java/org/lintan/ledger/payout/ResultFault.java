@@ -23,6 +23,9 @@ enum ResultFault {
     STATE_UNKNOWN(
             "看不懂状态“{0}”。能认的有:交易成功、已付、退回、交易失败、处理中等。",
             "The state “{0}” is not known. Known are PAID, RETURNED, PENDING, 交易成功, 交易失败 and the like."),
+    CELL_UNREADABLE(
+            "“{0}”这一格不是内容(Excel 的出错标记、没有结果的公式、合并单元格,或变成了日期)。",
+            "The cell “{0}” holds no value: an error of Excel, a formula without result, a merged cell, or what became a date."),
     REASON_MISSING("退回要写原因。", "A returned line needs its reason.");
 
     final String zh;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.id.Ids;
+import org.lintan.ledger.Asking;
 import org.lintan.ledger.Speech;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.ledger.sheet.SheetReading;
@@ -130,7 +131,7 @@ class RollImport {
         if (reading.households().isEmpty()) {
             throw Refusal.of(RollCode.ROLL_EMPTY).rollback();
         }
-        ask(reading.questions(), confirmed, speech);
+        Asking.ask(RollCode.ROLL_HAS_QUESTIONS, reading.questions(), confirmed, speech);
         String rollId = Ids.next();
         List<SealedHousehold> sealed = new ArrayList<>(reading.households().size());
         for (Household household : reading.households()) {
@@ -142,19 +143,6 @@ class RollImport {
             sealed.add(one);
         }
         return new Judged(rollId, Sha256.hexOf(file), check, reading, sealed);
-    }
-
-    private static void ask(List<RollQuestion> questions, Set<String> confirmed, Speech speech) {
-        List<FieldFault> open = questions.stream()
-                .filter(question -> !confirmed.contains(question.kind().name()))
-                .map(question ->
-                        new FieldFault("confirmed", question.kind().name(), speech.say(question.zh(), question.en())))
-                .toList();
-        if (!open.isEmpty()) {
-            throw Refusal.of(RollCode.ROLL_HAS_QUESTIONS, open.size())
-                    .with(open)
-                    .rollback();
-        }
     }
 
     private Uni<Outcome<Roll>> store(Sql sql, Actor steward, LocalDate cutOff, Judged judged) {

@@ -1,12 +1,13 @@
 package org.lintan.ledger.roll;
 
 import java.util.List;
+import org.lintan.ledger.sheet.Question;
 
 /**
  * Something a person must look at before the roll is taken. The names of {@link Kind} are part of the API: who sends the file
  * again names those that are confirmed.
  */
-record RollQuestion(Kind kind, List<String> arguments) {
+record RollQuestion(Kind kind, List<String> arguments) implements Question {
 
     RollQuestion(Kind kind, String... arguments) {
         this(kind, List.of(arguments));
@@ -40,19 +41,18 @@ record RollQuestion(Kind kind, List<String> arguments) {
         }
     }
 
-    String zh() {
-        return filled(kind.zh);
+    @Override
+    public String code() {
+        return kind.name();
     }
 
-    String en() {
-        return filled(kind.en);
+    @Override
+    public String zh() {
+        return Question.filled(kind.zh, arguments);
     }
 
-    private String filled(String sentence) {
-        String filled = sentence;
-        for (int i = 0; i < arguments.size(); i++) {
-            filled = filled.replace("{" + i + "}", arguments.get(i));
-        }
-        return filled;
+    @Override
+    public String en() {
+        return Question.filled(kind.en, arguments);
     }
 }

@@ -2,14 +2,13 @@ package org.lintan.ledger.roll;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.lintan.ledger.sheet.Sheet;
+import org.lintan.ledger.sheet.Unseen;
 
 /** What the file holds that the person who sent it may not have seen. */
 final class RollQuestions {
-
-    private static final int NAMED = 20;
 
     private RollQuestions() {}
 
@@ -21,25 +20,27 @@ final class RollQuestions {
             List<Household> households,
             List<RollQuestion> sums) {
         List<RollQuestion> questions = new ArrayList<>(sums);
-        List<String> rows = lines.stream()
-                .filter(Sheet.Line::hidden)
-                .map(line -> String.valueOf(line.number()))
-                .toList();
-        ask(questions, RollQuestion.Kind.HIDDEN_ROWS, String.valueOf(rows.size()), rows);
-        List<String> columns = header.positions().entrySet().stream()
-                .filter(column -> sheet.hiddenColumns().contains(column.getValue()))
-                .map(column -> column.getKey().zh)
-                .toList();
-        ask(questions, RollQuestion.Kind.HIDDEN_COLUMNS, said(columns), columns);
-        List<String> hidden = names(sheet.others().stream().filter(Sheet.Other::hidden));
-        ask(questions, RollQuestion.Kind.HIDDEN_SHEETS, said(hidden), hidden, sheet.name());
-        List<String> alike = names(sheet.others().stream().filter(other -> !other.hidden() && other.alike()));
-        ask(questions, RollQuestion.Kind.OTHER_SHEETS, said(alike), alike, sheet.name());
+        Map<Integer, String> columns = new TreeMap<>();
+        header.positions().forEach((column, place) -> columns.put(place, column.zh));
+        Unseen unseen = Unseen.of(sheet, lines, columns);
+        ask(
+                questions,
+                RollQuestion.Kind.HIDDEN_ROWS,
+                String.valueOf(unseen.rows().size()),
+                unseen.rows());
+        ask(questions, RollQuestion.Kind.HIDDEN_COLUMNS, Unseen.said(unseen.columns()), unseen.columns());
+        ask(
+                questions,
+                RollQuestion.Kind.HIDDEN_SHEETS,
+                Unseen.said(unseen.hiddenSheets()),
+                unseen.hiddenSheets(),
+                sheet.name());
+        ask(questions, RollQuestion.Kind.OTHER_SHEETS, Unseen.said(unseen.alike()), unseen.alike(), sheet.name());
         List<String> zeros = households.stream()
                 .filter(h -> zeros(h.payee().cardNumber()))
                 .map(h -> String.valueOf(h.row()))
                 .toList();
-        ask(questions, RollQuestion.Kind.NUMBER_ENDS_IN_ZEROS, said(zeros), zeros);
+        ask(questions, RollQuestion.Kind.NUMBER_ENDS_IN_ZEROS, Unseen.said(zeros), zeros);
         return List.copyOf(questions);
     }
 
@@ -48,18 +49,10 @@ final class RollQuestions {
         return number.length() >= 18 && ZeroTails.endsInZeros(number);
     }
 
-    private static List<String> names(Stream<Sheet.Other> sheets) {
-        return sheets.map(Sheet.Other::name).toList();
-    }
-
     private static void ask(
             List<RollQuestion> questions, RollQuestion.Kind kind, String argument, List<String> found, String... more) {
         if (!found.isEmpty()) {
-            questions.add(new RollQuestion(kind, argument, more.length == 0 ? said(found) : more[0]));
+            questions.add(new RollQuestion(kind, argument, more.length == 0 ? Unseen.said(found) : more[0]));
         }
-    }
-
-    private static String said(List<String> names) {
-        return names.stream().limit(NAMED).collect(Collectors.joining("、")) + (names.size() > NAMED ? " …" : "");
     }
 }

@@ -2,15 +2,11 @@ package org.lintan.ledger.roll;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.lintan.ledger.sheet.Footing;
 import org.lintan.ledger.sheet.Sheet;
 
 /** The rows of a roll that are no households: sums, compared with what was read, and who filled the form in. */
 final class RollSums {
-
-    private static final Pattern SUM = Pattern.compile("(本页|本组|本村|全村|村)?(合计|小计|总计|共计|总合计)");
-    private static final Pattern PART = Pattern.compile("(本页|本组).*|小计");
-    private static final Pattern SIGNATURE = Pattern.compile("(填表|制表|填报|审核|复核|审批|负责|经办|联系|单位|日期|备注|说明|注)[^:]{0,12}:.*");
 
     private final RollCells cells;
     private final List<RollQuestion> differing = new ArrayList<>();
@@ -38,12 +34,11 @@ final class RollSums {
             return false;
         }
         for (Sheet.Cell cell : line.cells()) {
-            String text = cell.meant().replace(" ", "");
-            if (SUM.matcher(text.replaceFirst(":$", "")).matches()) {
-                compare(line, PART.matcher(text).matches());
+            if (Footing.sum(cell)) {
+                compare(line, Footing.part(cell));
                 return true;
             }
-            if (SIGNATURE.matcher(text).matches()) {
+            if (Footing.signature(cell)) {
                 return true;
             }
         }

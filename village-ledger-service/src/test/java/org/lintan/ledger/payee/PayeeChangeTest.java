@@ -105,6 +105,48 @@ class PayeeChangeTest {
     }
 
     @Test
+    void aHeadIsWrittenAsOnTheRollSoThatTheBankReadsOneName() {
+        Village village = Village.found(kafka, clock).earn(90_000);
+        String id = village.run(
+                village.passed(village.roll(3, 6), 90_000, Map.of("deductions", List.of(), "perHeadFen", 15_000)));
+        Map<String, Object> change = new HashMap<>(CHANGE);
+        change.put("head", " 古丽　米热 • 艾比布力\u200b");
+        change.put("bank", "示例　 农商行");
+        String changeId = village.steward
+                .post("/payee-changes", change)
+                .statusCode(201)
+                .extract()
+                .path("changeId");
+        village.steward2
+                .post("/payee-changes/" + changeId + "/confirm", Map.of())
+                .statusCode(200);
+        clock.passDays(1);
+        village.sent(id);
+        village.steward
+                .get("/distributions/" + id + "/payout-file")
+                .body(containsString("2,h0002,古丽米热·艾比布力," + NEW_CARD + ",示例 农商行,"));
+    }
+
+    @Test
+    void refusesANameWithADamagedSignWithNothingToSeeOrTooLong() {
+        Village village = Village.found(kafka, clock);
+        village.roll(3, 6);
+        for (String head : List.of("测\uFFFE户", "测\uFFFD户", "\u200b", "𠮷".repeat(61))) {
+            for (String field : List.of("head", "bank")) {
+                Map<String, Object> change = new HashMap<>(CHANGE);
+                change.put(field, head);
+                village.steward
+                        .post("/payee-changes", change)
+                        .statusCode(422)
+                        .body("code", equalTo("PAYEE_NAME_UNFIT"));
+            }
+        }
+        Map<String, Object> longest = new HashMap<>(CHANGE);
+        longest.put("head", "𠮷".repeat(60));
+        village.steward.post("/payee-changes", longest).statusCode(201);
+    }
+
+    @Test
     void isForTheStewardsOfTheVillageOnly() {
         Village village = Village.found(kafka, clock);
         Village other = Village.found(kafka, clock);

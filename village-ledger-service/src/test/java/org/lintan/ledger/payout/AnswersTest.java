@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lintan.ledger.sheet.RawBook;
 import org.lintan.platform.http.Rollback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,7 +40,8 @@ class AnswersTest {
 
     private Answers.Entered enter(String csv, Integer round) {
         AnswerSheet sheet = AnswerSheet.read(csv.getBytes(StandardCharsets.UTF_8));
-        Answers.Entered entered = Answers.enter(ID, round, lines, WORDS, sheet.rows());
+        Answers.Entered entered =
+                Answers.enter(ID, round, lines, WORDS, sheet.rows()).and(sheet.faults());
         lines = new TreeMap<>(entered.lines());
         return entered;
     }
@@ -169,5 +171,81 @@ class AnswersTest {
                     csv.startsWith("行号,状态") ? PayoutCode.RESULTS_EMPTY : PayoutCode.RESULTS_COLUMN_MISSING,
                     refused.refusal().code());
         }
+    }
+
+    @Test
+    void findsTheHeaderBelowATitleAndPassesOverSumsSignaturesAndRepeatedHeaders() {
+        Answers.Entered entered = enter("将乐农商银行批量代付回单,,,\n批次号:7,,金额单位:元,\n"
+                + "序号,金额,交易状态,失败原因\n1,150.00,交易成功,\n小计,150.00,,\n序号,金额,交易状态,失败原因\n2,150.00,交易失败,户名不符\n"
+                + "合计:,300.00,,\n经办人:测试甲,,复核:测试乙,\n");
+        assertEquals(List.of(), entered.faults());
+        assertEquals(List.of(LineState.PAID, LineState.RETURNED, LineState.SENT, LineState.PAYABLE), states());
+    }
+
+    @Test
+    void readsACellAsItsWriterMeantIt() {
+        Answers.Entered entered = enter("行号,户号,金额(元),付款编号,状态,原因\n"
+                + "\"=\"\"1\"\"\",'H0001,\"=\"\"150.00\"\"\",\"=\"\"" + ID + "-1-1\"\"\",'已付,\n"
+                + "２,Ｈ０００２,￥１５０．００,'" + ID + "-2-1,\"=\"\"退回\"\"\",'户名不符\n");
+        assertEquals(List.of(), entered.faults());
+        assertEquals(List.of(LineState.PAID, LineState.RETURNED, LineState.SENT, LineState.PAYABLE), states());
+        assertEquals("户名不符", lines.get(2).last().orElseThrow().reason());
+    }
+
+    @Test
+    void refusesARowWithACellThatSaysNothingInsteadOfTakingItAsNotThere() {
+        String row = cells(2, "1", "150.00", "已付");
+        AnswerSheet sheet = AnswerSheet.read(new RawBook()
+                .with("", "m/d", "&quot;第&quot;000")
+                .sheet("<sheetData>" + cells(1, "行号", "金额", "状态")
+                        + row.replaceFirst("<c r='B2'.*?</c>", "<c r='B2'><f>1+1</f></c>")
+                        + cells(3, "2", "#N/A", "已付").replace("t='inlineStr'><is><t>#N/A</t></is>", "t='e'><v>#N/A</v>")
+                        + "<row r='4'><c r='A4' s='2'><v>3</v></c><c r='B4'><v>150</v></c>"
+                        + "<c r='C4' t='inlineStr'><is><t>已付</t></is></c></row>"
+                        + "<row r='5'><c r='A5' s='1'><v>46024</v></c><c r='C5' t='inlineStr'><is><t>已付</t></is></c></row>"
+                        + "</sheetData>")
+                .bytes());
+        Answers.Entered entered =
+                Answers.enter(ID, null, lines, WORDS, sheet.rows()).and(sheet.faults());
+        assertEquals(
+                List.of("2.金额(元) CELL_UNREADABLE", "3.金额(元) CELL_UNREADABLE", "5.行号 CELL_UNREADABLE"), faults(entered));
+        assertEquals(List.of(new AnswerRow(4, "3", "", "", "150", "已付", "")), sheet.rows());
+        assertEquals(1, entered.to(OrderState.PAID).size());
+    }
+
+    @Test
+    void asksAboutRowsAndSheetsNobodyMayHaveSeen() {
+        String header = cells(1, "行号", "金额", "状态");
+        AnswerSheet sheet = AnswerSheet.read(new RawBook()
+                .sheet("说明", "visible", "<sheetData>" + cells(1, "请先看") + "</sheetData>")
+                .sheet(
+                        "成功",
+                        "visible",
+                        "<sheetData>" + header + cells(2, "1", "150", "已付")
+                                + cells(3, "2", "150", "已付").replace("<row ", "<row hidden='1' ") + "</sheetData>")
+                .sheet("失败", "visible", "<sheetData>" + header + cells(2, "3", "150", "退回") + "</sheetData>")
+                .sheet("旧", "hidden", "<sheetData>" + header + cells(2, "3", "150", "退回") + "</sheetData>")
+                .bytes());
+        assertEquals(2, sheet.rows().size());
+        assertEquals(
+                List.of(
+                        "有 1 行是隐藏或筛选掉的(第 3 行),也读进来了。这些行要登记吗?不要就请删掉这些行再上传。",
+                        "工作表“旧”是隐藏的,没有读;读的是“成功”。对吗?",
+                        "工作表“失败”也像银行回单,没有读;这次只登记“成功”。其余的请另存成一个文件再登记。"),
+                sheet.questions().stream().map(AnswerQuestion::zh).toList());
+    }
+
+    @Test
+    void keepsAsMuchOfALongReasonAsThereIsRoomForAndCutsBetweenSigns() {
+        enter("行号,状态,原因\n1,退回," + "𠮷".repeat(300) + "\n");
+        assertEquals("𠮷".repeat(200), lines.get(1).last().orElseThrow().reason());
+    }
+
+    private static String cells(int row, String... texts) {
+        StringBuilder xml = new StringBuilder("<row r='" + row + "'>");
+        for (int i = 0; i < texts.length; i++) {
+            xml.append("<c r='" + (char) ('A' + i) + row + "' t='inlineStr'><is><t>" + texts[i] + "</t></is></c>");
+        }
+        return xml.append("</row>").toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lintan.ledger.sheet.RawBook;
 import org.lintan.ledger.support.Kafka;
 import org.lintan.ledger.support.Village;
 import org.lintan.stack.StackTestResource;
@@ -148,6 +149,37 @@ class PayoutResourceTest {
                 .body("code", equalTo("RESULTS_HAVE_FAULTS"))
                 .body("errors.code", contains("LINE_UNKNOWN", "STATE_UNKNOWN"));
         village.household(2).get("/me/home").body("paidFen", equalTo(0)).body("lastShare.state", equalTo("SENT"));
+    }
+
+    @Test
+    void entersHiddenRowsOnlyAfterAPersonLookedAtThemAndDoesNotAskAgainOnceEntered() {
+        Village village = Village.found(kafka, clock).earn(90_000);
+        String path = run(village);
+        byte[] file = new RawBook()
+                .sheet(
+                        "<sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>行号</t></is></c>"
+                                + "<c r='B1' t='inlineStr'><is><t>状态</t></is></c></row>"
+                                + "<row r='2' hidden='1'><c r='A2'><v>1</v></c><c r='B2' t='inlineStr'><is><t>已付</t></is></c></row></sheetData>")
+                .bytes();
+        village.steward
+                .upload(path + "/results", file, UUID.randomUUID().toString())
+                .statusCode(422)
+                .body("code", equalTo("RESULTS_HAVE_QUESTIONS"))
+                .body("errors.field", contains("confirmed"))
+                .body("errors.code", contains("HIDDEN_ROWS"));
+        village.household(1).get("/me/home").body("paidFen", equalTo(0));
+        village.steward
+                .upload(
+                        path + "/results?confirmed=HIDDEN_ROWS",
+                        file,
+                        UUID.randomUUID().toString())
+                .statusCode(200)
+                .body("paid", equalTo(1));
+        village.steward
+                .upload(path + "/results", file, UUID.randomUUID().toString())
+                .statusCode(200)
+                .body("paid", equalTo(1));
+        village.household(1).get("/me/home").body("paidFen", equalTo(30_000));
     }
 
     @Test
