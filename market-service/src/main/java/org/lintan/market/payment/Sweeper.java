@@ -16,6 +16,7 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
 
 /**
  * Sends what villages earned to their own bank accounts without being asked: one payment order for each village and business day, or at
@@ -25,7 +26,13 @@ import org.lintan.platform.time.Today;
 class Sweeper {
 
     private static final Logger LOG = Logger.getLogger(Sweeper.class);
-    private static final int AT_ONCE = 500;
+    private static final int PAGE = 500;
+
+    /** Villages that can be paid now, as far as one statement can tell: their own transaction looks again. */
+    private static final String WAITING = "SELECT DISTINCT c.county, c.party FROM claim c WHERE c.order_id IS NULL"
+            + " AND (c.county > ? OR (c.county = ? AND c.party > ?)) AND EXISTS (SELECT 1 FROM bank_account a WHERE a.county = c.county"
+            + " AND a.party = c.party AND a.state = 'CONFIRMED' AND a.in_force_from <= ?) ORDER BY c.county, c.party LIMIT "
+            + PAGE;
 
     private final Tx tx;
     private final Rules rules;
@@ -56,15 +63,23 @@ class Sweeper {
 
     /** How many orders were made. A village whose order cannot be made does not hold up the others. */
     Uni<Integer> sweep() {
-        return tx.run(sql ->
-                        sql.rows("SELECT DISTINCT county, party FROM claim WHERE order_id IS NULL LIMIT " + AT_ONCE))
+        return after(new Village("", ""), 0);
+    }
+
+    /** Those after this one, page by page: however many wait for their day, none is never reached. */
+    private Uni<Integer> after(Village last, int made) {
+        return tx.run(sql -> sql.rows(WAITING, last.county(), last.county(), last.party(), Utc.of(clock.instant())))
                 .map(rows -> rows.stream().map(Sweeper::village).toList())
                 .chain(villages -> Multi.createFrom()
                         .iterable(villages)
                         .onItem()
                         .transformToUniAndConcatenate(this::sweep)
                         .collect()
-                        .with(Collectors.summingInt(Integer::intValue)));
+                        .with(Collectors.summingInt(Integer::intValue))
+                        .map(orders -> made + orders)
+                        .chain(orders -> villages.size() < PAGE
+                                ? Uni.createFrom().item(orders)
+                                : after(villages.get(PAGE - 1), orders)));
     }
 
     private Uni<Integer> sweep(Village village) {

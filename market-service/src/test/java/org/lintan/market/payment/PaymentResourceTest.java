@@ -72,6 +72,28 @@ class PaymentResourceTest {
     }
 
     @Test
+    void manyVillagesWithoutAnAccountDoNotKeepAnotherFromBeingPaid() {
+        paidBehind(501, false);
+    }
+
+    @Test
+    void manyWhoseOrderCannotBeMadeYetDoNotKeepAnotherFromBeingPaid() {
+        paidBehind(501, true);
+    }
+
+    private void paidBehind(int others, boolean withAccount) {
+        sales.sell(village, 100, 1_500);
+        seed.account(village);
+        sales.waiting(others, withAccount);
+        try {
+            Await.result(sweeper.sweep());
+            Person.steward(village).get("/payment-orders").body("items", hasSize(1));
+        } finally {
+            sales.nothingWaiting();
+        }
+    }
+
+    @Test
     void salesAreSentInOneOrderAndTheBankConfirmsIt() {
         String first = sales.sell(village, 100, 1_500);
         String second = sales.sell(village, 10, 1_500);
