@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lintan.kernel.instrument.InstrumentKind;
-import org.lintan.market.desk.floor.Floor;
+import org.lintan.market.desk.floor.Blotter;
 import org.lintan.market.desk.floor.Instrument;
 import org.lintan.market.desk.floor.Ref;
 import org.lintan.market.desk.floor.Trade;
@@ -17,7 +17,7 @@ import org.lintan.platform.db.RowChanges;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.time.Utc;
 
-/** Writes what a floor says is to be written, except the journals: a fixed number of statements. */
+/** Writes what has been done on the floor, except the journals: a fixed number of statements. */
 @ApplicationScoped
 class CoreWriter {
 
@@ -32,17 +32,17 @@ class CoreWriter {
         this.trades = trades;
     }
 
-    Uni<Void> write(Sql sql, Floor floor, List<Command> commands) {
+    Uni<Void> write(Sql sql, Blotter done, List<Command> commands) {
         Map<String, String> traces = commands.stream()
                 .filter(command -> command.traceparent() != null)
                 .collect(Collectors.toMap(Command::commandId, Command::traceparent));
-        return trades.write(sql, floor.trades(), kinds(floor), traces)
+        return trades.write(sql, done.trades(), kinds(done), traces)
                 .chain(() -> sql.insert(
                         "claim",
                         CLAIM,
-                        floor.villageSales().stream().map(CoreWriter::claim).toList()))
-                .chain(() -> instruments(sql, floor.changedInstruments()))
-                .chain(() -> days(sql, floor.tradedDays()));
+                        done.villageSales().stream().map(CoreWriter::claim).toList()))
+                .chain(() -> instruments(sql, done.changedInstruments()))
+                .chain(() -> days(sql, done.tradedDays()));
     }
 
     /** What a village sold is owed to it until it is paid. */
@@ -57,8 +57,8 @@ class CoreWriter {
         };
     }
 
-    private static Map<Ref, InstrumentKind> kinds(Floor floor) {
-        return floor.changedInstruments().stream()
+    private static Map<Ref, InstrumentKind> kinds(Blotter done) {
+        return done.changedInstruments().stream()
                 .collect(Collectors.toMap(
                         instrument -> new Ref(instrument.county(), instrument.instrumentId()), Instrument::kind));
     }
@@ -71,12 +71,12 @@ class CoreWriter {
         return changes.run(sql, "TRUE");
     }
 
-    private static Uni<Void> days(Sql sql, Collection<Floor.TradedDay> days) {
+    private static Uni<Void> days(Sql sql, Collection<Blotter.TradedDay> days) {
         return sql.upsert(
                 "market_day", DAY, days.stream().map(CoreWriter::row).toList(), List.of("volume_kg", "turnover"));
     }
 
-    private static Object[] row(Floor.TradedDay traded) {
+    private static Object[] row(Blotter.TradedDay traded) {
         return new Object[] {
             traded.instrument().county(),
             traded.instrument().id(),

@@ -81,7 +81,7 @@ final class Part<A extends Action, D, S> {
             @Override
             public Outcome<?> take(Floor floor) {
                 Optional<Refusal> unheard =
-                        floor.refusal(command, type, form.rules()).or(() -> otherKind(command));
+                        floor.admission().refusal(command, type, form.rules()).or(() -> otherKind(command));
                 return unheard.isPresent()
                         ? Outcome.refused(unheard.get())
                         : form.answer(command, form.decide(floor, state, command));

@@ -16,6 +16,7 @@ import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.market.MarketCode;
+import org.lintan.market.desk.floor.Blotter;
 import org.lintan.market.desk.floor.Floor;
 import org.lintan.market.desk.log.Command;
 import org.lintan.market.desk.log.Desk;
@@ -83,12 +84,12 @@ class TradingDesk implements Desk {
         return each(agenda.parts(), part -> part.load(sql))
                 .chain(() -> reader.read(sql, agenda, forms.rules()))
                 .map(state -> decide(new Floor(state), agenda, outcomes))
-                .call(floor -> post(sql, floor.journals()))
-                .call(floor -> writer.write(sql, floor, commands))
+                .call(done -> post(sql, done.journals()))
+                .call(done -> writer.write(sql, done, commands))
                 .chain(() -> each(agenda.parts(), part -> part.save(sql)));
     }
 
-    private static Floor decide(Floor floor, Agenda agenda, Map<String, Outcome<?>> outcomes) {
+    private static Blotter decide(Floor floor, Agenda agenda, Map<String, Outcome<?>> outcomes) {
         for (Part.Turn turn : agenda.turns()) {
             String commandId = turn.command().commandId();
             try {
@@ -98,7 +99,7 @@ class TradingDesk implements Desk {
                 throw new Tripped(commandId);
             }
         }
-        return floor;
+        return floor.blotter();
     }
 
     private static Set<String> with(Set<String> faulty, String commandId) {

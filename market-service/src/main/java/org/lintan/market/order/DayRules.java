@@ -25,7 +25,7 @@ final class DayRules {
     /** How many orders have ended by it; none on a day that cannot be traded on. */
     static int turn(PitCommand at) {
         FloorCommand<?> command = at.command();
-        if (!at.floor().isOpen(command, RULES)) {
+        if (!at.floor().admission().isOpen(command, RULES)) {
             return 0;
         }
         Pit pit = at.pit();

@@ -22,7 +22,7 @@ final class ListingFloor {
 
     /** As the desk does: heard or not, then judged. */
     ListingDecision take(FloorCommand<ListingAction> command) {
-        Optional<Refusal> unheard = floor.refusal(command, type(command), FORM.rules());
+        Optional<Refusal> unheard = floor.admission().refusal(command, type(command), FORM.rules());
         return unheard.isPresent() ? new ListingDecision.Refused(unheard.get()) : FORM.decide(floor, board, command);
     }
 

@@ -34,13 +34,15 @@ class ListingPropertyTest {
         List<String> listings = new ArrayList<>(List.of("nothing"));
         for (int i = 0; i < 60; i++) {
             FloorCommand<ListingAction> command = random(random, on, listings);
-            int before = floor.floor.journals().size();
+            int before = floor.floor.blotter().journals().size();
             boolean done = !(floor.take(command) instanceof ListingDecision.Refused);
             assertEquals(naive.take(command), done, command.toString());
-            assertEquals(done ? before + 1 : before, floor.floor.journals().size());
+            assertEquals(
+                    done ? before + 1 : before, floor.floor.blotter().journals().size());
             floor.floor
+                    .blotter()
                     .journals()
-                    .subList(before, floor.floor.journals().size())
+                    .subList(before, floor.floor.blotter().journals().size())
                     .forEach(journal -> apply(journal, balances));
             assertTrue(balances.values().stream().allMatch(balance -> balance >= 0));
         }
@@ -75,11 +77,11 @@ class ListingPropertyTest {
             story.add(floor.take(random(random, on, listings)).toString());
         }
         story.addAll(List.of(
-                floor.floor.journals(),
-                floor.floor.trades(),
+                floor.floor.blotter().journals(),
+                floor.floor.blotter().trades(),
                 floor.board.changed(),
-                floor.floor.changedInstruments(),
-                floor.floor.tradedDays()));
+                floor.floor.blotter().changedInstruments(),
+                floor.floor.blotter().tradedDays()));
         return story;
     }
 

@@ -40,14 +40,16 @@ class ListingRulesTest {
         assertEquals(List.of(4_084_500L, 10_000_000L), List.of(sale.amountFen(), stored.amountFen()));
         assertEquals(
                 List.of("350428-0000001-0001", "350428-0000001-0002"),
-                floor.floor.trades().stream().map(Trade::tradeNo).toList());
+                floor.floor.blotter().trades().stream().map(Trade::tradeNo).toList());
         assertEquals(
                 List.of(ListingState.FILLED, ListingState.FILLED),
                 floor.board.changed().stream().map(Listing::state).toList());
         assertEquals(
                 List.of("listing/C1", "listing/C2", "trade/C3", "trade/C4"),
-                floor.floor.journals().stream().map(journal -> journal.cause()).toList());
-        assertEquals(2, floor.floor.changedInstruments().get(0).tradesMade());
+                floor.floor.blotter().journals().stream()
+                        .map(journal -> journal.cause())
+                        .toList());
+        assertEquals(2, floor.floor.blotter().changedInstruments().get(0).tradesMade());
     }
 
     @Test
@@ -80,14 +82,14 @@ class ListingRulesTest {
         refused(
                 MarketCode.NOT_ENOUGH_UNITS,
                 floor.take(ListingFloor.open(on, "changkou", 724_000, 1500, ListedLane.MARKET)));
-        assertEquals(1, floor.floor.journals().size());
+        assertEquals(1, floor.floor.blotter().journals().size());
     }
 
     @Test
     void refusesToBuyWithoutTheMoneyAndLeavesNoTrace() {
         String id = open(12_000_000, 1500, ListedLane.MARKET).listingId();
         refused(MarketCode.NOT_ENOUGH_MONEY, floor.take(ListingFloor.buy(on, "buyer", id, 4_000_000, 1500)));
-        assertEquals(List.of(), floor.floor.trades());
+        assertEquals(List.of(), floor.floor.blotter().trades());
         bought(floor.take(ListingFloor.buy(on, "buyer", id, 3_333_000, 1500)));
         refused(MarketCode.NOT_ENOUGH_MONEY, floor.take(ListingFloor.buy(on, "buyer", id, 1_000, 1500)));
     }
@@ -203,7 +205,7 @@ class ListingRulesTest {
         Trade trade = bought(second.take(ListingFloor.buy(on, "buyer", id, 1_000, 1500)))
                 .trade();
         assertEquals(List.of(1500L, 8L), List.of(trade.amountFen(), trade.feeFen()));
-        assertEquals(3, second.floor.journals().get(1).transfers().size());
+        assertEquals(3, second.floor.blotter().journals().get(1).transfers().size());
     }
 
     @Test
@@ -240,7 +242,9 @@ class ListingRulesTest {
         assertInstanceOf(ListingDecision.Cancelled.class, floor.take(ListingFloor.cancel(on, "changkou", id)));
         assertEquals(
                 List.of(FloorBuilder.DAY, LocalDate.of(2027, 1, 1)),
-                floor.floor.journals().stream().map(Journal::businessDate).toList());
+                floor.floor.blotter().journals().stream()
+                        .map(Journal::businessDate)
+                        .toList());
     }
 
     @Test

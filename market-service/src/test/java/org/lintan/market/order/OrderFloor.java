@@ -69,10 +69,10 @@ final class OrderFloor {
     OrderDecision take(String party, OrderAction action) {
         now = now.plusSeconds(1);
         FloorCommand<OrderAction> command = command(String.format("%026d", ++next), party, action);
-        Optional<Refusal> unheard = floor.refusal(command, type(action), FORM.rules());
+        Optional<Refusal> unheard = floor.admission().refusal(command, type(action), FORM.rules());
         OrderDecision decision =
                 unheard.isPresent() ? new OrderDecision.Refused(unheard.get()) : FORM.decide(floor, pits, command);
-        List<Journal> journals = floor.journals();
+        List<Journal> journals = floor.blotter().journals();
         journals.subList(posted, journals.size())
                 .forEach(journal -> journal.transfers().forEach(this::apply));
         posted = journals.size();

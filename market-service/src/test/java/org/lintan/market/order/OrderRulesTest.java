@@ -57,7 +57,7 @@ class OrderRulesTest {
                         on.units("buyer", Bucket.AVAILABLE),
                         on.units("changkou", Bucket.ORDERED),
                         on.money("changkou", Bucket.PAYABLE)));
-        Trade trade = on.floor.trades().get(0);
+        Trade trade = on.floor.blotter().trades().get(0);
         assertEquals(
                 List.of(buy.orderId(), sell.orderId(), "ORDER", Lane.MARKET, sell.orderId()),
                 List.of(trade.bidId(), trade.offerId(), trade.form(), trade.lane(), trade.commandId()));

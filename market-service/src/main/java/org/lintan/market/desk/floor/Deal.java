@@ -21,4 +21,28 @@ public record Deal(
         long quantityKg,
         long priceFenPerTonne,
         long amountFen,
-        Bucket moneyFrom) {}
+        Bucket moneyFrom) {
+
+    /** The trade it becomes by this command, under the instrument's next number. */
+    Trade settled(FloorCommand<?> command, Instrument instrument, long feeFen) {
+        return new Trade(
+                tradeId,
+                instrument.nextTradeNo(),
+                command.county(),
+                command.instrumentId(),
+                instrument.serial(),
+                command.commandId(),
+                form,
+                offerId,
+                bidId,
+                lane,
+                sellerParty,
+                buyerParty,
+                quantityKg,
+                priceFenPerTonne,
+                amountFen,
+                feeFen,
+                command.at(),
+                command.date());
+    }
+}

@@ -1,13 +1,8 @@
 package org.lintan.market.desk.floor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
@@ -16,8 +11,9 @@ import org.lintan.market.MarketCode;
 import org.lintan.platform.http.Refusal;
 
 /**
- * The market for the length of a batch: what every way of trading draws on. Each command is judged on what those before it left; a
- * refused one leaves no trace. Afterwards the floor says what is to be written: journals in order, trades, days, instruments.
+ * The market for the length of a batch: what every way of trading draws on, and how it moves money and units. Each command is judged on what
+ * those before it left; a refused one leaves no trace. Whether a command is heard at all says the {@link Admission}; what is to be written
+ * afterwards stands in the {@link Blotter}.
  *
  * <p>After an exception the floor is worth nothing; whoever drives it starts again without that command.
  */
@@ -28,38 +24,24 @@ public final class Floor {
 
     private final FloorState state;
     private final Holdings holdings;
-    private final List<Journal> journals = new ArrayList<>();
-    private final List<Trade> trades = new ArrayList<>();
-    private final Set<Ref> changed = new LinkedHashSet<>();
+    private final Admission admission;
+    private final Blotter blotter;
 
     public Floor(FloorState state) {
         this.state = state;
         this.holdings = new Holdings(state.balances);
+        this.admission = new Admission(state);
+        this.blotter = new Blotter(state);
     }
 
-    /**
-     * Why the command is not even heard; empty if it is.
-     *
-     * @param rules keys of the dated rules that its way of trading needs besides {@link Terms#CORE}
-     */
-    public Optional<Refusal> refusal(FloorCommand<?> command, CommandType<?> type, Collection<String> rules) {
-        if (type.ofParticipant() && !state.members.containsKey(command.asker())) {
-            return Optional.of(Refusal.of(MarketCode.NOT_A_PARTICIPANT, command.party()));
-        }
-        Instrument instrument = instrument(command);
-        if (instrument == null || instrument.kind() != command.kind()) {
-            return Optional.of(Refusal.of(MarketCode.TICKET_UNKNOWN));
-        }
-        return type.takesBack() || isOpen(command, rules) ? Optional.empty() : dayRefusal(command, rules);
+    /** Who is heard. */
+    public Admission admission() {
+        return admission;
     }
 
-    /** Whether its day can be traded on. */
-    public boolean isOpen(FloorCommand<?> command, Collection<String> rules) {
-        return dayRefusal(command, rules).isEmpty();
-    }
-
-    private Optional<Refusal> dayRefusal(FloorCommand<?> command, Collection<String> rules) {
-        return state.calendar.refusal(command.county(), command.date(), rules);
+    /** What has been done so far. */
+    public Blotter blotter() {
+        return blotter;
     }
 
     /** The rules of its day. */
@@ -80,7 +62,7 @@ public final class Floor {
     /** Its instrument has a mode of its own from now on. */
     public void mode(FloorCommand<?> command, String mode) {
         state.instruments.computeIfPresent(command.instrument(), (ref, instrument) -> instrument.trades(mode));
-        changed.add(command.instrument());
+        blotter.changed(command.instrument());
     }
 
     public Member member(Ref party) {
@@ -89,7 +71,7 @@ public final class Floor {
 
     /** Prices the close allows on its day. */
     public PriceBand band(FloorCommand<?> command) {
-        return days(command.instrument()).band(command.date(), terms(command));
+        return state.days(command.instrument()).band(command.date(), terms(command));
     }
 
     /** Fen the asker may dispose of. */
@@ -101,7 +83,7 @@ public final class Floor {
     public long sellable(FloorCommand<?> command) {
         Seat seat = new Seat(command.county(), command.instrumentId(), command.party());
         LocalDate since = Sellable.heldBackSince(command.date(), terms(command).resaleDays());
-        long lately = bought(seat).tailMap(since, true).values().stream()
+        long lately = state.bought(seat).tailMap(since, true).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
         return Sellable.kg(units(command), lately);
@@ -134,105 +116,25 @@ public final class Floor {
     public Sale settle(FloorCommand<?> command, Deal deal) {
         Instrument instrument = instrument(command);
         Member seller = member(command.ref(deal.sellerParty()));
-        long fee = Fee.ofFen(deal.amountFen(), terms(command).feeBp(seller));
-        Trade trade = new Trade(
-                deal.tradeId(),
-                instrument.nextTradeNo(),
-                command.county(),
-                command.instrumentId(),
-                instrument.serial(),
-                command.commandId(),
-                deal.form(),
-                deal.offerId(),
-                deal.bidId(),
-                deal.lane(),
-                deal.sellerParty(),
-                deal.buyerParty(),
-                deal.quantityKg(),
-                deal.priceFenPerTonne(),
-                deal.amountFen(),
-                fee,
-                command.at(),
-                command.date());
+        long feeFen = Fee.ofFen(deal.amountFen(), terms(command).feeBp(seller));
+        Trade trade = deal.settled(command, instrument, feeFen);
         if (post(Settlement.journal(trade, instrument.asset(), seller, deal.moneyFrom()))
                 instanceof Posting.Refused refused) {
             return new Sale.Refused(refused.code());
         }
-        note(trade);
+        state.traded(trade);
+        blotter.traded(trade);
         return new Sale.Settled(trade);
-    }
-
-    private void note(Trade trade) {
-        Ref instrument = new Ref(trade.county(), trade.instrumentId());
-        trades.add(trade);
-        changed.add(instrument);
-        state.instruments.computeIfPresent(instrument, (ref, before) -> before.afterTrade());
-        if (trade.lane().fillsPosition()) {
-            bought(new Seat(trade.county(), trade.instrumentId(), trade.buyerParty()))
-                    .merge(trade.businessDate(), trade.quantityKg(), Math::addExact);
-        }
-        if (trade.lane().makesClose()) {
-            days(instrument).add(trade.businessDate(), trade.quantityKg(), trade.priceFenPerTonne());
-        }
-    }
-
-    /** Journals, in order. */
-    public List<Journal> journals() {
-        return List.copyOf(journals);
-    }
-
-    /** Trades, in order. */
-    public List<Trade> trades() {
-        return List.copyOf(trades);
-    }
-
-    /** Trades whose seller is a village: each makes a claim of what it brought. */
-    public List<Trade> villageSales() {
-        return trades.stream()
-                .filter(trade -> trade.amountFen() > trade.feeFen()
-                        && state.members
-                                .get(new Ref(trade.county(), trade.sellerParty()))
-                                .village())
-                .toList();
-    }
-
-    /** Instruments that traded or got another mode, as they stand now. */
-    public List<Instrument> changedInstruments() {
-        return changed.stream().map(state.instruments::get).toList();
-    }
-
-    /** A day of an instrument, as it stands now. */
-    public record TradedDay(Ref instrument, LocalDate day, DayTotals totals) {}
-
-    /** Days that trades of this batch count for. */
-    public Set<TradedDay> tradedDays() {
-        Set<TradedDay> traded = new LinkedHashSet<>();
-        for (Trade trade : trades) {
-            if (trade.lane().makesClose()) {
-                Ref instrument = new Ref(trade.county(), trade.instrumentId());
-                LocalDate day = trade.businessDate();
-                traded.add(new TradedDay(instrument, day, days(instrument).on(day)));
-            }
-        }
-        return traded;
     }
 
     private long units(FloorCommand<?> command) {
         return holdings.available(command.asker(), instrument(command).asset());
     }
 
-    private TradedDays days(Ref instrument) {
-        return state.days.computeIfAbsent(instrument, none -> new TradedDays(new TreeMap<>()));
-    }
-
-    private TreeMap<LocalDate, Long> bought(Seat seat) {
-        return state.bought.computeIfAbsent(seat, none -> new TreeMap<>());
-    }
-
     private Posting post(Journal journal) {
         Posting posting = holdings.move(journal);
         if (posting instanceof Posting.Posted) {
-            journals.add(journal);
+            blotter.posted(journal);
         }
         return posting;
     }

@@ -21,4 +21,24 @@ public final class FloorState {
     public final Map<Ref, TradedDays> days = new HashMap<>();
     /** Kg bought per legal day, as far back as resale is held back. */
     public final Map<Seat, TreeMap<LocalDate, Long>> bought = new HashMap<>();
+
+    TradedDays days(Ref instrument) {
+        return days.computeIfAbsent(instrument, none -> new TradedDays(new TreeMap<>()));
+    }
+
+    TreeMap<LocalDate, Long> bought(Seat seat) {
+        return bought.computeIfAbsent(seat, none -> new TreeMap<>());
+    }
+
+    /** What a trade changes besides money and units. */
+    void traded(Trade trade) {
+        instruments.computeIfPresent(trade.instrument(), (ref, before) -> before.afterTrade());
+        if (trade.lane().fillsPosition()) {
+            bought(new Seat(trade.county(), trade.instrumentId(), trade.buyerParty()))
+                    .merge(trade.businessDate(), trade.quantityKg(), Math::addExact);
+        }
+        if (trade.lane().makesClose()) {
+            days(trade.instrument()).add(trade.businessDate(), trade.quantityKg(), trade.priceFenPerTonne());
+        }
+    }
 }

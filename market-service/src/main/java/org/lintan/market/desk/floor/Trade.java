@@ -30,4 +30,13 @@ public record Trade(
         long amountFen,
         long feeFen,
         Instant settledAt,
-        LocalDate businessDate) {}
+        LocalDate businessDate) {
+
+    public Ref instrument() {
+        return new Ref(county, instrumentId);
+    }
+
+    public Ref seller() {
+        return new Ref(county, sellerParty);
+    }
+}

@@ -84,10 +84,10 @@ class LaneTest {
                 List.of(
                         transfer("CNY", "buyer", Bucket.AVAILABLE, "village", Bucket.PAYABLE, 11_384_280),
                         transfer("T-TK", "village", Bucket.ORDERED, "@registry", 342_900)),
-                floor.journals().get(0).transfers());
-        assertEquals(List.of(), List.copyOf(floor.tradedDays()));
+                floor.blotter().journals().get(0).transfers());
+        assertEquals(List.of(), List.copyOf(floor.blotter().tradedDays()));
         assertEquals(Map.of(), on.state.bought);
-        assertEquals(1, floor.changedInstruments().get(0).tradesMade());
+        assertEquals(1, floor.blotter().changedInstruments().get(0).tradesMade());
     }
 
     @Test
@@ -95,11 +95,11 @@ class LaneTest {
         Trade trade = settle(Lane.MARKET, 1_000, 1500);
         assertEquals(
                 transfer("T-TK", "village", Bucket.ORDERED, "buyer", 1_000),
-                floor.journals().get(0).transfers().get(1));
+                floor.blotter().journals().get(0).transfers().get(1));
         assertEquals(
                 Map.of(FloorBuilder.DAY, 1_000L),
                 on.state.bought.get(new Seat(trade.county(), trade.instrumentId(), "buyer")));
-        assertEquals(1, floor.tradedDays().size());
+        assertEquals(1, floor.blotter().tradedDays().size());
     }
 
     private Floor floor;
