@@ -1,10 +1,5 @@
+import type { Fault } from '@/answers'
 import { locale } from './i18n'
-
-export interface Fault {
-  field?: string
-  code?: string
-  detail?: string
-}
 
 /** A refusal of a service (problem+json): its sentence is meant for the reader. */
 export class Problem extends Error {

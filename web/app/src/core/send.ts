@@ -1,5 +1,6 @@
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
-import { get, NoAnswer, Problem, type Answer, type Fault } from './api'
+import type { Command, Fault } from '@/answers'
+import { get, NoAnswer, Problem, type Answer } from './api'
 import { openDraft, sendDraft, type Draft } from './draft'
 import { t } from './i18n'
 import { sentence } from './load'
@@ -17,12 +18,6 @@ const POLL_MS = 1500
 const POLLS = 40
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
-export interface Command {
-  state: 'PENDING' | 'DONE' | 'REFUSED'
-  result: unknown
-  problem: { status?: number; code?: string; detail?: string; title?: string } | null
-}
-
 /** A 202 only means "in the queue": asks the market until it says what became of it. Success is never shown before. */
 export async function settled<T>(answer: Answer<T>): Promise<T> {
   const id = answer.status === 202 && answer.body ? (answer.body as unknown as { commandId?: string }).commandId : undefined
@@ -32,8 +27,8 @@ export async function settled<T>(answer: Answer<T>): Promise<T> {
     const command = await get<Command>('/api/market/commands/' + id)
     if (command.state === 'DONE') return (command.result || answer.body) as T
     if (command.state === 'REFUSED') {
-      const why = command.problem || {}
-      throw new Problem(why.status || 422, why.code || 'REFUSED', why.detail || why.title || t('error.refused'))
+      const why = command.problem
+      throw new Problem(why?.status || 422, why?.code || 'REFUSED', why?.detail || t('error.refused'))
     }
   }
   // Still in the queue: the same wish may be asked again and will get the answer of the first.

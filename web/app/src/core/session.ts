@@ -1,8 +1,9 @@
 import { ref, shallowRef } from 'vue'
+import type { Account, Money, TicketRow } from '@/answers'
 import { get } from './api'
-import type { Money } from '@/pages/villager/money'
 import { forgetEverybody, recall, remember, setOwner } from './store'
 
+/** The portal's own answers; the parts of the first page are the services'. */
 export interface Me {
   login: string
   name: string
@@ -18,21 +19,14 @@ export interface Home {
   money: Money | null
   tickets: HomeTicket[] | null
   moreTickets?: boolean
-  account: { availableFen: number; orderedFen: number; asOf?: string } | null
+  account: Account | null
   todo: { kind: string; count: number }[] | null
   helpPhone: string | null
   missing: string[]
 }
 
-export interface HomeTicket {
-  ticketId: string
-  serial: string
-  holderName: string
-  periodStart: string
-  periodEnd: string
-  quantityKg: number
-  areaM2?: number
-}
+/** Of a ticket, what the first page shows. */
+export type HomeTicket = Pick<TicketRow, 'ticketId' | 'serial' | 'holderName' | 'periodStart' | 'periodEnd' | 'quantityKg'> & { areaM2?: TicketRow['areaM2'] | null }
 
 export const me = shallowRef<Me | null>(recall<Me>('me'))
 export const helpPhone = ref<string | null>(recall<string>('helpPhone'))

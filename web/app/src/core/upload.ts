@@ -1,5 +1,5 @@
 import { ref, shallowRef } from 'vue'
-import type { Fault } from './api'
+import type { Fault } from '@/answers'
 import { NoAnswer, Problem } from './api'
 import { sentence } from './load'
 import { newKey, send } from './wish'

@@ -1,34 +1,4 @@
-/** A decision of the village assembly, as the ledger answers it. */
-export interface Meeting {
-  step: 'BRANCH' | 'COMMITTEES' | 'PARTY_MEMBERS' | 'ASSEMBLY'
-  due: number
-  present: number
-  agree: number
-  heldOn: string
-}
-
-export interface Objection {
-  objectionId: string
-  text: string
-  raisedAt: string
-  open: boolean
-  resolution: string | null
-  upheld: boolean | null
-}
-
-export interface Decision {
-  decisionId: string
-  title: string
-  state: 'ON_NOTICE' | 'PASSED' | 'OBJECTED' | 'FAILED'
-  potFen: number
-  rollId: string
-  publishedOn: string
-  noticeEndsOn: string
-  plan: { deductions: { name: string; amountFen: number }[]; perHeadFen?: number | null; collectiveBasisPoints?: number | null }
-  steps: Meeting[]
-  objections: Objection[]
-  runAt: string | null
-}
+import type { Decision, Meeting } from '@/answers'
 
 export const STEPS: Meeting['step'][] = ['BRANCH', 'COMMITTEES', 'PARTY_MEMBERS', 'ASSEMBLY']
 

@@ -1,37 +1,5 @@
+import type { PaymentOrder } from '@/answers'
 import { t } from '@/core/i18n'
-
-/** One payment order of the market: money on its way to a bank account. */
-export interface PaymentOrder {
-  payoutId: string
-  source: 'SWEEP' | 'REQUEST'
-  party: string
-  partyName: string | null
-  amountFen: number
-  state: 'SENT' | 'PAID' | 'RETURNED' | 'MISSING' | 'LOST'
-  bank: string | null
-  payee: string | null
-  accountNumber: string | null
-  sentAt: string
-  bankReference: string | null
-  reason: string | null
-  missingByName: string | null
-}
-
-export interface BankAccount {
-  accountId: string
-  party: string
-  partyName: string | null
-  kind: 'COMPANY' | 'CARD' | 'PASSBOOK'
-  bank: string
-  payee: string
-  accountNumber: string
-  state: 'PROPOSED' | 'CONFIRMED' | 'REJECTED' | 'RETURNED'
-  inForce: boolean
-  inForceFrom: string | null
-  proposedByName: string | null
-  proposedAt: string
-  reason: string | null
-}
 
 const OUT = ['SENT', 'MISSING']
 export const onTheWay = (order: PaymentOrder): boolean => OUT.indexOf(order.state) >= 0

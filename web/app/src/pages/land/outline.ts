@@ -1,3 +1,5 @@
+import type { GeoJson } from '@/answers'
+
 /** Outlines of plots: read from what people have (GeoJSON, or corners one per line) and drawn as SVG. */
 export type Position = number[]
 export interface Outline {
@@ -169,8 +171,8 @@ export interface Drawing {
 }
 
 /** A path in a box 300 wide; one degree of longitude is shorter by the cosine of the latitude. Only a picture: areas are the service's. */
-export function draw(outlines: Outline[]): Drawing {
-  const all = outlines.reduce<Position[][]>((list, one) => list.concat(rings(one)), [])
+export function draw(outlines: GeoJson[]): Drawing {
+  const all = outlines.reduce<Position[][]>((list, one) => list.concat(rings(one as Outline)), [])
   const points = all.reduce<Position[]>((list, ring) => list.concat(ring), [])
   if (!points.length) return { paths: [], width: 300, height: 200 }
   const xs = points.map((p) => p[0])
@@ -183,7 +185,7 @@ export function draw(outlines: Outline[]): Drawing {
   const scale = 280 / Math.max(spanX, spanY)
   const at = (p: Position): string => `${(10 + (p[0] - west) * squeeze * scale).toFixed(1)} ${(10 + (north - p[1]) * scale).toFixed(1)}`
   return {
-    paths: outlines.map((one) => rings(one).map((ring) => 'M' + ring.map(at).join('L') + 'Z').join('')),
+    paths: outlines.map((one) => rings(one as Outline).map((ring) => 'M' + ring.map(at).join('L') + 'Z').join('')),
     width: Math.round(spanX * scale + 20),
     height: Math.round(spanY * scale + 20),
   }

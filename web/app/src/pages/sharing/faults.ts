@@ -1,4 +1,4 @@
-import type { Fault } from '@/core/api'
+import type { Fault } from '@/answers'
 import { t } from '@/core/i18n'
 
 export interface RowFault {

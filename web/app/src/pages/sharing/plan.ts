@@ -1,6 +1,7 @@
+import type { Filled, Meeting, NewDecision } from '@/answers'
 import { parseDecimal, parseYuan, today } from '@/core/numbers'
 import type { ShareParts } from '@/core/lines'
-import { STEPS, type Meeting } from '../decisions'
+import { STEPS } from '../decisions'
 
 interface MeetingText {
   heldOn: string
@@ -97,5 +98,5 @@ export function bodyOf(form: PlanForm) {
       minutesSha256: form.steps[step].minutes.trim().toLowerCase(),
     })),
     publishedOn: form.publishedOn,
-  }
+  } satisfies Filled<NewDecision>
 }

@@ -1,5 +1,5 @@
 import { computed, nextTick, ref, shallowRef } from 'vue'
-import type { Fault } from '@/core/api'
+import type { Fault } from '@/answers'
 import type { useUpload } from '@/core/upload'
 import { isQuestion } from './faults'
 

@@ -1,3 +1,4 @@
+import type { Rule } from '@/answers'
 import { get } from '@/core/api'
 
 export interface Terms {
@@ -7,14 +8,6 @@ export interface Terms {
   otherFeeBp: number
   /** Price of the reserve lane, fen per tonne; null when the rule cannot be read. */
   reservePrice: number | null
-}
-
-interface Rule {
-  key: string
-  region: string
-  validFrom: string
-  value: string
-  state: string
 }
 
 /** The rule in force today: of the most specific region, then the latest. The market decides again with its own. */

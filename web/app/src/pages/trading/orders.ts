@@ -1,57 +1,5 @@
-import type { Quotes } from '../market'
+import type { Level, Order, OrderType, Side, TimeInForce } from '@/answers'
 import { amountFen } from '@/core/numbers'
-
-/** What the continuous market answers; prices in fen per tonne, quantities in kilograms. */
-export type Side = 'BUY' | 'SELL'
-export type OrderType = 'LIMIT' | 'MARKET'
-export type TimeInForce = 'GTC' | 'DAY' | 'IOC' | 'FOK'
-
-export interface Level {
-  priceFenPerTonne: number
-  quantityKg: number
-  orders: number
-}
-
-export interface Book extends Quotes {
-  lotKg: number
-  bids: Level[]
-  asks: Level[]
-}
-
-export interface Instrument {
-  ticketId: string
-  serial: string
-  mode: string
-  pendingMode: string | null
-  changeId: string | null
-  source?: string | null
-  proposedByName?: string | null
-  lastPriceFenPerTonne: number | null
-  bestBidFenPerTonne: number | null
-  bestAskFenPerTonne: number | null
-}
-
-export interface Order {
-  orderId: string
-  ticketId: string
-  serial: string
-  side: Side
-  type: OrderType
-  timeInForce: TimeInForce
-  state: 'OPEN' | 'FILLED' | 'CANCELLED'
-  quantityKg: number
-  filledKg: number
-  remainingKg: number
-  priceFenPerTonne: number
-  averageFenPerTonne: number | null
-  amountFen: number
-  feeFen: number
-  reservedFen: number
-  placedAt: string
-  changedAt: string
-  endedWhy: string | null
-  trades?: { tradeId: string; quantityKg: number; priceFenPerTonne: number; amountFen: number; settledAt: string }[]
-}
 
 /** What became of an order, as one word of our own: an order that ended without all of it may still have traded. */
 export type Fate = 'FILLED' | 'PARTLY' | 'RESTING' | 'PARTLY_ENDED' | 'ENDED'

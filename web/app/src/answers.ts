@@ -1,0 +1,121 @@
+/**
+ * What the services answer and take, by the names the pages use. The types behind come from the services' OpenAPI (scripts/types.mjs):
+ * a member a service no longer has is refused by vue-tsc. Amounts in fen, prices in fen per tonne, quantities in kilograms.
+ */
+import type { components as LedgerApi } from './generated/ledger'
+import type { components as MarketApi } from './generated/market'
+import type { components as PlatformApi } from './generated/platform'
+import type { components as TicketApi } from './generated/ticket'
+
+type Ticket = TicketApi['schemas']
+type Market = MarketApi['schemas']
+type Ledger = LedgerApi['schemas']
+type Platform = PlatformApi['schemas']
+
+/** A body as a form holds it: a choice is still text, and what is not filled in is null (the service refuses it by its name). */
+export type Filled<Body> = Body extends string ? string : Body extends (infer Each)[] ? Filled<Each>[] : Body extends object ? { [Name in keyof Body]: Filled<Body[Name]> } | null : Body | null
+
+// --- every service
+/** One thing that is wrong with what was sent. The portal's own refusals have no field. */
+export type Fault = Partial<Platform['FieldFault']>
+export type Refused = Partial<Platform['Problem']>
+export type Rule = Platform['RuleView']
+export type NewRule = Platform['NewRule']
+export type DeadLetter = Platform['DeadLetter']
+export type Books = Platform['Books']
+export type ChainHead = Platform['ChainHead']
+
+// --- the registry
+/** An outline as the registry gives it back: a Polygon or MultiPolygon. */
+export type GeoJson = Ticket['GeoJson']
+export type Plot = Ticket['PlotView']
+export type NewPlot = Ticket['NewPlot']
+export type Inventory = Ticket['InventoryView']
+export type NewInventory = Ticket['NewInventory']
+export type Method = Ticket['MethodView']
+export type Holder = Ticket['Holder']
+export type NewHolder = Ticket['NewHolder']
+/** One line of an inbox. */
+export type CaseRow = Ticket['CaseLine']
+/** An application for a ticket. */
+export type Case = Ticket['CaseView']
+export type CaseStep = Ticket['Step']
+export type CaseObjection = Ticket['Objection']
+export type Check = Ticket['Check']
+export type StageStatistics = Ticket['StageStatistics']
+export type NewApplication = Ticket['NewApplication']
+export type ActionBody = Ticket['ActionBody']
+export type TicketRow = Ticket['TicketLine']
+export type Holding = Ticket['Holding']
+export type IntoCustody = Ticket['NewDeposit']
+export type Voucher = Ticket['VoucherView']
+export type Retirement = Ticket['RetirementView']
+export type NewRetirement = Ticket['NewRetirement']
+export type TicketAudit = Ticket['TicketAudit']
+export type RegistryReport = Ticket['RegistryAudit']
+
+// --- the market
+export type Instrument = Market['InstrumentView']
+export type NewMode = Market['NewMode']
+export type Quotes = Market['QuoteView']
+/** One price of the continuous market's book. */
+export type Level = Market['Rung']
+export type Listing = Market['ListingView']
+export type NewListing = Market['NewListing']
+export type NewPurchase = Market['NewPurchase']
+export type NewWithdrawal = Market['NewWithdrawal']
+export type Order = Market['OrderView']
+export type NewOrder = Market['NewOrder']
+export type Side = Market['Side']
+export type OrderType = Market['OrderType']
+export type TimeInForce = Market['GoodFor']
+export type Command = Market['CommandView']
+export type Position = Market['PositionView']
+export type Trade = Market['TradeView']
+export type Participant = Market['ParticipantView']
+export type NewParticipant = Market['NewParticipant']
+export type Account = Market['AccountView']
+export type Deposit = Market['DepositView']
+export type NewDeposit = Market['NewDeposit']
+/** Money on its way out to the bank, asked for by hand. */
+export type CashOut = Market['CashWithdrawalView']
+export type NewCashOut = Market['NewCashWithdrawal']
+/** Money on its way to a bank account. */
+export type PaymentOrder = Market['PaymentOrderView']
+export type BankAccount = Market['BankAccountView']
+export type NewAccount = Market['NewAccount']
+export type AccountInForce = Market['AccountInForce']
+export type MarketReport = Market['MarketAudit']
+
+// --- the village's ledger
+/** Where a village's money is; a fen is in one place. */
+export type Places = Ledger['Places']
+export type Money = Ledger['Home']
+/** How one household came to its amount: the village's pot first, then heads, then this household. */
+export type Share = Ledger['Share']
+export type Statement = Ledger['Statement']
+export type Pot = Ledger['Pot']
+export type Income = Ledger['IncomeView']
+export type Roll = Ledger['Roll']
+export type Household = Ledger['HouseholdView']
+export type PayeeChange = Ledger['PayeeChangeView']
+export type NewPayee = Ledger['NewPayee']
+/** A decision of the village assembly. */
+export type Decision = Ledger['DecisionView']
+export type Meeting = Ledger['Meeting']
+export type NewDecision = Ledger['DecisionRequest']
+export type NewObjection = Ledger['Objection']
+/** A distribution. */
+export type Run = Ledger['DistributionView']
+export type RunLine = Ledger['LineView']
+/** One batch that went to the bank. */
+export type Payout = Ledger['PayoutView']
+export type NewPayout = Ledger['NewPayout']
+/** What a bank's answer did. */
+export type Entered = Ledger['ResultsView']
+export type Correction = Ledger['CorrectionView']
+export type NewCorrection = Ledger['NewCorrection']
+export type LedgerReport = Ledger['LedgerReport']
+export type Distribution = Ledger['DistributionSum']
+/** What an audit looked at and found. */
+export type Finding = Market['Finding'] | Ledger['Finding']
