@@ -154,7 +154,9 @@ async function takesUp(login) {
 test('each decision is another person’s, and nobody decides twice', async () => {
   const title = await takesUp('forestry1')
   await title.presses('权属核查通过')
-  await title.writes({ '说明(可不填)': '权属清晰,无争议' })
+  await title.presses('权属核查通过')
+  await expect(title.main.getByRole('alert')).toContainText('请填写轮廓的坐标从哪里来')
+  await title.writes({ 轮廓的坐标从哪里来: '林权证附图、确权图斑', '说明(可不填)': '权属清晰,无争议' })
   await title.picks('附件', '林权证.txt', `林权证 ${RUN}`)
   await expect(title.main).toContainText('林权证.txt')
   await title.looks('form')

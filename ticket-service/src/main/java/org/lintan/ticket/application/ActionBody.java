@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.lintan.platform.http.input.ShownText;
 import org.lintan.ticket.workflow.ActionInput;
+import org.lintan.ticket.workflow.CoordinateSource;
 import org.lintan.ticket.workflow.Document;
 
 /** What an action may carry (contracts §6); which fields matter depends on the action. */
@@ -20,7 +21,9 @@ record ActionBody(
         String objectionId,
         @Size(max = 2000) String resolution,
         @Size(max = 1000) String reason,
-        @Size(max = 50) List<@NotNull Document> documents) {
+        @Size(max = 50) List<@NotNull Document> documents,
+        CoordinateSource coordinateSource,
+        @Size(max = 1000) String coordinateReason) {
 
     ActionInput toInput() {
         return new ActionInput(
@@ -34,6 +37,8 @@ record ActionBody(
                 objectionId,
                 resolution,
                 reason,
-                documents);
+                documents,
+                coordinateSource,
+                coordinateReason);
     }
 }

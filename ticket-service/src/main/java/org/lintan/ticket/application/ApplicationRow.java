@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.lintan.platform.names.NameKey;
 import org.lintan.ticket.land.Period;
+import org.lintan.ticket.workflow.CoordinateSource;
+import org.lintan.ticket.workflow.OutlineRecord;
 import org.lintan.ticket.workflow.Stage;
 
 @Entity
@@ -39,6 +41,11 @@ class ApplicationRow {
     LocalDate noticeEndsOn;
     String opinionNo;
     String overrideReason;
+    /** False for a case submitted before an officer had to record anything about its outlines. */
+    boolean outlineDue;
+
+    String coordinateSource;
+    String coordinateReason;
     String ticketId;
     LocalDateTime createdAt;
     LocalDateTime stageSince;
@@ -66,6 +73,22 @@ class ApplicationRow {
         noticeEndsOn = null;
         opinionNo = null;
         overrideReason = null;
+        outlineDue = true;
+        coordinateSource = null;
+        coordinateReason = null;
+    }
+
+    OutlineRecord outline() {
+        return new OutlineRecord(
+                outlineDue,
+                coordinateSource == null ? null : CoordinateSource.valueOf(coordinateSource),
+                coordinateReason);
+    }
+
+    /** The newest recording counts; the steps of the case keep each. */
+    void sourced(CoordinateSource source, String reason) {
+        coordinateSource = source.name();
+        coordinateReason = reason;
     }
 
     void measured(long kg, String report, String byParty, String byName) {

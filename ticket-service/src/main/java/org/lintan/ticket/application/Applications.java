@@ -100,6 +100,7 @@ class Applications {
         row.methodVersion = method.version();
         row.stage = Stage.DRAFT.name();
         row.round = 1;
+        row.outlineDue = true;
         row.createdAt = now;
         row.stageSince = now;
         return rows.persistAndFlush(row)

@@ -125,6 +125,7 @@ class CaseActions {
     private Uni<Effect> effect(Sql sql, Actor actor, Action action, ActionInput input, Case the, LocalDateTime now) {
         return switch (action) {
             case RESUBMIT -> done(the.row()::beginNewRound);
+            case CHECK_TITLE, RECORD_OUTLINE -> done(() -> recordOutline(the.row(), input));
             case MEASURE -> measure(sql, actor, input, the.row());
             case REVIEW -> done(() -> the.row().reviewed(ShownName.clean(input.opinionNo()), input.overrideReason()));
             case WITHDRAW, REJECT -> done(the.row()::endedWithoutTicket);
@@ -141,6 +142,12 @@ class CaseActions {
     private static Uni<Effect> done(Runnable change) {
         change.run();
         return Uni.createFrom().item(Effect.NONE);
+    }
+
+    private static void recordOutline(ApplicationRow row, ActionInput input) {
+        if (input.coordinateSource() != null) {
+            row.sourced(input.coordinateSource(), input.coordinateReason());
+        }
     }
 
     /** Refuses {@code REPORT_USED}: two cases measured by one report would be one forest twice. */

@@ -177,7 +177,8 @@ class CaseReader {
                 overlapOfPlots(draft),
                 compartmentTwice(draft.plots),
                 areas,
-                draft.areaWarnBasisPoints);
+                draft.areaWarnBasisPoints,
+                row.outline());
     }
 
     private static Plausibility plausibility(ApplicationRow row, Draft draft) {

@@ -8,12 +8,14 @@ import org.lintan.ticket.land.GeoJson;
 import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.plots.PlotView;
 import org.lintan.ticket.workflow.Check;
+import org.lintan.ticket.workflow.CoordinateSource;
 import org.lintan.ticket.workflow.Document;
 import org.lintan.ticket.workflow.LandConflict;
 
 /**
  * The case page of an officer and the steward.
  *
+ * @param coordinateSource what the officer recorded; null while nobody has
  * @param missing the checks that still keep the case from becoming a ticket
  * @param allowedActions what this person may do now
  * @param blocked what would be this person's turn, and what in the case still forbids it
@@ -41,6 +43,8 @@ record CaseView(
         LocalDate noticeEndsOn,
         String opinionNo,
         String overrideReason,
+        CoordinateSource coordinateSource,
+        String coordinateReason,
         List<Step> steps,
         List<Check> checks,
         List<Check> missing,

@@ -63,6 +63,8 @@ class CaseViews {
                 row.noticeEndsOn,
                 row.opinionNo,
                 row.overrideReason,
+                the.facts().outline().source(),
+                the.facts().outline().sourceReason(),
                 insider ? the.steps().stream().map(this::step).toList() : List.of(),
                 checks,
                 row.stage().open() ? Checks.missing(checks) : List.of(),

@@ -52,7 +52,7 @@ class StepLog {
         step.byName = actor.name();
         step.byParty = actor.party();
         step.at = now;
-        step.reason = reason(input);
+        step.reason = reason(action, input);
         step.declaration = Declarations.text(action, today).orElse(null);
         step.documents = text(input.documents());
         return rows.persistAndFlush(step);
@@ -66,10 +66,16 @@ class StepLog {
         }
     }
 
-    private static String reason(ActionInput input) {
+    private static String reason(Action action, ActionInput input) {
         List<String> reasons = new ArrayList<>(input.reasons());
         if (input.reason() != null) {
             reasons.add(input.reason());
+        }
+        if ((action == Action.CHECK_TITLE || action == Action.RECORD_OUTLINE) && input.coordinateSource() != null) {
+            reasons.add("坐标来源:" + input.coordinateSource().zh());
+            if (input.coordinateReason() != null) {
+                reasons.add(input.coordinateReason());
+            }
         }
         return reasons.isEmpty() ? null : String.join(";", reasons);
     }

@@ -17,7 +17,8 @@ public enum Action {
     REJECT("reject", "不予通过", "reject", Kind.DECIDES),
     WITHDRAW("withdraw", "撤回", "withdraw", Kind.CONDUCTS),
     OBJECT("object", "提出异议", "object", Kind.CONDUCTS),
-    RESOLVE_OBJECTION("resolve-objection", "答复异议", "resolve an objection", Kind.CONDUCTS);
+    RESOLVE_OBJECTION("resolve-objection", "答复异议", "resolve an objection", Kind.CONDUCTS),
+    RECORD_OUTLINE("record-outline", "登记轮廓核对", "record the outline's check", Kind.CONDUCTS);
 
     /** Decisions must be taken by different persons; conducting the case (opening the notice, answering) is no decision on it. */
     private enum Kind {

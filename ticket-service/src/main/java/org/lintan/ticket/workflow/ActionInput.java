@@ -7,6 +7,7 @@ import org.lintan.kernel.text.UniqueText;
 /**
  * What the acting person states; which fields matter depends on the action.
  *
+ * @param coordinateReason why a questionable source stands; null if blank
  * @param measurerName the body that measured, as its report names it; null if blank
  */
 public record ActionInput(
@@ -20,14 +21,17 @@ public record ActionInput(
         String objectionId,
         String resolution,
         String reason,
-        List<Document> documents) {
+        List<Document> documents,
+        CoordinateSource coordinateSource,
+        String coordinateReason) {
 
     public static final ActionInput NONE =
-            new ActionInput(null, null, null, null, null, null, null, null, null, null, null);
+            new ActionInput(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public ActionInput {
         measurerName = blank(measurerName) ? null : ShownName.clean(measurerName);
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        coordinateReason = blank(coordinateReason) ? null : coordinateReason.strip();
         documents = documents == null ? List.of() : List.copyOf(documents);
     }
 

@@ -18,6 +18,7 @@ import org.lintan.ticket.method.Reduction;
  * @param conflicts issued land first
  * @param plotsOverlapM2 how much the plots of the case cover each other, above the tolerance; 0 is right
  * @param compartmentTwice a compartment that two plots of the case stand on; null is right
+ * @param outline what an officer recorded about the outlines
  */
 public record CaseFacts(
         Stage stage,
@@ -34,7 +35,8 @@ public record CaseFacts(
         long plotsOverlapM2,
         String compartmentTwice,
         List<PlotArea> areas,
-        long areaWarnBasisPoints) {
+        long areaWarnBasisPoints,
+        OutlineRecord outline) {
 
     public CaseFacts {
         round = List.copyOf(round);
@@ -45,6 +47,11 @@ public record CaseFacts(
     /** Those found in one way, issued land first. */
     List<LandConflict> conflicts(LandConflict.Kind kind) {
         return conflicts.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /** Whether the outline may lie where no forest of this title is: drawn on a shifted map, from nobody knows where, or a copy of another. */
+    boolean sourceIsQuestionable(CoordinateSource source) {
+        return source.questionable() || !conflicts(LandConflict.Kind.TRACED).isEmpty();
     }
 
     boolean noticeOver() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lintan.ticket.method.Plausibility;
 import org.lintan.ticket.method.Plausibility.Verdict;
 import org.lintan.ticket.method.Reduction;
@@ -17,19 +18,22 @@ public final class Checks {
     private Checks() {}
 
     public static List<Check> of(CaseFacts facts) {
-        return List.of(
-                area(facts),
-                plots(facts),
-                LandChecks.compartments(facts),
-                land(facts),
-                LandChecks.title(facts),
-                LandChecks.traced(facts),
-                reduction(facts),
-                measured(facts),
-                plausible(facts),
-                notice(facts),
-                objections(facts),
-                persons(facts));
+        return Stream.of(
+                        area(facts),
+                        plots(facts),
+                        LandChecks.compartments(facts),
+                        land(facts),
+                        LandChecks.title(facts),
+                        LandChecks.traced(facts),
+                        LandChecks.source(facts),
+                        reduction(facts),
+                        measured(facts),
+                        plausible(facts),
+                        notice(facts),
+                        objections(facts),
+                        persons(facts))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Check area(CaseFacts facts) {

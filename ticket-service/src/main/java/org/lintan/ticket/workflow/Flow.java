@@ -51,6 +51,8 @@ public final class Flow {
 
         edge(ON_NOTICE, OBJECT, ON_NOTICE, HOUSEHOLD, STEWARD);
         edge(ON_NOTICE, RESOLVE_OBJECTION, ON_NOTICE, FORESTRY);
+        Set.of(SUBMITTED, TITLE_CHECKED, MEASURED, ON_NOTICE, EXPERT_REVIEWED, FORESTRY_APPROVED)
+                .forEach(stage -> edge(stage, RECORD_OUTLINE, stage, FORESTRY));
         Arrays.stream(Stage.values()).filter(Stage::open).forEach(stage -> edge(stage, WITHDRAW, WITHDRAWN, STEWARD));
     }
 

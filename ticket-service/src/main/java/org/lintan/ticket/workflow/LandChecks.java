@@ -54,6 +54,34 @@ final class LandChecks {
                         .formatted(first.reference(), first.overlapM2()));
     }
 
+    /** Null for a case that was submitted before anybody asked. */
+    static Check source(CaseFacts facts) {
+        OutlineRecord outline = facts.outline();
+        if (!outline.hasSource()) {
+            return outline.due()
+                    ? source(
+                            Result.PENDING,
+                            "还没有登记轮廓坐标的来源",
+                            "where the outline's coordinates come from is not recorded yet")
+                    : null;
+        }
+        String zh = outline.source().zh();
+        String en = outline.source().en();
+        if (!facts.sourceIsQuestionable(outline.source())) {
+            return source(Result.PASS, zh, en);
+        }
+        return outline.explainsSource()
+                ? source(Result.WARN, zh + ",说明:" + outline.sourceReason(), en + "; reason: " + outline.sourceReason())
+                : source(
+                        Result.FAIL,
+                        zh + ",坐标可能偏移几百米,须写明为什么仍可采用",
+                        en + ": it may lie hundreds of metres off, say why it stands");
+    }
+
+    private static Check source(Result result, String zh, String en) {
+        return new Check("coordinate-source", "坐标来源", "coordinates' source", result, zh, en);
+    }
+
     private static Check traced(Result result, String zh, String en) {
         return new Check("no-shifted-copy", "没有偏移的重复轮廓", "no shifted copy", result, zh, en);
     }

@@ -31,12 +31,14 @@ public final class Policies {
             new Policy("the plots do not cover each other", Policies::plotsAreDisjoint),
             new Policy("no two plots stand on one compartment", Policies::compartmentsDiffer),
             new Policy("the land is not credited for these years", Policies::landIsFree),
+            new Policy("it is recorded where the outline's coordinates come from", Policies::sourceIsRecorded),
             new Policy("the notice is over", Policies::noticeIsOver),
             new Policy("no objection is open", Policies::noObjectionIsOpen));
 
     static final List<Policy> WHAT_IS_STATED = List.of(
             new Policy("documents carry a name and a hash", Policies::documentsAreReadable),
             new Policy("the action's own fields are filled in", Policies::fieldsAreFilledIn),
+            new Policy("a questionable source of coordinates has a reason", Policies::statedSourceIsExplained),
             new Policy("the reduction can be re-computed", Policies::reductionIsComputable),
             new Policy("the measured figure does not exceed the re-computed one", Policies::measuredIsCovered),
             new Policy("an implausible figure has an expert's reason", Policies::implausibleIsExplained));
@@ -193,7 +195,34 @@ public final class Policies {
                     !ActionInput.blank(input.objectionId()) && !ActionInput.blank(input.resolution()),
                     WorkflowRefusal.RESOLUTION_REQUIRED);
         }
+        if (attempt.is(RECORD_OUTLINE)) {
+            return refuseUnless(input.coordinateSource() != null, WorkflowRefusal.COORDINATE_SOURCE_REQUIRED);
+        }
         return Optional.empty();
+    }
+
+    /** Before the public sees the outline, and from then on; a case submitted before this was asked goes on without. */
+    private static Optional<Refusal> sourceIsRecorded(Attempt attempt) {
+        OutlineRecord outline = attempt.facts().outline();
+        if (!outline.due() || !attempt.is(OPEN_NOTICE, REVIEW, APPROVE, FILE)) {
+            return Optional.empty();
+        }
+        if (!outline.hasSource()) {
+            return Optional.of(Refusal.of(WorkflowRefusal.COORDINATE_SOURCE_REQUIRED));
+        }
+        return refuseUnless(
+                outline.explainsSource() || !attempt.facts().sourceIsQuestionable(outline.source()),
+                WorkflowRefusal.COORDINATE_REASON_REQUIRED);
+    }
+
+    private static Optional<Refusal> statedSourceIsExplained(Attempt attempt) {
+        ActionInput input = attempt.input();
+        return refuseUnless(
+                !attempt.is(CHECK_TITLE, RECORD_OUTLINE)
+                        || input.coordinateSource() == null
+                        || !ActionInput.blank(input.coordinateReason())
+                        || !attempt.facts().sourceIsQuestionable(input.coordinateSource()),
+                WorkflowRefusal.COORDINATE_REASON_REQUIRED);
     }
 
     private static Optional<Refusal> reductionIsComputable(Attempt attempt) {

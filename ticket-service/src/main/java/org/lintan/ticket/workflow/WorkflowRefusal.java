@@ -40,6 +40,14 @@ public enum WorkflowRefusal implements Code {
             422,
             "申请内有两块山场是同一林权证的同一小班({0});一个小班有几片的,请登记为一块山场。",
             "Two plots of the application stand on the same compartment ({0}); register a compartment of several pieces as one plot."),
+    COORDINATE_SOURCE_REQUIRED(
+            422,
+            "请由林业局登记轮廓坐标的来源(实测、确权图斑、影像或网络地图勾绘等)。",
+            "The forestry bureau must record where the outline''s coordinates come from (survey, title map, traced from a map …)."),
+    COORDINATE_REASON_REQUIRED(
+            422,
+            "轮廓可能勾绘在偏移的网络地图上(GCJ-02、BD-09)或来源不明;请写明为什么仍可采用。",
+            "The outline may have been traced on a shifted web map (GCJ-02, BD-09) or its source is not known: give the reason why it stands."),
     PLOTS_OVERLAP(422, "申请内的山场互相重叠 {0} 平方米。", "The plots of the application cover each other by {0} m²."),
     NOTICE_RUNNING(409, "公示到 {0} 期满,之后才能继续。", "The notice ends on {0}; nothing can be decided before."),
     OBJECTIONS_OPEN(409, "还有 {0} 条异议没有答复。", "{0} objections are still open."),

@@ -221,6 +221,55 @@ class CaseJourneyTest {
     }
 
     @Test
+    void keepsWhereTheCoordinatesComeFromAndAsksAgainWhenTheCaseComesBack() {
+        Village village = Village.register();
+        String id = village.draft(village.addPlot());
+        village.steward().act(id, "submit").statusCode(200);
+        FORESTRY1.act(id, "check-title").statusCode(200);
+        FORESTRY1
+                .get("/applications/" + id)
+                .body("missing.check", hasItem("coordinate-source"))
+                .body("allowedActions", hasItem("record-outline"));
+        MEASURER.act(id, "measure", Map.of("measuredKg", 12_723_000, "reportNo", "计-3-" + id))
+                .statusCode(200);
+        FORESTRY1.get("/applications/" + id).body("blocked.code", hasItem("COORDINATE_SOURCE_REQUIRED"));
+        FORESTRY1.act(id, "open-notice").statusCode(422).body("code", equalTo("COORDINATE_SOURCE_REQUIRED"));
+
+        Map<String, String> traced = Map.of("coordinateSource", "WEB_MAP_SHIFTED");
+        Person foreign = FORESTRY1.in(FOREIGN, "350427-forestry");
+        foreign.act(id, "record-outline", traced).statusCode(404);
+        village.steward().act(id, "record-outline", traced).statusCode(403);
+        Village.register().steward().act(id, "record-outline", traced).statusCode(404);
+        ECOLOGY.act(id, "record-outline", traced).statusCode(403);
+        FORESTRY1.act(id, "record-outline", Map.of("coordinateSource", "MARS")).statusCode(400);
+        FORESTRY1.act(id, "record-outline").statusCode(422).body("code", equalTo("COORDINATE_SOURCE_REQUIRED"));
+        FORESTRY1.act(id, "record-outline", traced).statusCode(422).body("code", equalTo("COORDINATE_REASON_REQUIRED"));
+        FORESTRY2
+                .act(
+                        id,
+                        "record-outline",
+                        Map.of("coordinateSource", "WEB_MAP_SHIFTED", "coordinateReason", "已换算,核对过四个界桩"))
+                .statusCode(200)
+                .body("stage", equalTo("MEASURED"));
+        FORESTRY1
+                .get("/applications/" + id)
+                .body("coordinateSource", equalTo("WEB_MAP_SHIFTED"))
+                .body("checks.find { it.check == 'coordinate-source' }.result", equalTo("WARN"))
+                .body("steps.reason", hasItem(containsString("已换算,核对过四个界桩")));
+        FORESTRY1.act(id, "open-notice").statusCode(200);
+
+        FORESTRY1.act(id, "return", Map.of("reasons", List.of("请补测"))).statusCode(200);
+        village.steward().act(id, "resubmit").statusCode(200);
+        FORESTRY1
+                .act(id, "check-title", Map.of("coordinateSource", "GNSS_SURVEY"))
+                .statusCode(200);
+        FORESTRY1
+                .get("/applications/" + id)
+                .body("coordinateReason", equalTo(null))
+                .body("checks.find { it.check == 'coordinate-source' }.result", equalTo("PASS"));
+    }
+
+    @Test
     void refusesASecondTicketForTheSameLandAndYearsButNotForTheNextYears() {
         Village village = Village.register();
         String plotId = village.addPlot();

@@ -78,7 +78,8 @@ class FuzzTest {
                 "return",
                 "reject",
                 "object",
-                "resolve-objection")) {
+                "resolve-objection",
+                "record-outline")) {
             fuzz.known().add("action", action);
         }
         return fuzz;

@@ -152,7 +152,9 @@ public final class Village {
     public String titleChecked(String plotId) {
         String id = draft(plotId);
         steward.act(id, "submit").statusCode(200);
-        FORESTRY1.act(id, "check-title").statusCode(200);
+        FORESTRY1
+                .act(id, "check-title", Map.of("coordinateSource", "TITLE_MAP"))
+                .statusCode(200);
         return id;
     }
 

@@ -170,6 +170,7 @@ class PoliciesTest {
     @Test
     void refusesACopyFromAShiftedMapOfLandThatIsCreditedAndWarnsOfOneInAnOpenCase() {
         Facts facts = new Facts().at(Stage.DRAFT);
+        facts.outline = new OutlineRecord(true, CoordinateSource.GNSS_SURVEY, "复测无误");
         facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 99_000, Kind.TRACED, List.of()));
         facts.refuses(LAND_SHIFTED_COPY, Action.SUBMIT, STEWARD, ActionInput.NONE);
         assertEquals(List.of("no-shifted-copy"), facts.failed());
@@ -188,6 +189,61 @@ class PoliciesTest {
     }
 
     @Test
+    void opensNoNoticeBeforeItIsKnownWhereTheCoordinatesComeFrom() {
+        Facts facts = new Facts().at(Stage.MEASURED);
+        facts.outline = new OutlineRecord(true, null, null);
+        facts.refuses(COORDINATE_SOURCE_REQUIRED, Action.OPEN_NOTICE, FORESTRY1, ActionInput.NONE);
+        assertEquals(Check.Result.PENDING, facts.result("coordinate-source"));
+        facts.refuses(COORDINATE_SOURCE_REQUIRED, Action.RECORD_OUTLINE, FORESTRY1, ActionInput.NONE);
+        facts.refuses(CASE_ROLE_FORBIDS, Action.RECORD_OUTLINE, ECOLOGY, source(CoordinateSource.TITLE_MAP, null));
+        facts.allows(Action.RECORD_OUTLINE, FORESTRY1, source(CoordinateSource.TITLE_MAP, null));
+
+        facts.outline = new OutlineRecord(true, CoordinateSource.TITLE_MAP, null);
+        facts.allows(Action.OPEN_NOTICE, FORESTRY1, ActionInput.NONE);
+        assertEquals(Check.Result.PASS, facts.result("coordinate-source"));
+    }
+
+    @Test
+    void takesAnOutlineFromAShiftedWebMapOnlyWithAReason() {
+        Facts facts = new Facts().at(Stage.SUBMITTED);
+        ActionInput bare = source(CoordinateSource.WEB_MAP_SHIFTED, " \u200b");
+        facts.refuses(COORDINATE_REASON_REQUIRED, Action.CHECK_TITLE, FORESTRY1, bare);
+        facts.refuses(COORDINATE_REASON_REQUIRED, Action.RECORD_OUTLINE, FORESTRY1, bare);
+        facts.refuses(
+                COORDINATE_REASON_REQUIRED, Action.CHECK_TITLE, FORESTRY1, source(CoordinateSource.UNKNOWN, null));
+        facts.allows(Action.CHECK_TITLE, FORESTRY1, source(CoordinateSource.WEB_MAP_SHIFTED, "已换算,并实地核对四个界桩"));
+
+        facts.outline = new OutlineRecord(true, CoordinateSource.WEB_MAP_SHIFTED, null);
+        facts.at(Stage.FORESTRY_APPROVED).refuses(COORDINATE_REASON_REQUIRED, Action.FILE, ECOLOGY, ActionInput.NONE);
+        assertEquals(List.of("coordinate-source"), facts.failed());
+        facts.outline = new OutlineRecord(true, CoordinateSource.WEB_MAP_SHIFTED, "已换算,并实地核对四个界桩");
+        facts.allows(Action.FILE, ECOLOGY, ActionInput.NONE);
+        assertEquals(Check.Result.WARN, facts.result("coordinate-source"));
+    }
+
+    @Test
+    void wantsAReasonForASoundSourceOnceTheOutlineIsACopyOfAnOpenCase() {
+        Facts facts = new Facts().at(Stage.EXPERT_REVIEWED);
+        facts.conflicts =
+                List.of(new LandConflict(false, "APPLICATION", "another open case", 99_000, Kind.TRACED, List.of()));
+        facts.refuses(COORDINATE_REASON_REQUIRED, Action.APPROVE, FORESTRY2, ActionInput.NONE);
+        facts.refuses(
+                COORDINATE_REASON_REQUIRED, Action.RECORD_OUTLINE, FORESTRY2, source(CoordinateSource.GNSS_SURVEY, ""));
+        facts.outline = new OutlineRecord(true, CoordinateSource.GNSS_SURVEY, "复测无误,另一案勾绘在偏移地图上");
+        facts.allows(Action.APPROVE, FORESTRY2, ActionInput.NONE);
+    }
+
+    @Test
+    void leavesACaseSubmittedBeforeThisWasAskedWithTheChecksItHad() {
+        Facts facts = new Facts().at(Stage.FORESTRY_APPROVED);
+        facts.outline = new OutlineRecord(false, null, null);
+        facts.allows(Action.FILE, ECOLOGY, ActionInput.NONE);
+        assertTrue(Checks.of(facts.build()).stream()
+                .noneMatch(check -> check.check().equals("coordinate-source")));
+        facts.allows(Action.RECORD_OUTLINE, FORESTRY1, source(CoordinateSource.TITLE_MAP, null));
+    }
+
+    @Test
     void wantsReasonsTextsAndReadableDocuments() {
         new Facts()
                 .at(Stage.SUBMITTED)
@@ -198,7 +254,19 @@ class PoliciesTest {
                 .refuses(RESOLUTION_REQUIRED, Action.RESOLVE_OBJECTION, FORESTRY1, ActionInput.NONE);
         new Facts().at(Stage.ON_NOTICE).refuses(OPINION_REQUIRED, Action.REVIEW, EXPERT, ActionInput.NONE);
         ActionInput badHash = new ActionInput(
-                null, null, null, null, null, null, null, null, null, null, List.of(new Document("林权证", "abc")));
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new Document("林权证", "abc")),
+                null,
+                null);
         new Facts().at(Stage.DRAFT).refuses(DOCUMENT_UNREADABLE, Action.SUBMIT, STEWARD, badHash);
     }
 
@@ -245,9 +313,14 @@ class PoliciesTest {
                 : Party.of("350428", actor.party(), PartyKind.COMPANY);
     }
 
+    private static ActionInput source(CoordinateSource source, String why) {
+        return new ActionInput(null, null, null, null, null, null, null, null, null, null, null, source, why);
+    }
+
     private static ActionInput input(
             Long measuredKg, String reportNo, String opinionNo, String override, List<String> reasons, String text) {
-        return new ActionInput(measuredKg, reportNo, null, opinionNo, override, reasons, text, null, null, null, null);
+        return new ActionInput(
+                measuredKg, reportNo, null, opinionNo, override, reasons, text, null, null, null, null, null, null);
     }
 
     /** A case in which everything is right, to be made wrong one thing at a time. */
@@ -264,6 +337,7 @@ class PoliciesTest {
         private List<LandConflict> conflicts = List.of();
         private long plotsOverlapM2;
         private String compartmentTwice;
+        private OutlineRecord outline = new OutlineRecord(true, CoordinateSource.GNSS_SURVEY, null);
 
         CaseFacts build() {
             return new CaseFacts(
@@ -281,7 +355,8 @@ class PoliciesTest {
                     plotsOverlapM2,
                     compartmentTwice,
                     List.of(new PlotArea("常口", 2_131_333, 2_131_000)),
-                    300);
+                    300,
+                    outline);
         }
 
         List<String> failed() {
@@ -289,6 +364,14 @@ class PoliciesTest {
                     .filter(check -> check.result() == Check.Result.FAIL)
                     .map(Check::check)
                     .toList();
+        }
+
+        Check.Result result(String check) {
+            return Checks.of(build()).stream()
+                    .filter(one -> one.check().equals(check))
+                    .map(Check::result)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         Facts at(Stage stage) {
