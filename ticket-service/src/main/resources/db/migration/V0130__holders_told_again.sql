@@ -6,5 +6,5 @@ SELECT h.event_id, h.county, 'ticket.events', h.party,
     'data', JSON_OBJECT('party', h.party, 'county', h.county, 'kind', h.kind, 'name', h.name, 'villageCode', h.village_code,
       'villageName', h.village_name)),
   UTC_TIMESTAMP(6)
-FROM (SELECT CONCAT('01', UPPER(LEFT(MD5(CONCAT('told again/', party)), 24))) AS event_id, county, party, kind, name, village_code, village_name
+FROM (SELECT CONCAT('01', UPPER(LEFT(SHA2(CONCAT('told again/', party), 256), 24))) AS event_id, county, party, kind, name, village_code, village_name
   FROM holder) h;

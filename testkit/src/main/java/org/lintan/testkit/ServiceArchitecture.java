@@ -4,16 +4,22 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** The rules every service keeps alike: who may know whom, where a transaction opens, where time comes from. A service adds its own. */
@@ -24,6 +30,12 @@ public abstract class ServiceArchitecture {
             "org\\.lintan\\.platform\\.[a-z]+\\.(Tx|Sql|Books|Rules|Writes|Caller|Outbox|Inbox|Today)";
 
     private static final String TRANSACTIONS = "org\\.lintan\\.platform\\.[a-z]+\\.(Tx|Writes|Books)";
+
+    /** Functions MariaDB 11.4 has and MySQL 9.7 no longer has. */
+    private static final Pattern DROPPED = Pattern.compile(
+            "\\b(MD5|SHA1?|ENCRYPT|ENCODE|DECODE|PASSWORD|OLD_PASSWORD|DES_ENCRYPT|DES_DECRYPT)\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
+
     private static final List<String> SERVICES =
             List.of("org.lintan.ticket..", "org.lintan.market..", "org.lintan.ledger..", "org.lintan.web..");
 
@@ -169,5 +181,21 @@ public abstract class ServiceArchitecture {
     @Test
     void hasNoCircleAmongFeatures() {
         slices().matching(home + ".(*)..").should().beFreeOfCycles().check(service);
+    }
+
+    /** A migration that calls what one of the two databases has not runs on half of the installations. */
+    @Test
+    void migrationsCallNoFunctionThatOneOfTheDatabasesHasDropped() throws IOException {
+        List<Path> calling = new ArrayList<>();
+        for (String folder : List.of("src/main/resources/db", "../platform/data/src/main/resources/db")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    if (DROPPED.matcher(Files.readString(file)).find()) {
+                        calling.add(file);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), calling);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
@@ -17,6 +18,7 @@ import org.lintan.ticket.support.Village;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Rooms that did not listen when a holder was registered hear of it when this release first starts on the data of the one before. */
 @QuarkusTest
@@ -31,6 +33,9 @@ class ToldAgainTest {
     @Inject
     Tx tx;
 
+    @Inject
+    Flyway flyway;
+
     @Test
     void aHolderOfTheReleaseBeforeIsToldOfOnceMoreInTheSameWords() throws IOException {
         String party = Village.register().steward().party();
@@ -42,6 +47,17 @@ class ToldAgainTest {
         assertEquals(told.get(0).path("data"), told.get(1).path("data"));
         assertEquals(told.get(0).path("source"), told.get(1).path("source"));
         assertNotEquals(told.get(0).path("id"), told.get(1).path("id"));
+    }
+
+    @Test
+    void aDatabaseToldByTheFirstFormOfTheMigrationIsTakenAsItIs() {
+        int changed = Await.result(
+                tx.run(
+                        sql -> sql.update(
+                                "UPDATE flyway_schema_history SET checksum = 1378068770 WHERE version = '0130' AND checksum = 2144026057")));
+        assertEquals(1, changed);
+        assertEquals(0, flyway.migrate().migrationsExecuted);
+        assertTrue(flyway.validateWithResult().validationSuccessful);
     }
 
     private static String migration() {
