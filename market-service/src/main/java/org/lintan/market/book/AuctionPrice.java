@@ -33,7 +33,8 @@ record AuctionPrice(long price, long volume, long surplus) {
         long offered = 0;
         int sell = sells.best();
         long price = from;
-        while (price <= to) {
+        boolean goesOn = price <= to;
+        while (goesOn) {
             while (sell != NONE && sells.price(sell) <= price) {
                 offered += sells.left(sell);
                 sell = sells.worse(sell);
@@ -51,6 +52,8 @@ record AuctionPrice(long price, long volume, long surplus) {
                 best = better(best, between, wanted, offered, reference);
             }
             price = next;
+            // without an order left there is no next price: the greatest long may be one, and would be tried for ever
+            goesOn = (buyersLeft > 0 || sell != NONE) && price <= to;
         }
         return best;
     }

@@ -163,6 +163,26 @@ abstract class AuctionCases extends BookCases {
     }
 
     @Test
+    void theHighestPriceThereIsEndsTheSearchForThePrice() {
+        BookLimits limits = new BookLimits(1, 1, Long.MAX_VALUE, 100, 10, 10, 1);
+        begin(new BookTerms(limits, SelfTrade.CANCEL_NEWEST));
+        enter(Phase.CALL);
+        buy(1, ANN, Long.MAX_VALUE, 10);
+        assertEquals(new BookEvent.Indicated(0, 0, 0), indicate(100));
+        sell(2, BO, Long.MAX_VALUE - 2, 4);
+        assertEquals(new BookEvent.Indicated(Long.MAX_VALUE - 2, 4, 6), indicate(100));
+        assertEquals(new BookEvent.Indicated(Long.MAX_VALUE - 1, 4, 6), indicate(Long.MAX_VALUE - 1));
+        assertEquals(new BookEvent.Indicated(Long.MAX_VALUE, 4, 6), indicate(Long.MAX_VALUE));
+        sell(3, CAI, Long.MAX_VALUE, 6);
+        assertEquals(
+                List.of(
+                        new BookEvent.Uncrossed(Long.MAX_VALUE, 10),
+                        traded(1, 1, 2, Side.BUY, Long.MAX_VALUE, 4, 6, 0),
+                        traded(2, 1, 3, Side.BUY, Long.MAX_VALUE, 6, 0, 0)),
+                uncross(1));
+    }
+
+    @Test
     void immediateOrdersAndTakesWaitForAnotherPhase() {
         assertRefused(
                 BookRefusal.NOT_IN_THIS_PHASE,

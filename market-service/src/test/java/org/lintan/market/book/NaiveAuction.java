@@ -33,8 +33,9 @@ final class NaiveAuction {
         }
         long from = Math.max(bandLow, book.sells.get(0).price);
         long to = Math.min(bandHigh, book.buys.get(0).price);
-        for (long candidate = from; candidate <= to; candidate += terms.limits().tick()) {
-            long tried = candidate;
+        long tick = terms.limits().tick();
+        for (long steps = 0; steps <= (to - from) / tick && from <= to; steps++) {
+            long tried = from + steps * tick;
             long wanted = book.buys.stream()
                     .filter(order -> order.price >= tried)
                     .mapToLong(NaiveOrder::left)
