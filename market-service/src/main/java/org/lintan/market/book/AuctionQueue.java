@@ -64,8 +64,11 @@ final class AuctionQueue {
         }
     }
 
-    /** Takes what has traded out of its queues and adds the slots of all that have nothing left; {@link FastOrders} still knows them. */
-    void settle(SlotSet traded) {
+    /**
+     * Takes what has traded out of its queues and adds the slots of all that have nothing left; {@link FastOrders} still knows
+     * them. Only the last order can have traded in part: it is told if its hidden part filled up what it shows.
+     */
+    void settle(SlotSet traded, BookSink out) {
         for (int order = from; order < at; order += WORDS) {
             traded.add(slot(order));
         }
@@ -78,8 +81,17 @@ final class AuctionQueue {
             side.unqueue(slot(order));
         }
         if (at < to && atLeft < queue[at + LEFT]) {
-            long shown = pool.shownOf(slot(), atLeft);
-            side.change(slot(), shown, atLeft - shown);
+            showAgain(slot(), out);
+        }
+    }
+
+    private void showAgain(int slot, BookSink out) {
+        long shown = pool.shownOf(slot, atLeft);
+        long hidden = atLeft - shown;
+        boolean refilled = hidden != pool.hidden(slot);
+        side.change(slot, shown, hidden);
+        if (refilled) {
+            out.refreshed(pool.id(slot), shown, hidden);
         }
     }
 

@@ -32,7 +32,10 @@ public interface BookSink {
     /** The order, or what is left of it, went to the end of the queue at its price. */
     void rested(long orderId, Side side, long price, long shown, long hidden);
 
-    /** The shown part was used up; the order shows the next one, at the end of the queue. */
+    /**
+     * The shown part was used up; the order shows the next one, at the end of the queue. After the trades of an auction, in
+     * which hidden parts take part: what is left shows anew, in its old place.
+     */
     void refreshed(long orderId, long shown, long hidden);
 
     /** The order now has this price and this much left; trades and a new place may follow. */

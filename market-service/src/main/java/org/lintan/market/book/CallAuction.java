@@ -72,8 +72,8 @@ final class CallAuction {
                     sellLeft - quantity);
         }
         SlotSet traded = new SlotSet(orders.pool.highWater());
-        buys.settle(traded);
-        sells.settle(traded);
+        buys.settle(traded, out);
+        sells.settle(traded, out);
         orders.forgetAll(traded);
         return tradeNo;
     }

@@ -100,10 +100,33 @@ abstract class AuctionCases extends BookCases {
         send(NewOrder.limit(1, ANN, Side.BUY, 100, 30).showing(10));
         buy(2, CAI, 100, 10);
         sell(3, BO, 100, 25);
-        assertEquals(List.of(new BookEvent.Uncrossed(100, 25), traded(1, 1, 3, Side.BUY, 100, 25, 5, 0)), uncross(100));
+        assertEquals(
+                List.of(
+                        new BookEvent.Uncrossed(100, 25),
+                        traded(1, 1, 3, Side.BUY, 100, 25, 5, 0),
+                        new BookEvent.Refreshed(1, 5, 0)),
+                uncross(100));
         assertEquals(List.of(new Level(100, 15, 2)), depth(Side.BUY));
         enter(Phase.CONTINUOUS);
         assertEquals(List.of(1L, 2L), makers(sell(4, BO, 100, 15)));
+    }
+
+    @Test
+    void whatAnAuctionLeavesOfAnOrderIsToldAnewOnlyIfItsHiddenPartFilledItUp() {
+        send(NewOrder.limit(1, ANN, Side.SELL, 100, 30).showing(10));
+        buy(2, BO, 100, 4);
+        assertEquals(
+                List.of(
+                        new BookEvent.Uncrossed(100, 4),
+                        traded(1, 2, 1, Side.BUY, 100, 4, 0, 26),
+                        new BookEvent.Refreshed(1, 10, 16)),
+                uncross(100));
+        buy(3, BO, 100, 20);
+        assertEquals(new BookEvent.Refreshed(1, 6, 0), uncross(100).get(2));
+        buy(4, BO, 100, 1);
+        assertEquals(
+                List.of(new BookEvent.Uncrossed(100, 1), traded(3, 4, 1, Side.BUY, 100, 1, 0, 5)), uncross(100));
+        assertEquals(List.of(new Level(100, 5, 1)), depth(Side.SELL));
     }
 
     @Test

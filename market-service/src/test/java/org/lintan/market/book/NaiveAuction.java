@@ -1,6 +1,9 @@
 package org.lintan.market.book;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The obvious auction: every tick is tried as the price, and buyers and sellers are paired one after the other. */
 final class NaiveAuction {
@@ -68,6 +71,8 @@ final class NaiveAuction {
             findPrice();
         }
         out.uncrossed(price, volume);
+        Map<Long, Long> hidden = new HashMap<>();
+        resting().forEach(order -> hidden.put(order.id, order.hidden));
         long tradeNo = firstTrade;
         for (long left = volume; left > 0; ) {
             NaiveOrder buy = book.buys.get(0);
@@ -86,7 +91,14 @@ final class NaiveAuction {
             reduce(buy, quantity);
             reduce(sell, quantity);
         }
+        resting()
+                .filter(order -> order.hidden != hidden.get(order.id))
+                .forEach(order -> out.refreshed(order.id, order.shown, order.hidden));
         return tradeNo;
+    }
+
+    private Stream<NaiveOrder> resting() {
+        return Stream.concat(book.buys.stream(), book.sells.stream());
     }
 
     private void reduce(NaiveOrder order, long quantity) {

@@ -21,6 +21,7 @@ final class Witness {
         Side side;
         long limit;
         long left;
+        long shown;
     }
 
     private final Map<Long, Seen> open = new HashMap<>();
@@ -45,8 +46,14 @@ final class Witness {
             } else if (event instanceof BookEvent.Cancelled cancelled) {
                 assertEquals(open.remove(cancelled.orderId()).left, cancelled.quantity());
             } else if (event instanceof BookEvent.Amended amended) {
-                open.get(amended.orderId()).limit = amended.price();
-                open.get(amended.orderId()).left = amended.left();
+                Seen order = open.get(amended.orderId());
+                order.limit = amended.price();
+                order.left = amended.left();
+                order.shown = Math.min(order.shown, order.left);
+            } else if (event instanceof BookEvent.Rested rested) {
+                open.get(rested.orderId()).shown = rested.shown();
+            } else if (event instanceof BookEvent.Refreshed refreshed) {
+                open.get(refreshed.orderId()).shown = refreshed.shown();
             } else if (event instanceof BookEvent.BandChanged band) {
                 bandLow = band.low();
                 bandHigh = band.high();
@@ -107,6 +114,7 @@ final class Witness {
 
     private void reduce(long id, Seen order, long quantity, long left) {
         order.left -= quantity;
+        order.shown -= quantity;
         assertEquals(order.left, left);
         if (left == 0) {
             open.remove(id);
@@ -132,6 +140,7 @@ final class Witness {
         assertEquals(seen.limit, order.price());
         assertEquals(seen.side, order.side());
         assertTrue(order.shown() > 0);
+        assertEquals(seen.shown, order.shown(), "what an order shows was said");
     }
 
     void hasNothingOpen() {
