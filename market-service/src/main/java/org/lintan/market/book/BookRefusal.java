@@ -28,7 +28,9 @@ public enum BookRefusal {
     MINIMUM_INVALID,
     /** Good till a time that is not after now, or a time on an order that has none. */
     EXPIRY_INVALID,
+    /** As many orders rest as may, and this one would rest too. What trades or is cancelled at once is not refused for it. */
     TOO_MANY_ORDERS,
+    /** It would rest, at one price more than its side may have. */
     TOO_MANY_LEVELS,
     /** The new quantity is not above what was traded already. */
     QUANTITY_BELOW_FILLED,

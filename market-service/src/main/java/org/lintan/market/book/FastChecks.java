@@ -27,10 +27,11 @@ final class FastChecks {
     BookRefusal place(
             Side side, TimeInForce timeInForce, long price, long quantity, long minimum, boolean postOnly, long owner) {
         if (timeInForce.rests()) {
-            if (orders.ids.size() >= maxOrders) {
+            if (orders.ids.size() >= maxOrders && !meetsOne(side, price)) {
                 return BookRefusal.TOO_MANY_ORDERS;
             }
-            if (needsOneLevelTooMany(orders.side(side), price)) {
+            BookSide own = orders.side(side);
+            if (own.size() >= maxLevels && needsOneLevelTooMany(own, price, quantity, postOnly, owner)) {
                 return BookRefusal.TOO_MANY_LEVELS;
             }
         }
@@ -38,8 +39,23 @@ final class FastChecks {
         return meeting(side, price, quantity, needed, postOnly, owner);
     }
 
-    private boolean needsOneLevelTooMany(BookSide own, long price) {
-        return own.size() >= maxLevels && own.find(price) == NONE;
+    /** Whether it would meet another order at once. Then it fills that one, or does not rest: it needs no room of its own. */
+    private boolean meetsOne(Side side, long price) {
+        return state.phase.matchesAtOnce() && orders.crosses(side, state.bounded(side, price));
+    }
+
+    /** For a side that has all prices it may have: whether an order of it would rest, and at another price than these. */
+    private boolean needsOneLevelTooMany(BookSide own, long price, long quantity, boolean postOnly, long owner) {
+        return own.find(price) == NONE && wouldRest(own.side, price, quantity, postOnly, owner);
+    }
+
+    /** Whether something is left of it, neither traded nor cancelled nor refused for whom it meets. */
+    private boolean wouldRest(Side side, long price, long quantity, boolean postOnly, long owner) {
+        if (!meetsOne(side, price)) {
+            return true;
+        }
+        long reached = postOnly ? quantity : reach(side, state.bounded(side, price), owner, quantity);
+        return reached >= 0 && reached < quantity;
     }
 
     private BookRefusal meeting(Side side, long price, long quantity, long needed, boolean postOnly, long owner) {
@@ -150,9 +166,6 @@ final class FastChecks {
             return BookRefusal.DISPLAY_TOO_FINE;
         }
         BookSide own = orders.side(pool.side(slot));
-        if (needsOneLevelTooMany(own, price)) {
-            return BookRefusal.TOO_MANY_LEVELS;
-        }
         long before = pool.quantity(slot);
         long filled = before - pool.left(slot);
         if (quantity <= filled) {
@@ -161,6 +174,11 @@ final class FastChecks {
         boolean keepsItsPlace = quantity <= before && price == own.price(pool.level(slot));
         if (keepsItsPlace) {
             return quantity == before ? BookRefusal.NOTHING_TO_AMEND : null;
+        }
+        int otherLevels = own.size() - (own.count(pool.level(slot)) == 1 ? 1 : 0);
+        if (otherLevels >= maxLevels
+                && needsOneLevelTooMany(own, price, quantity - filled, pool.postOnly(slot), pool.owner(slot))) {
+            return BookRefusal.TOO_MANY_LEVELS;
         }
         return meeting(own.side, price, quantity - filled, 0, pool.postOnly(slot), pool.owner(slot));
     }

@@ -34,12 +34,11 @@ final class NaiveFaults {
             return fault;
         }
         if (order.timeInForce().rests()) {
-            if (book.buys.size() + book.sells.size() >= terms.limits().maxOrders()) {
-                return BookRefusal.TOO_MANY_ORDERS;
-            }
-            if (needsOneLevelTooMany(order.side(), order.price())) {
-                return BookRefusal.TOO_MANY_LEVELS;
-            }
+            NaiveOrder trial = trial(order.side(), order.price(), order.quantity(), order.party(), order.group());
+            fault = faultOfRoom(new NaiveBook(terms, book.snapshot()), trial, order.postOnly());
+        }
+        if (fault != null) {
+            return fault;
         }
         return faultOnMeeting(
                 order.side(),
@@ -57,12 +56,7 @@ final class NaiveFaults {
         if (!book.state.phase.matchesAtOnce()) {
             return null;
         }
-        NaiveOrder trial = new NaiveOrder();
-        trial.side = side;
-        trial.price = price;
-        trial.shown = quantity;
-        trial.party = party;
-        trial.group = group;
+        NaiveOrder trial = trial(side, price, quantity, party, group);
         NaiveBook copy = new NaiveBook(terms, book.snapshot());
         NaiveOrder first = copy.firstToMeet(trial);
         if (postOnly && first != null) {
@@ -75,10 +69,34 @@ final class NaiveFaults {
         return quantity - trial.shown < minimum ? BookRefusal.MINIMUM_NOT_AVAILABLE : null;
     }
 
-    private boolean needsOneLevelTooMany(Side side, long price) {
-        List<Long> prices =
-                book.side(side).stream().map(order -> order.price).distinct().toList();
-        return !prices.contains(price) && prices.size() >= terms.limits().maxLevels();
+    private static NaiveOrder trial(Side side, long price, long quantity, int party, int group) {
+        NaiveOrder trial = new NaiveOrder();
+        trial.side = side;
+        trial.price = price;
+        trial.shown = quantity;
+        trial.party = party;
+        trial.group = group;
+        return trial;
+    }
+
+    /** Whether a book has room for what would rest of the order, found by letting it rest in a copy. */
+    private BookRefusal faultOfRoom(NaiveBook copy, NaiveOrder trial, boolean postOnly) {
+        if (copy.state.phase.matchesAtOnce()) {
+            if (postOnly && copy.firstToMeet(trial) != null) {
+                return null;
+            }
+            boolean metItself = copy.sweep(trial, new EventRecorder());
+            if (trial.shown == 0 || metItself && terms.selfTrade() != SelfTrade.CANCEL_OLDEST) {
+                return null;
+            }
+        }
+        List<NaiveOrder> own = copy.side(trial.side);
+        own.add(trial);
+        if (copy.buys.size() + copy.sells.size() > terms.limits().maxOrders()) {
+            return BookRefusal.TOO_MANY_ORDERS;
+        }
+        long prices = own.stream().map(order -> order.price).distinct().count();
+        return prices > terms.limits().maxLevels() ? BookRefusal.TOO_MANY_LEVELS : null;
     }
 
     BookRefusal take(long id, int party, int group, NaiveOrder maker, long price, long quantity) {
@@ -133,9 +151,6 @@ final class NaiveFaults {
         if (rules.tooFine(quantity, order.display)) {
             return BookRefusal.DISPLAY_TOO_FINE;
         }
-        if (needsOneLevelTooMany(order.side, price)) {
-            return BookRefusal.TOO_MANY_LEVELS;
-        }
         long filled = order.quantity - order.left();
         if (quantity <= filled) {
             return BookRefusal.QUANTITY_BELOW_FILLED;
@@ -144,8 +159,15 @@ final class NaiveFaults {
             return BookRefusal.NOTHING_TO_AMEND;
         }
         boolean keepsItsPlace = price == order.price && quantity < order.quantity;
-        return keepsItsPlace
-                ? null
+        if (keepsItsPlace) {
+            return null;
+        }
+        NaiveBook without = new NaiveBook(terms, book.snapshot());
+        without.remove(without.find(order.id));
+        NaiveOrder trial = trial(order.side, price, quantity - filled, order.party, order.group);
+        fault = faultOfRoom(without, trial, order.postOnly);
+        return fault != null
+                ? fault
                 : faultOnMeeting(order.side, price, quantity - filled, order.party, order.group, order.postOnly, 0);
     }
 

@@ -187,10 +187,80 @@ abstract class TradingCases extends BookCases {
         buy(2, ANN, 95, 10);
         assertRefused(BookRefusal.TOO_MANY_LEVELS, buy(3, ANN, 90, 10));
         buy(3, ANN, 95, 10);
-        assertRefused(BookRefusal.TOO_MANY_ORDERS, sell(4, BO, 100, 10));
+        assertRefused(BookRefusal.TOO_MANY_ORDERS, sell(4, BO, 105, 10));
         assertEquals(
                 List.of(1L),
                 makers(send(NewOrder.limit(4, BO, Side.SELL, 100, 10).goodFor(TimeInForce.IOC))));
+    }
+
+    @Test
+    void aFullBookLetsInWhatTradesAndRefusesOnlyWhatWouldRest() {
+        begin(new BookTerms(new BookLimits(1, 1, 1000, 100, 3, 3, 3), SelfTrade.CANCEL_NEWEST));
+        buy(1, ANN, 100, 10);
+        buy(2, ANN, 99, 10);
+        buy(3, CAI, 98, 10);
+        assertRefused(BookRefusal.TOO_MANY_ORDERS, sell(4, BO, 101, 10));
+        assertRefused(BookRefusal.TOO_MANY_ORDERS, buy(4, BO, 100, 10));
+        assertRefused(
+                BookRefusal.POST_ONLY_WOULD_TRADE,
+                send(NewOrder.limit(4, BO, Side.SELL, 100, 10).onlyPosted()));
+        assertEquals(List.of(1L), makers(sell(4, BO, 100, 4)));
+        assertEquals(
+                new BookEvent.Cancelled(4, 5, CancelReason.SELF_TRADE),
+                sell(4, ANN, 100, 5).get(1));
+        assertEquals(
+                List.of(
+                        new BookEvent.Accepted(4),
+                        traded(2, 4, 1, Side.SELL, 100, 6, 3, 0),
+                        new BookEvent.Rested(4, Side.SELL, 100, 3, 0)),
+                sell(4, BO, 100, 9));
+        assertRefused(BookRefusal.TOO_MANY_ORDERS, sell(5, BO, 100, 1));
+    }
+
+    @Test
+    void inACallAFullBookRefusesAlsoWhatCrosses() {
+        begin(new BookTerms(new BookLimits(1, 1, 1000, 100, 2, 1, 3), SelfTrade.CANCEL_NEWEST));
+        enter(Phase.CALL);
+        buy(1, ANN, 100, 10);
+        assertRefused(BookRefusal.TOO_MANY_LEVELS, buy(2, ANN, 99, 10));
+        buy(2, ANN, 100, 10);
+        assertRefused(BookRefusal.TOO_MANY_ORDERS, sell(3, BO, 90, 10));
+    }
+
+    @Test
+    void aSideWithAllItsPricesRefusesAnotherPriceOnlyToWhatWouldRestAtIt() {
+        begin(new BookTerms(new BookLimits(1, 1, 1000, 100, 9, 2, 3), SelfTrade.CANCEL_NEWEST));
+        buy(1, ANN, 90, 10);
+        buy(2, ANN, 89, 10);
+        sell(3, BO, 95, 10);
+        sell(4, CAI, 96, 10);
+        assertRefused(BookRefusal.TOO_MANY_LEVELS, buy(5, DAN, 95, 11));
+        assertEquals(List.of(3L), makers(buy(5, DAN, 95, 4)));
+        assertRefused(
+                BookRefusal.POST_ONLY_WOULD_TRADE,
+                send(NewOrder.limit(5, DAN, Side.BUY, 95, 11).onlyPosted()));
+        assertEquals(
+                List.of(
+                        new BookEvent.Accepted(5),
+                        traded(2, 5, 3, Side.BUY, 95, 6, 14, 0),
+                        new BookEvent.Cancelled(5, 14, CancelReason.SELF_TRADE)),
+                buy(5, CAI, 96, 20));
+    }
+
+    @Test
+    void aRepriceThatGivesItsOwnPriceUpNeedsNoRoomForAnother() {
+        begin(new BookTerms(new BookLimits(1, 1, 1000, 100, 9, 2, 3), SelfTrade.CANCEL_NEWEST));
+        buy(1, ANN, 90, 10);
+        buy(2, ANN, 89, 10);
+        assertEquals(
+                List.of(new BookEvent.Amended(2, 88, 10), new BookEvent.Rested(2, Side.BUY, 88, 10, 0)),
+                amend(2, ANN, 88, 10));
+        buy(3, CAI, 88, 10);
+        assertRefused(BookRefusal.TOO_MANY_LEVELS, amend(2, ANN, 87, 10));
+        assertRefused(BookRefusal.NOTHING_TO_AMEND, amend(2, ANN, 88, 10));
+        sell(4, BO, 91, 10);
+        assertEquals(List.of(4L), makers(amend(2, ANN, 91, 10)));
+        assertEquals(List.of(new Level(90, 10, 1), new Level(88, 10, 1)), depth(Side.BUY));
     }
 
     @Test
