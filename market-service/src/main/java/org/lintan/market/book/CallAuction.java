@@ -4,25 +4,22 @@ package org.lintan.market.book;
 final class CallAuction {
 
     private final FastOrders orders;
-    private final SelfTrade rule;
     private final AuctionPrice found;
     private final AuctionQueue buys;
     private final AuctionQueue sells;
 
-    CallAuction(FastOrders orders, SelfTrade rule, AuctionPrice found) {
+    CallAuction(FastOrders orders, AuctionPrice found) {
         this.orders = orders;
-        this.rule = rule;
         this.found = found;
         AuctionOrders reached = new AuctionOrders(orders, found.price());
         buys = reached.buys;
         sells = reached.sells;
     }
 
-    /** Goes through the pairs there will be; at the first that is related it cancels by the rule, answers true and is of no more use. */
-    boolean cancelFirstMeetingItself(BookSink out) {
+    /** Goes through the pairs there will be; at the first that is related it answers true and is of no more use. */
+    boolean meetsItself() {
         for (long left = found.volume(); left > 0; ) {
             if (OrderPool.related(buys.owner(), sells.owner())) {
-                cancelByRule(buys.slot(), sells.slot(), out);
                 return true;
             }
             left -= takeFromBoth(left);
@@ -37,18 +34,6 @@ final class CallAuction {
         buys.take(quantity);
         sells.take(quantity);
         return quantity;
-    }
-
-    private void cancelByRule(int buy, int sell, BookSink out) {
-        boolean buyIsNewest = orders.pool.sequence(buy) > orders.pool.sequence(sell);
-        boolean buyGoes = rule == SelfTrade.CANCEL_BOTH || buyIsNewest != (rule == SelfTrade.CANCEL_OLDEST);
-        boolean sellGoes = rule == SelfTrade.CANCEL_BOTH || !buyGoes;
-        if (buyGoes) {
-            orders.cancel(buy, CancelReason.SELF_TRADE, out);
-        }
-        if (sellGoes) {
-            orders.cancel(sell, CancelReason.SELF_TRADE, out);
-        }
     }
 
     /** Trades. The number of the next trade. */

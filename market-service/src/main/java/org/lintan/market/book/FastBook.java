@@ -312,10 +312,11 @@ public final class FastBook implements OrderBook {
             return;
         }
         AuctionPrice found = auctionPrice(reference);
-        CallAuction auction = new CallAuction(orders, terms.selfTrade(), found);
-        while (auction.cancelFirstMeetingItself(out)) {
+        CallAuction auction = new CallAuction(orders, found);
+        if (auction.meetsItself()) {
+            new AuctionSelfTrades(orders, terms.selfTrade()).cancelAll(out);
             found = auctionPrice(reference);
-            auction = new CallAuction(orders, terms.selfTrade(), found);
+            auction = new CallAuction(orders, found);
         }
         out.uncrossed(found.price(), found.volume());
         state.nextTrade = auction.trade(state.nextTrade, out);

@@ -124,8 +124,7 @@ abstract class AuctionCases extends BookCases {
         buy(3, BO, 100, 20);
         assertEquals(new BookEvent.Refreshed(1, 6, 0), uncross(100).get(2));
         buy(4, BO, 100, 1);
-        assertEquals(
-                List.of(new BookEvent.Uncrossed(100, 1), traded(3, 4, 1, Side.BUY, 100, 1, 0, 5)), uncross(100));
+        assertEquals(List.of(new BookEvent.Uncrossed(100, 1), traded(3, 4, 1, Side.BUY, 100, 1, 0, 5)), uncross(100));
         assertEquals(List.of(new Level(100, 5, 1)), depth(Side.SELL));
     }
 
