@@ -3,17 +3,24 @@ package org.lintan.market.book;
 /**
  * One side of a fast book: its prices, each with a ring of orders in the {@link OrderPool}, earliest to latest. Where a price
  * lies is the {@link PriceIndex}'s; the best one is always at hand.
+ *
+ * <p>A page of the index has room for 64 prices and takes the memory of as many orders. A side whose prices lie so far apart
+ * that pages stay nearly empty goes over to the index that takes a place for each price, and stays with it.
  */
 final class BookSide {
 
     static final int NONE = PriceIndex.NONE;
 
     private static final long NOTHING = Long.MAX_VALUE;
+    /** So many pages a side may have whatever its prices (under a megabyte); to have more it needs so many prices in each. */
+    private static final int PAGES_FOR_ANY = 128;
+
+    private static final int PRICES_A_PAGE = 8;
 
     final Side side;
     private BookSide opposite;
     private final OrderPool orders;
-    private final PriceIndex index;
+    private PriceIndex index;
     /** Turn a price into its key and back; {@link #NOTHING} is the key of no price from 1 to the greatest {@code long}. */
     private final long flip;
 
@@ -25,8 +32,8 @@ final class BookSide {
     BookSide(Side side, OrderPool orders, long maxPrice) {
         this.side = side;
         this.orders = orders;
-        index = new PriceIndex(maxPrice, orders);
-        flip = side == Side.BUY ? PriceIndex.keyMask(maxPrice) : 0;
+        index = new PagedIndex(maxPrice, orders, this::homeIfSparse);
+        flip = side == Side.BUY ? PagedIndex.keyMask(maxPrice) : 0;
         step = side == Side.BUY ? 0 : 1;
     }
 
@@ -122,6 +129,21 @@ final class BookSide {
     void change(int slot, long shown, long hides) {
         orders.sum(orders.level(slot), shown - orders.shown(slot), hides - orders.hidden(slot), 0);
         orders.setLeft(slot, shown, hides);
+    }
+
+    private int homeIfSparse(long key, int pages) {
+        if (pages < PAGES_FOR_ANY || size >= pages * PRICES_A_PAGE) {
+            return NONE;
+        }
+        PriceIndex sparse = SparseIndex.of(orders);
+        for (int level = best; level != NONE; level = worse(level)) {
+            int moved = sparse.home(index.key(level));
+            sparse.set(moved);
+            orders.move(level, moved);
+        }
+        best = sparse.get(bestKey);
+        index = sparse;
+        return sparse.home(key);
     }
 
     private void open(int level, long key) {

@@ -31,6 +31,7 @@ final class OrderPool {
     private static final int ALL_HIDDEN = QUANTITY;
 
     private static final int COUNT = SEQUENCE;
+    private static final int KEY = ID;
 
     private static final int DISPLAY = 0;
     private static final int HIDDEN = 1;
@@ -77,7 +78,7 @@ final class OrderPool {
         free = slot;
     }
 
-    /** Makes 64 heads of empty rings, in a row; the first one's slot divided by 64. They stay. */
+    /** Makes 64 heads of empty rings, in a row; the first one's slot divided by 64. */
     int addHeads() {
         int first = used + 63 & -64;
         while (first + 64 > orders.length >> 3) {
@@ -91,6 +92,38 @@ final class OrderPool {
         }
         used = first + 64;
         return first >> 6;
+    }
+
+    /** What {@link #addHeads} made, as slots to be used again. */
+    void releaseHeads(int first) {
+        for (int head = first << 6; head < first + 1 << 6; head++) {
+            release(head);
+        }
+    }
+
+    /** A head of an empty ring that remembers the key of its price. It is given back by {@link #release}. */
+    int addHead(long key) {
+        int head = newSlot();
+        empty(head);
+        orders[(head << 3) + KEY] = key;
+        return head;
+    }
+
+    /** The key of a head that was made with one. */
+    long key(int head) {
+        return orders[(head << 3) + KEY];
+    }
+
+    /** Puts the ring of orders on another head, which has none. */
+    void move(int head, int to) {
+        for (int slot = later(head); slot != head; slot = later(slot)) {
+            setLevel(slot, to);
+        }
+        setLater(to, later(head));
+        setEarlier(to, earlier(head));
+        setEarlier(later(head), to);
+        setLater(earlier(head), to);
+        sum(to, allShown(head), allHidden(head), count(head));
     }
 
     /** Forgets the orders of the ring, which are not told. */
@@ -206,12 +239,17 @@ final class OrderPool {
     void join(int slot, int head, long sequence) {
         int at = slot << 3;
         int last = earlier(head);
-        orders[at + PLACE] = (long) head << 32 | orders[at + PLACE] & LOW;
+        setLevel(slot, head);
         orders[at + EARLIER] = last;
         orders[at + LATER] = head;
         orders[at + SEQUENCE] = sequence;
         setLater(last, slot);
         setEarlier(head, slot);
+    }
+
+    private void setLevel(int slot, int head) {
+        int at = (slot << 3) + PLACE;
+        orders[at] = (long) head << 32 | orders[at] & LOW;
     }
 
     /** Takes it out of its ring. */

@@ -12,16 +12,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** The two hand-made maps of the fast book against those of Java. */
+/** The hand-made maps of the fast book against those of Java. */
 class PriceIndexPropertyTest {
 
     private static final long[] SPREADS = {3, 70, 5_000, 300_000, 1L << 40, Long.MAX_VALUE};
 
     @Property(tries = 300)
-    void thePriceIndexIsASortedSetOfPrices(@ForAll Random random) {
+    void theIndexOfPagesIsASortedSetOfPrices(@ForAll Random random) {
         long highest = SPREADS[random.nextInt(SPREADS.length)];
         OrderPool pool = new OrderPool(0);
-        PriceIndex index = new PriceIndex(highest, pool);
+        PriceIndex index = new PagedIndex(highest, pool, (key, pages) -> PriceIndex.NONE);
+        isASortedSetOfPrices(index, pool, highest, random);
+        assertTrue(pool.highWater() <= 402 << 6, "pages are used again");
+    }
+
+    @Property(tries = 300)
+    void theIndexOfSparsePricesIsASortedSetOfPrices(@ForAll Random random) {
+        long highest = SPREADS[random.nextInt(SPREADS.length)];
+        OrderPool pool = new OrderPool(0);
+        isASortedSetOfPrices(SparseIndex.of(pool), pool, highest, random);
+        assertTrue(pool.highWater() <= 402, "heads are used again");
+    }
+
+    private static void isASortedSetOfPrices(PriceIndex index, OrderPool pool, long highest, Random random) {
         TreeMap<Long, Integer> map = new TreeMap<>();
         long around = random.nextLong(highest) + 1;
         for (int i = 0; i < 400; i++) {
@@ -44,7 +57,6 @@ class PriceIndexPropertyTest {
             assertEquals(value(map.higherEntry(asked)), index.above(asked));
         }
         List.copyOf(map.values()).forEach(index::clear);
-        assertTrue(pool.highWater() <= 402 << 6, "pages are used again");
     }
 
     @Property(tries = 300)
