@@ -5,7 +5,7 @@
   <#assign wrong = messagesPerField.existsError('username','password')>
   <form id="kc-form-login" action="${url.loginAction}" method="post">
     <#if wrong>
-    <p class="message error" id="input-error" role="alert">${kcSanitize(messagesPerField.getFirstError('username','password'))?no_esc}<br>${msg("lintanWrongNext")}</p>
+    <p class="message error" id="input-error" role="alert">${kcSanitize(messagesPerField.getFirstError('username','password'))?no_esc}<#if !lintanWaiting??><br>${msg("lintanWrongNext")}</#if></p>
     </#if>
     <#if !usernameHidden??>
     <div class="field">

@@ -15,6 +15,14 @@ import java.util.Map;
  */
 final class Keycloak implements Server {
 
+    private static final List<String> BUILD = List.of(
+            "build",
+            "--db=dev-file",
+            "--health-enabled=true",
+            "--metrics-enabled=false",
+            "--cache=local",
+            "--features-disabled=kerberos,organization,admin-fine-grained-authz,device-flow,ciba,par");
+
     private final Checkout checkout;
     private final Dist dist;
     private final Daemons daemons;
@@ -78,34 +86,32 @@ final class Keycloak implements Server {
         daemons.start(name(), command, Map.of(), home);
     }
 
+    /** Builds once, and again when what we put into Keycloak changed: it takes its providers in when it is built. */
     private void build() {
         Path marker = dist.keycloak().resolve("lib/quarkus/lintan-built");
-        if (Files.exists(marker)) {
-            return;
-        }
-        Path log = checkout.log("keycloak-build");
+        KeycloakProvider guard = new KeycloakProvider(identity(), dist.keycloak());
         try {
-            int exit = run(
-                    List.of(
-                            dist.keycloak().resolve("bin/kc.sh").toString(),
-                            "build",
-                            "--db=dev-file",
-                            "--health-enabled=true",
-                            "--metrics-enabled=false",
-                            "--cache=local",
-                            "--features-disabled=kerberos,organization,admin-fine-grained-authz,device-flow,ciba,par"),
-                    log);
-            if (exit != 0) {
+            String wanted = String.join(" ", BUILD) + " " + guard.hash();
+            if (Files.exists(marker) && Files.readString(marker).equals(wanted)) {
+                return;
+            }
+            Files.deleteIfExists(marker);
+            guard.install();
+            Path log = checkout.log("keycloak-build");
+            List<String> command =
+                    new ArrayList<>(List.of(dist.keycloak().resolve("bin/kc.sh").toString()));
+            command.addAll(BUILD);
+            if (run(command, log) != 0) {
                 throw new StackException("keycloak: it could not be built; " + LastWords.and(log));
             }
-            Files.writeString(marker, "");
+            Files.writeString(marker, wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void layOut(Path home) throws IOException {
-        for (String folder : List.of("conf", "providers", "data/import", "data/tmp", "themes")) {
+        for (String folder : List.of("conf", "data/import", "data/tmp", "themes")) {
             Files.createDirectories(home.resolve(folder));
         }
         Files.copy(
@@ -113,8 +119,10 @@ final class Keycloak implements Server {
                 home.resolve("conf/cache-ispn.xml"),
                 StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(home.resolve("conf/keycloak.conf"), "");
-        if (!Files.exists(home.resolve("lib"))) {
-            Files.createSymbolicLink(home.resolve("lib"), dist.keycloak().resolve("lib"));
+        for (String built : List.of("lib", "providers")) {
+            if (!Files.exists(home.resolve(built))) {
+                Files.createSymbolicLink(home.resolve(built), dist.keycloak().resolve(built));
+            }
         }
         Path imported = home.resolve("data/import/lintan-realm.json");
         if (!Files.exists(imported)) {
