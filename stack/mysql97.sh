@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A real MySQL 9.7 beside MariaDB, for the second leg of the tests: Debian's mysql-server-core in a folder of its own.
-#   mysql97.sh start <folder> <port>     makes the folder when missing, then starts an empty server
+#   mysql97.sh start <folder> <port>     makes the folder when missing, then starts an empty server; the administrator's
+#                                        password is LINTAN_ROOT_PASSWORD (hexadecimal)
 #   mysql97.sh stop  <folder> <port>
 # Needs root and debootstrap. The mirror is the one apt already uses on this machine.
 set -euo pipefail
@@ -27,8 +28,11 @@ start() {
   rm -rf "$folder/data" && mkdir -p "$folder/data" "$folder/run" "$folder/tmp"
   local options=(--no-defaults --secure-file-priv=NULL --user=root --datadir=/data)
   chroot "$folder" /usr/sbin/mysqld "${options[@]}" --initialize-insecure >"$folder/mysqld.log" 2>&1
-  # root@localhost is the socket only; we come over TCP
-  echo "CREATE USER 'root'@'127.0.0.1' IDENTIFIED BY ''; GRANT ALL ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;" >"$folder/tmp/login.sql"
+  # root@localhost is the socket only; we come over TCP. A file, and echo is no process: nobody sees the password
+  rm -f "$folder/tmp/login.sql"
+  (umask 077 && echo "ALTER USER 'root'@'localhost' IDENTIFIED BY '$LINTAN_ROOT_PASSWORD';
+CREATE USER 'root'@'127.0.0.1' IDENTIFIED BY '$LINTAN_ROOT_PASSWORD';
+GRANT ALL ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;" >"$folder/tmp/login.sql")
   setsid chroot "$folder" /usr/sbin/mysqld "${options[@]}" --bind-address=127.0.0.1 --port="$port" --mysqlx=OFF \
     --socket=/run/mysqld.sock --pid-file=/run/mysqld.pid --skip-log-bin --skip-name-resolve --max-connections=300 \
     --init-file=/tmp/login.sql --character-set-server=utf8mb4 --collation-server=utf8mb4_unicode_ci --default-time-zone=+00:00 \

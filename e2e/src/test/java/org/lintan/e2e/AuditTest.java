@@ -207,7 +207,7 @@ class AuditTest {
     }
 
     private void run(String database, List<String> statements) throws SQLException {
-        Endpoints.Mysql mysql = new Endpoints(county.env.get("LINTAN_MYSQL_URL"), null, null).mysql();
+        Endpoints.Mysql mysql = County.SYSTEM.database();
         String suffix = System.getenv().getOrDefault("LINTAN_DB_SUFFIX", "");
         try (Connection connection =
                         DriverManager.getConnection(mysql.jdbcUrl(database + suffix), mysql.user(), mysql.password());

@@ -39,7 +39,7 @@ class KillsTest {
 
     private final County county = County.open();
     private final WholeSystem system = County.SYSTEM;
-    private final OrderLog log = new OrderLog(county, system);
+    private final OrderLog log = new OrderLog(system);
 
     /** What the buyer and the listing hold; between two of these lie exactly the purchases made. */
     private record Stand(long unitsKg, long moneyFen, long remainingKg) {

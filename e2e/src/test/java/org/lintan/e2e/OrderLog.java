@@ -21,16 +21,14 @@ final class OrderLog {
     /** How far a partition is and who owns it. */
     record Place(String owner, long epoch, long nextOffset) {}
 
-    private final County county;
     private final WholeSystem system;
 
-    OrderLog(County county, WholeSystem system) {
-        this.county = county;
+    OrderLog(WholeSystem system) {
         this.system = system;
     }
 
     Map<Integer, Place> places() {
-        Endpoints.Mysql mysql = new Endpoints(county.env.get("LINTAN_MYSQL_URL"), null, null).mysql();
+        Endpoints.Mysql mysql = system.database();
         String database = Part.MARKET.database() + System.getenv().getOrDefault("LINTAN_DB_SUFFIX", "");
         try (Connection connection =
                         DriverManager.getConnection(mysql.jdbcUrl(database), mysql.user(), mysql.password());

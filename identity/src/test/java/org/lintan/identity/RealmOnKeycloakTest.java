@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +84,45 @@ class RealmOnKeycloakTest {
         assertFalse(token.getString("name").isBlank());
         assertFalse(token.getString("sub").isBlank());
         assertEquals(300, token.getInt("exp") - token.getInt("iat"));
+    }
+
+    @Test
+    void offersNobodyToMakeHimselfAdministrator() throws Exception {
+        String root = realm.replaceAll("/realms/.*", "/");
+        HttpResponse<String> page =
+                HTTP.send(HttpRequest.newBuilder(URI.create(root)).build(), BodyHandlers.ofString());
+        assertEquals("302 " + root + "admin/", page.statusCode() + " " + location(page), page.body());
+
+        HttpResponse<String> made = post(
+                root,
+                Map.of(
+                        "username",
+                        "first-comer",
+                        "password",
+                        "first-comer-1",
+                        "passwordConfirmation",
+                        "first-comer-1"));
+        assertEquals("302 " + root + "admin/", made.statusCode() + " " + location(made), made.body());
+        assertRefused(masterToken("first-comer", "first-comer-1"));
+    }
+
+    private static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    @Test
+    void knowsTheAdministratorWhoseSecretLiesInTheStateFolder() throws Exception {
+        String secret = Files.readString(Checkout.here().state().resolve("secrets/keycloak-admin"))
+                .strip();
+        assertEquals(200, masterToken("keycloak-admin", secret).statusCode());
+        assertRefused(masterToken("keycloak-admin", "admin"));
+        assertRefused(masterToken("admin", "admin"));
+    }
+
+    private static HttpResponse<String> masterToken(String login, String password) throws Exception {
+        return post(
+                realm.replaceAll("/realms/.*", "/realms/master/protocol/openid-connect/token"),
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", login, "password", password));
     }
 
     @Test
@@ -235,11 +275,16 @@ class RealmOnKeycloakTest {
     }
 
     private static HttpResponse<String> token(Map<String, String> form) throws IOException, InterruptedException {
+        return post(realm + "/protocol/openid-connect/token", form);
+    }
+
+    private static HttpResponse<String> post(String address, Map<String, String> form)
+            throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return HTTP.send(
-                HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(URI.create(address))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body))
                         .build(),

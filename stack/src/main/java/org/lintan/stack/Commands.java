@@ -2,7 +2,6 @@ package org.lintan.stack;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,9 +111,13 @@ final class Commands {
     }
 
     /** For people who work on Lintan: only the database, the broker and Keycloak. */
-    int servers() throws IOException {
+    int servers() {
         servers.ensure(true);
-        System.out.print(Files.readString(checkout.state().resolve("env")));
+        for (Server server : servers.all()) {
+            System.out.printf("%-10s %s%n", server.name(), server.address());
+        }
+        System.out.println("With the logins, for a shell, which only you can read:  . "
+                + checkout.root().relativize(servers.environmentFile()));
         return 0;
     }
 

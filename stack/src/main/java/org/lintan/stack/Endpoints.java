@@ -11,6 +11,12 @@ import java.net.URI;
  */
 public record Endpoints(String mysqlUrl, String kafka, String oidcUrl) {
 
+    /** For a person to read: without the password. */
+    @Override
+    public String toString() {
+        return mysqlUrl.replaceFirst("(//[^:@/]*):[^@/]*@", "$1@") + ", " + kafka + ", " + oidcUrl;
+    }
+
     /** Splits the database address for drivers that want it in parts. */
     public Mysql mysql() {
         URI uri = URI.create(mysqlUrl);
@@ -21,6 +27,12 @@ public record Endpoints(String mysqlUrl, String kafka, String oidcUrl) {
 
     /** A MySQL server and the login on it. */
     public record Mysql(String host, int port, String user, String password) {
+
+        /** For a person to read: without the password. */
+        @Override
+        public String toString() {
+            return user + "@" + host + ":" + port;
+        }
 
         public String jdbcUrl(String database) {
             return "jdbc:mysql://" + host + ":" + port + "/" + database

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class Keycloak implements Server {
 
+    /** Login of the administrator, and the name of his secret. */
+    static final String ADMINISTRATOR = "keycloak-admin";
+
     private static final List<String> BUILD = List.of(
             "build",
             "--db=dev-file",
@@ -28,6 +31,7 @@ final class Keycloak implements Server {
     private final Daemons daemons;
     private final StateFile state;
     private final int preferredPort;
+    private final Secrets secrets;
 
     Keycloak(Checkout checkout, Dist dist, Daemons daemons, StateFile state, int preferredPort) {
         this.checkout = checkout;
@@ -35,6 +39,7 @@ final class Keycloak implements Server {
         this.daemons = daemons;
         this.state = state;
         this.preferredPort = preferredPort;
+        this.secrets = new Secrets(checkout);
     }
 
     @Override
@@ -46,7 +51,7 @@ final class Keycloak implements Server {
     public void start() {
         build();
         Path home = checkout.folder("keycloak");
-        String hash = Dist.hashOf(identity());
+        String hash = contents();
         boolean fresh = !hash.equals(state.get("keycloakdata.hash"));
         try {
             if (fresh) {
@@ -76,6 +81,8 @@ final class Keycloak implements Server {
                 "--import-realm",
                 "--http-enabled=true",
                 "--hostname-strict=false",
+                // one node: without this it looks for others, on every address of the machine
+                "--cache=local",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
                 "--http-management-port=" + management,
@@ -83,7 +90,18 @@ final class Keycloak implements Server {
                 // an unclean end leaves the file as it is: H2 recovers it at the next start
                 "--db-url=jdbc:h2:file:" + home.resolve("data/h2/keycloakdb")
                         + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"));
-        daemons.start(name(), command, Map.of(), home);
+        daemons.start(name(), command, administrator(), home);
+    }
+
+    /** Made at the first start only; without one Keycloak's first page would offer the whole realm to the first who opens it. */
+    private Map<String, String> administrator() {
+        return Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR, "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(ADMINISTRATOR));
+    }
+
+    /** What its data is made of: the files of the realm, and the administrator. */
+    private String contents() {
+        return Dist.hashOf(identity()) + "-" + Secrets.fingerprint(secrets.of(ADMINISTRATOR));
     }
 
     /** Builds once, and again when what we put into Keycloak changed: it takes its providers in when it is built. */
@@ -204,7 +222,7 @@ final class Keycloak implements Server {
 
     @Override
     public boolean outdated() {
-        return !Dist.hashOf(identity()).equals(state.get("keycloakdata.hash"));
+        return !contents().equals(state.get("keycloakdata.hash"));
     }
 
     @Override

@@ -13,11 +13,15 @@ import java.util.Map;
 /** MariaDB 11.4: durable at each commit, and snapshot isolation on, as MySQL's behaviour without it loses updates. */
 final class MariaDb implements Server {
 
+    /** Which logins the running process has; forgotten when it is stopped. */
+    private static final String LOGINS = "mariadb.logins";
+
     private final Checkout checkout;
     private final Dist dist;
     private final Daemons daemons;
     private final StateFile state;
     private final int preferredPort;
+    private final DatabaseLogins logins;
 
     MariaDb(Checkout checkout, Dist dist, Daemons daemons, StateFile state, int preferredPort) {
         this.checkout = checkout;
@@ -25,6 +29,7 @@ final class MariaDb implements Server {
         this.daemons = daemons;
         this.state = state;
         this.preferredPort = preferredPort;
+        this.logins = new DatabaseLogins(new Secrets(checkout));
     }
 
     @Override
@@ -40,6 +45,9 @@ final class MariaDb implements Server {
         }
         int port = Ports.again(state.get("ports.mariadb"), preferredPort, "the database");
         state.put("ports.mariadb", Integer.toString(port));
+        String statements = logins.statements();
+        Path file = checkout.folder("secrets").resolve("database.sql");
+        Secrets.writePrivate(file, statements);
         List<String> command = new ArrayList<>(List.of(
                 dist.mariadb().resolve("bin/mariadbd").toString(),
                 "--no-defaults",
@@ -50,6 +58,8 @@ final class MariaDb implements Server {
                 "--port=" + port,
                 "--skip-ssl",
                 "--socket=/tmp/lintan-" + port + ".sock",
+                // carried out before the first client is let in
+                "--init-file=" + file,
                 "--pid-file=" + data.resolve("mariadbd.pid"),
                 "--innodb-snapshot-isolation=ON",
                 "--innodb-flush-log-at-trx-commit=1",
@@ -68,6 +78,7 @@ final class MariaDb implements Server {
                 "--default-time-zone=+00:00"));
         asRoot(command);
         daemons.start(name(), command, Map.of(), checkout.folder("mariadb"));
+        state.put(LOGINS, Secrets.fingerprint(statements));
     }
 
     private void install(Path data) {
@@ -126,8 +137,29 @@ final class MariaDb implements Server {
         }
     }
 
+    /** A process of an older build, or of secrets that are lost, knows none of the logins. */
+    @Override
+    public boolean outdated() {
+        return !Secrets.fingerprint(logins.statements()).equals(state.get(LOGINS));
+    }
+
     @Override
     public String address() {
-        return "mysql://root:@127.0.0.1:" + state.get("ports.mariadb");
+        return url(DatabaseLogins.ADMINISTRATOR);
+    }
+
+    /** The address with the administrator's password; not for a screen or a log. */
+    String url() {
+        return url(DatabaseLogins.ADMINISTRATOR + ":" + logins.administratorPassword());
+    }
+
+    private String url(String login) {
+        return "mysql://" + login + "@127.0.0.1:" + state.get("ports.mariadb");
+    }
+
+    /** The one login a part needs. */
+    Endpoints.Mysql login(Part part) {
+        return new Endpoints.Mysql(
+                "127.0.0.1", Integer.parseInt(state.get("ports.mariadb")), logins.user(part), logins.password(part));
     }
 }

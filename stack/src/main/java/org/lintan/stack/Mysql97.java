@@ -2,7 +2,6 @@ package org.lintan.stack;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 
 /** Oracle's MySQL 9.7 from Debian, for the second leg of the tests; made and run by {@code stack/mysql97.sh}. Needs root. */
@@ -11,18 +10,21 @@ final class Mysql97 implements AutoCloseable {
     private final Path script;
     private final Path folder;
     private final int port;
+    private final String password;
 
-    private Mysql97(Path script, Path folder, int port) {
+    private Mysql97(Path script, Path folder, int port, String password) {
         this.script = script;
         this.folder = folder;
         this.port = port;
+        this.password = password;
     }
 
     static Mysql97 start(Checkout checkout) {
         Mysql97 mysql = new Mysql97(
                 checkout.root().resolve("stack/mysql97.sh"),
                 checkout.root().resolve(".lintan/mysql97"),
-                Ports.preferably(0, "MySQL"));
+                Ports.preferably(0, "MySQL"),
+                new Secrets(checkout).of("mysql97-root"));
         Console.step("starting MySQL 9.7 from Debian (the first time it is fetched, about a minute)");
         if (mysql.script("start") != 0) {
             throw new StackException("MySQL 9.7 did not start; see above and " + mysql.folder + "/mysqld.log");
@@ -31,7 +33,7 @@ final class Mysql97 implements AutoCloseable {
     }
 
     String url() {
-        return URI.create("mysql://root:@127.0.0.1:" + port).toString();
+        return "mysql://root:" + password + "@127.0.0.1:" + port;
     }
 
     @Override
@@ -40,9 +42,11 @@ final class Mysql97 implements AutoCloseable {
     }
 
     private int script(String command) {
+        ProcessBuilder builder =
+                new ProcessBuilder("bash", script.toString(), command, folder.toString(), Integer.toString(port));
+        builder.environment().put("LINTAN_ROOT_PASSWORD", password);
         try {
-            return new ProcessBuilder("bash", script.toString(), command, folder.toString(), Integer.toString(port))
-                    .redirectInput(new File("/dev/null"))
+            return builder.redirectInput(new File("/dev/null"))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .start()

@@ -11,7 +11,7 @@ interface Server {
     /** Whether it does its work, not only whether its process lives. */
     boolean healthy();
 
-    /** The value of the variable that names such a server (docs/contracts/environment.md). */
+    /** Where it is, for a person to read: without a password. */
     String address();
 
     /** Whether the process must be replaced although it lives, as its configuration changed. */

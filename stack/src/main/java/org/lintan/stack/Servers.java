@@ -1,13 +1,12 @@
 package org.lintan.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The three servers of one state folder. {@link #ensure} may be called by several processes at once: a file lock lets one of
@@ -26,7 +25,7 @@ public final class Servers {
     private final StateFile state;
     private final Daemons daemons;
     private final Dist dist;
-    private final Server mariadb;
+    private final MariaDb mariadb;
     private final Server kafka;
     private final Server keycloak;
 
@@ -111,14 +110,21 @@ public final class Servers {
 
     Endpoints endpoints(boolean withKeycloak) {
         return new Endpoints(
-                or("LINTAN_MYSQL_URL", mariadb),
-                or("LINTAN_KAFKA", kafka),
-                withKeycloak ? or("LINTAN_OIDC_URL", keycloak) : null);
+                or("LINTAN_MYSQL_URL", mariadb::url),
+                or("LINTAN_KAFKA", kafka::address),
+                withKeycloak ? or("LINTAN_OIDC_URL", keycloak::address) : null);
     }
 
-    private static String or(String variable, Server server) {
+    private static String or(String variable, Supplier<String> ours) {
         String named = external(variable);
-        return named == null ? server.address() : named;
+        return named == null ? ours.get() : named;
+    }
+
+    /** The login of one part: at our own database its own, at a server somebody named the one named. */
+    Endpoints.Mysql login(Part part) {
+        return external("LINTAN_MYSQL_URL") == null
+                ? mariadb.login(part)
+                : endpoints(false).mysql();
     }
 
     /** Only the default state has fixed ports, so that test runs never collide with a running demo. */
@@ -126,18 +132,22 @@ public final class Servers {
         return checkout.state().equals(checkout.root().resolve(".lintan"));
     }
 
-    /** A file to source in a shell, so that a service started by hand finds the same servers. */
+    /** A file to source in a shell, so that a service started by hand finds the same servers; it holds a password. */
     private void writeEnvironment() {
-        String keycloakUrl =
-                daemons.find(keycloak.name()).isPresent() ? "export LINTAN_OIDC_URL=" + keycloak.address() + "\n" : "";
-        try {
-            Files.writeString(
-                    checkout.state().resolve("env"),
-                    "export LINTAN_MYSQL_URL=" + mariadb.address() + "\n" + "export LINTAN_KAFKA=" + kafka.address()
-                            + "\n" + keycloakUrl);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Endpoints.Mysql mysql = endpoints(false).mysql();
+        List<String> lines = new ArrayList<>(List.of(
+                "LINTAN_MYSQL_URL=" + endpoints(false).mysqlUrl(),
+                "QUARKUS_DATASOURCE_USERNAME=" + mysql.user(),
+                "QUARKUS_DATASOURCE_PASSWORD=" + mysql.password(),
+                "LINTAN_KAFKA=" + endpoints(false).kafka()));
+        if (daemons.find(keycloak.name()).isPresent()) {
+            lines.add("LINTAN_OIDC_URL=" + keycloak.address());
         }
+        Secrets.writePrivate(environmentFile(), "export " + String.join("\nexport ", lines) + "\n");
+    }
+
+    Path environmentFile() {
+        return checkout.state().resolve("env");
     }
 
     /** Starts one that was started before, if it does not run. Does not wait. */

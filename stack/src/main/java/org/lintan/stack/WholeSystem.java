@@ -44,11 +44,10 @@ public final class WholeSystem {
         return environment();
     }
 
-    /** The variables of docs/contracts/environment.md for a client of the running system. */
+    /** The variables of docs/contracts/environment.md for a client of the running system, who has no business in the database. */
     public Map<String, String> environment() {
         Map<String, String> env = new LinkedHashMap<>();
         Endpoints endpoints = servers.endpoints(true);
-        env.put("LINTAN_MYSQL_URL", endpoints.mysqlUrl());
         env.put("LINTAN_KAFKA", endpoints.kafka());
         env.put("LINTAN_OIDC_URL", endpoints.oidcUrl());
         for (Part part : Part.values()) {
@@ -56,6 +55,11 @@ public final class WholeSystem {
         }
         env.put("LINTAN_PROFILE", profile());
         return env;
+    }
+
+    /** The database with its administrator's login. For tests that look behind the services. */
+    public Endpoints.Mysql database() {
+        return servers.endpoints(false).mysql();
     }
 
     /** Starts the parts that do not run or run an older build; does not wait. */
@@ -134,7 +138,7 @@ public final class WholeSystem {
         if ("demo".equals(profile())) {
             env.put("QUARKUS_PROFILE", "prod,demo");
         }
-        Endpoints.Mysql mysql = servers.endpoints(true).mysql();
+        Endpoints.Mysql mysql = servers.login(part);
         String database = part.database() + System.getenv().getOrDefault("LINTAN_DB_SUFFIX", "");
         env.put("QUARKUS_DATASOURCE_JDBC_URL", mysql.jdbcUrl(database) + "&createDatabaseIfNotExist=true");
         env.put("QUARKUS_DATASOURCE_REACTIVE_URL", mysql.reactiveUrl(database));

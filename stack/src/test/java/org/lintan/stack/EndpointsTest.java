@@ -14,9 +14,16 @@ class EndpointsTest {
     }
 
     @Test
+    void neverShowThePassword() {
+        Endpoints endpoints = new Endpoints("mysql://lintan:hidden@db.example:3307", "broker:9092", null);
+        assertEquals("mysql://lintan@db.example:3307, broker:9092, null", endpoints.toString());
+        assertEquals("lintan@db.example:3307", endpoints.mysql().toString());
+    }
+
+    @Test
     void anEmptyPasswordAndNoPortAreTheUsualOnes() {
         assertEquals(
                 new Endpoints.Mysql("127.0.0.1", 3306, "root", ""),
-                new Endpoints("mysql://root:@127.0.0.1", "", null).mysql());
+                new Endpoints("mysql://root@127.0.0.1", "", null).mysql());
     }
 }
