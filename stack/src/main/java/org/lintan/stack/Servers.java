@@ -136,6 +136,7 @@ public final class Servers {
     private void writeEnvironment() {
         Endpoints.Mysql mysql = endpoints(false).mysql();
         List<String> lines = new ArrayList<>(List.of(
+                "LINTAN_PROFILE=" + WholeSystem.profile(),
                 "LINTAN_MYSQL_URL=" + endpoints(false).mysqlUrl(),
                 "QUARKUS_DATASOURCE_USERNAME=" + mysql.user(),
                 "QUARKUS_DATASOURCE_PASSWORD=" + mysql.password(),
