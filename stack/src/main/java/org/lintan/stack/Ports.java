@@ -5,13 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 /** Free ports on the loopback address, and who holds one that is taken. */
 final class Ports {
@@ -88,46 +86,20 @@ final class Ports {
 
     /** "mysqld (pid 4711)", found through /proc; empty where there is no /proc or no permission. */
     static Optional<String> holder(int port) {
-        return Stream.of("/proc/net/tcp", "/proc/net/tcp6")
-                .flatMap(file -> inode(Path.of(file), port).stream())
-                .flatMap(inode -> ownerOf("socket:[" + inode + "]").stream())
+        return Listener.all().stream()
+                .filter(listener -> listener.address().getPort() == port)
+                .flatMap(listener -> ownerOf(listener.inode()).stream())
                 .findFirst();
-    }
-
-    private static Optional<String> inode(Path table, int port) {
-        String suffix = String.format(":%04X", port);
-        try (Stream<String> lines = Files.lines(table)) {
-            return lines.map(line -> line.trim().split("\\s+"))
-                    .filter(f -> f.length > 9 && f[1].endsWith(suffix) && f[3].equals("0A"))
-                    .map(f -> f[9])
-                    .findFirst();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> ownerOf(String socket) {
         return ProcessHandle.allProcesses()
-                .filter(process -> holds(process.pid(), socket))
+                .filter(process -> Listener.sockets(process.pid()).contains(socket))
                 .map(process ->
                         process.info()
                                         .command()
                                         .map(c -> Path.of(c).getFileName().toString())
                                         .orElse("a process") + " (pid " + process.pid() + ")")
                 .findFirst();
-    }
-
-    private static boolean holds(long pid, String socket) {
-        try (Stream<Path> descriptors = Files.list(Path.of("/proc/" + pid + "/fd"))) {
-            return descriptors.anyMatch(fd -> {
-                try {
-                    return Files.readSymbolicLink(fd).toString().equals(socket);
-                } catch (IOException e) {
-                    return false;
-                }
-            });
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

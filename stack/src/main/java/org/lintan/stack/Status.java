@@ -49,7 +49,11 @@ final class Status {
             lines.add(new Line(server.name(), server.healthy(), ours, server.address()));
         }
         for (Part part : Part.values()) {
-            lines.add(new Line(part.module(), system.healthy(part), true, system.url(part)));
+            lines.add(new Line(
+                    part.module(),
+                    system.healthy(part),
+                    true,
+                    system.url(part) + ", health at " + system.health(part)));
         }
         return lines;
     }

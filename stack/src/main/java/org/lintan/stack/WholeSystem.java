@@ -1,5 +1,6 @@
 package org.lintan.stack;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The whole of Lintan as processes on this machine: the servers, the services and the portal of one state folder. What runs is
@@ -17,6 +19,8 @@ import java.util.Map;
 public final class WholeSystem {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(150);
+    /** After the name of a process, names its port for health and metrics. */
+    private static final String MANAGEMENT = "-management";
 
     private final Checkout checkout;
     private final StateFile state;
@@ -52,6 +56,7 @@ public final class WholeSystem {
         env.put("LINTAN_OIDC_URL", endpoints.oidcUrl());
         for (Part part : Part.values()) {
             env.put(part.variable(), url(part));
+            env.put(part.managementVariable(), management(part.module()));
         }
         env.put("LINTAN_PROFILE", profile());
         return env;
@@ -82,11 +87,17 @@ public final class WholeSystem {
     }
 
     private void reservePort(Part part) {
-        if (daemons.find(part.module()).isEmpty()) {
-            int usual = servers.fixedPorts() ? part.preferredPort() : 0;
-            state.put(
-                    "ports." + part.module(),
-                    Integer.toString(Ports.again(state.get("ports." + part.module()), usual, part.module())));
+        boolean runs = daemons.find(part.module()).isPresent();
+        boolean usual = servers.fixedPorts();
+        reservePort(runs, part.module(), usual ? part.preferredPort() : 0);
+        reservePort(runs, part.module() + MANAGEMENT, usual ? part.preferredManagementPort() : 0);
+    }
+
+    /** A process of an older build may run without a port it needs now. */
+    private void reservePort(boolean runs, String name, int usual) {
+        String last = state.get("ports." + name);
+        if (!runs || last == null) {
+            state.put("ports." + name, Integer.toString(Ports.again(last, usual, name)));
         }
     }
 
@@ -134,6 +145,8 @@ public final class WholeSystem {
         Map<String, String> env = new LinkedHashMap<>(environment());
         env.put("QUARKUS_HTTP_PORT", state.get("ports." + name));
         env.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        env.put("QUARKUS_MANAGEMENT_PORT", state.get("ports." + name + MANAGEMENT));
+        env.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         env.put("QUARKUS_OIDC_AUTH_SERVER_URL", env.get("LINTAN_OIDC_URL"));
         if ("demo".equals(profile())) {
             env.put("QUARKUS_PROFILE", "prod,demo");
@@ -161,7 +174,7 @@ public final class WholeSystem {
             }
             if (Instant.now().isAfter(end)) {
                 throw new StackException(name + " is not healthy after " + START_LIMIT.toSeconds() + " s; see "
-                        + url(name) + "/q/health and " + checkout.log(name));
+                        + health(name) + " and " + checkout.log(name));
             }
             Daemons.pause(200);
         }
@@ -172,7 +185,7 @@ public final class WholeSystem {
     }
 
     private boolean healthy(String name) {
-        return state.get("ports." + name) != null && Probe.ok(url(name) + "/q/health");
+        return state.get("ports." + name + MANAGEMENT) != null && Probe.ok(health(name));
     }
 
     public String url(Part part) {
@@ -181,6 +194,19 @@ public final class WholeSystem {
 
     private String url(String name) {
         return "http://127.0.0.1:" + state.get("ports." + name);
+    }
+
+    private String management(String name) {
+        return url(name + MANAGEMENT);
+    }
+
+    /** Where the part tells how it is. */
+    String health(Part part) {
+        return health(part.module());
+    }
+
+    private String health(String name) {
+        return management(name) + "/q/health";
     }
 
     /** SIGKILL: no goodbye, no flush. For tests. */
@@ -196,7 +222,8 @@ public final class WholeSystem {
     /** A second process of the part beside the first, on the same database and broker, waited for. For tests. Answers its address. */
     public String startTwin(Part part) {
         String name = twin(part);
-        state.put("ports." + name, Integer.toString(Ports.again(state.get("ports." + name), 0, name)));
+        reservePort(false, name, 0);
+        reservePort(false, name + MANAGEMENT, 0);
         start(part, name);
         await(name);
         return url(name);
@@ -229,6 +256,16 @@ public final class WholeSystem {
     /** What the first, or the second, process of the part wrote since it was started. */
     public Path log(Part part, boolean second) {
         return checkout.log(second ? twin(part) : part.module());
+    }
+
+    /** On which addresses each process of this state folder, and what it started, waits for connections; by its name. */
+    public Map<String, List<InetSocketAddress>> listening() {
+        Map<String, List<InetSocketAddress>> all = new LinkedHashMap<>();
+        Stream.concat(
+                        servers.all().stream().map(Server::name),
+                        Stream.of(Part.values()).map(Part::module))
+                .forEach(name -> daemons.find(name).ifPresent(process -> all.put(name, Listener.of(process))));
+        return all;
     }
 
     /** Stops everything this state folder started; first the watcher, which would start it again. */

@@ -38,6 +38,9 @@ class HttpEdgeTest {
     @TestHTTPResource
     URL url;
 
+    @TestHTTPResource(management = true)
+    URL management;
+
     @Inject
     Tx tx;
 
@@ -63,7 +66,7 @@ class HttpEdgeTest {
 
     @Test
     void letsOrdinaryPathsAndAnyQueryThrough() throws IOException {
-        assertTrue(raw("GET /q/health/live?a=1;b=//x HTTP/1.1").startsWith("HTTP/1.1 200"));
+        assertTrue(raw("GET /q/openapi?a=1;b=//x HTTP/1.1").startsWith("HTTP/1.1 200"));
     }
 
     @Test
@@ -213,12 +216,23 @@ class HttpEdgeTest {
 
     @Test
     void tellsItsHealthWithTheSchemaVersionAndTheQueues() {
-        given().get("/q/health/ready")
+        given().port(management.getPort())
+                .get("/q/health/ready")
                 .then()
                 .statusCode(200)
                 .body(containsString("\"schema\""))
                 .body(containsString("oldestUnsentMillis"));
-        given().get("/q/metrics").then().statusCode(200).body(containsString("lintan_outbox_oldest_unsent_seconds"));
+        given().port(management.getPort())
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("lintan_outbox_oldest_unsent_seconds"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/health/live", "/q/metrics", "/metrics", "/health"})
+    void tellsNothingOfItselfWhereItAnswersEverybody(String path) {
+        given().get(path).then().statusCode(404);
     }
 
     private void keep(String id, String county) {

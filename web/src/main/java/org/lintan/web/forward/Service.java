@@ -5,14 +5,16 @@ import java.util.function.Function;
 
 /** The rooms behind the portal, by the name they have in its addresses. */
 public enum Service {
-    TICKET(Services::ticket),
-    MARKET(Services::market),
-    LEDGER(Services::ledger);
+    TICKET(Services::ticket, Services.Health::ticket),
+    MARKET(Services::market, Services.Health::market),
+    LEDGER(Services::ledger, Services.Health::ledger);
 
     private final Function<Services, URI> address;
+    private final Function<Services.Health, URI> health;
 
-    Service(Function<Services, URI> address) {
+    Service(Function<Services, URI> address, Function<Services.Health, URI> health) {
         this.address = address;
+        this.health = health;
     }
 
     /** The name in {@code /api/{name}/…}. */
@@ -22,16 +24,16 @@ public enum Service {
 
     /** @param rest path below {@code /api/v1/} as sent, with its query; checked before routing to be unambiguous */
     URI at(Services services, String rest) {
-        return URI.create(base(services) + "/api/v1/" + rest);
+        return URI.create(withoutSlash(address.apply(services)) + "/api/v1/" + rest);
     }
 
     /** Where the service tells how it is; outside of its API, as the platform has it. */
     URI health(Services services) {
-        return URI.create(base(services) + "/q/health");
+        return URI.create(withoutSlash(health.apply(services.health())) + "/q/health");
     }
 
-    private String base(Services services) {
-        String base = address.apply(services).toString();
+    private static String withoutSlash(URI address) {
+        String base = address.toString();
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 

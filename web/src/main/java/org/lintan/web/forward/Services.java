@@ -15,6 +15,9 @@ public interface Services {
 
     URI ledger();
 
+    /** Where each tells how it is: a port of its own that strangers do not reach. */
+    Health health();
+
     /** Until a connection stands. */
     @WithDefault("2s")
     Duration connectTimeout();
@@ -26,4 +29,14 @@ public interface Services {
     /** The same for one part of the home page, which is shown without the part rather than late. */
     @WithDefault("4s")
     Duration partTimeout();
+
+    /** Addresses of the ports for health and metrics. */
+    interface Health {
+
+        URI ticket();
+
+        URI market();
+
+        URI ledger();
+    }
 }

@@ -22,6 +22,9 @@ class EdgeTest {
     @TestHTTPResource
     URI home;
 
+    @TestHTTPResource(management = true)
+    URI management;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -43,6 +46,31 @@ class EdgeTest {
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/metrics", "/q/metrics/", "/q", "/health", "/metrics"})
+    void tellsStrangersNothingOfItself(String path) {
+        given().get(path)
+                .then()
+                .statusCode(404)
+                .body(not(containsString("jvm_")))
+                .body(not(containsString("checks")));
+    }
+
+    @Test
+    void tellsOnThePortForItHowItIsAndWhatItMeasured() {
+        given().port(management.getPort())
+                .get("/q/health")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"));
+        given().port(management.getPort())
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("jvm_memory_used_bytes"));
+        given().port(management.getPort()).get("/").then().statusCode(404);
+    }
+
     @Test
     void letsAnHonestPathThroughWhateverItsQuerySays() throws IOException {
         assertTrue(raw("/help?a=%2e%2e;//").startsWith("HTTP/1.1 200 "));
@@ -59,7 +87,7 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/v/1", "/api/portal/me", "/app/money", "/q/health"})
+    @ValueSource(strings = {"/", "/help", "/v/1", "/api/portal/me", "/app/money", "/q/health", "/q/metrics"})
     void tellsBrowsersToTrustNothingButUs(String path) {
         given().get(path)
                 .then()

@@ -1,10 +1,12 @@
 package org.lintan.platform.events;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +33,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
         roles = {"operator", "steward"},
         attributes = @SecurityAttribute(key = "county", value = "350428"))
 class MessagingTest {
+
+    @TestHTTPResource(management = true)
+    URL management;
 
     @Inject
     Tx tx;
@@ -129,8 +134,9 @@ class MessagingTest {
         Await.until(() -> inHand() == 0);
     }
 
-    private static int inHand() {
-        return given().get("/q/health/ready")
+    private int inHand() {
+        return given().port(management.getPort())
+                .get("/q/health/ready")
                 .then()
                 .extract()
                 .path("checks.find { it.name == 'messaging' }.data.eventsInHand");
