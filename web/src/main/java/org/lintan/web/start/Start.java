@@ -19,7 +19,7 @@ public final class Start {
             "LINTAN_COOKIE_SECRET", "lintan.session.secret",
             "QUARKUS_DATASOURCE_PASSWORD", "quarkus.datasource.password");
 
-    private Start() {}
+    Start() {}
 
     public static void main(String... arguments) {
         Config config = ConfigProvider.getConfig();

@@ -15,7 +15,7 @@ public final class Start {
 
     private static final String PROFILE = "lintan.profile";
 
-    private Start() {}
+    Start() {}
 
     public static void main(String... arguments) {
         Config config = ConfigProvider.getConfig();
