@@ -36,6 +36,7 @@ const PAGES: [string, string][] = [
   ['forestry', '/app/inbox'],
   ['forestry', '/app/inbox/A1'],
   ['forestry', '/app/register'],
+  ['forestry', '/app/divisions'],
   ['buyer', '/app/buy'],
   ['buyer', '/app/buy/L1'],
   ['buyer', '/app/mine'],
@@ -159,8 +160,23 @@ test('an officer sees the plots of a case and the land they meet in one picture,
   page.on('request', (request) => !request.url().startsWith(baseURL || '') && !request.url().startsWith('data:') && strangers.push(request.url()))
   await page.setViewportSize({ width: 1280, height: 900 })
   expect(await open(page, 'forestry', '/app/inbox/A1')).toEqual([])
-  await expect(page.locator('.pair path.own')).toHaveCount(2)
-  await expect(page.locator('.pair path.other')).toHaveCount(1)
-  await expect(page.locator('.pair svg')).toHaveAttribute('aria-label', /350428-0000003/)
+  const pair = page.locator('.pair', { has: page.locator('svg[aria-label*="350428-0000003"]') })
+  await expect(pair.locator('path.own')).toHaveCount(2)
+  await expect(pair.locator('path.other')).toHaveCount(1)
+  const edge = page.locator('.pair', { has: page.locator('svg[aria-label*="万安镇"]') })
+  await expect(edge.locator('path.own')).toHaveCount(1)
+  await expect(edge.locator('path.other')).toHaveCount(1)
   expect(strangers).toEqual([])
+})
+
+test('an officer confirms outlines of the county only after having looked at them beside those in force', async ({ page }) => {
+  expect(await open(page, 'forestry', '/app/divisions')).toEqual([])
+  await expect(page.getByRole('button', { name: '确认这批界线' })).toHaveCount(0)
+  await expect(page.getByText('这批界线是演示用的,虚构的。')).toHaveCount(2)
+  await page.getByRole('button', { name: '看轮廓,再确认' }).click()
+  await expect(page.locator('.pair path.own')).toHaveCount(2)
+  await expect(page.locator('.pair path.other')).toHaveCount(2)
+  await expect(page.getByRole('button', { name: '确认这批界线' })).toBeVisible()
+  await page.setViewportSize({ width: 360, height: 800 })
+  expect(await overflow(page)).toEqual([])
 })

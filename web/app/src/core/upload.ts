@@ -6,6 +6,7 @@ import { newKey, send } from './wish'
 
 const TYPES: Record<string, string> = {
   csv: 'text/csv',
+  json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 

@@ -12,8 +12,11 @@ import org.lintan.ticket.support.Kafka;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.lintan.ticket.support.People.AUDITOR;
+import static org.lintan.ticket.support.People.ECOLOGY;
 
 /** This release starts on the database the demo county of release 1.0 left behind: its tickets stand, and its holders are told of once more. */
 @QuarkusTest
@@ -33,5 +36,17 @@ class ReleaseBeforeTest {
                 () -> kafka.published("holder.registered.v1", "350428-changkou").size() == 1);
         AUDITOR.get("/audit/books").body("sound", equalTo(true)).body("negative", empty());
         AUDITOR.get("/audit/registry").body("ok", equalTo(true)).body("tickets", hasSize(greaterThan(1)));
+    }
+
+    @Test
+    void aCaseOfTheReleaseBeforeKeepsItsChecksAndIsFiledWithoutASourceOfItsCoordinates() {
+        String id =
+                AUDITOR.get("/applications?stage=FORESTRY_APPROVED").extract().path("items[0].applicationId");
+
+        AUDITOR.get("/applications/" + id)
+                .body("checks.check", not(hasItem("coordinate-source")))
+                .body("checks.check", not(hasItem("within-divisions")))
+                .body("missing", empty());
+        ECOLOGY.act(id, "file").statusCode(200);
     }
 }

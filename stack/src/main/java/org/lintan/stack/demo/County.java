@@ -33,6 +33,7 @@ final class County {
 
     void open() {
         rules();
+        new Borders(steps).drawn();
         holder(DemoCounty.CHANGKOU, "常口村股份经济合作社(演示)", DemoCounty.CHANGKOU_VILLAGE, "常口村");
         holder(DemoCounty.YUBANG, "余坊村股份经济合作社(演示)", DemoCounty.YUBANG_VILLAGE, "余坊村");
         steps.say("holders: 常口村, 余坊村");

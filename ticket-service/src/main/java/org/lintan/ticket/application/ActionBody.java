@@ -23,7 +23,8 @@ record ActionBody(
         @Size(max = 1000) String reason,
         @Size(max = 50) List<@NotNull Document> documents,
         CoordinateSource coordinateSource,
-        @Size(max = 1000) String coordinateReason) {
+        @Size(max = 1000) String coordinateReason,
+        @Size(max = 1000) String outsideReason) {
 
     ActionInput toInput() {
         return new ActionInput(
@@ -39,6 +40,7 @@ record ActionBody(
                 reason,
                 documents,
                 coordinateSource,
-                coordinateReason);
+                coordinateReason,
+                outsideReason);
     }
 }

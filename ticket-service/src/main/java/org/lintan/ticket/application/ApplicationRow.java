@@ -46,6 +46,10 @@ class ApplicationRow {
 
     String coordinateSource;
     String coordinateReason;
+    String outsideReason;
+    /** How much lay outside when the reason was given; null without one. */
+    Long outsideM2;
+
     String ticketId;
     LocalDateTime createdAt;
     LocalDateTime stageSince;
@@ -76,13 +80,17 @@ class ApplicationRow {
         outlineDue = true;
         coordinateSource = null;
         coordinateReason = null;
+        outsideReason = null;
+        outsideM2 = null;
     }
 
     OutlineRecord outline() {
         return new OutlineRecord(
                 outlineDue,
                 coordinateSource == null ? null : CoordinateSource.valueOf(coordinateSource),
-                coordinateReason);
+                coordinateReason,
+                outsideReason,
+                outsideM2 == null ? 0 : outsideM2);
     }
 
     /** The newest recording counts; the steps of the case keep each. */
@@ -102,6 +110,11 @@ class ApplicationRow {
     /** A case that ended without a ticket lets its report go. */
     void endedWithoutTicket() {
         reportKey = null;
+    }
+
+    void explainedOutside(String reason, long m2) {
+        outsideReason = reason;
+        outsideM2 = m2;
     }
 
     void putOnNotice(LocalDate on, long days) {

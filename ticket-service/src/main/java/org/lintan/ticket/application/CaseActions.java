@@ -125,7 +125,7 @@ class CaseActions {
     private Uni<Effect> effect(Sql sql, Actor actor, Action action, ActionInput input, Case the, LocalDateTime now) {
         return switch (action) {
             case RESUBMIT -> done(the.row()::beginNewRound);
-            case CHECK_TITLE, RECORD_OUTLINE -> done(() -> recordOutline(the.row(), input));
+            case CHECK_TITLE, RECORD_OUTLINE -> done(() -> recordOutline(the, input));
             case MEASURE -> measure(sql, actor, input, the.row());
             case REVIEW -> done(() -> the.row().reviewed(ShownName.clean(input.opinionNo()), input.overrideReason()));
             case WITHDRAW, REJECT -> done(the.row()::endedWithoutTicket);
@@ -144,7 +144,12 @@ class CaseActions {
         return Uni.createFrom().item(Effect.NONE);
     }
 
-    private static void recordOutline(ApplicationRow row, ActionInput input) {
+    private static void recordOutline(Case the, ActionInput input) {
+        ApplicationRow row = the.row();
+        long outsideM2 = the.facts().whereabouts().outsideM2();
+        if (input.outsideReason() != null && outsideM2 > 0) {
+            row.explainedOutside(input.outsideReason(), outsideM2);
+        }
         if (input.coordinateSource() != null) {
             row.sourced(input.coordinateSource(), input.coordinateReason());
         }

@@ -12,6 +12,8 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
+import org.lintan.ticket.divisions.DivisionRegister;
+import org.lintan.ticket.divisions.DivisionsInForce.Named;
 import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.inventories.InventoryCatalog;
@@ -30,10 +32,13 @@ import org.lintan.ticket.workflow.Decided;
 import org.lintan.ticket.workflow.LandConflict;
 import org.lintan.ticket.workflow.PlotArea;
 import org.lintan.ticket.workflow.Stage;
+import org.lintan.ticket.workflow.Whereabouts;
 
 /** Gathers the facts of a case inside the caller's transaction, one step after the other: a session is one stream. */
 @ApplicationScoped
 class CaseReader {
+
+    private static final Whereabouts NOWHERE = new Whereabouts(List.of(), false, List.of());
 
     private final Rules rules;
     private final Today today;
@@ -44,6 +49,7 @@ class CaseReader {
     private final LandRegister land;
     private final TitleRegister titles;
     private final OpenCases openCases;
+    private final DivisionRegister divisions;
     private final StepRows steps;
     private final ObjectionRows objections;
 
@@ -57,6 +63,7 @@ class CaseReader {
             LandRegister land,
             TitleRegister titles,
             OpenCases openCases,
+            DivisionRegister divisions,
             StepRows steps,
             ObjectionRows objections) {
         this.rules = rules;
@@ -68,6 +75,7 @@ class CaseReader {
         this.land = land;
         this.titles = titles;
         this.openCases = openCases;
+        this.divisions = divisions;
         this.steps = steps;
         this.objections = objections;
     }
@@ -83,6 +91,8 @@ class CaseReader {
         private MethodVersion method;
         private Reduction reduction;
         private final List<LandConflict> conflicts = new ArrayList<>();
+        private long outsideWarnBasisPoints;
+        private Whereabouts whereabouts = NOWHERE;
         private List<StepRow> steps;
         private List<ObjectionRow> objections;
     }
@@ -103,6 +113,7 @@ class CaseReader {
                 .chain(() -> inventories.stocks(sql, draft.plots, row.period()))
                 .invoke(stocks -> draft.reduction = StockVolume.compute(draft.method, stocks))
                 .chain(() -> conflicts(sql, row, draft))
+                .chain(() -> whereabouts(sql, row, draft))
                 .chain(() -> steps.of(row.county, row.id))
                 .invoke(found -> draft.steps = found)
                 .chain(() -> objections.of(row.county, row.id))
@@ -130,6 +141,8 @@ class CaseReader {
                 .invoke(rule -> draft.toleranceM2 = rule.number())
                 .chain(() -> rules.inForce(sql, "ticket.area_difference_warn_bp", row.villageCode, on))
                 .invoke(rule -> draft.areaWarnBasisPoints = rule.number())
+                .chain(() -> rules.inForce(sql, "ticket.outside_warn_bp", row.villageCode, on))
+                .invoke(rule -> draft.outsideWarnBasisPoints = rule.number())
                 .replaceWithVoid();
     }
 
@@ -148,6 +161,20 @@ class CaseReader {
                 .invoke(draft.conflicts::addAll)
                 .chain(() -> openCases.titleRivals(sql, row.county, row.id, draft.plots, row.period()))
                 .invoke(draft.conflicts::addAll)
+                .replaceWithVoid();
+    }
+
+    /** Of a case that is closed nobody asks any more where its land lies. */
+    private Uni<Void> whereabouts(Sql sql, ApplicationRow row, Draft draft) {
+        if (!row.stage().open()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Named> plots = draft.plots.stream()
+                .map(plot -> new Named(plot.name(), plot.outline()))
+                .toList();
+        return divisions
+                .inForce(sql, row.county, today.date())
+                .invoke(known -> draft.whereabouts = known.of(plots, draft.holder, draft.outsideWarnBasisPoints))
                 .replaceWithVoid();
     }
 
@@ -178,7 +205,8 @@ class CaseReader {
                 compartmentTwice(draft.plots),
                 areas,
                 draft.areaWarnBasisPoints,
-                row.outline());
+                row.outline(),
+                draft.whereabouts);
     }
 
     private static Plausibility plausibility(ApplicationRow row, Draft draft) {

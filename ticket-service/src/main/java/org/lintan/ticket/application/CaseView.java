@@ -45,10 +45,12 @@ record CaseView(
         String overrideReason,
         CoordinateSource coordinateSource,
         String coordinateReason,
+        String outsideReason,
         List<Step> steps,
         List<Check> checks,
         List<Check> missing,
         List<Conflict> conflicts,
+        List<Outside> outside,
         List<String> allowedActions,
         List<Blocked> blocked,
         List<Objection> objections,
@@ -83,6 +85,14 @@ record CaseView(
             long overlapM2,
             LandConflict.Kind kind,
             List<GeoJson> outlines) {}
+
+    /**
+     * A plot, or a part of it, outside its county or township.
+     *
+     * @param invented whether the division's outline was made up for a demo
+     * @param around the division's outline around the plot; null where it is nowhere near
+     */
+    record Outside(String plotName, String division, boolean invented, long outsideM2, long plotM2, GeoJson around) {}
 
     record Blocked(String action, String code, String why, String whyEn) {}
 }

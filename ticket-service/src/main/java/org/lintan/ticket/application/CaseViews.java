@@ -21,6 +21,7 @@ import org.lintan.ticket.workflow.Checks;
 import org.lintan.ticket.workflow.Flow;
 import org.lintan.ticket.workflow.LandConflict;
 import org.lintan.ticket.workflow.Policies;
+import org.lintan.ticket.workflow.Whereabouts;
 
 /** Renders a case for one reader. */
 @ApplicationScoped
@@ -65,11 +66,15 @@ class CaseViews {
                 row.overrideReason,
                 the.facts().outline().source(),
                 the.facts().outline().sourceReason(),
+                the.facts().outline().outsideReason(),
                 insider ? the.steps().stream().map(this::step).toList() : List.of(),
                 checks,
                 row.stage().open() ? Checks.missing(checks) : List.of(),
                 the.facts().conflicts().stream()
                         .map(conflict -> conflict(conflict, Roles.readsWholeCounty(reader)))
+                        .toList(),
+                the.facts().whereabouts().outside().stream()
+                        .map(one -> outside(one, the.facts().whereabouts().invented()))
                         .toList(),
                 turns.stream()
                         .filter(action ->
@@ -113,6 +118,16 @@ class CaseViews {
                 conflict.overlapM2(),
                 conflict.kind(),
                 onTheMap ? conflict.outlines().stream().map(Outline::geoJson).toList() : List.of());
+    }
+
+    private static CaseView.Outside outside(Whereabouts.Outside one, boolean invented) {
+        return new CaseView.Outside(
+                one.plotName(),
+                one.division(),
+                invented,
+                one.outsideM2(),
+                one.plotM2(),
+                one.around() == null ? null : one.around().geoJson());
     }
 
     private static CaseView.Objection objection(ObjectionRow row) {

@@ -67,11 +67,15 @@ class StepLog {
     }
 
     private static String reason(Action action, ActionInput input) {
+        boolean ofOutline = action == Action.CHECK_TITLE || action == Action.RECORD_OUTLINE;
         List<String> reasons = new ArrayList<>(input.reasons());
         if (input.reason() != null) {
             reasons.add(input.reason());
         }
-        if ((action == Action.CHECK_TITLE || action == Action.RECORD_OUTLINE) && input.coordinateSource() != null) {
+        if (ofOutline && input.outsideReason() != null) {
+            reasons.add("界外说明:" + input.outsideReason());
+        }
+        if (ofOutline && input.coordinateSource() != null) {
             reasons.add("坐标来源:" + input.coordinateSource().zh());
             if (input.coordinateReason() != null) {
                 reasons.add(input.coordinateReason());

@@ -10,7 +10,7 @@ public enum OutlineFault {
             "坐标是米(平面坐标),不是度;请转成 CGCS2000 经纬度。",
             "The coordinates are metres of a plane, not degrees; convert them to CGCS2000 longitude and latitude."),
     OUTSIDE("坐标不在中国范围内,请检查经纬度是否写反。", "The coordinates lie outside China; longitude and latitude may be swapped."),
-    TOO_WIDE("一块山场的轮廓跨度不能超过半度。", "One plot may not span more than half a degree."),
+    TOO_WIDE("轮廓太大:一块山场不能超过半度,一个县不能超过十度。", "Too wide: a plot spans half a degree at most, a county ten."),
     TOO_MANY_POINTS("轮廓的点太多(最多 20000 个)。", "The outline has too many points (20,000 at most)."),
     EMPTY("轮廓没有面积。", "The outline has no area.");
 

@@ -18,22 +18,34 @@ final class OutlineReader {
     /** No degree is near it, no easting or northing in China below it. */
     private static final double METRES_ABOVE = 1_000;
 
+    /** The widest county of the country spans less. */
+    private static final double MAX_DIVISION_DEGREES = 10;
+
     private static final int MAX_POINTS = 20_000;
 
     private OutlineReader() {}
 
     static OutlineReading read(GeoJson json) {
+        return read(json, MAX_SPAN_DEGREES);
+    }
+
+    /** The outline of a county or township: the same but for its width. */
+    static OutlineReading readDivision(GeoJson json) {
+        return read(json, MAX_DIVISION_DEGREES);
+    }
+
+    private static OutlineReading read(GeoJson json, double maxSpanDegrees) {
         if (json == null || json.type() == null || json.coordinates() == null) {
             return new OutlineReading.Faulty(OutlineFault.NOT_A_POLYGON);
         }
         try {
-            return judge(geometry(json));
+            return judge(geometry(json), maxSpanDegrees);
         } catch (Fault fault) {
             return new OutlineReading.Faulty(fault.fault);
         }
     }
 
-    private static OutlineReading judge(Geometry geometry) {
+    private static OutlineReading judge(Geometry geometry, double maxSpanDegrees) {
         if (geometry.isEmpty()) {
             return new OutlineReading.Faulty(OutlineFault.EMPTY);
         }
@@ -47,7 +59,7 @@ final class OutlineReader {
         if (!CHINA.contains(box)) {
             return new OutlineReading.Faulty(OutlineFault.OUTSIDE);
         }
-        if (box.getWidth() > MAX_SPAN_DEGREES || box.getHeight() > MAX_SPAN_DEGREES) {
+        if (box.getWidth() > maxSpanDegrees || box.getHeight() > maxSpanDegrees) {
             return new OutlineReading.Faulty(OutlineFault.TOO_WIDE);
         }
         if (!geometry.isValid()) {

@@ -8,6 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.rules.Rules;
+import org.lintan.platform.time.Today;
+import org.lintan.ticket.divisions.DivisionRegister;
+import org.lintan.ticket.divisions.DivisionsInForce.Named;
+import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.Tracings;
 import org.lintan.ticket.plots.PlotRegistered.Warning;
@@ -19,8 +24,18 @@ import org.lintan.ticket.plots.PlotRegistered.Warning;
 @ApplicationScoped
 class PlotWarnings {
 
+    private final Rules rules;
+    private final Today today;
+    private final DivisionRegister divisions;
+
+    PlotWarnings(Rules rules, Today today, DivisionRegister divisions) {
+        this.rules = rules;
+        this.today = today;
+        this.divisions = divisions;
+    }
+
     /** Asked before the row is written: it finds the others only. */
-    Uni<List<Warning>> of(Sql sql, PlotRow row, Outline outline, boolean areaIsOff) {
+    Uni<List<Warning>> of(Sql sql, PlotRow row, Outline outline, Holder holder, boolean areaIsOff) {
         List<Warning> warnings = new ArrayList<>();
         if (areaIsOff) {
             warnings.add(new Warning(
@@ -33,6 +48,8 @@ class PlotWarnings {
                 .chain(() -> overlapping(sql, row, outline))
                 .invoke(warnings::addAll)
                 .chain(() -> copies(sql, row, Tracings.of(outline)))
+                .invoke(warnings::addAll)
+                .chain(() -> outside(sql, row, outline, holder))
                 .invoke(warnings::addAll)
                 .replaceWith(warnings);
     }
@@ -61,6 +78,25 @@ class PlotWarnings {
                                         "PLOT_SHIFTED_COPY",
                                         "按网络地图的偏移(GCJ-02 或 BD-09)还原后,与%s几乎相同,请核对坐标来源".formatted(called(row, other)),
                                         "once a web map's shift is undone, nearly the same as another plot: check where the coordinates come from"))
+                        .toList());
+    }
+
+    private Uni<List<Warning>> outside(Sql sql, PlotRow row, Outline outline, Holder holder) {
+        return rules.inForce(sql, "ticket.outside_warn_bp", holder.villageCode(), today.date())
+                .chain(warn -> divisions
+                        .inForce(sql, row.county, today.date())
+                        .map(known -> known.of(List.of(new Named(row.name, outline)), holder, warn.number())))
+                .map(where -> where.outside().stream()
+                        .map(one -> new Warning(
+                                "PLOT_OUTSIDE_DIVISION",
+                                "有 %d 平方米在%s界外%s,请核对坐标"
+                                        .formatted(
+                                                one.outsideM2(), one.division(), where.invented() ? "(演示用的虚构界线)" : ""),
+                                "%d m² lie outside %s%s: please check the coordinates"
+                                        .formatted(
+                                                one.outsideM2(),
+                                                one.division(),
+                                                where.invented() ? " (outlines invented for the demo)" : "")))
                         .toList());
     }
 

@@ -89,17 +89,18 @@ class Plots {
                                         .item(Outcome.<PlotRegistered>refused(
                                                 PlotRefusal.AREA_DIFFERS, area.statedM2(), area.outlineM2()));
                             }
-                            return save(sql, steward, plot, outline, area.differenceBasisPoints() > warn.number());
+                            return save(
+                                    sql, steward, holder, plot, outline, area.differenceBasisPoints() > warn.number());
                         }));
     }
 
     private Uni<Outcome<PlotRegistered>> save(
-            Sql sql, Actor steward, NewPlot plot, Outline outline, boolean areaIsOff) {
+            Sql sql, Actor steward, Holder holder, NewPlot plot, Outline outline, boolean areaIsOff) {
         PlotRow row = PlotRow.of(Ids.next(), steward, plot, outline, Utc.now(clock));
         List<Object[]> cells = outline.cells().stream()
                 .map(cell -> new Object[] {cell, row.id})
                 .toList();
-        return warnings.of(sql, row, outline, areaIsOff)
+        return warnings.of(sql, row, outline, holder, areaIsOff)
                 .chain(seen -> rows.persistAndFlush(row)
                         .chain(() -> sql.insert("plot_cell", List.of("cell", "plot_id"), cells))
                         .replaceWith(() -> Outcome.created(

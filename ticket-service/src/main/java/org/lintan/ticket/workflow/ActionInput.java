@@ -8,6 +8,7 @@ import org.lintan.kernel.text.UniqueText;
  * What the acting person states; which fields matter depends on the action.
  *
  * @param coordinateReason why a questionable source stands; null if blank
+ * @param outsideReason why land outside its county or township stands; null if blank
  * @param measurerName the body that measured, as its report names it; null if blank
  */
 public record ActionInput(
@@ -23,15 +24,17 @@ public record ActionInput(
         String reason,
         List<Document> documents,
         CoordinateSource coordinateSource,
-        String coordinateReason) {
+        String coordinateReason,
+        String outsideReason) {
 
     public static final ActionInput NONE =
-            new ActionInput(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new ActionInput(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public ActionInput {
         measurerName = blank(measurerName) ? null : ShownName.clean(measurerName);
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         coordinateReason = blank(coordinateReason) ? null : coordinateReason.strip();
+        outsideReason = blank(outsideReason) ? null : outsideReason.strip();
         documents = documents == null ? List.of() : List.copyOf(documents);
     }
 

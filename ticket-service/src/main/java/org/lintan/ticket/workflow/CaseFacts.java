@@ -19,6 +19,7 @@ import org.lintan.ticket.method.Reduction;
  * @param plotsOverlapM2 how much the plots of the case cover each other, above the tolerance; 0 is right
  * @param compartmentTwice a compartment that two plots of the case stand on; null is right
  * @param outline what an officer recorded about the outlines
+ * @param whereabouts whether the plots lie in their county and township
  */
 public record CaseFacts(
         Stage stage,
@@ -36,7 +37,8 @@ public record CaseFacts(
         String compartmentTwice,
         List<PlotArea> areas,
         long areaWarnBasisPoints,
-        OutlineRecord outline) {
+        OutlineRecord outline,
+        Whereabouts whereabouts) {
 
     public CaseFacts {
         round = List.copyOf(round);
@@ -52,6 +54,11 @@ public record CaseFacts(
     /** Whether the outline may lie where no forest of this title is: drawn on a shifted map, from nobody knows where, or a copy of another. */
     boolean sourceIsQuestionable(CoordinateSource source) {
         return source.questionable() || !conflicts(LandConflict.Kind.TRACED).isEmpty();
+    }
+
+    /** Land outside its county or township that nobody has explained. */
+    boolean outsideIsOpen() {
+        return !whereabouts.outside().isEmpty() && !outline.explainsOutside(whereabouts.outsideM2());
     }
 
     boolean noticeOver() {

@@ -26,6 +26,7 @@ public final class Checks {
                         LandChecks.title(facts),
                         LandChecks.traced(facts),
                         LandChecks.source(facts),
+                        LandChecks.whereabouts(facts),
                         reduction(facts),
                         measured(facts),
                         plausible(facts),

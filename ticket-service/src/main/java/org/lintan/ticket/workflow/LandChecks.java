@@ -1,6 +1,7 @@
 package org.lintan.ticket.workflow;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lintan.ticket.workflow.Check.Result;
 import org.lintan.ticket.workflow.LandConflict.Kind;
 
@@ -76,6 +77,40 @@ final class LandChecks {
                         Result.FAIL,
                         zh + ",坐标可能偏移几百米,须写明为什么仍可采用",
                         en + ": it may lie hundreds of metres off, say why it stands");
+    }
+
+    /** Null where no outline of the county or township was imported: nothing was compared. */
+    static Check whereabouts(CaseFacts facts) {
+        Whereabouts where = facts.whereabouts();
+        if (where.compared().isEmpty()) {
+            return null;
+        }
+        String zhNote = where.invented() ? "(演示用的虚构界线)" : "";
+        String enNote = where.invented() ? " (outlines invented for the demo)" : "";
+        if (where.outside().isEmpty()) {
+            String names = String.join("、", where.compared());
+            return whereabouts(Result.PASS, "都在" + names + "界内" + zhNote, "inside " + names + enNote);
+        }
+        String zh = where.outside().stream()
+                .map(one -> "“%s”有 %d 平方米(%s)在%s界外"
+                        .formatted(one.plotName(), one.outsideM2(), one.percent(), one.division()))
+                .collect(Collectors.joining(";"));
+        String en = where.outside().stream()
+                .map(one -> "%d m² (%s) of \"%s\" lie outside %s"
+                        .formatted(one.outsideM2(), one.percent(), one.plotName(), one.division()))
+                .collect(Collectors.joining("; "));
+        if (!facts.outsideIsOpen()) {
+            String why = facts.outline().outsideReason();
+            return whereabouts(Result.WARN, zh + zhNote + ",说明:" + why, en + enNote + "; reason: " + why);
+        }
+        return whereabouts(
+                facts.outline().due() ? Result.PENDING : Result.WARN,
+                zh + zhNote + ",请林业局核实并说明",
+                en + enNote + ": the forestry bureau must look at it and say why it stands");
+    }
+
+    private static Check whereabouts(Result result, String zh, String en) {
+        return new Check("within-divisions", "在本县本乡镇界内", "within county and township", result, zh, en);
     }
 
     private static Check source(Result result, String zh, String en) {

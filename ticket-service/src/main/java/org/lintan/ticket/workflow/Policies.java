@@ -32,6 +32,7 @@ public final class Policies {
             new Policy("no two plots stand on one compartment", Policies::compartmentsDiffer),
             new Policy("the land is not credited for these years", Policies::landIsFree),
             new Policy("it is recorded where the outline's coordinates come from", Policies::sourceIsRecorded),
+            new Policy("land outside its county or township is explained", Policies::outsideIsExplained),
             new Policy("the notice is over", Policies::noticeIsOver),
             new Policy("no objection is open", Policies::noObjectionIsOpen));
 
@@ -196,7 +197,9 @@ public final class Policies {
                     WorkflowRefusal.RESOLUTION_REQUIRED);
         }
         if (attempt.is(RECORD_OUTLINE)) {
-            return refuseUnless(input.coordinateSource() != null, WorkflowRefusal.COORDINATE_SOURCE_REQUIRED);
+            return refuseUnless(
+                    input.coordinateSource() != null || input.outsideReason() != null,
+                    WorkflowRefusal.COORDINATE_SOURCE_REQUIRED);
         }
         return Optional.empty();
     }
@@ -213,6 +216,14 @@ public final class Policies {
         return refuseUnless(
                 outline.explainsSource() || !attempt.facts().sourceIsQuestionable(outline.source()),
                 WorkflowRefusal.COORDINATE_REASON_REQUIRED);
+    }
+
+    private static Optional<Refusal> outsideIsExplained(Attempt attempt) {
+        CaseFacts facts = attempt.facts();
+        return refuseUnless(
+                !facts.outline().due() || !attempt.is(OPEN_NOTICE, REVIEW, APPROVE, FILE) || !facts.outsideIsOpen(),
+                WorkflowRefusal.OUTSIDE_REASON_REQUIRED,
+                facts.whereabouts().outsideM2());
     }
 
     private static Optional<Refusal> statedSourceIsExplained(Attempt attempt) {

@@ -48,6 +48,10 @@ public enum WorkflowRefusal implements Code {
             422,
             "轮廓可能勾绘在偏移的网络地图上(GCJ-02、BD-09)或来源不明;请写明为什么仍可采用。",
             "The outline may have been traced on a shifted web map (GCJ-02, BD-09) or its source is not known: give the reason why it stands."),
+    OUTSIDE_REASON_REQUIRED(
+            422,
+            "轮廓有 {0} 平方米在本县或本乡镇界外;请林业局核实,写明为什么仍可受理。",
+            "{0} m² of the outline lie outside its county or township; the forestry bureau must look at it and give a reason."),
     PLOTS_OVERLAP(422, "申请内的山场互相重叠 {0} 平方米。", "The plots of the application cover each other by {0} m²."),
     NOTICE_RUNNING(409, "公示到 {0} 期满,之后才能继续。", "The notice ends on {0}; nothing can be decided before."),
     OBJECTIONS_OPEN(409, "还有 {0} 条异议没有答复。", "{0} objections are still open."),

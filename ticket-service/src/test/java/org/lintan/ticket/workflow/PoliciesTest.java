@@ -170,7 +170,7 @@ class PoliciesTest {
     @Test
     void refusesACopyFromAShiftedMapOfLandThatIsCreditedAndWarnsOfOneInAnOpenCase() {
         Facts facts = new Facts().at(Stage.DRAFT);
-        facts.outline = new OutlineRecord(true, CoordinateSource.GNSS_SURVEY, "复测无误");
+        facts.outline = new OutlineRecord(true, CoordinateSource.GNSS_SURVEY, "复测无误", null, 0);
         facts.conflicts = List.of(new LandConflict(true, "TICKET", "350428-0000001", 99_000, Kind.TRACED, List.of()));
         facts.refuses(LAND_SHIFTED_COPY, Action.SUBMIT, STEWARD, ActionInput.NONE);
         assertEquals(List.of("no-shifted-copy"), facts.failed());
@@ -191,14 +191,14 @@ class PoliciesTest {
     @Test
     void opensNoNoticeBeforeItIsKnownWhereTheCoordinatesComeFrom() {
         Facts facts = new Facts().at(Stage.MEASURED);
-        facts.outline = new OutlineRecord(true, null, null);
+        facts.outline = new OutlineRecord(true, null, null, null, 0);
         facts.refuses(COORDINATE_SOURCE_REQUIRED, Action.OPEN_NOTICE, FORESTRY1, ActionInput.NONE);
         assertEquals(Check.Result.PENDING, facts.result("coordinate-source"));
         facts.refuses(COORDINATE_SOURCE_REQUIRED, Action.RECORD_OUTLINE, FORESTRY1, ActionInput.NONE);
         facts.refuses(CASE_ROLE_FORBIDS, Action.RECORD_OUTLINE, ECOLOGY, source(CoordinateSource.TITLE_MAP, null));
         facts.allows(Action.RECORD_OUTLINE, FORESTRY1, source(CoordinateSource.TITLE_MAP, null));
 
-        facts.outline = new OutlineRecord(true, CoordinateSource.TITLE_MAP, null);
+        facts.outline = new OutlineRecord(true, CoordinateSource.TITLE_MAP, null, null, 0);
         facts.allows(Action.OPEN_NOTICE, FORESTRY1, ActionInput.NONE);
         assertEquals(Check.Result.PASS, facts.result("coordinate-source"));
     }
@@ -213,10 +213,10 @@ class PoliciesTest {
                 COORDINATE_REASON_REQUIRED, Action.CHECK_TITLE, FORESTRY1, source(CoordinateSource.UNKNOWN, null));
         facts.allows(Action.CHECK_TITLE, FORESTRY1, source(CoordinateSource.WEB_MAP_SHIFTED, "已换算,并实地核对四个界桩"));
 
-        facts.outline = new OutlineRecord(true, CoordinateSource.WEB_MAP_SHIFTED, null);
+        facts.outline = new OutlineRecord(true, CoordinateSource.WEB_MAP_SHIFTED, null, null, 0);
         facts.at(Stage.FORESTRY_APPROVED).refuses(COORDINATE_REASON_REQUIRED, Action.FILE, ECOLOGY, ActionInput.NONE);
         assertEquals(List.of("coordinate-source"), facts.failed());
-        facts.outline = new OutlineRecord(true, CoordinateSource.WEB_MAP_SHIFTED, "已换算,并实地核对四个界桩");
+        facts.outline = new OutlineRecord(true, CoordinateSource.WEB_MAP_SHIFTED, "已换算,并实地核对四个界桩", null, 0);
         facts.allows(Action.FILE, ECOLOGY, ActionInput.NONE);
         assertEquals(Check.Result.WARN, facts.result("coordinate-source"));
     }
@@ -229,14 +229,40 @@ class PoliciesTest {
         facts.refuses(COORDINATE_REASON_REQUIRED, Action.APPROVE, FORESTRY2, ActionInput.NONE);
         facts.refuses(
                 COORDINATE_REASON_REQUIRED, Action.RECORD_OUTLINE, FORESTRY2, source(CoordinateSource.GNSS_SURVEY, ""));
-        facts.outline = new OutlineRecord(true, CoordinateSource.GNSS_SURVEY, "复测无误,另一案勾绘在偏移地图上");
+        facts.outline = new OutlineRecord(true, CoordinateSource.GNSS_SURVEY, "复测无误,另一案勾绘在偏移地图上", null, 0);
         facts.allows(Action.APPROVE, FORESTRY2, ActionInput.NONE);
+    }
+
+    @Test
+    void asksTheBureauAboutLandOutsideItsTownshipAndAgainShouldItBecomeMore() {
+        Facts facts = new Facts().at(Stage.MEASURED);
+        assertTrue(Checks.of(facts.build()).stream()
+                .noneMatch(check -> check.check().equals("within-divisions")));
+        facts.whereabouts = new Whereabouts(List.of("将乐县", "万安镇"), true, List.of());
+        assertEquals(Check.Result.PASS, facts.result("within-divisions"));
+        facts.whereabouts = new Whereabouts(
+                List.of("将乐县", "万安镇"), true, List.of(new Whereabouts.Outside("后山", "万安镇", 2_500, 10_000, null)));
+        assertEquals(Check.Result.PENDING, facts.result("within-divisions"));
+        assertTrue(Checks.of(facts.build()).stream()
+                .anyMatch(check -> check.why().contains("“后山”有 2500 平方米(25.00%)在万安镇界外(演示用的虚构界线)")));
+        facts.refuses(OUTSIDE_REASON_REQUIRED, Action.OPEN_NOTICE, FORESTRY1, ActionInput.NONE);
+        facts.allows(Action.RETURN, FORESTRY1, input(null, null, null, null, List.of("界外"), null));
+        facts.allows(Action.RECORD_OUTLINE, FORESTRY1, outside("插花地,已核对确权图"));
+
+        facts.outline = new OutlineRecord(true, CoordinateSource.GNSS_SURVEY, null, "插花地,已核对确权图", 2_500);
+        facts.allows(Action.OPEN_NOTICE, FORESTRY1, ActionInput.NONE);
+        assertEquals(Check.Result.WARN, facts.result("within-divisions"));
+        facts.outline = new OutlineRecord(true, CoordinateSource.GNSS_SURVEY, null, "插花地,已核对确权图", 2_499);
+        facts.at(Stage.FORESTRY_APPROVED).refuses(OUTSIDE_REASON_REQUIRED, Action.FILE, ECOLOGY, ActionInput.NONE);
+        facts.outline = new OutlineRecord(false, null, null, null, 0);
+        facts.allows(Action.FILE, ECOLOGY, ActionInput.NONE);
+        assertEquals(Check.Result.WARN, facts.result("within-divisions"));
     }
 
     @Test
     void leavesACaseSubmittedBeforeThisWasAskedWithTheChecksItHad() {
         Facts facts = new Facts().at(Stage.FORESTRY_APPROVED);
-        facts.outline = new OutlineRecord(false, null, null);
+        facts.outline = new OutlineRecord(false, null, null, null, 0);
         facts.allows(Action.FILE, ECOLOGY, ActionInput.NONE);
         assertTrue(Checks.of(facts.build()).stream()
                 .noneMatch(check -> check.check().equals("coordinate-source")));
@@ -265,6 +291,7 @@ class PoliciesTest {
                 null,
                 null,
                 List.of(new Document("林权证", "abc")),
+                null,
                 null,
                 null);
         new Facts().at(Stage.DRAFT).refuses(DOCUMENT_UNREADABLE, Action.SUBMIT, STEWARD, badHash);
@@ -313,14 +340,31 @@ class PoliciesTest {
                 : Party.of("350428", actor.party(), PartyKind.COMPANY);
     }
 
+    private static ActionInput outside(String why) {
+        return new ActionInput(null, null, null, null, null, null, null, null, null, null, null, null, null, why);
+    }
+
     private static ActionInput source(CoordinateSource source, String why) {
-        return new ActionInput(null, null, null, null, null, null, null, null, null, null, null, source, why);
+        return new ActionInput(null, null, null, null, null, null, null, null, null, null, null, source, why, null);
     }
 
     private static ActionInput input(
             Long measuredKg, String reportNo, String opinionNo, String override, List<String> reasons, String text) {
         return new ActionInput(
-                measuredKg, reportNo, null, opinionNo, override, reasons, text, null, null, null, null, null, null);
+                measuredKg,
+                reportNo,
+                null,
+                opinionNo,
+                override,
+                reasons,
+                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A case in which everything is right, to be made wrong one thing at a time. */
@@ -337,7 +381,8 @@ class PoliciesTest {
         private List<LandConflict> conflicts = List.of();
         private long plotsOverlapM2;
         private String compartmentTwice;
-        private OutlineRecord outline = new OutlineRecord(true, CoordinateSource.GNSS_SURVEY, null);
+        private Whereabouts whereabouts = new Whereabouts(List.of(), false, List.of());
+        private OutlineRecord outline = new OutlineRecord(true, CoordinateSource.GNSS_SURVEY, null, null, 0);
 
         CaseFacts build() {
             return new CaseFacts(
@@ -356,7 +401,8 @@ class PoliciesTest {
                     compartmentTwice,
                     List.of(new PlotArea("常口", 2_131_333, 2_131_000)),
                     300,
-                    outline);
+                    outline,
+                    whereabouts);
         }
 
         List<String> failed() {
