@@ -3,6 +3,7 @@ package org.lintan.market.payment;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lintan.kernel.text.CardNumber;
 
 /** An account number as it is written on paper, and what is wrong with it. */
 final class AccountNumber {
@@ -39,18 +40,9 @@ final class AccountNumber {
         if (!form.matcher(number).matches()) {
             return Optional.of(Fault.FORM);
         }
-        return kind == AccountKind.CARD && strict && !luhn(number) ? Optional.of(Fault.CHECK_DIGIT) : Optional.empty();
-    }
-
-    /** ISO/IEC 7812-1: every second digit from the right doubled, its digits added; the sum ends in 0. */
-    static boolean luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int part = i % 2 == 0 ? digit : 2 * digit;
-            sum += part > 9 ? part - 9 : part;
-        }
-        return sum % 10 == 0;
+        return kind == AccountKind.CARD && strict && !CardNumber.checks(number)
+                ? Optional.of(Fault.CHECK_DIGIT)
+                : Optional.empty();
     }
 
     static String lastFour(String number) {

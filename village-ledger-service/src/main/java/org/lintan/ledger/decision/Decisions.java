@@ -193,7 +193,7 @@ public class Decisions {
     public Uni<DecisionFacts> lock(Sql sql, Collective village, String decisionId) {
         return decisions
                 .lock(sql, village.county(), village.party(), decisionId)
-                .chain(row -> promisedBefore(sql, row)
+                .chain(row -> purse.promised(sql, row.county, row.party, row.id)
                         .chain(promised -> objections
                                 .to(village.county(), List.of(row.id))
                                 .map(all -> new DecisionFacts(
@@ -207,18 +207,6 @@ public class Decisions {
                                         state(row, all),
                                         row.noticeEndsOn,
                                         open(all)))));
-    }
-
-    /** What decisions recorded before this one still wait for, fen. */
-    private static Uni<Long> promisedBefore(Sql sql, DecisionRow row) {
-        return sql.row(
-                        "SELECT COALESCE(SUM(d.pot_fen), 0) AS fen FROM decision d WHERE d.county = ? AND d.party = ? AND d.id < ?"
-                                + " AND d.run_at IS NULL AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.county = d.county"
-                                + " AND o.decision_id = d.id AND o.upheld = TRUE)",
-                        row.county,
-                        row.party,
-                        row.id)
-                .map(found -> found.orElseThrow().getNumeric("fen").longValue());
     }
 
     /** Notes that the money of this decision has moved; from now on nobody can object to it. */

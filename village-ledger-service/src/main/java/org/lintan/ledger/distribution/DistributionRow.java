@@ -71,6 +71,8 @@ class DistributionRow {
     @Column(name = "completed_at")
     LocalDateTime completedAt;
 
+    int completions;
+
     @Version
     int version;
 }

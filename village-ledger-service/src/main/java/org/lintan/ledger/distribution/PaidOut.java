@@ -62,14 +62,22 @@ public class PaidOut {
         });
     }
 
+    /**
+     * Where a distribution stands after the bank's word.
+     *
+     * @param completion of one that is complete just now the how manyth time it is; else 0
+     */
+    public record Standing(DistributionState state, int completion) {}
+
     /** Notes what the bank's word came to: with nothing open the distribution is complete, and no longer once a line is open again. */
-    public Uni<DistributionState> answered(Collective village, String id, boolean nothingOpen) {
+    public Uni<Standing> answered(Collective village, String id, boolean nothingOpen) {
         return rows.one(village.county(), village.party(), id).chain(row -> {
             DistributionState state = nothingOpen ? DistributionState.COMPLETED : DistributionState.PAYING;
-            boolean already = row.state.equals(state.name());
+            boolean completes = nothingOpen && !row.state.equals(state.name());
             row.state = state.name();
-            row.completedAt = nothingOpen ? already ? row.completedAt : Utc.now(clock) : null;
-            return rows.flush().replaceWith(state);
+            row.completedAt = completes ? Utc.now(clock) : nothingOpen ? row.completedAt : null;
+            row.completions += completes ? 1 : 0;
+            return rows.flush().replaceWith(new Standing(state, completes ? row.completions : 0));
         });
     }
 

@@ -18,6 +18,9 @@ import org.lintan.platform.http.Refusal;
 @ApplicationScoped
 public class Purse {
 
+    /** Behind every id. */
+    private static final String ALL = "~";
+
     private final Tx tx;
     private final Villages villages;
     private final Books books;
@@ -75,31 +78,44 @@ public class Purse {
 
     /** A collective's money now; what it promised is read in the caller's transaction. */
     public Uni<Pot> pot(Sql sql, Collective village) {
-        Account available = Cny.available(village.county(), village.party());
         Account reserve = Cny.reserve(village.county(), village.party());
-        return books.balances(sql, List.of(available, reserve))
+        return books.balances(sql, List.of(reserve))
                 .chain(balances -> sql.row(
                                 "SELECT (SELECT COALESCE(SUM(amount_fen), 0) FROM income WHERE county = ? AND party = ?) AS income_fen,"
-                                        + " (SELECT COALESCE(SUM(d.pot_fen), 0) FROM decision d WHERE d.county = ? AND d.party = ? AND d.run_at IS NULL"
-                                        + " AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.county = d.county AND o.decision_id = d.id AND o.upheld = TRUE)) AS reserved_fen,"
                                         + " (SELECT COALESCE(SUM(households_fen), 0) FROM distribution WHERE county = ? AND party = ? AND run_at IS NOT NULL) AS distributed_fen",
-                                village.county(),
-                                village.party(),
                                 village.county(),
                                 village.party(),
                                 village.county(),
                                 village.party())
                         .map(found -> found.orElseThrow())
-                        .chain(row -> claims.advanced(sql, village.county(), village.party())
-                                .chain(advanced -> Places.of(sql, books, village)
-                                        .map(places -> new Pot(
-                                                balances.getOrDefault(available, 0L),
-                                                row.getNumeric("reserved_fen").longValue(),
-                                                row.getNumeric("distributed_fen")
-                                                        .longValue(),
-                                                balances.getOrDefault(reserve, 0L),
-                                                row.getNumeric("income_fen").longValue(),
-                                                advanced,
-                                                places)))));
+                        .chain(row -> promised(sql, village.county(), village.party(), ALL)
+                                .chain(promised -> claims.advanced(sql, village.county(), village.party())
+                                        .chain(advanced -> Places.of(sql, books, village)
+                                                .map(places -> new Pot(
+                                                        places.arrivedFen(),
+                                                        promised,
+                                                        row.getNumeric("distributed_fen")
+                                                                .longValue(),
+                                                        balances.getOrDefault(reserve, 0L),
+                                                        row.getNumeric("income_fen")
+                                                                .longValue(),
+                                                        advanced,
+                                                        places))))));
+    }
+
+    /**
+     * What decisions still wait for that were neither run nor failed by an objection, fen.
+     *
+     * @param before only those recorded before this decision: what is theirs first
+     */
+    public Uni<Long> promised(Sql sql, String county, String party, String before) {
+        return sql.row(
+                        "SELECT COALESCE(SUM(d.pot_fen), 0) AS fen FROM decision d WHERE d.county = ? AND d.party = ? AND d.id < ?"
+                                + " AND d.run_at IS NULL AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.county = d.county"
+                                + " AND o.decision_id = d.id AND o.upheld = TRUE)",
+                        county,
+                        party,
+                        before)
+                .map(found -> found.orElseThrow().getNumeric("fen").longValue());
     }
 }

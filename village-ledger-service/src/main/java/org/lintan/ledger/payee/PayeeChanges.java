@@ -32,25 +32,38 @@ class PayeeChanges {
     private final Tx tx;
     private final Villages villages;
     private final Rules rules;
+    private final CardCheckRule cards;
     private final CardSeal seal;
     private final Today today;
     private final Clock clock;
 
-    PayeeChanges(Writes writes, Tx tx, Villages villages, Rules rules, CardSeal seal, Today today, Clock clock) {
+    PayeeChanges(
+            Writes writes,
+            Tx tx,
+            Villages villages,
+            Rules rules,
+            CardCheckRule cards,
+            CardSeal seal,
+            Today today,
+            Clock clock) {
         this.writes = writes;
         this.tx = tx;
         this.villages = villages;
         this.rules = rules;
+        this.cards = cards;
         this.seal = seal;
         this.today = today;
         this.clock = clock;
     }
 
-    /** Refuses {@code PAYEE_HOUSEHOLD_UNKNOWN}, {@code PAYEE_NAME_UNFIT}. */
+    /** Refuses {@code PAYEE_HOUSEHOLD_UNKNOWN}, {@code PAYEE_CARD_CHECK_DIGIT}, {@code PAYEE_NAME_UNFIT}. */
     Uni<Response> propose(Actor steward, PayeeChangeResource.NewPayee body) {
         return writes.once(sql -> villages.own(sql, steward)
                 .chain(village -> household(sql, village, body.householdNo())
-                        .chain(household -> propose(sql, steward, village, household, body))));
+                        .chain(household -> cards.inForce(sql, village, today.date())
+                                .chain(check -> check.wrong(body.cardNumber())
+                                        ? refused(PayeeCode.PAYEE_CARD_CHECK_DIGIT)
+                                        : propose(sql, steward, village, household, body)))));
     }
 
     private Uni<Outcome<PayeeChangeView>> propose(

@@ -9,6 +9,8 @@ enum PayeeCode implements Code {
             422,
             "“{0}”是空的、太长(最多 {1} 个字),或有损坏的字(乱码)。请对照证件重新填写。",
             "“{0}” is empty, too long (at most {1} signs) or has a damaged sign. Type it again from the identity card."),
+    PAYEE_CARD_CHECK_DIGIT(
+            422, "银行卡号校验位不对,请对照银行卡核对。", "The check digit of the bank card is wrong; compare with the card."),
     PAYEE_CHANGE_NOT_FOUND(404, "没有找到这次换卡。", "This change of card was not found."),
     PAYEE_CHANGE_DECIDED(409, "这次换卡已经有了结果。", "This change of card is decided already."),
     PAYEE_SAME_PERSON(409, "登记的人不能自己确认,请由另一位负责人确认。", "Whoever entered it cannot confirm it; another steward must.");

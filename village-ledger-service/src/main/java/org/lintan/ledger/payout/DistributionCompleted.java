@@ -5,6 +5,8 @@ package org.lintan.ledger.payout;
  *
  * @param paidFen arrived at households
  * @param returnedFen of these, what had come back at least once before it arrived
+ * @param completion the how manyth time it is complete: two people may have opened it again. Every time tells of the whole distribution, and
+ *     the highest takes the place of those before; records of the time before have none and count as the first
  */
 record DistributionCompleted(
         String distributionId,
@@ -13,7 +15,8 @@ record DistributionCompleted(
         long potFen,
         int households,
         long paidFen,
-        long returnedFen) {
+        long returnedFen,
+        int completion) {
 
     static final String TYPE = "distribution.completed.v1";
 }

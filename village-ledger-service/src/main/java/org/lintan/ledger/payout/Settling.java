@@ -52,7 +52,6 @@ class Settling {
             Map<Integer, PaymentLine> lines,
             List<Answers.Change> changes) {
         boolean nothingOpen = lines.values().stream().allMatch(line -> line.state() == LineState.PAID);
-        boolean completes = nothingOpen && facts.state() != DistributionState.COMPLETED;
         return books.post(
                         sql,
                         changes.stream()
@@ -67,9 +66,10 @@ class Settling {
                 .chain(() -> PayoutRows.save(sql, village.county(), facts.distributionId(), changes, Utc.now(clock)))
                 .chain(() -> paidOut.keep(sql, village, facts.distributionId(), touched(lines, changes)))
                 .chain(() -> paidOut.answered(village, facts.distributionId(), nothingOpen))
-                .call(state -> completes
-                        ? outbox.add(sql, List.of(completed(village, facts, lines.values())))
-                        : Uni.createFrom().voidItem());
+                .call(standing -> standing.completion() > 0
+                        ? outbox.add(sql, List.of(completed(village, facts, standing.completion(), lines.values())))
+                        : Uni.createFrom().voidItem())
+                .map(PaidOut.Standing::state);
     }
 
     private static List<PaidOut.LineNow> touched(Map<Integer, PaymentLine> lines, List<Answers.Change> changes) {
@@ -117,7 +117,8 @@ class Settling {
                 : List.of();
     }
 
-    private static OutgoingEvent completed(Collective village, PaidOut.Facts facts, Collection<PaymentLine> lines) {
+    private static OutgoingEvent completed(
+            Collective village, PaidOut.Facts facts, int completion, Collection<PaymentLine> lines) {
         DistributionCompleted event = new DistributionCompleted(
                 facts.distributionId(),
                 village.county(),
@@ -125,7 +126,8 @@ class Settling {
                 facts.potFen(),
                 facts.households(),
                 sum(lines),
-                sum(lines.stream().filter(PaymentLine::everReturned).toList()));
+                sum(lines.stream().filter(PaymentLine::everReturned).toList()),
+                completion);
         return new OutgoingEvent("ledger.events", village.party(), DistributionCompleted.TYPE, village.county(), event);
     }
 

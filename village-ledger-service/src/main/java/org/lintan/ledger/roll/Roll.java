@@ -13,6 +13,7 @@ public record Roll(
         int members,
         String fileSha256,
         String idCheck,
+        String cardCheck,
         Instant importedAt) {
 
     static Roll of(RollRow row) {
@@ -24,6 +25,7 @@ public record Roll(
                 row.members,
                 row.fileSha256,
                 row.idCheck,
+                row.cardCheck,
                 Utc.instant(row.importedAt));
     }
 }

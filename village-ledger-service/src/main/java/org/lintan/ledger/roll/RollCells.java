@@ -14,12 +14,12 @@ final class RollCells {
 
     private static final int LONGEST_NAME = 60;
 
-    private final IdCheck idCheck;
+    private final Checks checks;
     private final Map<RollColumn, Integer> positions;
     private final List<RowFault> faults = new ArrayList<>();
 
-    RollCells(IdCheck idCheck, Map<RollColumn, Integer> positions) {
-        this.idCheck = idCheck;
+    RollCells(Checks checks, Map<RollColumn, Integer> positions) {
+        this.checks = checks;
         this.positions = positions;
     }
 
@@ -79,7 +79,7 @@ final class RollCells {
             fault(line, RollColumn.ID_NUMBER, RollFault.NUMBER_LOST);
             return "";
         }
-        Optional<RollFault> wrong = IdNumber.fault(id, idCheck);
+        Optional<RollFault> wrong = IdNumber.fault(id, checks.id());
         wrong.ifPresent(fault -> fault(line, RollColumn.ID_NUMBER, fault));
         return wrong.isEmpty() ? id : "";
     }
@@ -96,6 +96,9 @@ final class RollCells {
             wrong = RollFault.CARD_NOT_DIGITS;
         } else if (card.length() < 12 || card.length() > 19) {
             wrong = RollFault.CARD_LENGTH;
+        } else if (checks.card().wrong(card) && !ZeroTails.endsInZeros(card)) {
+            // zeros at the end are judged with the whole column: they may be Excel's
+            wrong = RollFault.CARD_CHECK_DIGIT;
         }
         if (wrong != null) {
             fault(line, RollColumn.CARD_NUMBER, wrong);

@@ -13,6 +13,12 @@ enum RollFault {
     ID_TWICE("身份证号与第 {0} 行重复。", "This identity number is already in row {0}."),
     CARD_NOT_DIGITS("银行卡号只能是数字。", "A bank card number has digits only."),
     CARD_LENGTH("银行卡号应为 12 到 19 位。", "A bank card number has 12 to 19 digits."),
+    CARD_CHECK_DIGIT(
+            "银行卡号校验位不对,请对照银行卡核对。存折账号不是 62 开头的 16 到 19 位数。",
+            "The check digit of the bank card is wrong; compare with the card. A passbook's number does not begin with 62 at 16 to 19 digits."),
+    CARD_ZEROED(
+            "这个卡号第 15 位以后都是 0,校验位也不对:多半是 Excel 改的,原来的数字已经丢失。请从原始材料重新填写(先把这一列设为“文本”)。",
+            "This card ends in zeros after the 15th digit and its check digit is wrong: most likely Excel changed it and the digits are lost. Type it again from the source, with the column formatted as text."),
     CARD_TWICE("银行卡号与第 {0} 行重复。", "This bank card number is already in row {0}."),
     NUMBER_LOST(
             "Excel 把长号码变成了数字(如 3.5E+17),后几位已经丢失。请把这一列设为“文本”后重新填写。",

@@ -49,7 +49,7 @@ class RollImport {
     private final Tx tx;
     private final Writes writes;
     private final Villages villages;
-    private final IdCheckRule idCheckRule;
+    private final CheckRules checkRules;
     private final RollRows rows;
     private final PayeeSeal seal;
     private final Households households;
@@ -61,7 +61,7 @@ class RollImport {
             Tx tx,
             Writes writes,
             Villages villages,
-            IdCheckRule idCheckRule,
+            CheckRules checkRules,
             RollRows rows,
             PayeeSeal seal,
             Households households,
@@ -71,7 +71,7 @@ class RollImport {
         this.tx = tx;
         this.writes = writes;
         this.villages = villages;
-        this.idCheckRule = idCheckRule;
+        this.checkRules = checkRules;
         this.rows = rows;
         this.seal = seal;
         this.households = households;
@@ -82,7 +82,7 @@ class RollImport {
 
     /** What a file comes to before anything is stored. */
     private record Judged(
-            String rollId, String sha256, IdCheck idCheck, RollReading reading, List<SealedHousehold> sealed) {}
+            String rollId, String sha256, Checks checks, RollReading reading, List<SealedHousehold> sealed) {}
 
     /** @param confirmed the kinds of {@link RollQuestion} a person has looked at in this file */
     Uni<Response> run(Actor steward, LocalDate cutOff, Set<String> confirmed, byte[] file, Speech speech) {
@@ -94,18 +94,18 @@ class RollImport {
         }
         // reading and sealing 20,000 households takes a second or two: not on the event loop, and not inside the
         // transaction
-        return tx.run(sql -> villages.own(sql, steward).chain(village -> idCheckRule.inForce(sql, village, cutOff)))
-                .chain(check -> vertx.executeBlocking(() -> judge(steward.party(), file, check, confirmed, speech)))
+        return tx.run(sql -> villages.own(sql, steward).chain(village -> checkRules.inForce(sql, village, cutOff)))
+                .chain(checks -> vertx.executeBlocking(() -> judge(steward.party(), file, checks, confirmed, speech)))
                 .chain(judged -> writes.once(sql -> store(sql, steward, cutOff, judged)));
     }
 
     /** The file with its faults in red, without importing it. */
     Uni<byte[]> check(Actor steward, byte[] file, Speech speech) {
         return tx.run(sql ->
-                        villages.own(sql, steward).chain(village -> idCheckRule.inForce(sql, village, today.date())))
-                .chain(check -> vertx.executeBlocking(() -> {
+                        villages.own(sql, steward).chain(village -> checkRules.inForce(sql, village, today.date())))
+                .chain(checks -> vertx.executeBlocking(() -> {
                     Sheet sheet = sheet(file);
-                    return RollBook.marked(sheet, RollParser.parse(sheet, check), speech);
+                    return RollBook.marked(sheet, RollParser.parse(sheet, checks), speech);
                 }));
     }
 
@@ -117,8 +117,8 @@ class RollImport {
         return (Sheet) reading;
     }
 
-    private Judged judge(String party, byte[] file, IdCheck check, Set<String> confirmed, Speech speech) {
-        RollReading reading = RollParser.parse(sheet(file), check);
+    private Judged judge(String party, byte[] file, Checks checks, Set<String> confirmed, Speech speech) {
+        RollReading reading = RollParser.parse(sheet(file), checks);
         if (!reading.faults().isEmpty()) {
             List<FieldFault> faults = reading.faults().stream()
                     .limit(MOST_FAULTS)
@@ -142,7 +142,7 @@ class RollImport {
             }
             sealed.add(one);
         }
-        return new Judged(rollId, Sha256.hexOf(file), check, reading, sealed);
+        return new Judged(rollId, Sha256.hexOf(file), checks, reading, sealed);
     }
 
     private Uni<Outcome<Roll>> store(Sql sql, Actor steward, LocalDate cutOff, Judged judged) {
@@ -162,7 +162,8 @@ class RollImport {
         row.fileSha256 = judged.sha256();
         row.households = judged.sealed().size();
         row.members = judged.reading().members();
-        row.idCheck = judged.idCheck().name();
+        row.cardCheck = judged.checks().card().name();
+        row.idCheck = judged.checks().id().name();
         row.importedBy = steward.subject();
         row.importedAt = Utc.of(clock.instant());
         List<Object[]> lines = judged.sealed().stream()

@@ -29,7 +29,7 @@ final class RollParser {
     }
 
     /** Reads the whole sheet; titles and units may stand above the header, sums and signatures below the households. */
-    static RollReading parse(Sheet sheet, IdCheck idCheck) {
+    static RollReading parse(Sheet sheet, Checks checks) {
         List<Sheet.Line> lines =
                 sheet.lines().stream().filter(line -> !line.blank()).toList();
         if (lines.isEmpty()) {
@@ -41,10 +41,10 @@ final class RollParser {
         if (!header.faults().isEmpty()) {
             return new RollReading(List.of(), header.faults(), List.of());
         }
-        RollCells cells = new RollCells(idCheck, header.positions());
+        RollCells cells = new RollCells(checks, header.positions());
         RollParser parser = new RollParser(cells, lines.get(at));
         lines.stream().skip(at + 1L).forEach(parser::row);
-        ZeroTails.find(parser.households, cells);
+        ZeroTails.find(parser.households, cells, checks.card());
         List<RowFault> faults = cells.faults();
         faults.sort(Comparator.comparingInt(RowFault::row).thenComparing(RowFault::column));
         return new RollReading(

@@ -31,6 +31,9 @@ class RollRow {
     @Column(name = "id_check")
     String idCheck;
 
+    @Column(name = "card_check")
+    String cardCheck;
+
     @Column(name = "imported_by")
     String importedBy;
 

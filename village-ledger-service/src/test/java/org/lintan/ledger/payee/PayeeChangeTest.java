@@ -102,6 +102,11 @@ class PayeeChangeTest {
         village.steward.post("/payee-changes", change).statusCode(404).body("code", equalTo("PAYEE_HOUSEHOLD_UNKNOWN"));
         change.put("cardNumber", "12");
         village.steward.post("/payee-changes", change).statusCode(400);
+        change.put("householdNo", "h0002");
+        change.put("cardNumber", "6222021234567890129");
+        village.steward.post("/payee-changes", change).statusCode(422).body("code", equalTo("PAYEE_CARD_CHECK_DIGIT"));
+        change.put("cardNumber", "6222021234567890128");
+        village.steward.post("/payee-changes", change).statusCode(201);
     }
 
     @Test

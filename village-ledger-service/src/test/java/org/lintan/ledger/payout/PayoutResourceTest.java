@@ -302,6 +302,32 @@ class PayoutResourceTest {
                 .body("state", equalTo("COMPLETED"));
         village.household(2).get("/me/home").body("paidFen", equalTo(30_000));
         village.steward.get(path + "/payout-corrections").body("items", hasSize(1));
+        completed(village, 2);
+        // a cumulative file says again what is known, and nothing is told
+        village.steward
+                .upload(path + "/results", "付款编号,状态\n" + number(second) + ",PAID\n")
+                .body("alreadyKnown", equalTo(1));
+        List<JsonNode> told = completed(village, 2);
+        assertEquals(
+                List.of(1, 2),
+                told.stream().map(e -> e.path("completion").asInt()).toList());
+        assertEquals(
+                List.of(90_000L, 90_000L),
+                told.stream().map(e -> e.path("paidFen").asLong()).toList());
+        assertEquals(
+                List.of(0L, 30_000L),
+                told.stream().map(e -> e.path("returnedFen").asLong()).toList());
+    }
+
+    private List<JsonNode> completed(Village village, int times) {
+        Await.until(
+                "distribution.completed.v1",
+                () -> kafka.published("distribution.completed.v1", village.party)
+                                .size()
+                        == times);
+        return kafka.published("distribution.completed.v1", village.party).stream()
+                .map(event -> event.path("data"))
+                .toList();
     }
 
     @Test

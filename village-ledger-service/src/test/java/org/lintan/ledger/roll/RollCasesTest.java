@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lintan.kernel.text.CardNumber;
+import org.lintan.ledger.payee.CardCheck;
 import org.lintan.ledger.sheet.FileCode;
 import org.lintan.ledger.sheet.RawBook;
 import org.lintan.ledger.sheet.Sheet;
@@ -18,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Rolls as offices really send them, and what once went wrong with each. */
 class RollCasesTest {
 
+    private static final Checks CHECKS = new Checks(IdCheck.FORMAT, CardCheck.STRICT);
     private static final String HEADER = "户号,户主,人数,身份证号,银行卡号,开户行,手机\n";
     private static final String REST = ",999900000001,测试农信社,10000000001\n";
 
@@ -30,7 +33,7 @@ class RollCasesTest {
     }
 
     private static RollReading read(byte[] file) {
-        return RollParser.parse((Sheet) SheetReading.of(file, RollHeader.LOOKING), IdCheck.FORMAT);
+        return RollParser.parse((Sheet) SheetReading.of(file, RollHeader.LOOKING), CHECKS);
     }
 
     private static RollReading read(String csv) {
@@ -82,6 +85,51 @@ class RollCasesTest {
         assertEquals(
                 List.of(),
                 questions(read(HEADER + household(1, "9999000001111110") + household(2, "9999000001111111234"))));
+    }
+
+    /** Case 09. */
+    @Test
+    void countsTheCheckDigitOfBankCardsAndOfNothingElse() {
+        String cards = HEADER
+                + household(1, "6222021234567890128")
+                + household(2, "6222021234567890129")
+                + household(3, "9999000000000000001")
+                + household(4, "622202123456789")
+                + household(5, "350428100212345678");
+        assertEquals(List.of("3.银行卡号 CARD_CHECK_DIGIT"), faults(read(cards)));
+        assertEquals(
+                List.of(),
+                faults(RollParser.parse(
+                        (Sheet) SheetReading.of(cards.getBytes(StandardCharsets.UTF_8), RollHeader.LOOKING),
+                        new Checks(IdCheck.FORMAT, CardCheck.FORMAT))));
+    }
+
+    /** Case 09. */
+    @Test
+    void namesZerosBehindTheFifteenthDigitAsDamageOfExcelEvenInOneBankCard() {
+        String others = household(2, "6222021234567890128") + household(3, "9999000000000000123");
+        assertEquals(
+                List.of("2.银行卡号 CARD_ZEROED"), faults(read(HEADER + household(1, "6222021234567890000") + others)));
+        // one zero is a digit like others
+        assertEquals(
+                List.of("2.银行卡号 CARD_CHECK_DIGIT"), faults(read(HEADER + household(1, "6222021234567890") + others)));
+        assertEquals(
+                List.of("2.银行卡号 NUMBER_ZEROED", "3.银行卡号 NUMBER_ZEROED"),
+                faults(read(HEADER + household(1, "6222021234567890000") + household(2, "6222021234567900000"))));
+        // a card may truly end so: asked about, not refused
+        RollReading real = read(HEADER + household(1, realTail()) + others);
+        assertEquals(List.of(), faults(real));
+        assertEquals(List.of(RollQuestion.Kind.NUMBER_ENDS_IN_ZEROS), questions(real));
+    }
+
+    /** A bank card whose check digit fits and that ends in four zeros. */
+    private static String realTail() {
+        for (int i = 0; ; i++) {
+            String card = String.format("62220212345%04d0000", i);
+            if (CardNumber.checks(card)) {
+                return card;
+            }
+        }
     }
 
     /** Case 10. */

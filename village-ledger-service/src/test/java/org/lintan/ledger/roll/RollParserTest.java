@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lintan.ledger.payee.CardCheck;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.ledger.sheet.SheetReading;
 
@@ -13,10 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class RollParserTest {
 
+    private static final Checks CHECKS = new Checks(IdCheck.FORMAT, CardCheck.STRICT);
     private static final String HEADER = "户号,户主,人数,身份证号,银行卡号,开户行,手机\n";
 
     private static RollReading read(String csv) {
-        return RollParser.parse((Sheet) SheetReading.of(csv.getBytes(StandardCharsets.UTF_8)), IdCheck.FORMAT);
+        return RollParser.parse((Sheet) SheetReading.of(csv.getBytes(StandardCharsets.UTF_8)), CHECKS);
     }
 
     private static List<String> faults(RollReading reading) {
@@ -47,14 +49,10 @@ class RollParserTest {
         Sheet marked = (Sheet) SheetReading.of(("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8));
         Sheet national = (Sheet) SheetReading.of(csv.getBytes(Charset.forName("GB18030")));
 
-        assertEquals(1, RollParser.parse(marked, IdCheck.FORMAT).households().size());
+        assertEquals(1, RollParser.parse(marked, CHECKS).households().size());
         assertEquals(
                 "测试甲",
-                RollParser.parse(national, IdCheck.FORMAT)
-                        .households()
-                        .get(0)
-                        .payee()
-                        .head());
+                RollParser.parse(national, CHECKS).households().get(0).payee().head());
     }
 
     @Test

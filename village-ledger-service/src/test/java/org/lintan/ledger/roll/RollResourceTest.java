@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.chain.Commitment;
+import org.lintan.ledger.payee.CardCheck;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.ledger.sheet.SheetReading;
 import org.lintan.ledger.support.Kafka;
@@ -161,7 +162,11 @@ class RollResourceTest {
         assertEquals("原因", sheet.lines().get(0).cell(7).text());
         assertEquals("", sheet.lines().get(1).cell(7).text());
         assertTrue(sheet.lines().get(2).cell(7).text().contains("户号与第 2 行重复"));
-        assertEquals(7, RollParser.parse(sheet, IdCheck.FORMAT).faults().size());
+        assertEquals(
+                7,
+                RollParser.parse(sheet, new Checks(IdCheck.FORMAT, CardCheck.STRICT))
+                        .faults()
+                        .size());
     }
 
     @Test
@@ -287,7 +292,7 @@ class RollResourceTest {
                 .asByteArray();
         assertEquals(
                 List.of(),
-                RollParser.parse((Sheet) SheetReading.of(template), IdCheck.STRICT)
+                RollParser.parse((Sheet) SheetReading.of(template), new Checks(IdCheck.STRICT, CardCheck.STRICT))
                         .faults());
 
         String rollId = village.steward
