@@ -397,6 +397,12 @@ test('a roll with faults is sent back row by row, the corrected one is taken', a
 
   await steward.picks('名册文件', '名册.csv', roll(MEMBERS))
   await steward.presses('检查并导入')
+  // a village that has a roll is asked about everything that changed since
+  const questions = steward.main.locator('label.choice')
+  await expect(questions.first()).toContainText('上一份名册')
+  for (const question of await questions.all()) await question.locator('input').check()
+  await steward.looks('asked')
+  await steward.presses('看过了,导入')
   await expect(steward.main).toContainText('导入了 5 户 17 人。')
   await steward.looks('done')
 })

@@ -14,6 +14,11 @@ public record Card(String head, String cardNumber, String bank) {
         return new Card(fit("户主", head, PersonName.of(head)), cardNumber, fit("开户行", bank, TypedText.of(bank)));
     }
 
+    /** Whether the same person is paid on the same account; how the bank's name is written does not count. */
+    public boolean same(Card other) {
+        return cardNumber.equals(other.cardNumber) && PersonName.of(head).equals(PersonName.of(other.head));
+    }
+
     private static String fit(String field, String typed, String name) {
         if (name.isEmpty() || PersonName.damaged(typed) || PersonName.length(name) > LONGEST) {
             throw Refusal.of(PayeeCode.PAYEE_NAME_UNFIT, field, LONGEST).rollback();

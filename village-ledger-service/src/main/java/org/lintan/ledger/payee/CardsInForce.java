@@ -3,6 +3,7 @@ package org.lintan.ledger.payee;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.lintan.platform.time.Utc;
 @ApplicationScoped
 public class CardsInForce {
 
+    private static final LocalDateTime EVER = LocalDateTime.of(9999, 1, 1, 0, 0);
+
     private final CardSeal seal;
 
     CardsInForce(CardSeal seal) {
@@ -22,12 +25,21 @@ public class CardsInForce {
 
     /** Of a village's households the newest confirmed card whose time to cool off is over at this moment, still sealed. */
     public Uni<Cards> at(Sql sql, Collective village, Instant now) {
+        return until(sql, village, Utc.of(now));
+    }
+
+    /** The newest confirmed ones, those too whose time to cool off is not over. */
+    public Uni<Cards> confirmed(Sql sql, Collective village) {
+        return until(sql, village, EVER);
+    }
+
+    private Uni<Cards> until(Sql sql, Collective village, LocalDateTime latest) {
         return sql.rows(
                         "SELECT id, household_party, sealed FROM payee_change WHERE county = ? AND party = ? AND state = 'CONFIRMED'"
                                 + " AND in_force_from <= ? ORDER BY in_force_from, id",
                         village.county(),
                         village.party(),
-                        Utc.of(now))
+                        latest)
                 .map(rows -> new Cards(
                         village.county(),
                         rows.stream()

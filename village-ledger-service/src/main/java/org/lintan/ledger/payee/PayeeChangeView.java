@@ -8,6 +8,7 @@ import org.lintan.platform.time.Utc;
 /**
  * A change of a household's card as its stewards may see it: recognisable, not usable.
  *
+ * @param rollId the roll that opened it by another card than the one in force; null when a steward entered it
  * @param inForceFrom when its time to cool off is over; null until it is confirmed
  */
 record PayeeChangeView(
@@ -17,6 +18,7 @@ record PayeeChangeView(
         String cardNumber,
         String bank,
         String reason,
+        String rollId,
         State state,
         Instant inForceFrom,
         String proposedBy,
@@ -38,6 +40,7 @@ record PayeeChangeView(
                 Mask.number(card.cardNumber()),
                 card.bank(),
                 row.getString("reason"),
+                row.getString("roll_id"),
                 State.valueOf(row.getString("state")),
                 Utc.instant(row.getLocalDateTime("in_force_from")),
                 row.getString("proposed_name"),

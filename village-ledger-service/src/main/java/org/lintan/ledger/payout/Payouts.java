@@ -17,7 +17,6 @@ import org.lintan.ledger.distribution.DistributionState;
 import org.lintan.ledger.distribution.PaidOut;
 import org.lintan.ledger.payee.Card;
 import org.lintan.ledger.payee.CardsInForce;
-import org.lintan.ledger.roll.Payee;
 import org.lintan.ledger.roll.Rolls;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
@@ -96,7 +95,7 @@ class Payouts {
                                         : Outcome.<PayoutView>refused(PayoutCode.PAYOUT_ALL_ON_THE_WAY, onTheWay));
             }
             Instant now = clock.instant();
-            return rolls.payees(sql, village.county(), facts.rollId())
+            return rolls.cards(sql, village.county(), facts.rollId())
                     .chain(payees -> cards.at(sql, village, now)
                             // opening and sealing thousands of cards takes longer than the event loop has
                             .chain(changed ->
@@ -119,7 +118,8 @@ class Payouts {
         Map<String, Integer> lineOfCard = new HashMap<>();
         for (PaymentLine line : open) {
             PaymentLine once = line.send(round);
-            Card to = changed.of(line.householdParty()).orElseGet(() -> card(payees.open(line.householdNo())));
+            Card to = changed.of(line.householdParty())
+                    .orElseGet(() -> payees.open(line.householdNo()).card());
             Integer twin = lineOfCard.putIfAbsent(to.cardNumber(), line.lineNo());
             if (twin != null) {
                 throw Refusal.of(PayoutCode.PAYOUT_CARD_TWICE, twin, line.lineNo())
@@ -135,10 +135,6 @@ class Payouts {
         }
         PayoutBatch batch = new PayoutBatch(facts.distributionId(), round, payer, facts.title(), now, lines);
         return new Made(batch, sent, sealed, Sha256.hexOf(PayoutCsv.write(batch)));
-    }
-
-    private static Card card(Payee payee) {
-        return new Card(payee.head(), payee.cardNumber(), payee.bank());
     }
 
     private Uni<Outcome<PayoutView>> store(Sql sql, Actor steward, Collective village, Made made, Instant now) {

@@ -14,6 +14,7 @@ import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.id.Ids;
 import org.lintan.ledger.Asking;
 import org.lintan.ledger.Speech;
+import org.lintan.ledger.payee.RollCards;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.ledger.sheet.SheetReading;
 import org.lintan.ledger.village.Collective;
@@ -44,7 +45,8 @@ class RollImport {
             "members",
             "sealed",
             "salt",
-            "commitment");
+            "commitment",
+            "card_roll_id");
 
     private final Tx tx;
     private final Writes writes;
@@ -53,6 +55,8 @@ class RollImport {
     private final RollRows rows;
     private final PayeeSeal seal;
     private final Households households;
+    private final EarlierRolls earlierRolls;
+    private final RollCards rollCards;
     private final Today today;
     private final Clock clock;
     private final Vertx vertx;
@@ -65,6 +69,8 @@ class RollImport {
             RollRows rows,
             PayeeSeal seal,
             Households households,
+            EarlierRolls earlierRolls,
+            RollCards rollCards,
             Today today,
             Clock clock,
             Vertx vertx) {
@@ -75,6 +81,8 @@ class RollImport {
         this.rows = rows;
         this.seal = seal;
         this.households = households;
+        this.earlierRolls = earlierRolls;
+        this.rollCards = rollCards;
         this.today = today;
         this.clock = clock;
         this.vertx = vertx;
@@ -83,6 +91,8 @@ class RollImport {
     /** What a file comes to before anything is stored. */
     private record Judged(
             String rollId, String sha256, Checks checks, RollReading reading, List<SealedHousehold> sealed) {}
+
+    private record Against(Checks checks, Earlier earlier) {}
 
     /** @param confirmed the kinds of {@link RollQuestion} a person has looked at in this file */
     Uni<Response> run(Actor steward, LocalDate cutOff, Set<String> confirmed, byte[] file, Speech speech) {
@@ -95,17 +105,23 @@ class RollImport {
         // reading and sealing 20,000 households takes a second or two: not on the event loop, and not inside the
         // transaction
         return tx.run(sql -> villages.own(sql, steward).chain(village -> checkRules.inForce(sql, village, cutOff)))
-                .chain(checks -> vertx.executeBlocking(() -> judge(steward.party(), file, checks, confirmed, speech)))
-                .chain(judged -> writes.once(sql -> store(sql, steward, cutOff, judged)));
+                .chain(checks -> vertx.executeBlocking(() -> judge(steward.party(), file, checks, speech)))
+                .chain(judged -> writes.once(sql -> store(sql, steward, cutOff, judged, confirmed, speech)));
     }
 
-    /** The file with its faults in red, without importing it. */
+    /** The file with its faults in red and what changed since the last roll, without importing it. */
     Uni<byte[]> check(Actor steward, byte[] file, Speech speech) {
-        return tx.run(sql ->
-                        villages.own(sql, steward).chain(village -> checkRules.inForce(sql, village, today.date())))
-                .chain(checks -> vertx.executeBlocking(() -> {
+        return tx.run(sql -> villages.own(sql, steward)
+                        .chain(village -> checkRules
+                                .inForce(sql, village, today.date())
+                                .chain(checks ->
+                                        earlierRolls.read(sql, village).map(earlier -> new Against(checks, earlier)))))
+                .chain(against -> vertx.executeBlocking(() -> {
                     Sheet sheet = sheet(file);
-                    return RollBook.marked(sheet, RollParser.parse(sheet, checks), speech);
+                    RollReading reading = RollParser.parse(sheet, against.checks());
+                    Earlier.Beside beside = against.earlier().beside(steward.party(), reading.households());
+                    return RollBook.marked(
+                            sheet, reading.households().isEmpty() ? reading : reading.and(beside.questions()), speech);
                 }));
     }
 
@@ -117,7 +133,7 @@ class RollImport {
         return (Sheet) reading;
     }
 
-    private Judged judge(String party, byte[] file, Checks checks, Set<String> confirmed, Speech speech) {
+    private Judged judge(String party, byte[] file, Checks checks, Speech speech) {
         RollReading reading = RollParser.parse(sheet(file), checks);
         if (!reading.faults().isEmpty()) {
             List<FieldFault> faults = reading.faults().stream()
@@ -131,7 +147,6 @@ class RollImport {
         if (reading.households().isEmpty()) {
             throw Refusal.of(RollCode.ROLL_EMPTY).rollback();
         }
-        Asking.ask(RollCode.ROLL_HAS_QUESTIONS, reading.questions(), confirmed, speech);
         String rollId = Ids.next();
         List<SealedHousehold> sealed = new ArrayList<>(reading.households().size());
         for (Household household : reading.households()) {
@@ -145,15 +160,30 @@ class RollImport {
         return new Judged(rollId, Sha256.hexOf(file), checks, reading, sealed);
     }
 
-    private Uni<Outcome<Roll>> store(Sql sql, Actor steward, LocalDate cutOff, Judged judged) {
+    private Uni<Outcome<Roll>> store(
+            Sql sql, Actor steward, LocalDate cutOff, Judged judged, Set<String> confirmed, Speech speech) {
         return villages.lockOwn(sql, steward)
                 .chain(village -> rows.sameFile(village.county(), village.party(), judged.sha256(), cutOff)
                         .chain(same -> same != null
                                 ? Uni.createFrom().item(Outcome.done(Roll.of(same)))
-                                : insert(sql, steward, village, cutOff, judged)));
+                                : earlierRolls
+                                        .read(sql, village)
+                                        // the village is locked, so what is asked about is what the roll comes after
+                                        .chain(earlier -> vertx.executeBlocking(() -> earlier.beside(
+                                                village.party(),
+                                                judged.reading().households())))
+                                        .invoke(beside -> Asking.ask(
+                                                RollCode.ROLL_HAS_QUESTIONS,
+                                                judged.reading()
+                                                        .and(beside.questions())
+                                                        .questions(),
+                                                confirmed,
+                                                speech))
+                                        .chain(beside -> insert(sql, steward, village, cutOff, judged, beside))));
     }
 
-    private Uni<Outcome<Roll>> insert(Sql sql, Actor steward, Collective village, LocalDate cutOff, Judged judged) {
+    private Uni<Outcome<Roll>> insert(
+            Sql sql, Actor steward, Collective village, LocalDate cutOff, Judged judged, Earlier.Beside beside) {
         RollRow row = new RollRow();
         row.id = judged.rollId();
         row.county = village.county();
@@ -176,7 +206,8 @@ class RollImport {
                     h.members(),
                     buffer(h.sealed()),
                     buffer(h.salt()),
-                    h.commitment()
+                    h.commitment(),
+                    beside.cardRolls().get(h.party())
                 })
                 .toList();
         return rows.count("county = ?1 and party = ?2", village.county(), village.party())
@@ -184,6 +215,14 @@ class RollImport {
                 .chain(() -> rows.persist(row))
                 .chain(() -> sql.insert("roll_household", COLUMNS, lines))
                 .chain(() -> households.keep(sql, village.county(), village.party(), judged.sealed()))
+                .chain(() -> rollCards.open(
+                        sql,
+                        steward,
+                        village,
+                        row.id,
+                        "第 " + row.version + " 版名册(截止 " + cutOff + ")上是另一张卡或另一个收款人",
+                        beside.said(),
+                        beside.other()))
                 .map(done -> Outcome.created(Roll.of(row), URI.create("/api/v1/rolls/" + row.id)));
     }
 

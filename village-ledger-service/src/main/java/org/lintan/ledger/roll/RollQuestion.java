@@ -1,7 +1,9 @@
 package org.lintan.ledger.roll;
 
 import java.util.List;
+import java.util.Optional;
 import org.lintan.ledger.sheet.Question;
+import org.lintan.ledger.sheet.Unseen;
 
 /**
  * Something a person must look at before the roll is taken. The names of {@link Kind} are part of the API: who sends the file
@@ -11,6 +13,13 @@ record RollQuestion(Kind kind, List<String> arguments) implements Question {
 
     RollQuestion(Kind kind, String... arguments) {
         this(kind, List.of(arguments));
+    }
+
+    /** How many, and which of them; nothing when there are none. */
+    static Optional<RollQuestion> about(Kind kind, List<String> found) {
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RollQuestion(kind, String.valueOf(found.size()), Unseen.said(found)));
     }
 
     enum Kind {
@@ -28,6 +37,22 @@ record RollQuestion(Kind kind, List<String> arguments) implements Question {
         OTHER_SHEETS(
                 "工作表“{0}”也像名册,没有读;只读了“{1}”。对吗?",
                 "The sheet “{0}” looks like a roll too and was not read; only “{1}” was. Is that right?"),
+        RENUMBERED(
+                "有 {0} 户的人还是原来的人,户号变了:{1}。户号就是这一户:钱、零头和登录都跟着它走。是不是“户号”这一列错了位?真的换了户号才打勾。",
+                "{0} households have the same people under another household number: {1}. The number is the household: money, remainders and logins follow it. Did the column 户号 slip? Tick only if the numbers really changed."),
+        HOUSEHOLDS_GONE(
+                "上一份名册里有 {0} 户,这份没有了:{1}。对吗?",
+                "{0} households of the last roll are not on this one: {1}. Is that right?"),
+        HOUSEHOLDS_NEW("比上一份名册多了 {0} 户:{1}。对吗?", "{0} households are new since the last roll: {1}. Is that right?"),
+        HEADS_CHANGED(
+                "和上一份名册比,有 {0} 户换了户主:{1}。对吗?",
+                "{0} households have another head than on the last roll: {1}. Is that right?"),
+        MEMBERS_CHANGED(
+                "和上一份名册比,有 {0} 户人数变了:{1}。分到的钱跟着变。对吗?",
+                "{0} households have another number of members than on the last roll: {1}. Their shares change with it. Is that right?"),
+        CARDS_DIFFER(
+                "有 {0} 户的银行卡或收款人和现在付款用的不一样:{1}。导入以后每户会开一项“换卡”,等另一位负责人确认、过了冷静期才付到新卡;在那以前还付原来的卡。",
+                "{0} households have another card or payee than the one paid to now: {1}. The import opens a change of card for each; another steward confirms it and its hours pass before the new card is paid. Until then the old one is."),
         NUMBER_ENDS_IN_ZEROS(
                 "第 {0} 行的卡号以好几个 0 结尾,有时是 Excel 改的。请对照原件核对。",
                 "The card number of row {0} ends in several zeros, which Excel sometimes does. Compare it with the original.");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lintan.ledger.village.Villages;
+import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
@@ -57,42 +58,41 @@ public class Rolls {
                         .toList());
     }
 
-    /** A roll's payees, still sealed; {@link Sealed#open()} opens them, off the event loop when there are many. */
-    public Uni<Sealed> payees(Sql sql, String county, String rollId) {
-        return sql.rows(
-                        "SELECT household_no, sealed FROM roll_household WHERE county = ? AND roll_id = ?",
-                        county,
-                        rollId)
-                .map(found -> new Sealed(
-                        rollId,
-                        found.stream()
-                                .collect(Collectors.toMap(
-                                        row -> row.getString("household_no"),
-                                        row -> row.getBuffer("sealed").getBytes())),
-                        seal));
+    /**
+     * The cards a roll's households are paid to as far as rolls say, still sealed: its own, and where it says another than the one that was in
+     * force when it came, the earlier roll's. {@link Sealed#open} opens them, off the event loop when there are many.
+     */
+    public Uni<Sealed> cards(Sql sql, String county, String rollId) {
+        return sealed(
+                sql,
+                "SELECT h.household_no, b.roll_id, b.household_no AS sealed_no, b.sealed FROM roll_household h JOIN roll_household b"
+                        + " ON b.county = h.county AND b.household_party = h.household_party AND b.roll_id = COALESCE(h.card_roll_id, h.roll_id)"
+                        + " WHERE h.county = ? AND h.roll_id = ?",
+                county,
+                rollId);
     }
 
-    /** The payees of some households only. */
+    /** Some households as the roll itself has them. */
     public Uni<Sealed> payees(Sql sql, String county, String rollId, List<String> householdNos) {
-        if (householdNos.isEmpty()) {
-            return Uni.createFrom().item(new Sealed(rollId, Map.of(), seal));
-        }
-        Object[] args = new Object[householdNos.size() + 2];
-        args[0] = county;
-        args[1] = rollId;
-        for (int i = 0; i < householdNos.size(); i++) {
-            args[i + 2] = householdNos.get(i);
-        }
-        return sql.rows(
-                        "SELECT household_no, sealed FROM roll_household WHERE county = ? AND roll_id = ? AND household_no IN ("
-                                + "?,".repeat(householdNos.size() - 1) + "?)",
-                        args)
+        return householdNos.isEmpty()
+                ? Uni.createFrom().item(new Sealed(Map.of(), seal))
+                : sealed(
+                        sql,
+                        "SELECT household_no, roll_id, household_no AS sealed_no, sealed FROM roll_household"
+                                + " WHERE county = ? AND roll_id = ? AND household_no IN " + In.marks(householdNos),
+                        In.args(List.of(county, rollId), householdNos));
+    }
+
+    private Uni<Sealed> sealed(Sql sql, String select, Object... args) {
+        return sql.rows(select, args)
                 .map(found -> new Sealed(
-                        rollId,
                         found.stream()
                                 .collect(Collectors.toMap(
                                         row -> row.getString("household_no"),
-                                        row -> row.getBuffer("sealed").getBytes())),
+                                        row -> new Sealed.One(
+                                                row.getString("roll_id"),
+                                                row.getString("sealed_no"),
+                                                row.getBuffer("sealed").getBytes()))),
                         seal));
     }
 
@@ -135,19 +135,20 @@ public class Rolls {
     /** Payees by household number, sealed until they are needed. */
     public static final class Sealed {
 
-        private final String rollId;
-        private final Map<String, byte[]> sealed;
+        private record One(String rollId, String householdNo, byte[] bytes) {}
+
+        private final Map<String, One> sealed;
         private final PayeeSeal seal;
 
-        private Sealed(String rollId, Map<String, byte[]> sealed, PayeeSeal seal) {
-            this.rollId = rollId;
+        private Sealed(Map<String, One> sealed, PayeeSeal seal) {
             this.sealed = sealed;
             this.seal = seal;
         }
 
         /** Opens one household's payee; throws when the roll does not hold it. */
         public Payee open(String householdNo) {
-            return seal.open(rollId, householdNo, sealed.get(householdNo));
+            One one = sealed.get(householdNo);
+            return seal.open(one.rollId(), one.householdNo(), one.bytes());
         }
     }
 }

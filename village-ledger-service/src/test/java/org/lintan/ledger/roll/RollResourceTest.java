@@ -205,7 +205,10 @@ class RollResourceTest {
         String first = village.roll(3, 10);
 
         village.steward.upload(IMPORT, Village.rollCsv(3, 10)).statusCode(200).body("rollId", equalTo(first));
-        village.steward.upload(IMPORT, Village.rollCsv(3, 11)).statusCode(201).body("version", equalTo(2));
+        village.steward
+                .upload(IMPORT + "&confirmed=MEMBERS_CHANGED", Village.rollCsv(3, 11))
+                .statusCode(201)
+                .body("version", equalTo(2));
         village.steward.get("/rolls").body("items", hasSize(2));
     }
 
@@ -328,7 +331,9 @@ class RollResourceTest {
         Village village = Village.found(kafka, clock);
         village.roll(2, 5);
         village.steward
-                .upload("/rolls?cutOff=2026-02-01", Village.rollCsv(3, 10))
+                .upload(
+                        "/rolls?cutOff=2026-02-01&confirmed=HOUSEHOLDS_NEW&confirmed=MEMBERS_CHANGED",
+                        Village.rollCsv(3, 10))
                 .statusCode(201);
         Await.until(
                 "the households to be told",
