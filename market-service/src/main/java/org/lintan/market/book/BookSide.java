@@ -12,9 +12,7 @@ final class BookSide {
     static final int NONE = PriceIndex.NONE;
 
     private static final long NOTHING = Long.MAX_VALUE;
-    /** So many pages a side may have whatever its prices (under a megabyte); to have more it needs so many prices in each. */
-    private static final int PAGES_FOR_ANY = 128;
-
+    /** Below it many pages are not worth their memory. */
     private static final int PRICES_A_PAGE = 8;
 
     final Side side;
@@ -132,7 +130,7 @@ final class BookSide {
     }
 
     private int homeIfSparse(long key, int pages) {
-        if (pages < PAGES_FOR_ANY || size >= pages * PRICES_A_PAGE) {
+        if (size >= pages * PRICES_A_PAGE) {
             return NONE;
         }
         PriceIndex sparse = SparseIndex.of(orders);

@@ -15,13 +15,20 @@ import java.util.Arrays;
  */
 final class PagedIndex extends PriceIndex {
 
-    /** Where a price goes that needs a new page, if pages are not the right thing for the prices of the side any more. */
+    /** Where a price goes that needs a new page when there are many. */
     interface Elsewhere {
 
         /** The level for the key in another index that has taken over; {@link #NONE} if a page is to be added here. */
         int home(long key, int pages);
     }
 
+    /** So many pages there may be whatever the prices: under a megabyte. More than that only side by side. */
+    private static final int PAGES_ANYWHERE = 128;
+
+    /** So many pages there may be side by side, however few prices each has yet: a wide market begins so. Six megabytes. */
+    private static final int PAGES_SIDE_BY_SIDE = 1_024;
+
+    private static final int PAGES_A_NODE = 8;
     private static final int ROOT = 1;
     private static final long NOWHERE = -1;
 
@@ -30,6 +37,7 @@ final class PagedIndex extends PriceIndex {
     private int[] children = new int[8 << 6];
     private int usedNodes = 2;
     private int freeNode = NONE;
+    private int nodes;
 
     private final OrderPool pool;
     private long[] present = new long[8];
@@ -77,12 +85,16 @@ final class PagedIndex extends PriceIndex {
     }
 
     private int homeInNewPage(long key) {
-        int moved = freePage == NONE ? elsewhere.home(key, pages) : NONE;
+        int moved = freePage == NONE && pages >= mostPages() ? elsewhere.home(key, pages) : NONE;
         if (moved == NONE) {
             return level(addPage(key), key);
         }
         dissolve();
         return moved;
+    }
+
+    private int mostPages() {
+        return pages < nodes * PAGES_A_NODE ? PAGES_ANYWHERE : PAGES_SIDE_BY_SIDE;
     }
 
     /** Gives the levels back as slots of the pool; the index is of no more use. No page is free, so each has one. */
@@ -222,6 +234,7 @@ final class PagedIndex extends PriceIndex {
     }
 
     private int newNode() {
+        nodes++;
         if (freeNode != NONE) {
             int node = freeNode;
             freeNode = children[node << 6];
@@ -236,6 +249,7 @@ final class PagedIndex extends PriceIndex {
     }
 
     private void releaseNode(int node) {
+        nodes--;
         if (node == finger) {
             fingerKeys = NOWHERE;
         }

@@ -3,6 +3,7 @@ package org.lintan.market.book;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,25 @@ class SparsePricesTest {
         assertEquals(20_000, heard.events, "each let in and resting");
         assertTrue(allocated < 10_000_000, allocated + " bytes, those of arrays outgrown on the way included");
         BookAudit.check(book);
+    }
+
+    @Test
+    void aWideMarketKeepsItsPagesWhileItFillsAndFarPricesDoNot() {
+        Random random = new Random(350428);
+        assertEquals(0, pagesWhenAskedForAnother(random.ints(20_000, 1, 20_000).asLongStream()));
+        assertEquals(1_024, pagesWhenAskedForAnother(LongStream.range(1, 20_000).map(i -> i << 6)));
+        assertEquals(128, pagesWhenAskedForAnother(LongStream.range(1, 20_000).map(i -> i << 12)));
+    }
+
+    /** How many pages there were when they first were too many; 0 if they never were. */
+    private static int pagesWhenAskedForAnother(LongStream prices) {
+        int[] first = new int[1];
+        PagedIndex index = new PagedIndex(1_000_000_000L, new OrderPool(0), (key, pages) -> {
+            first[0] = first[0] == 0 ? pages : first[0];
+            return PriceIndex.NONE;
+        });
+        prices.forEach(price -> index.set(index.home(price)));
+        return first[0];
     }
 
     @Test
