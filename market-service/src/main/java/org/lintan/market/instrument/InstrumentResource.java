@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.desk.log.Commands;
 import org.lintan.market.order.Mode;
+import org.lintan.market.order.ModeAnswer;
 import org.lintan.market.order.OrderAction;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Caller;
@@ -61,6 +62,7 @@ class InstrumentResource {
     @POST
     @Path("{ticketId}/mode/{changeId}/confirm")
     @RolesAllowed("operator")
+    @APIResponseSchema(ModeAnswer.class)
     @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> confirm(@PathParam("ticketId") String ticketId, @PathParam("changeId") String changeId) {
         Actor actor = caller.actor();

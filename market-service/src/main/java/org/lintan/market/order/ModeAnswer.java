@@ -1,7 +1,8 @@
 package org.lintan.market.order;
 
-/** A change of a instrument's mode, as its operators see it. */
-record ModeAnswer(String changeId, String commandId, String instrumentId, String ticketId, Mode mode, String state) {
+/** A change of an instrument's mode, as its operators see it. */
+public record ModeAnswer(
+        String changeId, String commandId, String instrumentId, String ticketId, Mode mode, String state) {
 
     static ModeAnswer of(String commandId, ModeChange change) {
         return new ModeAnswer(
