@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { Person } from './person.mjs'
+import { onTheWire } from './wire.mjs'
 
 /** Each role with the words it must find on its pages. */
 const ROLES = {
@@ -70,4 +71,23 @@ test('the villager’s money is there within four requests', async ({ page }) =>
   await page.waitForFunction(() => globalThis.moneyAt)
   const before = await page.evaluate(() => performance.getEntriesByType('resource').filter((one) => one.startTime < globalThis.moneyAt && !one.name.startsWith('data:')).map((one) => one.name))
   expect(1 + before.length, before.join('\n')).toBeLessThanOrEqual(4)
+})
+
+test('the villager’s home costs a weak network at most 46 KiB, headers and cookies counted', async ({ browser }) => {
+  const villager = await Person.arrives(browser, 'villager')
+  // the same person on a phone that has none of the files yet
+  const context = await browser.newContext({ storageState: { cookies: await villager.page.context().cookies(), origins: [] } })
+  const page = await context.newPage()
+  const wire = await onTheWire(context, page)
+  await page.goto('/')
+  await expect(page.locator('main .money')).toContainText('元')
+  await page.waitForLoadState('networkidle')
+  const rows = wire.rows()
+  const bytes = rows.reduce((sum, one) => sum + one.sent + one.received, 0)
+  console.log(['the villager’s home on the wire:', ...rows.map((one) => `  ${one.sent} sent, ${one.received} received (${one.encoding || 'plain'}) ${one.path}`), `  ${(bytes / 1024).toFixed(1)} KiB together`].join('\n'))
+  expect(rows.length, 'requests seen').toBeGreaterThanOrEqual(3)
+  for (const one of rows) expect(one.sent * one.received, one.path + ' is counted').toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(46 * 1024)
+  await context.close()
+  await villager.page.context().close()
 })

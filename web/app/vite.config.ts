@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -31,6 +34,20 @@ function plainImports(): Plugin {
   }
 }
 
+/** Brotli beside every file: a tenth less on the wire than gzip, and Java has no such compressor, so it is done once, here. */
+function brotli(): Plugin {
+  return {
+    name: 'brotli',
+    apply: 'build',
+    writeBundle({ dir }) {
+      for (const name of readdirSync(dir!, { recursive: true, encoding: 'utf8' }).filter((one) => /\.(js|html)$/.test(one))) {
+        const plain = readFileSync(join(dir!, name))
+        writeFileSync(join(dir!, name + '.br'), brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }))
+      }
+    },
+  }
+}
+
 /** Vue, the shell and the villager's home: what every visit loads. */
 function isFirst(id: string): boolean {
   if (/node_modules[\\/](@vue|vue|vue-router)[\\/]/.test(id) || id.includes('plugin-vue:export-helper')) return true
@@ -47,7 +64,7 @@ const FIRST = [
 ]
 
 export default defineConfig({
-  plugins: [plainImports(), vue(), inlineShell()],
+  plugins: [plainImports(), vue(), inlineShell(), brotli()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_OPTIONS_API__: 'false',

@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The built app: some dozens of small files, read once and kept in memory, plain and compressed. A name that is not a plain file
- * name is never looked up. Thread-safe.
+ * name is never looked up. Brotli lies beside a file, from the app's build; gzip is made here for whoever does not read that. Thread-safe.
  */
 @ApplicationScoped
 class AppFiles {
@@ -48,9 +48,10 @@ class AppFiles {
     /**
      * One file, ready to send.
      *
+     * @param brotli empty when the build made none
      * @param gzip empty when compressing gains nothing
      */
-    record AppFile(String type, byte[] plain, Optional<byte[]> gzip, String etag) {}
+    record AppFile(String type, byte[] plain, Optional<byte[]> brotli, Optional<byte[]> gzip, String etag) {}
 
     Optional<AppFile> find(String name) {
         if (name.length() > 120 || !NAME.matcher(name).matches()) {
@@ -66,14 +67,19 @@ class AppFiles {
         if (type == null) {
             return null;
         }
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("app/" + name)) {
-            if (in == null) {
-                return null;
-            }
-            byte[] plain = in.readAllBytes();
-            return new AppFile(type, plain, smaller(plain), '"' + hash(plain) + '"');
+        try {
+            byte[] plain = built(name).orElse(null);
+            return plain == null
+                    ? null
+                    : new AppFile(type, plain, built(name + ".br"), smaller(plain), '"' + hash(plain) + '"');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<byte[]> built(String name) throws IOException {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("app/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }
 

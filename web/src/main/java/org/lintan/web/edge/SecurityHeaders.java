@@ -16,19 +16,35 @@ public class SecurityHeaders {
         this.loginOrigin = uri.getScheme() + "://" + uri.getAuthority();
     }
 
-    /** Last thing before an answer leaves. A page that brings a policy of its own keeps it: of two, a browser would obey both. */
+    /**
+     * Last thing before an answer leaves. A page that brings a policy of its own keeps it: of two, a browser would obey both. What is no
+     * page (the app's files, JSON) rules over nothing in a browser, and is told so in few bytes: a weak network carries them each time.
+     */
     void put(MultiMap headers, boolean https) {
+        headers.set("X-Content-Type-Options", "nosniff");
+        if (isPage(headers.get("Content-Type"))) {
+            ofPage(headers);
+        } else if (!headers.contains("Content-Security-Policy")) {
+            headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
+        if (https) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    /** HTML, and what does not say what it is. */
+    private static boolean isPage(String type) {
+        return type == null || type.startsWith("text/html");
+    }
+
+    private void ofPage(MultiMap headers) {
         if (!headers.contains("Content-Security-Policy")) {
             headers.set("Content-Security-Policy", policy("script-src 'none'", "style-src 'none'"));
         }
-        headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        if (https) {
-            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
     }
 
     /** The app: its own scripts; inline style only, which Vue needs for style bindings. No eval, no foreign address. */

@@ -3,6 +3,7 @@ package org.lintan.web.app;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,10 +42,26 @@ class AppFilesTest {
     @Test
     void sendsItCompressedToWhoUnderstands() throws Exception {
         HttpResponse<byte[]> plain = sample("identity");
-        HttpResponse<byte[]> packed = sample("gzip, br");
+        HttpResponse<byte[]> packed = sample("gzip, deflate");
         assertEquals(List.of("gzip"), packed.headers().allValues("Content-Encoding"));
         assertTrue(packed.body().length < plain.body().length / 2);
         assertArrayEquals(plain.body(), new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes());
+    }
+
+    @Test
+    void sendsWhatTheBuildPackedBestToWhoReadsIt() throws Exception {
+        byte[] built;
+        try (InputStream in = getClass().getResourceAsStream("/app/assets/sample-1a2b3c.js.br")) {
+            built = in.readAllBytes();
+        }
+        for (String encoding : List.of("gzip, deflate, br", "br;q=1.0, gzip;q=0.8", "br")) {
+            HttpResponse<byte[]> packed = sample(encoding);
+            assertEquals(List.of("br"), packed.headers().allValues("Content-Encoding"), encoding);
+            assertArrayEquals(built, packed.body(), encoding);
+        }
+        for (String encoding : List.of("gzip, br;q=0", "gzip, abra", "gzip, broken")) {
+            assertEquals(List.of("gzip"), sample(encoding).headers().allValues("Content-Encoding"), encoding);
+        }
     }
 
     private HttpResponse<byte[]> sample(String encoding) throws Exception {
@@ -82,6 +99,7 @@ class AppFilesTest {
             strings = {
                 "/assets/none.js",
                 "/assets/index.html",
+                "/assets/sample-1a2b3c.js.br",
                 "/index.html",
                 "/assets/application.properties",
                 "/application.properties"

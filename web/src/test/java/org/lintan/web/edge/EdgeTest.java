@@ -14,6 +14,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @PortalTest
@@ -87,7 +88,7 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/help", "/v/1", "/api/portal/me", "/app/money", "/q/health", "/q/metrics"})
+    @ValueSource(strings = {"/", "/help", "/v/1", "/app/money", "/q/health", "/q/metrics"})
     void tellsBrowsersToTrustNothingButUs(String path) {
         given().get(path)
                 .then()
@@ -97,6 +98,16 @@ class EdgeTest {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
                 .header("Referrer-Policy", "same-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/portal/me", "/assets/sample-1a2b3c.js"})
+    void letsWhatIsNoPageRuleOverNothingAndSaysSoInFewBytes(String path) {
+        given().get(path)
+                .then()
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Permissions-Policy", nullValue());
     }
 
     @Test
