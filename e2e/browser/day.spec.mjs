@@ -529,7 +529,7 @@ test('the buyer retires some tonnes and anybody can read the certificate', async
   await buyer.presses('下一步')
   await buyer.presses('取回')
   await buyer.isTold('取回了。')
-  await buyer.waitsFor('/app/mine', () => expect(held.filter({ hasText: '可用' })).toContainText('120 吨', { timeout: 2000 }))
+  await buyer.waitsFor('/app/mine', () => expect(held.filter({ hasText: '在手里' })).toContainText('120 吨', { timeout: 2000 }))
   await expect(held.first()).toContainText('200 吨')
   await buyer.looks('both')
 

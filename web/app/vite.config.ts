@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
+import { words } from './scripts/words.mjs'
 
 /** The shell's style travels inside index.html: one request less before the money shows. Indentation stays at home. */
 function inlineShell(): Plugin {
@@ -64,7 +65,7 @@ const FIRST = [
 ]
 
 export default defineConfig({
-  plugins: [plainImports(), vue(), inlineShell(), brotli()],
+  plugins: [words(), plainImports(), vue(), inlineShell(), brotli()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_OPTIONS_API__: 'false',

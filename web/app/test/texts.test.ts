@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../scripts/words.mjs'
 
 type Texts = Record<string, string>
-const zh = import.meta.glob<Texts>('../src/texts/zh/*.json', { import: 'default', eager: true })
-const en = import.meta.glob<Texts>('../src/texts/en/*.json', { import: 'default', eager: true })
+const zh: Record<string, Texts> = { '/zh/words': wordsOf('zh', ['*']), ...import.meta.glob<Texts>('../src/texts/zh/*.json', { import: 'default', eager: true }) }
+const en: Record<string, Texts> = { '/en/words': wordsOf('en', ['*']), ...import.meta.glob<Texts>('../src/texts/en/*.json', { import: 'default', eager: true }) }
 const sources = import.meta.glob<string>(['../src/**/*.vue', '../src/**/*.ts'], { query: '?raw', import: 'default', eager: true })
 const area = (path: string): string => path.split('/').pop()!
 
 /** Words a villager should never have to learn (domain glossary), and letters that stand for something. */
 const JARGON = ['挂单', '挂牌', '成交', '注销', '质押', '减排量', '冻结', '托管', '持仓', '份额', '核证', '标的', '幂等', '异议', '清缴', '登录态']
+/** Areas of the words for codes that a villager meets. */
+const VILLAGER_WORDS = ['role', 'notice.step', 'notice.state']
 const VILLAGER = ['core.json', 'villager.json', 'notice.json', 'me.json', 'kit.json', 'forest.json', 'objection.json']
 
 describe('texts', () => {
@@ -30,6 +33,11 @@ describe('texts', () => {
         for (const word of JARGON) expect(zh[path][key].indexOf(word), `${key}: ${word}`).toBe(-1)
         if (key !== 'me.language') expect(zh[path][key].replace(/\{\w+\}/g, '').replace(/\bMB\b/g, ''), key).not.toMatch(/[A-Za-z]{2,}/)
       }
+    }
+  })
+  it('use no jargon for the codes a villager meets', () => {
+    for (const [key, text] of Object.entries(wordsOf('zh', VILLAGER_WORDS))) {
+      for (const word of JARGON) expect(text.indexOf(word), `${key}: ${word}`).toBe(-1)
     }
   })
   it('never carry the same key in two areas', () => {

@@ -1,4 +1,6 @@
 import { learn } from '@/core/i18n'
+import words from '@words/zh?kind'
 import zh from './zh/officer.json'
 
+learn(words)
 learn(zh)
