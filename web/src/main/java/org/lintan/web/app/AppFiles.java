@@ -5,14 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.lintan.kernel.hash.Sha256;
 
 /**
  * The built app: some dozens of small files, read once and kept in memory, plain and compressed. A name that is not a plain file
@@ -71,7 +69,12 @@ class AppFiles {
             byte[] plain = built(name).orElse(null);
             return plain == null
                     ? null
-                    : new AppFile(type, plain, built(name + ".br"), smaller(plain), '"' + hash(plain) + '"');
+                    : new AppFile(
+                            type,
+                            plain,
+                            built(name + ".br"),
+                            smaller(plain),
+                            '"' + Sha256.hexOf(plain).substring(0, 24) + '"');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,13 +96,5 @@ class AppFiles {
             gzip.write(plain);
         }
         return out.size() < plain.length * 9 / 10 ? Optional.of(out.toByteArray()) : Optional.empty();
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,18 +5,13 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import org.lintan.kernel.edge.SenderPace;
 
 /**
  * The clock of a body that is still coming. Whoever sends slower than a weak network is answered, and the connection ends: so no
  * thread waits for a body that never does. The services behind measure alike.
  */
 final class BodyWatch {
-
-    /** Whoever needs longer must at least send {@link #SLOWEST_BYTES_PER_SECOND}. */
-    private static final long PATIENCE_MS = 20_000;
-
-    private static final long SLOWEST_BYTES_PER_SECOND = 2_048;
-    private static final long LOOK_MS = 1_000;
 
     private final RoutingContext http;
     private final HttpServerRequest request;
@@ -32,7 +27,7 @@ final class BodyWatch {
     /** @param answer what is said when nothing was said before */
     static void over(RoutingContext http, Handler<RoutingContext> answer) {
         if (hasBody(http.request())) {
-            http.vertx().setPeriodic(LOOK_MS, new BodyWatch(http, answer)::look);
+            http.vertx().setPeriodic(SenderPace.LOOK_MS, new BodyWatch(http, answer)::look);
         }
     }
 
@@ -56,7 +51,6 @@ final class BodyWatch {
     }
 
     private boolean isTooSlow() {
-        long elapsedMs = (System.nanoTime() - started) / 1_000_000;
-        return elapsedMs > PATIENCE_MS + request.bytesRead() * 1_000 / SLOWEST_BYTES_PER_SECOND;
+        return SenderPace.isTooSlow((System.nanoTime() - started) / 1_000_000, request.bytesRead());
     }
 }

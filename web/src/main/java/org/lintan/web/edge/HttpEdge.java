@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lintan.kernel.edge.RawPaths;
 
 /** What happens to every request before routing: headers that keep a browser safe, and no path that can be read in two ways. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class HttpEdge {
             // a browser sees the answer only if what it still sends is taken
             http.request().resume();
             refuse(http, WebCode.BODY_TOO_LARGE);
-        } else if (RawPaths.isAmbiguous(http.request().uri())) {
+        } else if (RawPaths.isAmbiguousBehind(http.request().uri())) {
             refuse(http, WebCode.BAD_REQUEST);
         } else {
             BodyWatch.over(http, late -> refuse(late, WebCode.TOO_SLOW));

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.Json;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.lintan.kernel.edge.Reader;
 
 /** RFC 9457, in the form all rooms answer with. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -36,7 +37,6 @@ public record Problem(
 
     /** Chinese unless the reader's first language is English. */
     public static boolean english(HttpServerRequest request) {
-        String languages = request.getHeader("Accept-Language");
-        return languages != null && languages.toLowerCase(java.util.Locale.ROOT).startsWith("en");
+        return Reader.isEnglish(request.getHeader("Accept-Language"));
     }
 }

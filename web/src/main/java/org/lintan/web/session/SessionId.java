@@ -1,13 +1,10 @@
 package org.lintan.web.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lintan.kernel.hash.Sha256;
 
 /**
  * What the session cookie holds: 256 random bits and nothing else. Whoever has it is logged in, so it is never stored and never logged.
@@ -31,12 +28,7 @@ record SessionId(String cookie) {
 
     /** What the table knows it by; the way back does not exist. */
     String row() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(cookie.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hexOf(cookie);
     }
 
     @Override

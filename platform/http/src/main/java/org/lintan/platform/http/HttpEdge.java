@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lintan.kernel.edge.RawPaths;
 
 /** What happens to a request before routing: ambiguous paths and lengths and huge bodies are refused. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
+import org.lintan.kernel.edge.Reader;
 
 /** Renders refusals as {@code application/problem+json}: Chinese, unless the caller asks for English. */
 @ApplicationScoped
@@ -45,8 +45,7 @@ public class Problems {
     }
 
     private static String json(Refusal refusal, String acceptLanguage, String path) {
-        boolean english = acceptLanguage != null
-                && acceptLanguage.toLowerCase(Locale.ROOT).startsWith("en");
+        boolean english = Reader.isEnglish(acceptLanguage);
         String traceId = refusal.code() == PlatformCode.INTERNAL ? Traces.currentTraceId() : null;
         try {
             return JSON.writeValueAsString(Problem.of(refusal, english, path, traceId));

@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import org.lintan.kernel.edge.SenderPace;
 import org.lintan.platform.http.Discarded;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
@@ -15,12 +16,6 @@ import org.lintan.platform.http.Refusal;
  * Who sends too much or too slowly is answered, and the connection ends.
  */
 final class BodyIntake {
-
-    /** Whoever needs longer must at least send {@link #SLOWEST_BYTES_PER_SECOND}. */
-    private static final long PATIENCE_MS = 20_000;
-
-    private static final long SLOWEST_BYTES_PER_SECOND = 2_048;
-    private static final long LOOK_MS = 1_000;
 
     private final RoutingContext http;
     private final HttpServerRequest request;
@@ -60,7 +55,7 @@ final class BodyIntake {
             }
             http.response().writeContinue();
         }
-        timer = http.vertx().setPeriodic(LOOK_MS, tick -> look());
+        timer = http.vertx().setPeriodic(SenderPace.LOOK_MS, tick -> look());
         request.exceptionHandler(torn -> refuse(PlatformCode.BAD_REQUEST));
         request.handler(this::take);
         request.endHandler(end -> finish());
@@ -88,8 +83,7 @@ final class BodyIntake {
     }
 
     private void look() {
-        long elapsedMs = (System.nanoTime() - started) / 1_000_000;
-        if (elapsedMs > PATIENCE_MS + body.length() * 1000L / SLOWEST_BYTES_PER_SECOND) {
+        if (SenderPace.isTooSlow((System.nanoTime() - started) / 1_000_000, body.length())) {
             http.addEndHandler(answered -> request.connection().close());
             refuse(PlatformCode.TOO_SLOW);
         }
