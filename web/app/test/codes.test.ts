@@ -6,6 +6,7 @@ import { wordsOf } from '../scripts/words.mjs'
 /** Where the words for a service's closed sets of codes are. A set that no page shows as such says why. */
 const AREAS: Record<string, Record<string, string | { unshown: string }>> = {
   ticket: {
+    CoordinateSource: 'coordinate.source',
     ForestCategory: 'category',
     Kind: { unshown: 'the kind of a conflict of land is a whole sentence of the case page (case.conflict)' },
     PartyKind: 'kind',
@@ -38,6 +39,21 @@ const AREAS: Record<string, Record<string, string | { unshown: string }>> = {
 }
 const FILES: Record<string, string> = { ticket: 'ticket-service', market: 'market-service', ledger: 'village-ledger-service', platform: 'platform/data' }
 
+/** Sets of codes that OpenAPI calls plain text, by the enum that holds them; without those that never stand on a page. */
+const TEXTS: { of: string; area: string; without?: string[] }[] = [
+  { of: 'kernel/src/main/java/org/lintan/kernel/books/Bucket.java', area: 'bucket', without: ['ESCROW', 'PAYABLE', 'PAID'] },
+  { of: 'ticket-service/src/main/java/org/lintan/ticket/workflow/Stage.java', area: 'stage' },
+  { of: 'market-service/src/main/java/org/lintan/market/payment/OrderState.java', area: 'payment.state' },
+  { of: 'village-ledger-service/src/main/java/org/lintan/ledger/payout/LineState.java', area: 'line' },
+]
+
+/** The constants of a Java enum: what stands before the first semicolon, without comments and arguments. */
+function constants(file: string): string[] {
+  const source = readFileSync('../../' + file, 'utf8').replace(/\/\*[\s\S]*?\*\/|"[^"]*"/g, '')
+  const body = /enum \w+ \{([^;}]*)/.exec(source)![1]
+  return body.replace(/\([^)]*\)/g, '').split(',').map((one) => one.trim()).filter((one) => one !== '')
+}
+
 interface Api {
   components: { schemas: Record<string, { enum?: string[] }> }
   paths: Record<string, Record<string, { security?: Record<string, string[]>[] }>>
@@ -56,6 +72,16 @@ describe('codes of the services', () => {
           const words = wordsOf(language, [area])
           for (const code of schema.enum!) expect(words[`${area}.${code}`], `${language}: ${service} may send ${name}.${code}`).toBeTruthy()
         }
+      }
+    }
+  })
+  it('have a word also where OpenAPI calls them plain text', () => {
+    for (const { of, area, without = [] } of TEXTS) {
+      const codes = constants(of)
+      expect(codes.length, of).toBeGreaterThan(3)
+      for (const language of ['zh', 'en']) {
+        const words = wordsOf(language, [area])
+        for (const code of codes.filter((one) => without.indexOf(one) < 0)) expect(words[`${area}.${code}`], `${language}: ${of} has ${code}`).toBeTruthy()
       }
     }
   })

@@ -1,5 +1,5 @@
 import { learn } from '@/core/i18n'
-import words from '@words/zh?kind'
+import words from '@words/zh?coordinate.source,kind'
 import zh from './zh/officer.json'
 
 learn(words)
