@@ -13,9 +13,25 @@ import java.util.Set;
 /** Builds the modules when a source changed since the last good build. */
 final class Build {
 
-    /** Folders that are made by a build, or that no running part depends on. */
-    private static final Set<String> SKIPPED =
-            Set.of("target", "node_modules", ".lintan", ".git", "dist", "docs", "e2e", "test", ".quinoa");
+    /** Folders and files that builds, tests and editors make, or that no running part depends on. */
+    private static final Set<String> SKIPPED = Set.of(
+            "target",
+            "node_modules",
+            "dist",
+            "dist-test",
+            "generated",
+            ".quinoa",
+            ".lintan",
+            ".git",
+            ".idea",
+            ".vscode",
+            ".jqwik-database",
+            ".cifuzz-corpus",
+            "docs",
+            "e2e",
+            "test");
+
+    private static final Set<String> SKIPPED_ENDINGS = Set.of(".iml", ".log");
 
     /** What is only for those who change the house (tests, style) is not done for those who use it. */
     private static final List<String> ARGUMENTS =
@@ -31,7 +47,7 @@ final class Build {
 
     /** Returns once every module is packaged. The output of Maven is in the log only. */
     void ensure() {
-        String now = fingerprint();
+        String now = fingerprint(checkout.root());
         if (now.equals(state.get("build.fingerprint")) && everyPartIsThere()) {
             return;
         }
@@ -58,21 +74,24 @@ final class Build {
     }
 
     /** Names, sizes and times of all sources: a changed file changes it, and it takes milliseconds. */
-    private String fingerprint() {
+    static String fingerprint(Path root) {
         long[] sum = {17, 0};
         try {
-            Files.walkFileTree(checkout.root(), new SimpleFileVisitor<>() {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return SKIPPED.contains(folder.getFileName().toString())
+                    return !folder.equals(root) && isSkipped(folder)
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (isSkipped(file)) {
+                        return FileVisitResult.CONTINUE;
+                    }
                     // order of visiting is not fixed, so the parts are added up
-                    String one = checkout.root().relativize(file) + "|" + attributes.size() + "|"
+                    String one = root.relativize(file) + "|" + attributes.size() + "|"
                             + attributes.lastModifiedTime().toMillis();
                     sum[0] += one.hashCode() * 31L + one.length();
                     sum[1]++;
@@ -83,5 +102,10 @@ final class Build {
             throw new UncheckedIOException(e);
         }
         return sum[0] + "-" + sum[1];
+    }
+
+    private static boolean isSkipped(Path path) {
+        String name = path.getFileName().toString();
+        return SKIPPED.contains(name) || SKIPPED_ENDINGS.stream().anyMatch(name::endsWith);
     }
 }
