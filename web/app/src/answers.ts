@@ -37,6 +37,7 @@ export type Holder = Ticket['Holder']
 export type NewHolder = Ticket['NewHolder']
 /** One line of an inbox. */
 export type CaseRow = Ticket['CaseLine']
+export type CoordinateSource = Ticket['CoordinateSource']
 /** An application for a ticket. */
 export type Case = Ticket['CaseView']
 export type CaseStep = Ticket['Step']

@@ -55,6 +55,7 @@ describe('texts', () => {
       const source = sources[path]
       for (const match of source.matchAll(/[^\w]t\(\s*'([^']+)'/g)) {
         const key = match[1]
+        if (key.endsWith('.')) expect(Object.keys(all).some((one) => one.startsWith(key)), `${path} names words that begin with ${key}`).toBe(true)
         if (key.endsWith('.') || key.endsWith('size')) continue
         expect(all[key], `${path} names ${key}`).toBeDefined()
       }

@@ -21,8 +21,9 @@ export function useUpload<T>() {
   let key = newKey()
   let last = ''
 
-  async function go(path: string, file: File): Promise<T | null> {
-    const mark = [path, file.name, file.size, file.lastModified].join('|')
+  /** @param more what else makes it another sending, when the file is made of a form */
+  async function go(path: string, file: File, more = ''): Promise<T | null> {
+    const mark = [path, file.name, file.size, file.lastModified, more].join('|')
     if (mark !== last) key = newKey()
     last = mark
     busy.value = true

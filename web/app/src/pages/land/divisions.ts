@@ -1,4 +1,4 @@
-import { readOutline, type Outline } from './outline'
+import { ofNode, said, type Node, type Outline } from './outline'
 
 /** A county or township of a GeoJSON file. */
 export interface Drawn {
@@ -16,11 +16,6 @@ export interface DivisionFile {
 const CODES = ['code', 'adcode', '区划代码', '行政区划代码', '代码', 'XZQDM', 'PAC']
 const NAMES = ['name', '名称', '行政区名称', 'XZQMC', 'NAME']
 
-const first = (said: Record<string, unknown>, names: string[]): string => {
-  const key = names.filter((name) => said[name] !== undefined && said[name] !== null)[0]
-  return key ? String(said[key]).trim() : ''
-}
-
 /** National codes are often filled up with zeros: 350428000000 is the county, 350428100000 a township. */
 const plainCode = (code: string): string => {
   const short = /^\d{12}$/.test(code) && code.slice(9) === '000' ? code.slice(0, 9) : code
@@ -29,7 +24,7 @@ const plainCode = (code: string): string => {
 
 /** Reads a FeatureCollection: each feature a division with its code and name. What is wrong with an outline itself says the registry. */
 export function readDivisions(text: string): DivisionFile {
-  let json: { type?: string; features?: { geometry?: unknown; properties?: Record<string, unknown> | null }[] } | null
+  let json: { type?: string; features?: Node[] } | null
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
@@ -38,10 +33,10 @@ export function readDivisions(text: string): DivisionFile {
   if (!json || json.type !== 'FeatureCollection' || !Array.isArray(json.features) || !json.features.length) return { divisions: [], faults: [{ at: 0, what: 'json' }] }
   const file: DivisionFile = { divisions: [], faults: [] }
   json.features.forEach((feature, n) => {
-    const said = (feature && feature.properties) || {}
-    const read = readOutline(JSON.stringify((feature && feature.geometry) || {}))
-    const code = plainCode(first(said, CODES))
-    const name = first(said, NAMES)
+    const properties = (feature && feature.properties) || {}
+    const read = ofNode((feature && feature.geometry) || {})
+    const code = plainCode(said(properties, CODES).trim())
+    const name = said(properties, NAMES).trim()
     if (!code) file.faults.push({ at: n + 1, what: 'code' })
     else if (!name) file.faults.push({ at: n + 1, what: 'name' })
     else if (!read.outline) file.faults.push({ at: n + 1, what: read.fault === 'metres' || read.fault === 'metresZone' ? 'metres' : 'outline' })

@@ -67,7 +67,7 @@ function checked(outline: Outline, crs = 0): Reading {
   return reading(outline, null)
 }
 
-interface Node {
+export interface Node {
   type?: string
   id?: string | number
   properties?: Record<string, unknown> | null
@@ -80,15 +80,19 @@ interface Node {
 
 const COMPARTMENT = ['小班号', '小班', 'XBH', 'XIAOBAN', 'xiaoban', 'compartment']
 
+/** What a feature says under the first of these names. */
+export const said = (of: Record<string, unknown>, names: string[]): string => {
+  const key = names.filter((name) => of[name] !== undefined && of[name] !== null)[0]
+  return key ? String(of[key]) : ''
+}
+
 function gather(node: Node | null | undefined, into: Contents, id = '', compartment = ''): void {
   if (!node || typeof node !== 'object') {
     into.empty++
   } else if (node.type === 'FeatureCollection' && Array.isArray(node.features)) {
     node.features.forEach((one) => gather(one, into))
   } else if (node.type === 'Feature') {
-    const said = node.properties || {}
-    const key = COMPARTMENT.filter((name) => said[name] !== undefined && said[name] !== null)[0]
-    gather(node.geometry, into, node.id === undefined ? '' : String(node.id), key ? String(said[key]) : '')
+    gather(node.geometry, into, node.id === undefined ? '' : String(node.id), said(node.properties || {}, COMPARTMENT))
   } else if (node.type === 'GeometryCollection' && Array.isArray(node.geometries)) {
     node.geometries.forEach((one) => gather(one, into, id, compartment))
   } else if ((node.type === 'Polygon' || node.type === 'MultiPolygon') && Array.isArray(node.coordinates)) {
@@ -113,7 +117,8 @@ function together(all: Named[]): Named {
   return { outline: { type: 'MultiPolygon', coordinates: parts }, id: '', compartment: '' }
 }
 
-function ofFile(node: Node, chosen: number): Reading {
+/** The outline of what stands in a GeoJSON file. */
+export function ofNode(node: Node, chosen = -1): Reading {
   const contents: Contents = { outlines: [], points: 0, lines: 0, empty: 0 }
   gather(node, contents)
   if (!contents.outlines.length) return fault('noPolygon')
@@ -157,7 +162,7 @@ export function readOutline(text: string, chosen = -1): Reading {
   } catch {
     return fault('json')
   }
-  return ofFile(json as Node, chosen)
+  return ofNode(json as Node, chosen)
 }
 
 /** A shapefile or a zip of one, by its first bytes. */
@@ -172,20 +177,30 @@ export interface Drawing {
 
 /** A path in a box 300 wide; one degree of longitude is shorter by the cosine of the latitude. Only a picture: areas are the service's. */
 export function draw(outlines: GeoJson[]): Drawing {
-  const all = outlines.reduce<Position[][]>((list, one) => list.concat(rings(one as Outline)), [])
-  const points = all.reduce<Position[]>((list, ring) => list.concat(ring), [])
-  if (!points.length) return { paths: [], width: 300, height: 200 }
-  const xs = points.map((p) => p[0])
-  const ys = points.map((p) => p[1])
-  const west = Math.min(...xs)
-  const north = Math.max(...ys)
+  const all = outlines.map((one) => rings(one as Outline))
+  // a county has more corners than a call takes arguments
+  let west = Infinity
+  let east = -Infinity
+  let south = Infinity
+  let north = -Infinity
+  all.forEach((one) =>
+    one.forEach((ring) =>
+      ring.forEach((p) => {
+        west = Math.min(west, p[0])
+        east = Math.max(east, p[0])
+        south = Math.min(south, p[1])
+        north = Math.max(north, p[1])
+      }),
+    ),
+  )
+  if (west > east) return { paths: [], width: 300, height: 200 }
   const squeeze = Math.cos((north * Math.PI) / 180)
-  const spanX = Math.max((Math.max(...xs) - west) * squeeze, 1e-9)
-  const spanY = Math.max(north - Math.min(...ys), 1e-9)
+  const spanX = Math.max((east - west) * squeeze, 1e-9)
+  const spanY = Math.max(north - south, 1e-9)
   const scale = 280 / Math.max(spanX, spanY)
   const at = (p: Position): string => `${(10 + (p[0] - west) * squeeze * scale).toFixed(1)} ${(10 + (north - p[1]) * scale).toFixed(1)}`
   return {
-    paths: outlines.map((one) => rings(one as Outline).map((ring) => 'M' + ring.map(at).join('L') + 'Z').join('')),
+    paths: all.map((one) => one.map((ring) => 'M' + ring.map(at).join('L') + 'Z').join('')),
     width: Math.round(spanX * scale + 20),
     height: Math.round(spanY * scale + 20),
   }
