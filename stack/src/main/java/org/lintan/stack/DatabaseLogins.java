@@ -11,6 +11,7 @@ import java.util.List;
 final class DatabaseLogins {
 
     static final String ADMINISTRATOR = "root";
+    private static final List<String> HOSTS = List.of("localhost", "127.0.0.1", "::1");
 
     private final Secrets secrets;
 
@@ -35,10 +36,12 @@ final class DatabaseLogins {
         List<String> lines = new ArrayList<>(List.of(
                 // what a fresh folder brings along: users without a name, an administrator for other hosts
                 "DELETE FROM mysql.global_priv WHERE User='';",
-                "DELETE FROM mysql.global_priv WHERE User='root' AND Host NOT IN ('localhost', '127.0.0.1', '::1');",
+                "DELETE FROM mysql.global_priv WHERE User='" + ADMINISTRATOR + "' AND Host NOT IN ('"
+                        + String.join("', '", HOSTS) + "');",
                 "FLUSH PRIVILEGES;"));
-        for (String host : List.of("localhost", "127.0.0.1", "::1")) {
-            lines.add("ALTER USER IF EXISTS 'root'@'" + host + "' IDENTIFIED BY '" + administratorPassword() + "';");
+        for (String host : HOSTS) {
+            lines.add("ALTER USER IF EXISTS '" + ADMINISTRATOR + "'@'" + host + "' IDENTIFIED BY '"
+                    + administratorPassword() + "';");
         }
         for (Part part : Part.values()) {
             String user = "'" + user(part) + "'@'127.0.0.1'";

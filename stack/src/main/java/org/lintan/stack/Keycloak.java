@@ -16,7 +16,7 @@ import java.util.Map;
 final class Keycloak implements Server {
 
     /** Login of the administrator, and the name of his secret. */
-    static final String ADMINISTRATOR = "keycloak-admin";
+    private static final String ADMINISTRATOR = "keycloak-admin";
 
     private static final List<String> BUILD = List.of(
             "build",
@@ -159,7 +159,7 @@ final class Keycloak implements Server {
             return;
         }
         Path log = checkout.log("keycloak-realm");
-        String profile = System.getenv().getOrDefault("LINTAN_PROFILE", "demo");
+        String profile = WholeSystem.profile();
         if (run(
                         List.of(
                                 Jvm.executable(),

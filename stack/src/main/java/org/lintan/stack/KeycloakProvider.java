@@ -1,12 +1,10 @@
 package org.lintan.stack;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -61,7 +59,7 @@ final class KeycloakProvider {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> found = Files.list(sources);
                 Stream<Path> jars = Files.list(keycloak.resolve("lib/lib/main"))) {
-            String classPath = jars.map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
+            String classPath = jars.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
             boolean compiled = compiler.getTask(
                             words,
                             files,
@@ -77,19 +75,13 @@ final class KeycloakProvider {
     }
 
     private static void pack(Path folder, Path jar) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> found = Files.walk(folder)) {
-            found.filter(Files::isRegularFile).sorted().forEach(files::add);
-        }
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream packed = new JarOutputStream(out)) {
-            for (Path file : files) {
+        try (Stream<Path> found = Files.walk(folder);
+                JarOutputStream packed = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
                 packed.putNextEntry(new JarEntry(folder.relativize(file).toString()));
                 Files.copy(file, packed);
                 packed.closeEntry();
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 }

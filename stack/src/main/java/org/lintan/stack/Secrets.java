@@ -34,7 +34,7 @@ final class Secrets {
 
     /** The secret of this name, the same for all who ask. Hexadecimal, so it needs no quoting anywhere. */
     String of(String name) {
-        Path file = folder.resolve(name);
+        Path file = file(name);
         return mutex.hold(() -> {
             try {
                 if (!Files.exists(file)) {
@@ -47,7 +47,7 @@ final class Secrets {
         });
     }
 
-    /** Where the secret lies, for a person who needs it. */
+    /** Where the secret lies. */
     Path file(String name) {
         return folder.resolve(name);
     }

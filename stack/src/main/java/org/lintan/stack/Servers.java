@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -109,10 +111,15 @@ public final class Servers {
     }
 
     Endpoints endpoints(boolean withKeycloak) {
-        return new Endpoints(
-                or("LINTAN_MYSQL_URL", mariadb::url),
-                or("LINTAN_KAFKA", kafka::address),
-                withKeycloak ? or("LINTAN_OIDC_URL", keycloak::address) : null);
+        return new Endpoints(or("LINTAN_MYSQL_URL", mariadb::url), kafka(), withKeycloak ? oidc() : null);
+    }
+
+    String kafka() {
+        return or("LINTAN_KAFKA", kafka::address);
+    }
+
+    String oidc() {
+        return or("LINTAN_OIDC_URL", keycloak::address);
     }
 
     private static String or(String variable, Supplier<String> ours) {
@@ -134,17 +141,28 @@ public final class Servers {
 
     /** A file to source in a shell, so that a service started by hand finds the same servers; it holds a password. */
     private void writeEnvironment() {
-        Endpoints.Mysql mysql = endpoints(false).mysql();
-        List<String> lines = new ArrayList<>(List.of(
-                "LINTAN_PROFILE=" + WholeSystem.profile(),
-                "LINTAN_MYSQL_URL=" + endpoints(false).mysqlUrl(),
-                "QUARKUS_DATASOURCE_USERNAME=" + mysql.user(),
-                "QUARKUS_DATASOURCE_PASSWORD=" + mysql.password(),
-                "LINTAN_KAFKA=" + endpoints(false).kafka()));
+        Endpoints here = endpoints(false);
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("LINTAN_PROFILE", WholeSystem.profile());
+        variables.put("LINTAN_MYSQL_URL", here.mysqlUrl());
+        variables.put("QUARKUS_DATASOURCE_USERNAME", here.mysql().user());
+        variables.put("QUARKUS_DATASOURCE_PASSWORD", here.mysql().password());
+        variables.put("LINTAN_KAFKA", here.kafka());
         if (daemons.find(keycloak.name()).isPresent()) {
-            lines.add("LINTAN_OIDC_URL=" + keycloak.address());
+            variables.put("LINTAN_OIDC_URL", keycloak.address());
         }
-        Secrets.writePrivate(environmentFile(), "export " + String.join("\nexport ", lines) + "\n");
+        StringBuilder lines = new StringBuilder();
+        variables.forEach((name, value) -> lines.append("export ")
+                .append(name)
+                .append('=')
+                .append(quoted(value))
+                .append('\n'));
+        Secrets.writePrivate(environmentFile(), lines.toString());
+    }
+
+    /** As a shell reads it back, whatever stands in a password that somebody named. */
+    static String quoted(String value) {
+        return "'" + value.replace("'", "'\\''") + "'";
     }
 
     Path environmentFile() {

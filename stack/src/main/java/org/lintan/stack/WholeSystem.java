@@ -51,9 +51,8 @@ public final class WholeSystem {
     /** The variables of docs/contracts/environment.md for a client of the running system, who has no business in the database. */
     public Map<String, String> environment() {
         Map<String, String> env = new LinkedHashMap<>();
-        Endpoints endpoints = servers.endpoints(true);
-        env.put("LINTAN_KAFKA", endpoints.kafka());
-        env.put("LINTAN_OIDC_URL", endpoints.oidcUrl());
+        env.put("LINTAN_KAFKA", servers.kafka());
+        env.put("LINTAN_OIDC_URL", servers.oidc());
         for (Part part : Part.values()) {
             env.put(part.variable(), url(part));
             env.put(part.managementVariable(), management(part.module()));

@@ -1,15 +1,14 @@
 package org.lintan.ledger;
 
+import org.lintan.kernel.edge.Reader;
+
 /** The language a caller reads: Chinese unless {@code Accept-Language} begins with English. */
 public enum Speech {
     ZH,
     EN;
 
     public static Speech of(String acceptLanguage) {
-        return acceptLanguage != null
-                        && acceptLanguage.toLowerCase(java.util.Locale.ROOT).startsWith("en")
-                ? EN
-                : ZH;
+        return Reader.isEnglish(acceptLanguage) ? EN : ZH;
     }
 
     public String say(String zh, String en) {

@@ -24,13 +24,13 @@ class CardNumberTest {
     @Test
     void oneDigitChangedAndTwoNeighboursSwappedAreSeen() {
         String card = "6222021234567890128";
-        assertTrue(CardNumber.checks(card));
+        assertTrue(Luhn.checks(card));
         for (int i = 0; i < card.length(); i++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 String changed = card.substring(0, i) + digit + card.substring(i + 1);
-                assertEquals(changed.equals(card), CardNumber.checks(changed), changed);
+                assertEquals(changed.equals(card), Luhn.checks(changed), changed);
             }
         }
-        assertFalse(CardNumber.checks("6222021243567890128"));
+        assertFalse(Luhn.checks("6222021243567890128"));
     }
 }

@@ -20,11 +20,10 @@ final class AuctionLine {
     private final AuctionKin parties;
     private final AuctionKin groups;
 
-    AuctionLine(OrderPool pool, BookSide side) {
-        BookSide opposite = side.opposite();
-        long worst = opposite.best() == BookSide.NONE ? Long.MIN_VALUE : side.key(opposite.bestPrice());
+    AuctionLine(FastOrders orders, BookSide side) {
+        OrderPool pool = orders.pool;
         int size = 0;
-        for (int level = side.best(); reaches(side, level, worst); level = side.worse(level)) {
+        for (int level = side.best(); crosses(orders, side, level); level = side.worse(level)) {
             size += side.count(level);
         }
         slots = new int[size];
@@ -34,7 +33,7 @@ final class AuctionLine {
         sums = new long[size + 1];
         gone = new boolean[size];
         int place = 0;
-        for (int level = side.best(); reaches(side, level, worst); level = side.worse(level)) {
+        for (int level = side.best(); crosses(orders, side, level); level = side.worse(level)) {
             for (int slot = pool.later(level); slot != level; slot = pool.later(slot)) {
                 slots[place] = slot;
                 prices[place] = side.price(level);
@@ -54,8 +53,8 @@ final class AuctionLine {
         groups = new AuctionKin(Arrays.stream(owners).map(owner -> (int) owner).toArray(), gone);
     }
 
-    private static boolean reaches(BookSide side, int level, long worst) {
-        return level != BookSide.NONE && side.key(side.price(level)) <= worst;
+    private static boolean crosses(FastOrders orders, BookSide side, int level) {
+        return level != BookSide.NONE && orders.crosses(side.side, side.price(level));
     }
 
     int size() {

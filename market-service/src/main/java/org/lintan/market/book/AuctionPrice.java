@@ -33,8 +33,8 @@ record AuctionPrice(long price, long volume, long surplus) {
         long offered = 0;
         int sell = sells.best();
         long price = from;
-        boolean goesOn = price <= to;
-        while (goesOn) {
+        // above the last buyer nothing trades
+        while (buyersLeft > 0 && price <= to) {
             while (sell != NONE && sells.price(sell) <= price) {
                 offered += sells.left(sell);
                 sell = sells.worse(sell);
@@ -52,8 +52,6 @@ record AuctionPrice(long price, long volume, long surplus) {
                 best = better(best, between, wanted, offered, reference);
             }
             price = next;
-            // without an order left there is no next price: the greatest long may be one, and would be tried for ever
-            goesOn = (buyersLeft > 0 || sell != NONE) && price <= to;
         }
         return best;
     }

@@ -39,10 +39,6 @@ final class AuctionQueue {
         atLeft = from == to ? 0 : queue[from + LEFT];
     }
 
-    int slot() {
-        return slot(at);
-    }
-
     long id() {
         return queue[at + ID];
     }
@@ -81,7 +77,7 @@ final class AuctionQueue {
             side.unqueue(slot(order));
         }
         if (at < to && atLeft < queue[at + LEFT]) {
-            showAgain(slot(), out);
+            showAgain(slot(at), out);
         }
     }
 

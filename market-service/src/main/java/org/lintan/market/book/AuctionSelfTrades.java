@@ -20,8 +20,8 @@ final class AuctionSelfTrades {
     AuctionSelfTrades(FastOrders orders, SelfTrade rule) {
         this.orders = orders;
         this.rule = rule;
-        buys = new AuctionLine(orders.pool, orders.buys);
-        sells = new AuctionLine(orders.pool, orders.sells);
+        buys = new AuctionLine(orders, orders.buys);
+        sells = new AuctionLine(orders, orders.sells);
     }
 
     void cancelAll(BookSink out) {
@@ -29,8 +29,9 @@ final class AuctionSelfTrades {
         int buy = buys.at(volume);
         int sell = sells.at(volume);
         while (cross(buy, sell)) {
-            long end = Math.max(buys.end(buy), sells.end(sell));
-            if (buys.end(buy) == end) {
+            long buyEnds = buys.end(buy);
+            long end = Math.max(buyEnds, sells.end(sell));
+            if (buyEnds == end) {
                 sell = sells.firstRelated(buys.owner(buy), sell);
             } else {
                 buy = buys.firstRelated(sells.owner(sell), buy);

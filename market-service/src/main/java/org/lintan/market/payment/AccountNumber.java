@@ -3,7 +3,7 @@ package org.lintan.market.payment;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lintan.kernel.text.CardNumber;
+import org.lintan.kernel.text.Luhn;
 
 /** An account number as it is written on paper, and what is wrong with it. */
 final class AccountNumber {
@@ -40,7 +40,7 @@ final class AccountNumber {
         if (!form.matcher(number).matches()) {
             return Optional.of(Fault.FORM);
         }
-        return kind == AccountKind.CARD && strict && !CardNumber.checks(number)
+        return kind == AccountKind.CARD && strict && !Luhn.checks(number)
                 ? Optional.of(Fault.CHECK_DIGIT)
                 : Optional.empty();
     }

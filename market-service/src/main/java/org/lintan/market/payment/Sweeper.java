@@ -28,11 +28,15 @@ class Sweeper {
     private static final Logger LOG = Logger.getLogger(Sweeper.class);
     private static final int PAGE = 500;
 
-    /** Villages that can be paid now, as far as one statement can tell: their own transaction looks again. */
-    private static final String WAITING = "SELECT DISTINCT c.county, c.party FROM claim c WHERE c.order_id IS NULL"
-            + " AND (c.county > ? OR (c.county = ? AND c.party > ?)) AND EXISTS (SELECT 1 FROM bank_account a WHERE a.county = c.county"
-            + " AND a.party = c.party AND a.state = 'CONFIRMED' AND a.in_force_from <= ?) ORDER BY c.county, c.party LIMIT "
-            + PAGE;
+    /**
+     * Villages that can be paid now, as far as one statement can tell: their own transaction looks again. Asked from the accounts, as
+     * claims are kept when they are paid and only grow.
+     */
+    private static final String WAITING =
+            "SELECT DISTINCT a.county, a.party FROM bank_account a WHERE a.state = 'CONFIRMED'"
+                    + " AND a.in_force_from <= ? AND (a.county > ? OR (a.county = ? AND a.party > ?)) AND EXISTS (SELECT 1 FROM claim c"
+                    + " WHERE c.county = a.county AND c.party = a.party AND c.order_id IS NULL) ORDER BY a.county, a.party LIMIT "
+                    + PAGE;
 
     private final Tx tx;
     private final Rules rules;
@@ -68,7 +72,7 @@ class Sweeper {
 
     /** Those after this one, page by page: however many wait for their day, none is never reached. */
     private Uni<Integer> after(Village last, int made) {
-        return tx.run(sql -> sql.rows(WAITING, last.county(), last.county(), last.party(), Utc.of(clock.instant())))
+        return tx.run(sql -> sql.rows(WAITING, Utc.of(clock.instant()), last.county(), last.county(), last.party()))
                 .map(rows -> rows.stream().map(Sweeper::village).toList())
                 .chain(villages -> Multi.createFrom()
                         .iterable(villages)

@@ -82,13 +82,14 @@ class AuctionSelfTradesTest {
     }
 
     private static void agree(long seed) {
+        String where = "seed " + seed;
         Random random = new Random(seed);
         SelfTrade rule = SelfTrade.values()[random.nextInt(4)];
         BookTerms terms = new BookTerms(new BookLimits(1, 1, 60, 200, 1_000, 100, 50), rule);
         NaiveBook naive = new NaiveBook(terms, BookSnapshot.empty(terms.limits()));
         FastBook fast = new FastBook(terms);
         Witness witness = new Witness(terms.limits());
-        step(naive, fast, witness, new BookCommand.Enter(Phase.CALL, 0), seed);
+        BooksAgreeTest.step(naive, fast, witness, new BookCommand.Enter(Phase.CALL, 0), where);
         int parties = 1 + random.nextInt(4);
         int prices = 1 + random.nextInt(12);
         int longest = 1 + random.nextInt(40);
@@ -102,28 +103,15 @@ class AuctionSelfTradesTest {
                             quantity)
                     .relatedTo(Math.max(0, random.nextInt(8) - 5));
             boolean iceberg = random.nextInt(6) == 0;
-            step(
+            BooksAgreeTest.step(
                     naive,
                     fast,
                     witness,
                     new BookCommand.Place(iceberg ? order.showing(quantity / 5 + 1) : order, 0),
-                    seed);
+                    where);
         }
-        step(naive, fast, witness, new BookCommand.Uncross(25, 0), seed);
-        step(naive, fast, witness, new BookCommand.Enter(Phase.CONTINUOUS, 0), seed);
-    }
-
-    private static void step(NaiveBook naive, FastBook fast, Witness witness, BookCommand command, long seed) {
-        EventRecorder expected = new EventRecorder();
-        EventRecorder actual = new EventRecorder();
-        command.applyTo(naive, expected);
-        command.applyTo(fast, actual);
-        List<BookEvent> events = expected.drain();
-        assertEquals(events, actual.drain(), () -> "seed " + seed + ": " + command);
-        assertEquals(naive.snapshot(), fast.snapshot(), () -> "seed " + seed + ": " + command);
-        BookAudit.check(fast);
-        witness.hears(command, events);
-        witness.findsInTheBookWhatIsOpen(fast);
+        BooksAgreeTest.step(naive, fast, witness, new BookCommand.Uncross(25, 0), where);
+        BooksAgreeTest.step(naive, fast, witness, new BookCommand.Enter(Phase.CONTINUOUS, 0), where);
     }
 
     private FastBook called(SelfTrade rule) {

@@ -94,7 +94,7 @@ class BooksAgreeTest {
         assertTrue(fast.depth(Side.BUY, 1).isEmpty() && fast.depth(Side.SELL, 1).isEmpty());
     }
 
-    private static void step(NaiveBook naive, FastBook fast, Witness witness, BookCommand command, String where) {
+    static void step(NaiveBook naive, FastBook fast, Witness witness, BookCommand command, String where) {
         List<BookEvent> expected = say(naive, command);
         assertEquals(expected, say(fast, command), () -> where + ": " + command);
         assertEquals(naive.snapshot(), fast.snapshot(), () -> where + ": " + command);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lintan.kernel.text.CardNumber;
+import org.lintan.kernel.text.Luhn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,7 +53,7 @@ class AccountNumberTest {
 
     private static String withCheckDigit(String digits) {
         for (char digit = '0'; digit <= '9'; digit++) {
-            if (CardNumber.checks(digits + digit)) {
+            if (Luhn.checks(digits + digit)) {
                 return digits + digit;
             }
         }

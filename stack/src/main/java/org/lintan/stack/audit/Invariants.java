@@ -101,40 +101,35 @@ final class Invariants {
 
     /** Two tickets on one paper; what was issued before papers were compared stands, and is listed. */
     private static Finding titles(JsonNode registry) {
-        JsonNode pairs = registry.path("titlesTwice");
-        String listed = "";
-        boolean ok = pairs.isArray();
-        for (JsonNode pair : pairs) {
-            boolean ofBefore = pair.path("ofBefore").asBoolean(false);
-            ok &= ofBefore;
-            listed += "; " + pair.path("first").asText() + " and "
-                    + pair.path("second").asText() + " both stand on "
-                    + pair.path("titleCertificateNo").asText() + " "
-                    + pair.path("compartment").asText() + (ofBefore ? " (issued before papers were compared)" : "");
-        }
-        return new Finding(
+        return pairs(
                 "3 no compartment of a certificate is credited twice for the same years",
-                ok,
-                pairs.size() + " pairs" + listed);
+                registry.path("titlesTwice"),
+                pair -> "both stand on " + pair.path("titleCertificateNo").asText() + " "
+                        + pair.path("compartment").asText(),
+                "issued before papers were compared");
     }
 
     /** Two tickets on one forest, once drawn on a shifted map; what was issued before that was tried stands, and is listed. */
     private static Finding copies(JsonNode registry) {
-        JsonNode pairs = registry.path("landCopies");
+        return pairs(
+                "3 no outline is a shifted copy of land credited for the same years",
+                registry.path("landCopies"),
+                pair -> "are, once a web map's shift is undone, the same "
+                        + grouped(pair.path("copiedM2").asLong()) + " m²",
+                "issued before the shifts were tried");
+    }
+
+    /** @param before what is said of a pair that stands because the rule came after it */
+    private static Finding pairs(String invariant, JsonNode pairs, Function<JsonNode, String> what, String before) {
         String listed = "";
         boolean ok = pairs.isArray();
         for (JsonNode pair : pairs) {
             boolean ofBefore = pair.path("ofBefore").asBoolean(false);
             ok &= ofBefore;
             listed += "; " + pair.path("first").asText() + " and "
-                    + pair.path("second").asText() + " are, once a web map's shift is undone, the same "
-                    + grouped(pair.path("copiedM2").asLong()) + " m²"
-                    + (ofBefore ? " (issued before the shifts were tried)" : "");
+                    + pair.path("second").asText() + " " + what.apply(pair) + (ofBefore ? " (" + before + ")" : "");
         }
-        return new Finding(
-                "3 no outline is a shifted copy of land credited for the same years",
-                ok,
-                pairs.size() + " pairs" + listed);
+        return new Finding(invariant, ok, pairs.size() + " pairs" + listed);
     }
 
     /** What the service found on its own rows. */

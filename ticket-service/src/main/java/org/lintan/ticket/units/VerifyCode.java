@@ -1,5 +1,7 @@
 package org.lintan.ticket.units;
 
+import org.lintan.kernel.text.Luhn;
+
 /**
  * The 12 digits on a ticket that a stranger types to check it: eleven at random and one check digit (Luhn), so that a slip of
  * the finger is told from a ticket that does not exist.
@@ -22,15 +24,6 @@ public final class VerifyCode {
     }
 
     public static boolean isValid(String code) {
-        if (!code.matches("[0-9]{12}")) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < code.length(); i++) {
-            int digit = code.charAt(code.length() - 1 - i) - '0';
-            int weighted = i % 2 == 0 ? digit : digit * 2;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum % 10 == 0;
+        return code.matches("[0-9]{12}") && Luhn.checks(code);
     }
 }

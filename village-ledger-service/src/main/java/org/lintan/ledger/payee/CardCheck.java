@@ -1,6 +1,7 @@
 package org.lintan.ledger.payee;
 
 import org.lintan.kernel.text.CardNumber;
+import org.lintan.kernel.text.Luhn;
 
 /**
  * How strictly card numbers are judged; the dated rule {@code roll.card_check} of the village says which. STRICT counts the check digit of a
@@ -12,6 +13,6 @@ public enum CardCheck {
 
     /** The check digit of a card does not fit: a digit was mistyped, or lost. */
     public boolean wrong(String cardNumber) {
-        return this == STRICT && CardNumber.unionPay(cardNumber) && !CardNumber.checks(cardNumber);
+        return this == STRICT && CardNumber.unionPay(cardNumber) && !Luhn.checks(cardNumber);
     }
 }

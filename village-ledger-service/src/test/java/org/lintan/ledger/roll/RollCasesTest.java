@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lintan.kernel.text.CardNumber;
+import org.lintan.kernel.text.Luhn;
 import org.lintan.ledger.payee.CardCheck;
 import org.lintan.ledger.sheet.FileCode;
 import org.lintan.ledger.sheet.RawBook;
@@ -126,7 +126,7 @@ class RollCasesTest {
     private static String realTail() {
         for (int i = 0; ; i++) {
             String card = String.format("62220212345%04d0000", i);
-            if (CardNumber.checks(card)) {
+            if (Luhn.checks(card)) {
                 return card;
             }
         }

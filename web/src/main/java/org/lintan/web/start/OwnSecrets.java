@@ -2,17 +2,14 @@ package org.lintan.web.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.lintan.kernel.secret.DemoSecret;
 
 /**
  * The secrets of the demo stand in the source, so everybody has them. Outside the demo the portal does not start without secrets
  * of its own: with a known one anybody could speak for the portal at the login server, or read the tokens of its sessions.
  */
 final class OwnSecrets {
-
-    /** What every secret of the demo begins with. */
-    private static final String OF_THE_DEMO = "lintan-demo-";
 
     private OwnSecrets() {}
 
@@ -30,7 +27,7 @@ final class OwnSecrets {
         secrets.forEach((variable, secret) -> {
             if (secret.isBlank()) {
                 refusals.add(variable + " is not set: give the portal a secret of its own.");
-            } else if (secret.strip().toLowerCase(Locale.ROOT).startsWith(OF_THE_DEMO)) {
+            } else if (DemoSecret.known(secret)) {
                 refusals.add(variable + " holds a secret of the demo, which everybody knows: give it one of its own.");
             }
         });

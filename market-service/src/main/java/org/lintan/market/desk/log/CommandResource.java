@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.lintan.kernel.edge.Reader;
 import org.lintan.platform.http.Caller;
 
 /** Where a request that was only accepted asks for its answer. */
@@ -25,9 +26,6 @@ class CommandResource {
     @RolesAllowed({"steward", "buyer", "reserve-centre", "operator"})
     public Uni<CommandView> one(
             @PathParam("commandId") String commandId, @HeaderParam("Accept-Language") String language) {
-        return commands.view(
-                caller.actor(),
-                commandId,
-                language != null && language.toLowerCase(java.util.Locale.ROOT).startsWith("en"));
+        return commands.view(caller.actor(), commandId, Reader.isEnglish(language));
     }
 }

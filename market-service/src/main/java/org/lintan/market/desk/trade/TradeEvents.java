@@ -33,7 +33,7 @@ class TradeEvents {
             List<OutgoingEvent> events = new ArrayList<>();
             Map<OutgoingEvent, String> traces = new IdentityHashMap<>();
             for (Trade trade : trades) {
-                OutgoingEvent event = event(trade, kinds.get(new Ref(trade.county(), trade.instrumentId())), names);
+                OutgoingEvent event = event(trade, kinds.get(trade.instrument()), names);
                 events.add(event);
                 traces.put(event, trace(traceparents.get(trade.commandId())));
             }

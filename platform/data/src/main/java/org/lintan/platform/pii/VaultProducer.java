@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.lintan.platform.start.DemoSecrets;
+import org.lintan.kernel.secret.DemoSecret;
 
 /**
  * Makes the vault from the configured key; real people's data is never sealed with the demo key. A service that keeps personal
@@ -21,7 +21,7 @@ class VaultProducer {
     static Vault vault(PiiConfig config) {
         String named = config.key().orElse("").trim();
         byte[] key = named.isEmpty() ? DEMO_KEY : Base64.getDecoder().decode(named);
-        if ((named.isEmpty() || DemoSecrets.known(named)) && !config.invented()) {
+        if ((named.isEmpty() || DemoSecret.known(named)) && !config.invented()) {
             throw new IllegalStateException(
                     "LINTAN_PII_KEY is " + (named.isEmpty() ? "not set" : "the demo key, which everybody knows")
                             + ": give 32 random bytes in Base64 (openssl rand -base64 32).");

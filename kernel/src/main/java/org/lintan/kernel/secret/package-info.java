@@ -1,0 +1,2 @@
+/** What makes a secret none. */
+package org.lintan.kernel.secret;
