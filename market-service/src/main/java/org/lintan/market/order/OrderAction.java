@@ -1,5 +1,6 @@
 package org.lintan.market.order;
 
+import org.lintan.kernel.text.Shortened;
 import org.lintan.market.book.Side;
 import org.lintan.market.desk.floor.Action;
 import org.lintan.market.order.pit.GoodFor;
@@ -37,9 +38,7 @@ public sealed interface OrderAction extends Action {
 
         /** As much of a name as is kept. */
         public static String kept(String name) {
-            return name.codePointCount(0, name.length()) <= LONGEST
-                    ? name
-                    : name.substring(0, name.offsetByCodePoints(0, LONGEST));
+            return Shortened.to(LONGEST, name);
         }
 
         @Override

@@ -18,8 +18,10 @@ import org.lintan.platform.http.Refusal;
 @ApplicationScoped
 public class Purse {
 
-    /** Behind every id. */
-    private static final String ALL = "~";
+    /** What decisions of a county's collective still wait for that were neither run nor failed by an objection. */
+    private static final String PROMISED =
+            "SELECT COALESCE(SUM(d.pot_fen), 0) AS fen FROM decision d WHERE d.county = ? AND d.party = ? AND d.run_at IS NULL"
+                    + " AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.county = d.county AND o.decision_id = d.id AND o.upheld = TRUE)";
 
     private final Tx tx;
     private final Villages villages;
@@ -82,25 +84,26 @@ public class Purse {
         return books.balances(sql, List.of(reserve))
                 .chain(balances -> sql.row(
                                 "SELECT (SELECT COALESCE(SUM(amount_fen), 0) FROM income WHERE county = ? AND party = ?) AS income_fen,"
-                                        + " (SELECT COALESCE(SUM(households_fen), 0) FROM distribution WHERE county = ? AND party = ? AND run_at IS NOT NULL) AS distributed_fen",
+                                        + " (SELECT COALESCE(SUM(households_fen), 0) FROM distribution WHERE county = ? AND party = ? AND run_at IS NOT NULL) AS distributed_fen,"
+                                        + " (" + PROMISED + ") AS promised_fen",
+                                village.county(),
+                                village.party(),
                                 village.county(),
                                 village.party(),
                                 village.county(),
                                 village.party())
                         .map(found -> found.orElseThrow())
-                        .chain(row -> promised(sql, village.county(), village.party(), ALL)
-                                .chain(promised -> claims.advanced(sql, village.county(), village.party())
-                                        .chain(advanced -> Places.of(sql, books, village)
-                                                .map(places -> new Pot(
-                                                        places.arrivedFen(),
-                                                        promised,
-                                                        row.getNumeric("distributed_fen")
-                                                                .longValue(),
-                                                        balances.getOrDefault(reserve, 0L),
-                                                        row.getNumeric("income_fen")
-                                                                .longValue(),
-                                                        advanced,
-                                                        places))))));
+                        .chain(row -> claims.advanced(sql, village.county(), village.party())
+                                .chain(advanced -> Places.of(sql, books, village)
+                                        .map(places -> new Pot(
+                                                places.arrivedFen(),
+                                                row.getNumeric("promised_fen").longValue(),
+                                                row.getNumeric("distributed_fen")
+                                                        .longValue(),
+                                                balances.getOrDefault(reserve, 0L),
+                                                row.getNumeric("income_fen").longValue(),
+                                                advanced,
+                                                places)))));
     }
 
     /**
@@ -109,13 +112,7 @@ public class Purse {
      * @param before only those recorded before this decision: what is theirs first
      */
     public Uni<Long> promised(Sql sql, String county, String party, String before) {
-        return sql.row(
-                        "SELECT COALESCE(SUM(d.pot_fen), 0) AS fen FROM decision d WHERE d.county = ? AND d.party = ? AND d.id < ?"
-                                + " AND d.run_at IS NULL AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.county = d.county"
-                                + " AND o.decision_id = d.id AND o.upheld = TRUE)",
-                        county,
-                        party,
-                        before)
+        return sql.row(PROMISED + " AND d.id < ?", county, party, before)
                 .map(found -> found.orElseThrow().getNumeric("fen").longValue());
     }
 }

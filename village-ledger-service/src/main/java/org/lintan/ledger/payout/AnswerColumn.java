@@ -48,6 +48,11 @@ enum AnswerColumn {
         return places;
     }
 
+    /** Whether the cell is this column's name. */
+    boolean named(Sheet.Cell cell) {
+        return names.contains(plain(cell.text()));
+    }
+
     private static String plain(String typed) {
         return Plain.text(typed).replace(" ", "").toUpperCase(Locale.ROOT);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lintan.kernel.hash.Sha256;
+import org.lintan.kernel.text.Shortened;
 import org.lintan.ledger.sheet.Footing;
 import org.lintan.ledger.sheet.Sheet;
 import org.lintan.ledger.sheet.SheetReading;
@@ -46,10 +47,7 @@ record AnswerSheet(String sha256, List<AnswerRow> rows, List<AnswerFault> faults
                     .rollback();
         }
         Reader reader = new Reader(places);
-        lines.stream()
-                .skip(1)
-                .filter(line -> !AnswerColumn.places(line).equals(places))
-                .forEach(reader::row);
+        lines.stream().skip(1).filter(line -> !repeatsHeader(line, places)).forEach(reader::row);
         if (reader.rows.isEmpty() && reader.faults.isEmpty()) {
             throw Refusal.of(PayoutCode.RESULTS_EMPTY).rollback();
         }
@@ -60,6 +58,12 @@ record AnswerSheet(String sha256, List<AnswerRow> rows, List<AnswerFault> faults
                 List.copyOf(reader.rows),
                 List.copyOf(reader.faults),
                 AnswerQuestion.of(Unseen.of(sheet, lines, columns), sheet.name()));
+    }
+
+    /** The state is looked at first: nearly every row is a payment, whose other cells need not be. */
+    private static boolean repeatsHeader(Sheet.Line line, Map<AnswerColumn, Integer> places) {
+        return AnswerColumn.STATE.named(line.cell(places.get(AnswerColumn.STATE)))
+                && AnswerColumn.places(line).equals(places);
     }
 
     int size() {
@@ -124,10 +128,7 @@ record AnswerSheet(String sha256, List<AnswerRow> rows, List<AnswerFault> faults
 
         private String reason(Sheet.Line line) {
             Sheet.Cell cell = cell(line, AnswerColumn.REASON);
-            String said = UNREADABLE.contains(cell.kind()) ? "" : cell.meant();
-            return said.codePointCount(0, said.length()) <= LONGEST_REASON
-                    ? said
-                    : said.substring(0, said.offsetByCodePoints(0, LONGEST_REASON));
+            return UNREADABLE.contains(cell.kind()) ? "" : Shortened.to(LONGEST_REASON, cell.meant());
         }
     }
 }

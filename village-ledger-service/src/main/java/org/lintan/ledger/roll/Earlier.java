@@ -34,7 +34,12 @@ record Earlier(Map<String, Entry> entries, CardsInForce.Cards paid, CardsInForce
             boolean inLast,
             String cardRollId,
             String cardNo,
-            byte[] cardSealed) {}
+            byte[] cardSealed) {
+
+        private RollComparison.Known known(Payee payee) {
+            return Earlier.known(householdNo, members, payee);
+        }
+    }
 
     /**
      * A new roll beside them.
@@ -50,8 +55,11 @@ record Earlier(Map<String, Entry> entries, CardsInForce.Cards paid, CardsInForce
 
     /** Opens what is sealed: not on the event loop. */
     Beside beside(String collective, List<Household> households) {
+        Map<String, Payee> last = last();
         List<RollQuestion> questions = new ArrayList<>(RollComparison.of(
-                last(),
+                last.entrySet().stream()
+                        .map(one -> entries.get(one.getKey()).known(one.getValue()))
+                        .toList(),
                 households.stream()
                         .map(h -> known(h.householdNo(), h.members(), h.payee()))
                         .toList()));
@@ -67,9 +75,7 @@ record Earlier(Map<String, Entry> entries, CardsInForce.Cards paid, CardsInForce
             if (entry == null) {
                 continue;
             }
-            Card ofRolls = seal.open(entry.cardRollId(), entry.cardNo(), entry.cardSealed())
-                    .card();
-            Card now = paid.of(party).orElse(ofRolls);
+            Card now = paid.of(party).orElseGet(() -> ofRolls(entry, last.get(party)));
             if (!now.same(card)) {
                 cardRolls.put(party, entry.cardRollId());
             }
@@ -88,14 +94,23 @@ record Earlier(Map<String, Entry> entries, CardsInForce.Cards paid, CardsInForce
                 : Mask.number(now.cardNumber()) + "→" + Mask.number(card.cardNumber());
     }
 
-    private List<RollComparison.Known> last() {
-        return entries.values().stream()
-                .filter(Entry::inLast)
-                .map(entry -> known(
-                        entry.householdNo(),
-                        entry.members(),
-                        seal.open(entry.rollId(), entry.householdNo(), entry.sealed())))
-                .toList();
+    /** The households of the last roll, by their party. */
+    private Map<String, Payee> last() {
+        Map<String, Payee> last = new LinkedHashMap<>();
+        entries.forEach((party, entry) -> {
+            if (entry.inLast()) {
+                last.put(party, seal.open(entry.rollId(), entry.householdNo(), entry.sealed()));
+            }
+        });
+        return last;
+    }
+
+    /** @param last what the last roll says of the household, opened already; null where it does not hold it */
+    private Card ofRolls(Entry entry, Payee last) {
+        Payee payee = last != null && entry.cardRollId().equals(entry.rollId())
+                ? last
+                : seal.open(entry.cardRollId(), entry.cardNo(), entry.cardSealed());
+        return payee.card();
     }
 
     private static RollComparison.Known known(String householdNo, int members, Payee payee) {

@@ -23,24 +23,15 @@ final class RollQuestions {
         Map<Integer, String> columns = new TreeMap<>();
         header.positions().forEach((column, place) -> columns.put(place, column.zh));
         Unseen unseen = Unseen.of(sheet, lines, columns);
-        ask(
-                questions,
-                RollQuestion.Kind.HIDDEN_ROWS,
-                String.valueOf(unseen.rows().size()),
-                unseen.rows());
-        ask(questions, RollQuestion.Kind.HIDDEN_COLUMNS, Unseen.said(unseen.columns()), unseen.columns());
-        ask(
-                questions,
-                RollQuestion.Kind.HIDDEN_SHEETS,
-                Unseen.said(unseen.hiddenSheets()),
-                unseen.hiddenSheets(),
-                sheet.name());
-        ask(questions, RollQuestion.Kind.OTHER_SHEETS, Unseen.said(unseen.alike()), unseen.alike(), sheet.name());
+        RollQuestion.about(RollQuestion.Kind.HIDDEN_ROWS, unseen.rows()).ifPresent(questions::add);
+        ask(questions, RollQuestion.Kind.HIDDEN_COLUMNS, unseen.columns());
+        ask(questions, RollQuestion.Kind.HIDDEN_SHEETS, unseen.hiddenSheets(), sheet.name());
+        ask(questions, RollQuestion.Kind.OTHER_SHEETS, unseen.alike(), sheet.name());
         List<String> zeros = households.stream()
                 .filter(h -> zeros(h.payee().cardNumber()))
                 .map(h -> String.valueOf(h.row()))
                 .toList();
-        ask(questions, RollQuestion.Kind.NUMBER_ENDS_IN_ZEROS, Unseen.said(zeros), zeros);
+        ask(questions, RollQuestion.Kind.NUMBER_ENDS_IN_ZEROS, zeros);
         return List.copyOf(questions);
     }
 
@@ -49,10 +40,11 @@ final class RollQuestions {
         return number.length() >= 18 && ZeroTails.endsInZeros(number);
     }
 
-    private static void ask(
-            List<RollQuestion> questions, RollQuestion.Kind kind, String argument, List<String> found, String... more) {
+    private static void ask(List<RollQuestion> questions, RollQuestion.Kind kind, List<String> found, String... more) {
         if (!found.isEmpty()) {
-            questions.add(new RollQuestion(kind, argument, more.length == 0 ? Unseen.said(found) : more[0]));
+            List<String> arguments = new ArrayList<>(List.of(Unseen.said(found)));
+            arguments.addAll(List.of(more));
+            questions.add(new RollQuestion(kind, arguments));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.lintan.kernel.text.Shortened;
 
 /** A file of payments as ISO 20022 customer credit transfer initiation, pain.001.001.09. */
 public final class Pain001 {
@@ -127,12 +128,8 @@ public final class Pain001 {
         close();
     }
 
-    /** At most so many signs, cut between signs and never inside one. */
     private static String cut(String text, int signs) {
-        String legal = legal(text);
-        return legal.codePointCount(0, legal.length()) <= signs
-                ? legal
-                : legal.substring(0, legal.offsetByCodePoints(0, signs));
+        return Shortened.to(signs, legal(text));
     }
 
     /** One sign that XML cannot hold would stop the whole file: it is left out of the text, the payment stays. */
