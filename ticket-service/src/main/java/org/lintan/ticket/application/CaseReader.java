@@ -91,7 +91,6 @@ class CaseReader {
         private MethodVersion method;
         private Reduction reduction;
         private final List<LandConflict> conflicts = new ArrayList<>();
-        private long outsideWarnBasisPoints;
         private Whereabouts whereabouts = NOWHERE;
         private List<StepRow> steps;
         private List<ObjectionRow> objections;
@@ -141,8 +140,6 @@ class CaseReader {
                 .invoke(rule -> draft.toleranceM2 = rule.number())
                 .chain(() -> rules.inForce(sql, "ticket.area_difference_warn_bp", row.villageCode, on))
                 .invoke(rule -> draft.areaWarnBasisPoints = rule.number())
-                .chain(() -> rules.inForce(sql, "ticket.outside_warn_bp", row.villageCode, on))
-                .invoke(rule -> draft.outsideWarnBasisPoints = rule.number())
                 .replaceWithVoid();
     }
 
@@ -173,8 +170,8 @@ class CaseReader {
                 .map(plot -> new Named(plot.name(), plot.outline()))
                 .toList();
         return divisions
-                .inForce(sql, row.county, today.date())
-                .invoke(known -> draft.whereabouts = known.of(plots, draft.holder, draft.outsideWarnBasisPoints))
+                .whereabouts(sql, draft.holder, row.villageCode, plots, today.date())
+                .invoke(found -> draft.whereabouts = found)
                 .replaceWithVoid();
     }
 

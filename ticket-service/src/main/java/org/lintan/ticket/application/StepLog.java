@@ -67,7 +67,7 @@ class StepLog {
     }
 
     private static String reason(Action action, ActionInput input) {
-        boolean ofOutline = action == Action.CHECK_TITLE || action == Action.RECORD_OUTLINE;
+        boolean ofOutline = action.recordsOutline();
         List<String> reasons = new ArrayList<>(input.reasons());
         if (input.reason() != null) {
             reasons.add(input.reason());

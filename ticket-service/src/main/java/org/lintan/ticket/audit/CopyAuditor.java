@@ -2,6 +2,7 @@ package org.lintan.ticket.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lintan.ticket.audit.RegistryAudit.LandCopy;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.Period;
@@ -23,12 +24,11 @@ final class CopyAuditor {
      */
     static List<LandCopy> audit(List<Issued> own, List<Issued> abroad, long toleranceM2) {
         List<LandCopy> copies = new ArrayList<>();
+        List<Issued> all = Stream.concat(own.stream(), abroad.stream()).toList();
         for (int i = 0; i < own.size(); i++) {
             Issued one = own.get(i);
             Tracings tracings = null;
-            List<Issued> others = new ArrayList<>(own.subList(i + 1, own.size()));
-            others.addAll(abroad);
-            for (Issued other : others) {
+            for (Issued other : all.subList(i + 1, all.size())) {
                 if (!one.period.overlaps(other.period) || !Tracings.mayBeCopies(one.outline, other.outline)) {
                     continue;
                 }

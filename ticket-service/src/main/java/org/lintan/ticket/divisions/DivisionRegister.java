@@ -5,14 +5,19 @@ import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.rules.Rules;
+import org.lintan.ticket.divisions.DivisionsInForce.Named;
+import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.land.Boundary;
 import org.lintan.ticket.land.Outline;
+import org.lintan.ticket.workflow.Whereabouts;
 
 /** Which outlines hold on a day, for other features, inside their transaction. An import never changes, so what was read of it is kept. */
 @ApplicationScoped
@@ -26,6 +31,7 @@ public class DivisionRegister {
     private static final int KEPT = 20;
 
     private final Vertx vertx;
+    private final Rules rules;
     private final Map<String, List<Division>> read = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -35,11 +41,18 @@ public class DivisionRegister {
         }
     });
 
-    DivisionRegister(Vertx vertx) {
+    DivisionRegister(Vertx vertx, Rules rules) {
         this.vertx = vertx;
+        this.rules = rules;
     }
 
-    public Uni<DivisionsInForce> inForce(Sql sql, String county, LocalDate on) {
+    /** Where plots of one holder lie, by the outlines and the rule of that day in that village. */
+    public Uni<Whereabouts> whereabouts(Sql sql, Holder holder, String village, Collection<Named> plots, LocalDate on) {
+        return rules.inForce(sql, "ticket.outside_warn_bp", village, on)
+                .chain(warn -> inForce(sql, holder.county(), on).map(known -> known.of(plots, holder, warn.number())));
+    }
+
+    private Uni<DivisionsInForce> inForce(Sql sql, String county, LocalDate on) {
         return sql.row(IN_FORCE, county, on)
                 .chain(row -> row.isEmpty()
                         ? Uni.createFrom().item(DivisionsInForce.NONE)

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lintan.kernel.id.Ids;
@@ -111,8 +112,8 @@ class Divisions {
                     row.confirm(officer, Utc.now(clock));
                     return rows.flush()
                             .chain(() -> register.idInForce(sql, row.county, today.date()))
-                            .chain(inForce ->
-                                    items(sql, List.of(row)).map(items -> Outcome.done(view(row, inForce, items))));
+                            .chain(inForce -> items(sql, List.of(row))
+                                    .map(items -> Outcome.done(view(row, inForce, itemsOf(row, items)))));
                 }));
     }
 
@@ -125,7 +126,7 @@ class Divisions {
                 .chain(found -> register.idInForce(sql, officer.county(), today.date())
                         .chain(inForce -> items(sql, found)
                                 .map(items -> Page.all(found.stream()
-                                        .map(row -> view(row, inForce, items))
+                                        .map(row -> view(row, inForce, itemsOf(row, items)))
                                         .toList())))));
     }
 
@@ -136,7 +137,7 @@ class Divisions {
                 .failWith(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback())
                 .chain(row -> register.idInForce(sql, officer.county(), today.date())
                         .chain(inForce -> sql.rows(
-                                        "SELECT import_id, code, name, area_m2, outline_wkt FROM division_outline"
+                                        "SELECT code, name, area_m2, outline_wkt FROM division_outline"
                                                 + " WHERE import_id = ? ORDER BY code",
                                         row.id)
                                 .chain(outlines -> vertx.executeBlocking(() -> view(
@@ -149,23 +150,27 @@ class Divisions {
         return rows.find("county = ?1 and id = ?2", officer.county(), importId).firstResult();
     }
 
-    private static Uni<List<ItemOf>> items(Sql sql, List<DivisionImportRow> imports) {
+    /** By their import. */
+    private static Uni<Map<String, List<Item>>> items(Sql sql, List<DivisionImportRow> imports) {
         List<String> ids = imports.stream().map(row -> row.id).toList();
         return ids.isEmpty()
-                ? Uni.createFrom().item(List.of())
+                ? Uni.createFrom().item(Map.of())
                 : sql.rows(
                                 "SELECT import_id, code, name, area_m2 FROM division_outline WHERE import_id IN "
                                         + In.marks(ids) + " ORDER BY code",
                                 ids.toArray())
                         .map(found -> found.stream()
-                                .map(row -> new ItemOf(row.getString("import_id"), item(row, null)))
-                                .toList());
+                                .collect(Collectors.groupingBy(
+                                        row -> row.getString("import_id"),
+                                        Collectors.mapping(row -> item(row, null), Collectors.toList()))));
     }
 
-    private record ItemOf(String importId, Item item) {}
+    private static List<Item> itemsOf(DivisionImportRow row, Map<String, List<Item>> items) {
+        return items.getOrDefault(row.id, List.of());
+    }
 
-    private static ItemOf drawn(Row row) {
-        return new ItemOf(row.getString("import_id"), item(row, Outline.fromWkt(row.getString("outline_wkt"))));
+    private static Item drawn(Row row) {
+        return item(row, Outline.fromWkt(row.getString("outline_wkt")));
     }
 
     private static Item item(Row row, Outline outline) {
@@ -176,14 +181,8 @@ class Divisions {
                 outline == null ? null : outline.geoJson());
     }
 
-    private static DivisionImportView view(DivisionImportRow row, Optional<String> inForce, List<ItemOf> items) {
-        return DivisionImportView.of(
-                row,
-                inForce.filter(row.id::equals).isPresent(),
-                items.stream()
-                        .filter(one -> one.importId.equals(row.id))
-                        .map(ItemOf::item)
-                        .collect(Collectors.toList()));
+    private static DivisionImportView view(DivisionImportRow row, Optional<String> inForce, List<Item> items) {
+        return DivisionImportView.of(row, inForce.filter(row.id::equals).isPresent(), items);
     }
 
     private static Uni<Outcome<DivisionImportView>> refused(Refusal refusal) {

@@ -3,8 +3,10 @@ package org.lintan.ticket.divisions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.lintan.kernel.text.UniqueText;
 import org.lintan.ticket.holders.Holder;
+import org.lintan.ticket.land.Boundary;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.workflow.Whereabouts;
 import org.lintan.ticket.workflow.Whereabouts.Outside;
@@ -35,34 +37,29 @@ public record DivisionsInForce(boolean invented, List<Division> divisions) {
      * @param warnBasisPoints of a plot that may lie outside unmentioned: maps of divisions are coarser than those of plots
      */
     public Whereabouts of(Collection<Named> plots, Holder holder, long warnBasisPoints) {
-        List<Division> compared = divisions.stream()
-                .filter(division -> concerns(division, holder))
-                .toList();
+        List<Division> compared = divisions.stream().filter(concerning(holder)).toList();
         List<Outside> outside = new ArrayList<>();
         for (Named plot : plots) {
             for (Division division : compared) {
-                long m2 = division.boundary().outsideM2(plot.outline());
-                if (m2 * BASIS_POINTS > warnBasisPoints * plot.outline().areaM2()) {
-                    outside.add(new Outside(
-                            plot.name(),
-                            division.name(),
-                            m2,
-                            plot.outline().areaM2(),
-                            division.boundary().around(plot.outline())));
+                long areaM2 = plot.outline().areaM2();
+                Boundary.Beyond beyond = division.boundary().beyond(plot.outline());
+                if (beyond.m2() * BASIS_POINTS > warnBasisPoints * areaM2) {
+                    outside.add(new Outside(plot.name(), division.name(), beyond.m2(), areaM2, beyond.around()));
                 }
             }
         }
         return new Whereabouts(compared.stream().map(Division::name).toList(), invented, outside);
     }
 
-    private boolean concerns(Division division, Holder holder) {
-        if (division.isCounty()) {
-            return true;
+    private Predicate<Division> concerning(Holder holder) {
+        if (divisions.stream().allMatch(Division::isCounty)) {
+            return county -> true;
         }
         String town = holder.villageCode().substring(0, TOWN_DIGITS);
-        boolean known = divisions.stream().anyMatch(one -> one.code().equals(town));
-        return known
-                ? division.code().equals(town)
-                : UniqueText.of(division.name()).equals(UniqueText.of(holder.townName()));
+        if (divisions.stream().anyMatch(one -> one.code().equals(town))) {
+            return division -> division.isCounty() || division.code().equals(town);
+        }
+        String name = UniqueText.of(holder.townName());
+        return division -> division.isCounty() || UniqueText.of(division.name()).equals(name);
     }
 }

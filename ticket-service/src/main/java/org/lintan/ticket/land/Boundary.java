@@ -37,13 +37,27 @@ public final class Boundary {
         return outline;
     }
 
-    /** How much of a plot lies outside, in m². */
-    public long outsideM2(Outline plot) {
+    /**
+     * What of a plot lies outside.
+     *
+     * @param around see {@link Boundary#around}; null too where nothing lies outside
+     */
+    public record Beyond(long m2, Outline around) {
+
+        private static final Beyond NOTHING = new Beyond(0, null);
+    }
+
+    public Beyond beyond(Outline plot) {
         if (prepared.covers(plot.lonLat())) {
-            return 0;
+            return Beyond.NOTHING;
         }
         Outline near = around(plot);
-        return near == null ? plot.areaM2() : Math.max(0, plot.areaM2() - plot.overlapM2(near));
+        return new Beyond(near == null ? plot.areaM2() : Math.max(0, plot.areaM2() - plot.overlapM2(near)), near);
+    }
+
+    /** How much of a plot lies outside, in m². */
+    public long outsideM2(Outline plot) {
+        return beyond(plot).m2();
     }
 
     /** The piece of the division around a plot; null where it is elsewhere. */

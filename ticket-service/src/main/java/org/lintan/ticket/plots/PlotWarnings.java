@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
-import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
 import org.lintan.ticket.divisions.DivisionRegister;
 import org.lintan.ticket.divisions.DivisionsInForce.Named;
@@ -24,12 +23,10 @@ import org.lintan.ticket.plots.PlotRegistered.Warning;
 @ApplicationScoped
 class PlotWarnings {
 
-    private final Rules rules;
     private final Today today;
     private final DivisionRegister divisions;
 
-    PlotWarnings(Rules rules, Today today, DivisionRegister divisions) {
-        this.rules = rules;
+    PlotWarnings(Today today, DivisionRegister divisions) {
         this.today = today;
         this.divisions = divisions;
     }
@@ -82,10 +79,8 @@ class PlotWarnings {
     }
 
     private Uni<List<Warning>> outside(Sql sql, PlotRow row, Outline outline, Holder holder) {
-        return rules.inForce(sql, "ticket.outside_warn_bp", holder.villageCode(), today.date())
-                .chain(warn -> divisions
-                        .inForce(sql, row.county, today.date())
-                        .map(known -> known.of(List.of(new Named(row.name, outline)), holder, warn.number())))
+        return divisions
+                .whereabouts(sql, holder, holder.villageCode(), List.of(new Named(row.name, outline)), today.date())
                 .map(where -> where.outside().stream()
                         .map(one -> new Warning(
                                 "PLOT_OUTSIDE_DIVISION",

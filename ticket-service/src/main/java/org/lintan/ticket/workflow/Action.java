@@ -56,6 +56,11 @@ public enum Action {
         return en;
     }
 
+    /** Whether it says where the outline's coordinates come from, and why land outside stands. */
+    public boolean recordsOutline() {
+        return this == CHECK_TITLE || this == RECORD_OUTLINE;
+    }
+
     public boolean decides() {
         return kind == Kind.DECIDES;
     }

@@ -205,9 +205,13 @@ public final class Policies {
     }
 
     /** Before the public sees the outline, and from then on; a case submitted before this was asked goes on without. */
+    private static boolean outlineCounts(Attempt attempt) {
+        return attempt.facts().outline().due() && attempt.is(OPEN_NOTICE, REVIEW, APPROVE, FILE);
+    }
+
     private static Optional<Refusal> sourceIsRecorded(Attempt attempt) {
         OutlineRecord outline = attempt.facts().outline();
-        if (!outline.due() || !attempt.is(OPEN_NOTICE, REVIEW, APPROVE, FILE)) {
+        if (!outlineCounts(attempt)) {
             return Optional.empty();
         }
         if (!outline.hasSource()) {
@@ -221,7 +225,7 @@ public final class Policies {
     private static Optional<Refusal> outsideIsExplained(Attempt attempt) {
         CaseFacts facts = attempt.facts();
         return refuseUnless(
-                !facts.outline().due() || !attempt.is(OPEN_NOTICE, REVIEW, APPROVE, FILE) || !facts.outsideIsOpen(),
+                !outlineCounts(attempt) || !facts.outsideIsOpen(),
                 WorkflowRefusal.OUTSIDE_REASON_REQUIRED,
                 facts.whereabouts().outsideM2());
     }
@@ -229,7 +233,7 @@ public final class Policies {
     private static Optional<Refusal> statedSourceIsExplained(Attempt attempt) {
         ActionInput input = attempt.input();
         return refuseUnless(
-                !attempt.is(CHECK_TITLE, RECORD_OUTLINE)
+                !attempt.action().recordsOutline()
                         || input.coordinateSource() == null
                         || !ActionInput.blank(input.coordinateReason())
                         || !attempt.facts().sourceIsQuestionable(input.coordinateSource()),
