@@ -14,6 +14,7 @@ public interface Engine {
             case "lintan" -> new LintanEngine(false);
             case "lintan-all" -> new LintanEngine(true);
             case "direct" -> new DirectEngine();
+            case "parity" -> new ParityEngine();
             case "none" -> new NoEngine();
             case "treemap" -> new TreeMapEngine();
             default -> throw new IllegalArgumentException("no engine " + name);

@@ -39,6 +39,7 @@ public final class Report {
         report.engines();
         report.auction();
         report.latency();
+        report.text.append(new FlowReport(report.rounds).table());
         Files.writeString(Path.of(arguments[0]), report.text);
     }
 
@@ -182,7 +183,7 @@ public final class Report {
         return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
 
-    private static double ratio(List<Double> others, List<Double> ours) {
+    static double ratio(List<Double> others, List<Double> ours) {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < ours.size(); round++) {
             ratios.add(others.get(round) / ours.get(round));
@@ -190,7 +191,7 @@ public final class Report {
         return median(ratios);
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }

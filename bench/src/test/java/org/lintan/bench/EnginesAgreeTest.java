@@ -21,6 +21,24 @@ class EnginesAgreeTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Flow.class)
+    void everyEngineTradesTheSameInEachFlow(Flow flow) {
+        Workload work = FlowGenerator.generate(flow, 50_000, 7);
+        Fold reference = outcome("treemap", work);
+        assertTrue(reference.trades() > 5_000, "the flow trades");
+        for (String engine : List.of("lintan", "lintan-all", "direct")) {
+            assertEquals(reference.sum(), outcome(engine, work).sum(), engine);
+        }
+        assertEquals(trades("treemap", work).sum(), trades("parity", work).sum(), "parity tells its trades only");
+    }
+
+    private static Fold trades(String engine, Workload work) {
+        Fold fold = new Fold();
+        Engine.named(engine).run(work, 0, work.size(), fold);
+        return fold;
+    }
+
     private static Fold outcome(String engine, Workload work) {
         Engine book = Engine.named(engine);
         Fold fold = new Fold();
