@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Processes that outlive the one that starts them. A pid alone may have been given to a stranger since, so its start time is
  * kept with it and a process is ours only when both agree.
  */
-final class Daemons {
+public final class Daemons {
 
     /** Runs the command and notes its exit status: the process that asks for it later is not its parent. */
     private static final String KEEPER = "note=$1; shift; \"$@\"; echo $? >\"$note\"";
@@ -29,13 +29,17 @@ final class Daemons {
     private final Checkout checkout;
     private final StateFile state;
 
+    public Daemons(Checkout checkout) {
+        this(checkout, new StateFile(checkout));
+    }
+
     Daemons(Checkout checkout, StateFile state) {
         this.checkout = checkout;
         this.state = state;
     }
 
     /** Starts a process in a session of its own, so that Ctrl-C at the terminal does not reach it. */
-    ProcessHandle start(String name, List<String> command, Map<String, String> environment, Path workingFolder) {
+    public ProcessHandle start(String name, List<String> command, Map<String, String> environment, Path workingFolder) {
         List<String> all = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             all.add("/usr/bin/setsid");
@@ -103,7 +107,7 @@ final class Daemons {
     }
 
     /** The living process of this name, if we started it and it still is the same process. */
-    Optional<ProcessHandle> find(String name) {
+    public Optional<ProcessHandle> find(String name) {
         String pid = state.get(name + ".pid");
         if (pid == null) {
             return Optional.empty();
@@ -115,7 +119,7 @@ final class Daemons {
     }
 
     /** Asks the process to end, insists after the grace, ends what it had started, and forgets it. */
-    void stop(String name, Duration grace) {
+    public void stop(String name, Duration grace) {
         List<ProcessHandle> family =
                 find(name).map(handle -> handle.descendants().toList()).orElse(List.of());
         stopAlone(name, grace);

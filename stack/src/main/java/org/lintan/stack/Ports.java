@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Free ports on the loopback address, and who holds one that is taken. */
-final class Ports {
+public final class Ports {
 
     private static final Duration ENDING = Duration.ofSeconds(15);
 
@@ -61,7 +61,7 @@ final class Ports {
      * Below the ports the system hands out to clients: there, a client's own end could take the port of a server that is being
      * restarted, or connect to itself.
      */
-    private static int any() {
+    public static int any() {
         for (int i = 0; i < 200; i++) {
             int port = 20_000 + ThreadLocalRandom.current().nextInt(12_000);
             if (free(port)) {
