@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lintan.stack.Endpoints;
 
@@ -81,11 +82,20 @@ final class Database implements AutoCloseable {
     /** Tables by their name, each with the columns of its primary key. Those that only describe the schema are left out. */
     Map<String, List<String>> tables() {
         Map<String, List<String>> tables = new LinkedHashMap<>();
-        rows("SELECT table_name, column_name FROM information_schema.statistics WHERE table_schema = DATABASE()"
-                        + " AND index_name = 'PRIMARY' AND table_name NOT LIKE 'flyway%' ORDER BY table_name, seq_in_index")
+        rows("SELECT table_name, column_name FROM information_schema.statistics WHERE table_schema = DATABASE() AND"
+                        + " index_name = 'PRIMARY' AND table_name NOT LIKE 'flyway%' ORDER BY table_name, seq_in_index")
                 .forEach(row -> tables.computeIfAbsent(row.get(0), none -> new ArrayList<>())
                         .add(row.get(1)));
         return tables;
+    }
+
+    /** Columns whose values the server makes itself. */
+    Set<String> generated(String table) {
+        return rows("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+                        + " AND extra LIKE '%GENERATED%' AND table_name = '" + table + "'")
+                .stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.toSet());
     }
 
     /** How many rows each has. */

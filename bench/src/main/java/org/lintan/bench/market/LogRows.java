@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -59,27 +60,35 @@ final class LogRows {
 
     private static Rows since(Database database, String table, List<String> key, Set<String> before) {
         String sql = "SELECT * FROM `" + table + "` ORDER BY " + columns(key);
+        Set<String> generated = database.generated(table);
         try (Statement statement = database.connection().createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             ResultSetMetaData columns = found.getMetaData();
-            List<String> names = new ArrayList<>();
+            Map<String, Integer> types = new LinkedHashMap<>();
             for (int i = 1; i <= columns.getColumnCount(); i++) {
-                names.add(columns.getColumnName(i));
+                if (!generated.contains(columns.getColumnName(i))) {
+                    types.put(columns.getColumnName(i), columns.getColumnType(i));
+                }
             }
             List<String> values = new ArrayList<>();
             while (found.next()) {
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 1; i <= names.size(); i++) {
-                    row.put(names.get(i - 1), literal(found, i, columns.getColumnType(i)));
-                }
                 if (!before.contains(keyOf(found, key))) {
-                    values.add("(" + String.join(",", row.values()) + ")");
+                    values.add(row(found, types));
                 }
             }
-            return new Rows(table, "INSERT INTO `" + table + "` (" + columns(names) + ") VALUES ", values);
+            String head = "INSERT INTO `" + table + "` (" + columns(types.keySet()) + ") VALUES ";
+            return new Rows(table, head, values);
         } catch (SQLException broken) {
             throw new IllegalStateException(sql, broken);
         }
+    }
+
+    private static String row(ResultSet found, Map<String, Integer> types) throws SQLException {
+        List<String> values = new ArrayList<>();
+        for (Map.Entry<String, Integer> column : types.entrySet()) {
+            values.add(literal(found, column.getKey(), column.getValue()));
+        }
+        return "(" + String.join(",", values) + ")";
     }
 
     private static String keyOf(ResultSet found, List<String> key) throws SQLException {
@@ -90,7 +99,7 @@ final class LogRows {
         return String.join("|", values);
     }
 
-    private static String literal(ResultSet found, int column, int type) throws SQLException {
+    private static String literal(ResultSet found, String column, int type) throws SQLException {
         boolean binary = type == Types.BINARY || type == Types.VARBINARY || type == Types.LONGVARBINARY;
         byte[] bytes = binary ? found.getBytes(column) : null;
         if (bytes != null) {
@@ -104,7 +113,7 @@ final class LogRows {
         return text == null ? "NULL" : "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
-    private static String columns(List<String> names) {
+    private static String columns(Collection<String> names) {
         return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(","));
     }
 

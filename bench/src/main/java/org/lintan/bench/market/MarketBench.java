@@ -1,5 +1,7 @@
 package org.lintan.bench.market;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,13 +12,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What {@code ./lintan bench market} runs: all blocks asked for on one stage, and the one table at the end. */
 public final class MarketBench {
 
-    private static final int LEARNED_ORDERS = 2000;
+    private static final int LEARNED_ORDERS = 1000;
+    private static final double CONTROL_PACE = 200;
+    private static final Duration CONTROL = Duration.ofSeconds(10);
 
     private MarketBench() {}
 
@@ -50,38 +57,65 @@ public final class MarketBench {
         Instant began = Instant.now();
         try (Stage stage = new Stage(root);
                 Run run = new Run(options, stage)) {
-            measure(run, noWork(run));
-            List<String> lines = head(options, load, began);
-            lines.addAll(run.table.lines());
-            lines.add("");
-            run.notes.forEach(note -> lines.add("- " + note));
-            if (run.verdict.isVoid()) {
-                lines.add("");
-                lines.add("**This run is void:**");
-                run.verdict.reasons().forEach(reason -> lines.add("- " + reason));
-            }
-            lines.forEach(System.out::println);
-            Files.writeString(file, String.join("\n", lines) + "\n");
+            Runnable write = () -> write(run, file, head(options, load, began));
+            int noWork = noWork(run);
+            measure(run, noWork, write);
+            new Control(run, noWork).ask(CONTROL_PACE, CONTROL);
+            write.run();
+            Files.readAllLines(file).forEach(System.out::println);
             return run.verdict.isVoid() ? 1 : 0;
         }
     }
 
-    private static void measure(Run run, int noWork) {
+    /** After each block, so that a run that is broken off leaves what it has measured. */
+    private static void write(Run run, Path file, List<String> head) {
+        List<String> lines = new ArrayList<>(head);
+        lines.addAll(run.table.lines());
+        lines.add("");
+        run.notes.forEach(note -> lines.add("- " + note));
+        run.later.forEach((arm, count) -> {
+            if (count > 0) {
+                lines.add("- " + arm + ": " + count
+                        + " were answered 202, not decided within the market's patience; no rate counts them.");
+            }
+        });
+        if (run.verdict.isVoid()) {
+            lines.addAll(List.of("", "**This run is void:**", ""));
+            run.verdict.reasons().forEach(reason -> lines.add("- " + reason));
+        }
+        try {
+            Files.writeString(file, String.join("\n", lines) + "\n");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void measure(Run run, int noWork, Runnable write) {
         Options options = run.options;
         ClosedLoop closed = new ClosedLoop(run);
         closed.warmUp();
-        if (options.wants(Block.ONE, Block.DRAIN)) {
-            withFullLog(run);
-        }
+        AtomicReference<Double> most = new AtomicReference<>();
+        Map<String, Runnable> blocks = new LinkedHashMap<>();
         if (options.wants(Block.ORDERS, Block.HOT, Block.PURCHASES, Block.LATENCY)) {
-            double most = closed.measure();
-            if (options.wants(Block.LATENCY)) {
-                new Steady(run, noWork).measure(most);
-            }
+            blocks.put("the closed loop", () -> most.set(closed.measure()));
+        }
+        if (options.wants(Block.ONE, Block.DRAIN)) {
+            blocks.put("the full log", () -> withFullLog(run));
+        }
+        if (options.wants(Block.LATENCY)) {
+            blocks.put("the open loop", () -> new Steady(run, noWork).measure(most.get()));
         }
         if (options.wants(Block.PODS)) {
-            new Pods(run).measure();
+            blocks.put("two pods", () -> new Pods(run).measure());
         }
+        blocks.forEach((name, block) -> {
+            try {
+                block.run();
+            } catch (RuntimeException broken) {
+                run.verdict.broken(name, broken);
+            }
+            write.run();
+        });
     }
 
     /** What needs to know which rows an order leaves behind: those of the request as well, and those of the desk alone. */
@@ -121,10 +155,11 @@ public final class MarketBench {
                 "The generator alone, 64 connections, against a server without work: %s, p99 %s.",
                 Figures.rate(tally.perSecond()),
                 Figures.ms(tally.ms(99))));
+        new Control(run, port).ask(CONTROL_PACE, CONTROL);
         return port;
     }
 
-    private static List<String> head(Options options, double load, Instant began) throws Exception {
+    private static List<String> head(Options options, double load, Instant began) {
         List<String> lines = new ArrayList<>();
         lines.add("# The market under load");
         lines.add("");
@@ -137,9 +172,9 @@ public final class MarketBench {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version(),
                 load));
-        lines.add(
-                "Market: the packaged jar, `" + String.join(" ", Stage.JVM)
-                        + "`, C2; database flushing at commit; one broker, acks=all. Medians of the rounds; ratios are medians of each round's own pair.");
+        lines.add("Market: the packaged jar, `" + String.join(" ", Stage.JVM)
+                + "`, C2; database flushing at commit; one broker, acks=all. Medians of the rounds; ratios are"
+                + " medians of each round's own pair.");
         if (!options.shortcomings().isEmpty()) {
             lines.add("");
             lines.add("**A short run: " + String.join(", ", options.shortcomings())
@@ -149,14 +184,18 @@ public final class MarketBench {
         return lines;
     }
 
-    private static String processor() throws Exception {
+    private static String processor() {
         Path info = Path.of("/proc/cpuinfo");
-        return Files.exists(info)
-                ? Files.readAllLines(info).stream()
-                        .filter(line -> line.startsWith("model name"))
-                        .findFirst()
-                        .map(line -> line.substring(line.indexOf(':') + 2))
-                        .orElse(System.getProperty("os.arch"))
-                : System.getProperty("os.arch");
+        try {
+            return Files.exists(info)
+                    ? Files.readAllLines(info).stream()
+                            .filter(line -> line.startsWith("model name"))
+                            .findFirst()
+                            .map(line -> line.substring(line.indexOf(':') + 2))
+                            .orElse(System.getProperty("os.arch"))
+                    : System.getProperty("os.arch");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -27,6 +27,9 @@ final class Run implements AutoCloseable {
     final Verdict verdict = new Verdict();
     final Table table = new Table();
     final List<String> notes = new ArrayList<>();
+    /** Requests of each arm that were answered 202: not decided within the market's patience. */
+    final Map<String, Long> later = new LinkedHashMap<>();
+
     final Generator generator = new Generator(CONNECTIONS);
     private long flows;
 
@@ -92,11 +95,7 @@ final class Run implements AutoCloseable {
             verdict.durable(
                     arm + ", by name", tally.made.size(), database.present(made.table(), made.column(), tally.made));
         }
-        if (tally.later > 0) {
-            notes.add(
-                    arm + ": " + tally.later
-                            + " requests were answered 202 (not decided within the market's patience); they count as slow, not as fast.");
-        }
+        later.merge(arm, tally.later, Long::sum);
         Map<String, Double> each = new LinkedHashMap<>();
         spent.forEach((name, ms) -> each.put(name, ms / Math.max(1, tally.acknowledged)));
         return new Measured(

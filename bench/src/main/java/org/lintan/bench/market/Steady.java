@@ -24,7 +24,6 @@ final class Steady {
         long before = run.database.number("SELECT COUNT(*) FROM market_order");
         List<Tally> parts = run.generator.open(run.port, run.orders(), 201, pace, Duration.ofMinutes(minutes), minutes);
         control = Math.max(control, control(pace));
-        run.verdict.control(control);
         Tally all = new Tally(201);
         parts.forEach(part -> {
             all.latencyUs.add(part.latencyUs);
@@ -44,9 +43,7 @@ final class Steady {
                 all.ms(99) / all.ms(50),
                 10);
         drift(parts);
-        if (all.later > 0) {
-            run.notes.add("steady: " + all.later + " requests were answered 202.");
-        }
+        run.later.merge("steady", all.later, Long::sum);
     }
 
     private void drift(List<Tally> parts) {
@@ -62,10 +59,6 @@ final class Steady {
     }
 
     private double control(double pace) {
-        Duration length = Duration.ofSeconds(6L * run.options.minutes());
-        Tally control =
-                run.generator.open(noWork, run.orders(), 201, pace, length, 1).get(0);
-        run.verdict.measured("the no-work control", control.acknowledged);
-        return control.ms(99);
+        return new Control(run, noWork).ask(pace, Duration.ofSeconds(6L * run.options.minutes()));
     }
 }

@@ -50,6 +50,11 @@ final class Verdict {
         }
     }
 
+    /** A block came to no end; its lines are missing and the others are not to be trusted either. */
+    void broken(String block, Throwable how) {
+        reasons.add(block + " broke off: " + how);
+    }
+
     boolean isVoid() {
         return !reasons.isEmpty();
     }
