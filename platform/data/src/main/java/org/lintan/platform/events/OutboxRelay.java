@@ -71,12 +71,12 @@ class OutboxRelay {
             wanted = false;
             vertx.cancelTimer(timer);
         }
-        round.run(owner).subscribe().with(this::ended, this::failed);
+        round.run(owner).subscribe().with(done -> ended(), this::failed);
     }
 
-    private void ended(boolean moreWaiting) {
+    private void ended() {
         failures = 0;
-        again(moreWaiting ? 0 : pollMs);
+        again(pollMs);
     }
 
     private void failed(Throwable failure) {
@@ -94,7 +94,7 @@ class OutboxRelay {
             if (stopped) {
                 return;
             }
-            now = pauseMs == 0 || wanted && failures == 0;
+            now = wanted && failures == 0;
             if (!now) {
                 timer = vertx.setTimer(pauseMs, fired -> own.runOnContext(next -> wake()));
             }

@@ -7,13 +7,15 @@ import java.util.Optional;
 import org.lintan.platform.db.Sql;
 
 /**
- * One holder at a time per name. The token grows with every take-over, so that work begun under an older one can be told.
- * Measured by the database's clock only.
+ * One holder at a time per name. The token grows with every take-over. Measured by the database's clock only.
  */
 @ApplicationScoped
 class RelayLease {
 
-    /** Renews the lease if this owner holds it, takes it over if it has run out; empty while another holds it. */
+    /**
+     * Renews the lease if this owner holds it, takes it over if it has run out; empty while another holds it. Its row is locked from here
+     * on: nobody takes over before the surrounding transaction ends.
+     */
     Uni<Optional<Long>> acquire(Sql sql, String name, String owner, Duration length) {
         // the assignments are made from left to right: owner is decided last because the other two look at the old one
         String free = "owner = VALUES(owner) OR expires_at < UTC_TIMESTAMP(6)";
@@ -27,11 +29,5 @@ class RelayLease {
                         length.toNanos() / 1000)
                 .chain(() -> sql.row("SELECT token FROM relay_lease WHERE name = ? AND owner = ?", name, owner))
                 .map(row -> row.map(held -> held.getLong("token")));
-    }
-
-    /** Whether the token is still the current one; nobody can take over before the surrounding transaction ends. */
-    Uni<Boolean> holds(Sql sql, String name, long token) {
-        return sql.row("SELECT token FROM relay_lease WHERE name = ? FOR UPDATE", name)
-                .map(row -> row.isPresent() && row.get().getLong("token") == token);
     }
 }

@@ -1,116 +1,206 @@
 package org.lintan.platform.events;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.lintan.platform.db.Tx;
+import org.jboss.logging.Logger;
 
 /**
- * One round of the relay: hold the lease, read unsent rows, send, mark. Dying between any two steps sends some events again,
- * and the inbox of each consumer drops the repetition. Rows are found by being unsent, not by a cursor, so a row that becomes
- * visible late is not skipped. Events of one key are sent one after the other: if one fails, those behind it wait.
+ * Publishes what waits in the outbox until nothing waits any more. Several batches are on their way to Kafka at once, on one
+ * {@link EventLine}, which keeps the order of each key; one {@link RelayPass} a batch reads it and marks those that have arrived. Dying
+ * between any two steps sends some events again, in their order, and the inbox of each consumer drops the repetition.
  */
 @ApplicationScoped
 class RelayRound {
 
-    private static final String LEASE = "outbox";
-    private static final int BATCH = 500;
+    private static final Logger LOG = Logger.getLogger(RelayRound.class);
+    private static final int BATCHES_ON_THEIR_WAY = 4;
 
-    private final Tx tx;
-    private final RelayLease leases;
+    /** @param arrived once all of it has arrived or failed: those that have arrived */
+    private record Batch(List<Waiting> events, CompletableFuture<List<Long>> arrived) {
+
+        boolean complete() {
+            return arrived.join().size() == events.size();
+        }
+    }
+
+    /** Of one run; another begins with nothing on its way. */
+    private static final class State {
+
+        private final Deque<Batch> onTheirWay = new ArrayDeque<>();
+        private boolean failed;
+
+        /** Takes off what has arrived and gives its numbers. */
+        List<Long> land() {
+            List<Long> arrived = new ArrayList<>();
+            while (!onTheirWay.isEmpty() && onTheirWay.getFirst().arrived().isDone()) {
+                Batch batch = onTheirWay.removeFirst();
+                arrived.addAll(batch.arrived().join());
+                failed |= !batch.complete();
+            }
+            return arrived;
+        }
+
+        List<Long> numbers() {
+            return onTheirWay.stream()
+                    .flatMap(batch -> batch.events().stream().map(Waiting::seq))
+                    .toList();
+        }
+
+        /** When the oldest batch has arrived; if it failed, its line has ended, and when the others have failed as well. */
+        CompletableFuture<Void> next() {
+            return onTheirWay
+                    .getFirst()
+                    .arrived()
+                    .thenCompose(arrived -> onTheirWay.getFirst().complete()
+                            ? CompletableFuture.completedFuture(null)
+                            : CompletableFuture.allOf(
+                                    onTheirWay.stream().map(Batch::arrived).toArray(CompletableFuture[]::new)));
+        }
+    }
+
+    private final RelayPass pass;
     private final EventSender sender;
+    private final RelaySignal signal;
     private final FaultPoint faults;
-    private final Duration leaseLength;
 
-    RelayRound(
-            Tx tx,
-            RelayLease leases,
-            EventSender sender,
-            FaultPoint faults,
-            @ConfigProperty(name = "lintan.relay.lease", defaultValue = "10s") Duration leaseLength) {
-        this.tx = tx;
-        this.leases = leases;
+    private final Apart apart = new Apart(System::nanoTime);
+    private volatile EventLine line;
+    private volatile EventLine lineOfThoseApart;
+    /** The one event of {@link Apart} that is on its way. */
+    private Batch alone;
+
+    private volatile boolean closed;
+
+    RelayRound(RelayPass pass, EventSender sender, RelaySignal signal, FaultPoint faults) {
+        this.pass = pass;
         this.sender = sender;
+        this.signal = signal;
         this.faults = faults;
-        this.leaseLength = leaseLength;
     }
 
     void close() {
-        sender.close();
+        closed = true;
+        line = ended(line);
+        lineOfThoseApart = ended(lineOfThoseApart);
     }
 
-    /** Runs a round for this owner; true if there is more to send at once. */
-    Uni<Boolean> run(String owner) {
-        return tx.run(sql -> leases.acquire(sql, LEASE, owner, leaseLength))
-                .chain(token -> token.isEmpty() ? Uni.createFrom().item(false) : publish(token.get()));
+    /** Publishes for this owner, never two runs at a time; fails when Kafka did not take all events, and those wait. */
+    Uni<Void> run(String owner) {
+        State state = new State();
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> step(owner, state))
+                .whilst(goOn -> goOn)
+                .collect()
+                .last()
+                .replaceWithVoid()
+                // what has not arrived is read again, and sent on a line that nothing has failed on
+                .onFailure()
+                .invoke(() -> line = ended(line));
     }
 
-    private Uni<Boolean> publish(long token) {
-        return tx.run(sql -> sql.rows("SELECT seq, topic, event_key, payload, traceparent FROM outbox"
-                        + " WHERE sent_at IS NULL ORDER BY seq LIMIT " + BATCH))
-                .chain(rows -> {
-                    if (rows.isEmpty()) {
-                        return Uni.createFrom().item(false);
-                    }
-                    faults.reached("relay.read");
-                    return sendAll(rows)
-                            .invoke(() -> faults.reached("relay.sent"))
-                            .chain(sent -> mark(token, sent)
-                                    .replaceWith(sent.size() == BATCH)
-                                    .invoke(() -> faults.reached("relay.marked"))
-                                    .chain(more -> sent.size() == rows.size()
-                                            ? Uni.createFrom().item(more)
-                                            : Uni.createFrom()
-                                                    .failure(new IllegalStateException(
-                                                            "Kafka did not take all events."))));
-                });
-    }
-
-    /** Sends all rows, per key one after the other; gives those that Kafka has acknowledged. */
-    private Uni<List<Long>> sendAll(List<Row> rows) {
-        return Uni.createFrom().completionStage(() -> {
-            Map<String, CompletableFuture<Void>> lastOfKey = new HashMap<>();
-            Map<Long, CompletableFuture<Void>> bySeq = new HashMap<>();
-            for (Row row : rows) {
-                String stream = row.getString("topic") + '\n' + row.getString("event_key");
-                CompletableFuture<Void> sent = lastOfKey
-                        .getOrDefault(stream, CompletableFuture.completedFuture(null))
-                        .thenCompose(before -> sender.send(
-                                row.getString("topic"),
-                                row.getString("event_key"),
-                                row.getString("payload"),
-                                row.getString("traceparent")));
-                lastOfKey.put(stream, sent);
-                bySeq.put(row.getLong("seq"), sent);
+    private Uni<Boolean> step(String owner, State state) {
+        List<Long> sent = state.land();
+        if (state.failed) {
+            Optional.ofNullable(line).flatMap(EventLine::refused).ifPresent(this::setApart);
+        }
+        landAlone().ifPresent(sent::add);
+        RelayPass.Order order = new RelayPass.Order(
+                owner, sent, state.numbers(), apart.streams(), alone == null ? apart.due() : Optional.empty());
+        return pass.run(order).chain(found -> {
+            if (found.isEmpty() || closed) {
+                line = ended(line);
+                return Uni.createFrom().item(false);
             }
-            return CompletableFuture.allOf(bySeq.values().toArray(CompletableFuture[]::new))
-                    .handle((done, failure) -> bySeq.entrySet().stream()
-                            .filter(entry -> !entry.getValue().isCompletedExceptionally())
-                            .map(Map.Entry::getKey)
-                            .sorted()
-                            .toList());
+            if (!sent.isEmpty()) {
+                faults.reached("relay.marked");
+            }
+            if (order.alone().isPresent() && found.get().alone().isEmpty()) {
+                apart.taken(order.alone().get());
+            }
+            return state.failed
+                    ? Uni.createFrom().failure(new IllegalStateException("Kafka did not take all events."))
+                    : goOn(state, found.get());
         });
     }
 
-    private Uni<Void> mark(long token, List<Long> sent) {
-        if (sent.isEmpty()) {
-            return Uni.createFrom().voidItem();
+    private Uni<Boolean> goOn(State state, RelayPass.Found found) {
+        found.alone().ifPresent(this::sendAlone);
+        if (!found.events().isEmpty()) {
+            faults.reached("relay.read");
+            line = line == null ? sender.open() : line;
+            state.onTheirWay.addLast(send(line, found.events()));
         }
-        return tx.run(sql -> leases.holds(sql, LEASE, token)
-                .chain(held -> !held
-                        // somebody took over meanwhile and sends these again: theirs to mark
-                        ? Uni.createFrom().voidItem()
-                        : sql.update(
-                                        "UPDATE outbox SET sent_at = UTC_TIMESTAMP(6) WHERE seq IN ("
-                                                + "?,".repeat(sent.size() - 1) + "?)",
-                                        sent.toArray())
-                                .invoke(() -> faults.reached("relay.marking"))
-                                .replaceWithVoid()));
+        if (state.onTheirWay.isEmpty()) {
+            return Uni.createFrom().item(false);
+        }
+        boolean room = state.onTheirWay.size() < BATCHES_ON_THEIR_WAY;
+        if (room && found.events().size() == RelayPass.BATCH) {
+            return Uni.createFrom().item(true);
+        }
+        return Uni.createFrom()
+                .completionStage(state::next)
+                .invoke(() -> faults.reached("relay.sent"))
+                .replaceWith(true);
+    }
+
+    private static Batch send(EventLine line, List<Waiting> events) {
+        List<CompletableFuture<Void>> sent = events.stream()
+                .map(event -> line.send(event.stream(), event.payload(), event.traceparent()))
+                .toList();
+        return new Batch(
+                events,
+                CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).handle((done, failure) -> {
+                    List<Long> arrived = new ArrayList<>(events.size());
+                    for (int i = 0; i < sent.size(); i++) {
+                        if (!sent.get(i).isCompletedExceptionally()) {
+                            arrived.add(events.get(i).seq());
+                        }
+                    }
+                    return arrived;
+                }));
+    }
+
+    private void setApart(EventLine.Refused refused) {
+        LOG.warnf(
+                "An event of %s was not taken (%s); those of its key are sent apart from the others until one is.",
+                refused.stream().topic(), refused.reason());
+        apart.failed(refused.stream());
+    }
+
+    private void sendAlone(Waiting event) {
+        lineOfThoseApart = lineOfThoseApart == null ? sender.open() : lineOfThoseApart;
+        alone = send(lineOfThoseApart, List.of(event));
+        alone.arrived().thenRun(signal::raise);
+    }
+
+    private Optional<Long> landAlone() {
+        if (alone == null || !alone.arrived().isDone()) {
+            return Optional.empty();
+        }
+        Waiting event = alone.events().get(0);
+        boolean arrived = alone.complete();
+        alone = null;
+        if (arrived) {
+            apart.taken(event.stream());
+            return Optional.of(event.seq());
+        }
+        apart.failed(event.stream());
+        lineOfThoseApart = ended(lineOfThoseApart);
+        return Optional.empty();
+    }
+
+    private static EventLine ended(EventLine line) {
+        if (line != null) {
+            line.close();
+        }
+        return null;
     }
 }

@@ -164,9 +164,10 @@ class Idempotency {
                 .map(ended -> ended.stream().mapToInt(Integer::intValue).sum());
     }
 
-    /** Deletes a bounded number of keys older than the given instant. */
-    Uni<Integer> purge(Sql sql, Instant olderThan) {
-        return sql.update("DELETE FROM idempotency WHERE created_at < ? LIMIT 5000", Utc.of(olderThan));
+    /** Deletes the oldest of the keys older than the given instant, at most so many; gives how many. */
+    Uni<Integer> purge(Sql sql, Instant olderThan, int most) {
+        return sql.update(
+                "DELETE FROM idempotency WHERE created_at < ? ORDER BY created_at LIMIT " + most, Utc.of(olderThan));
     }
 
     private LocalDateTime now() {

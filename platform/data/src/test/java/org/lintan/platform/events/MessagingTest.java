@@ -145,7 +145,9 @@ class MessagingTest {
     @Test
     void aMessageThatIsNoEventIsPutAside() {
         String garbage = "{\"not\":\"an event\", \"mark\":\"" + Ids.next() + "\"}";
-        sender.send("note.events", "k", garbage, null).join();
+        try (EventLine line = sender.open()) {
+            line.send(new EventStream("note.events", "k"), garbage, null).join();
+        }
         Await.until(() -> count("SELECT COUNT(*) AS n FROM dead_letter WHERE payload = ?", garbage) == 1);
         assertTrue(Await.result(tx.run(sql -> sql.row("SELECT reason FROM dead_letter WHERE payload = ?", garbage)))
                 .orElseThrow()

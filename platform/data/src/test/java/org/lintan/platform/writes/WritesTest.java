@@ -210,7 +210,7 @@ class WritesTest {
         claim(key);
         Await.result(
                 tx.run(sql -> sql.update("UPDATE idempotency SET created_at = '2001-01-01' WHERE idem_key = ?", key)));
-        Await.result(tx.run(sql -> idempotency.purge(sql, Instant.parse("2001-02-01T00:00:00Z"))));
+        Await.result(tx.run(sql -> idempotency.purge(sql, Instant.parse("2001-02-01T00:00:00Z"), 10)));
         assertEquals(0, count("SELECT COUNT(*) AS n FROM idempotency WHERE idem_key = ?", key));
     }
 
