@@ -72,7 +72,8 @@ final class ClosedLoop {
         long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
         long orders = 0;
         do {
-            orders += run.generator.closed(List.of(run.port), run.orders(), 201, WARM_UP).acknowledged;
+            Tally tally = run.generator.closed(List.of(run.port), run.orders(), 201, WARM_UP);
+            orders += tally.acknowledged + tally.later;
             run.generator.closed(List.of(run.port), run.refused(), 400, WARM_UP);
         } while (orders < ENOUGH_ORDERS && System.nanoTime() < end);
         run.awaitDrained();

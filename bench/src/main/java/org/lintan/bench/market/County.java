@@ -153,9 +153,9 @@ final class County {
     }
 
     private void awaitUnits(Party village, int tickets) {
-        while (api.get(village.bearer(), "/positions").path("items").size() < tickets) {
-            Stage.pause(100);
-        }
+        Stage.until(
+                "the units of " + village.name(),
+                () -> api.get(village.bearer(), "/positions").path("items").size() >= tickets);
     }
 
     private void trade(String ticket) {
@@ -190,11 +190,10 @@ final class County {
             return answer;
         }
         String path = "/commands/" + answer.get("commandId").asText();
+        Stage.until(
+                "command " + path,
+                () -> !"PENDING".equals(api.get(bearer, path).path("state").asText()));
         JsonNode command = api.get(bearer, path);
-        while ("PENDING".equals(command.path("state").asText())) {
-            Stage.pause(50);
-            command = api.get(bearer, path);
-        }
         if (!"DONE".equals(command.path("state").asText())) {
             throw new IllegalStateException("The market refused: " + command);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** The desk alone: how fast a full log is carried out, beside the same rows written by nobody who thinks. */
@@ -79,6 +80,7 @@ final class Drain {
         run.stage.goOn(Run.POD);
         long firstAt = 0;
         long first = begin;
+        long giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
         long lastAt;
         long cursor;
         do {
@@ -89,7 +91,8 @@ final class Drain {
                 first = cursor;
             }
             Stage.pause(2);
-        } while (cursor < end);
+        } while (cursor < end && lastAt < giveUp);
+        run.verdict.durable("draining", end, cursor);
         double spent = Cpu.msSince(cpu, servers).values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();

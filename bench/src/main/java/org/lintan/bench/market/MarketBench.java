@@ -70,15 +70,9 @@ public final class MarketBench {
     /** After each block, so that a run that is broken off leaves what it has measured. */
     private static void write(Run run, Path file, List<String> head) {
         List<String> lines = new ArrayList<>(head);
-        lines.addAll(run.table.lines());
+        lines.addAll(run.table.lines(run.verdict.isVoid()));
         lines.add("");
         run.notes.forEach(note -> lines.add("- " + note));
-        run.later.forEach((arm, count) -> {
-            if (count > 0) {
-                lines.add("- " + arm + ": " + count
-                        + " were answered 202, not decided within the market's patience; no rate counts them.");
-            }
-        });
         if (run.verdict.isVoid()) {
             lines.addAll(List.of("", "**This run is void:**", ""));
             run.verdict.reasons().forEach(reason -> lines.add("- " + reason));

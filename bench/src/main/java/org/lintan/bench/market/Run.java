@@ -27,9 +27,6 @@ final class Run implements AutoCloseable {
     final Verdict verdict = new Verdict();
     final Table table = new Table();
     final List<String> notes = new ArrayList<>();
-    /** Requests of each arm that were answered 202: not decided within the market's patience. */
-    final Map<String, Long> later = new LinkedHashMap<>();
-
     final Generator generator = new Generator(CONNECTIONS);
     private long flows;
 
@@ -89,13 +86,13 @@ final class Run implements AutoCloseable {
         double generated = Cpu.msSince(own, self).get("generator");
         verdict.answered(arm, tally.strange, tally.firstStrange);
         verdict.measured(arm, tally.acknowledged);
+        verdict.patience(arm, tally.later, tally.acknowledged);
         if (made != null) {
             awaitDrained();
             verdict.durable(arm, tally.acknowledged + tally.later, count(made) - before);
             verdict.durable(
                     arm + ", by name", tally.made.size(), database.present(made.table(), made.column(), tally.made));
         }
-        later.merge(arm, tally.later, Long::sum);
         Map<String, Double> each = new LinkedHashMap<>();
         spent.forEach((name, ms) -> each.put(name, ms / Math.max(1, tally.acknowledged)));
         return new Measured(
@@ -109,9 +106,7 @@ final class Run implements AutoCloseable {
     /** Until the desks have carried out all that is in the log. */
     void awaitDrained() {
         long end = Log.end(stage.kafka());
-        while (database.cursor() < end) {
-            Stage.pause(20);
-        }
+        Stage.until("the desk to carry out the log", () -> database.cursor() >= end);
     }
 
     @Override

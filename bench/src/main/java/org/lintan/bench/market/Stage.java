@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.lintan.stack.Checkout;
 import org.lintan.stack.Daemons;
@@ -211,6 +212,17 @@ final class Stage implements AutoCloseable {
         servers.stopAll();
         if (issuer != null) {
             issuer.close();
+        }
+    }
+
+    /** Waits for what comes by itself; who waits in vain for ten minutes says for what. */
+    static void until(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("waited ten minutes for " + what);
+            }
+            pause(20);
         }
     }
 

@@ -43,7 +43,7 @@ final class Steady {
                 all.ms(99) / all.ms(50),
                 10);
         drift(parts);
-        run.later.merge("steady", all.later, Long::sum);
+        run.verdict.patience("steady", all.later, all.acknowledged);
     }
 
     private void drift(List<Tally> parts) {

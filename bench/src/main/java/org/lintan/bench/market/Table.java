@@ -41,7 +41,12 @@ final class Table {
         return goal == Math.rint(goal) ? String.valueOf((long) goal) : String.valueOf(goal);
     }
 
-    List<String> lines() {
-        return List.copyOf(lines);
+    /** @param isVoid whether the figures stand for nothing: then none has reached anything */
+    List<String> lines(boolean isVoid) {
+        return isVoid
+                ? lines.stream()
+                        .map(line -> line.replace("| reached |", "| void |").replace("| **not reached** |", "| void |"))
+                        .toList()
+                : List.copyOf(lines);
     }
 }

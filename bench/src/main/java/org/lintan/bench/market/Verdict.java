@@ -9,6 +9,8 @@ final class Verdict {
     /** Beyond this the machine or the generator was busy with something else. */
     static final double SLOWEST_CONTROL_MS = 20;
 
+    private static final double MOST_LATER = 0.01;
+
     private final List<String> reasons = new ArrayList<>();
 
     /** Every order the market acknowledged stands in its database, and nothing else does. */
@@ -22,6 +24,14 @@ final class Verdict {
     void answered(String arm, long strange, String first) {
         if (strange != 0) {
             reasons.add(arm + ": " + strange + " answers of another kind, the first: " + first);
+        }
+    }
+
+    /** Almost everything was decided while it was waited for: a rate of what is left of an overrun market compares with nothing. */
+    void patience(String arm, long later, long acknowledged) {
+        if (later > MOST_LATER * (later + acknowledged)) {
+            reasons.add(arm + ": " + later + " of " + (later + acknowledged)
+                    + " answered 202, not decided within the market's patience");
         }
     }
 

@@ -16,6 +16,7 @@ class VerdictTest {
         verdict.answered("orders", 0, "");
         verdict.measured("orders", 1);
         verdict.rows("copies", 8_000, 8_000);
+        verdict.patience("orders", 10, 990);
         verdict.control(Verdict.SLOWEST_CONTROL_MS);
         assertFalse(verdict.isVoid());
     }
@@ -25,6 +26,12 @@ class VerdictTest {
         verdict.durable("orders", 1_000, 999);
         verdict.durable("orders", 1_000, 1_001);
         assertEquals(2, verdict.reasons().size());
+    }
+
+    @Test
+    void anOverrunMarketHasNoRate() {
+        verdict.patience("orders", 11, 989);
+        assertEquals(1, verdict.reasons().size());
     }
 
     @Test
