@@ -1,5 +1,5 @@
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
-import type { Command, Fault } from '@/answers'
+import type { Command, Fault, Later } from '@/answers'
 import { get, NoAnswer, Problem, type Answer } from './api'
 import { openDraft, sendDraft, type Draft } from './draft'
 import { t } from './i18n'
@@ -20,7 +20,7 @@ const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(don
 
 /** A 202 only means "in the queue": asks the market until it says what became of it. Success is never shown before. */
 export async function settled<T>(answer: Answer<T>): Promise<T> {
-  const id = answer.status === 202 && answer.body ? (answer.body as unknown as { commandId?: string }).commandId : undefined
+  const id = answer.status === 202 && answer.body ? (answer.body as unknown as Later).commandId : undefined
   if (!id) return answer.body
   for (let turn = 0; turn < POLLS; turn++) {
     await wait(POLL_MS)

@@ -74,6 +74,11 @@ public abstract class ServiceArchitecture {
     }
 
     @Test
+    void saysEveryCodeInBothLanguages() {
+        Sentences.check(service);
+    }
+
+    @Test
     void knowsNoOtherService() {
         noClasses()
                 .should()

@@ -18,6 +18,9 @@ import org.lintan.platform.http.Page;
 @ApplicationScoped
 class MarketAuditor {
 
+    /** What no question to the database alone tells: the books beside the bank. */
+    private static final String MONEY_AT_THE_BANK = "MONEY_AT_THE_BANK";
+
     private static final int MOST = 1000;
 
     private final Tx tx;
@@ -63,6 +66,7 @@ class MarketAuditor {
         long cash = total.getLong("cash");
         long escrow = total.getLong("escrow");
         all.add(new Finding(
+                MONEY_AT_THE_BANK,
                 "the market's money is what the bank holds for it",
                 4,
                 cash == escrow,
@@ -81,6 +85,7 @@ class MarketAuditor {
                         .map(found -> {
                             long broken = found.orElseThrow().getLong("broken");
                             return new Finding(
+                                    check.name(),
                                     check.sentence,
                                     check.invariant,
                                     broken == 0,

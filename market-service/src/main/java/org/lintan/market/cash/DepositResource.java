@@ -16,10 +16,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.input.PaperNo;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** Money that arrived: one person records the bank's receipt, another confirms it. */
 @Path("/api/v1/deposits")
@@ -46,7 +50,9 @@ class DepositResource {
 
     @POST
     @RolesAllowed({"operator", "bank"})
-    @APIResponseSchema(value = DepositView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = DepositView.class)))
     public Uni<Response> record(@NotNull @Valid NewDeposit body) {
         return deposits.record(caller.actor(), body);
     }
@@ -54,7 +60,9 @@ class DepositResource {
     @POST
     @Path("{depositId}/confirm")
     @RolesAllowed({"operator", "bank"})
-    @APIResponseSchema(DepositView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = DepositView.class)))
     public Uni<Response> confirm(@PathParam("depositId") String depositId) {
         return deposits.confirm(caller.actor(), depositId);
     }
@@ -62,7 +70,9 @@ class DepositResource {
     @POST
     @Path("{depositId}/reject")
     @RolesAllowed({"operator", "bank"})
-    @APIResponseSchema(DepositView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = DepositView.class)))
     public Uni<Response> reject(@PathParam("depositId") String depositId, @NotNull @Valid Rejection body) {
         return deposits.reject(caller.actor(), depositId, body.reason());
     }

@@ -1,6 +1,7 @@
 package org.lintan.market.cash;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A deposit as bank, operator and its own party see it.
@@ -14,7 +15,10 @@ record DepositView(
         long amountFen,
         String bankReceiptNo,
         LocalDate receivedOn,
+
+        @Schema(enumeration = {"RECORDED", "CONFIRMED", "REJECTED"})
         String state,
+
         String recordedByName,
         String decidedByName,
         String reason) {

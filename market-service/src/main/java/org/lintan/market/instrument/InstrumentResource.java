@@ -13,8 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.desk.log.Commands;
 import org.lintan.market.order.Mode;
@@ -23,6 +24,8 @@ import org.lintan.market.order.OrderAction;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** The instruments of the county's market and their modes. */
 @Path("/api/v1/instruments")
@@ -53,7 +56,9 @@ class InstrumentResource {
     @POST
     @Path("{ticketId}/mode")
     @RolesAllowed("operator")
-    @APIResponseSchema(value = ModeChanges.Proposed.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ModeChanges.Proposed.class)))
     public Uni<Response> propose(@PathParam("ticketId") String ticketId, @NotNull @Valid NewMode body) {
         return changes.propose(caller.actor(), ticketId, body.mode(), body.source());
     }
@@ -62,7 +67,9 @@ class InstrumentResource {
     @POST
     @Path("{ticketId}/mode/{changeId}/confirm")
     @RolesAllowed("operator")
-    @APIResponseSchema(ModeAnswer.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ModeAnswer.class)))
     @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> confirm(@PathParam("ticketId") String ticketId, @PathParam("changeId") String changeId) {
         Actor actor = caller.actor();

@@ -1,6 +1,8 @@
 package org.lintan.market.instrument;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.kernel.instrument.InstrumentKind;
+import org.lintan.market.order.Mode;
 
 /**
  * What is traded on the market. Prices in fen per tonne, null where there is none.
@@ -17,8 +19,8 @@ record InstrumentView(
         InstrumentKind kind,
         String ticketId,
         String serial,
-        String mode,
-        String pendingMode,
+        @Schema(implementation = Mode.class) String mode,
+        @Schema(implementation = Mode.class) String pendingMode,
         String changeId,
         String source,
         String proposedByName,

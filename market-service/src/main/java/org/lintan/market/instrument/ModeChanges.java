@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
 import org.lintan.market.order.Mode;
@@ -36,7 +37,11 @@ class ModeChanges {
             "proposed_name",
             "proposed_at");
 
-    record Proposed(String changeId, String ticketId, Mode mode, String state) {}
+    record Proposed(
+            String changeId,
+            String ticketId,
+            Mode mode,
+            @Schema(enumeration = {"PROPOSED", "CONFIRMED"}) String state) {}
 
     private final Writes writes;
     private final Tx tx;

@@ -15,13 +15,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.desk.log.Commands;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** 挂牌: offers at a fixed price, taken in parts. Every change goes through the order log. */
 @Path("/api/v1/listings")
@@ -54,7 +57,9 @@ class ListingResource {
 
     @POST
     @RolesAllowed({"steward", "buyer", "reserve-centre"})
-    @APIResponseSchema(value = ListingAnswer.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ListingAnswer.class)))
     @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> open(@NotNull @Valid NewListing body) {
         ListingAction.OpenListing payload =
@@ -81,7 +86,9 @@ class ListingResource {
     @POST
     @Path("{listingId}/purchases")
     @RolesAllowed({"buyer", "reserve-centre"})
-    @APIResponseSchema(value = PurchaseAnswer.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = PurchaseAnswer.class)))
     @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> purchase(@PathParam("listingId") String listingId, @NotNull @Valid NewPurchase body) {
         Actor actor = caller.actor();
@@ -95,7 +102,9 @@ class ListingResource {
     @POST
     @Path("{listingId}/cancel")
     @RolesAllowed({"steward", "buyer", "reserve-centre"})
-    @APIResponseSchema(ListingAnswer.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ListingAnswer.class)))
     @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> cancel(@PathParam("listingId") String listingId) {
         Actor actor = caller.actor();

@@ -13,8 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.book.Side;
 import org.lintan.market.desk.log.Commands;
@@ -24,6 +25,8 @@ import org.lintan.market.order.pit.OrderType;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** 报单: one's own orders in tickets whose mode is continuous. Every change goes through the order log. */
 @Path("/api/v1/orders")
@@ -54,7 +57,9 @@ class OrderResource {
     }
 
     @POST
-    @APIResponseSchema(value = OrderView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = OrderView.class)))
     @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> place(@NotNull @Valid NewOrder body) {
         OrderAction.PlaceOrder payload = new OrderAction.PlaceOrder(
@@ -78,7 +83,9 @@ class OrderResource {
 
     @POST
     @Path("{orderId}/cancel")
-    @APIResponseSchema(OrderView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = OrderView.class)))
     @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> cancel(@PathParam("orderId") String orderId) {
         Actor actor = caller.actor();

@@ -14,10 +14,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.input.ShownText;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** Who may trade. */
 @Path("/api/v1/participants")
@@ -41,7 +45,9 @@ class ParticipantResource {
 
     @POST
     @RolesAllowed("operator")
-    @APIResponseSchema(value = ParticipantView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ParticipantView.class)))
     public Uni<Response> register(@NotNull @Valid NewParticipant body) {
         return participants.register(
                 caller.actor(), new ParticipantView(body.party(), body.kind(), body.name(), body.relatedGroup()));

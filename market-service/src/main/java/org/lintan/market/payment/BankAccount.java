@@ -2,6 +2,7 @@ package org.lintan.market.payment;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.platform.time.Utc;
 
 /** A party's account at a bank; the number lies sealed. */
@@ -23,6 +24,7 @@ record BankAccount(
         String reason) {
 
     /** {@code RETURNED}: a payment came back from it, so it is not paid to until two people confirm an account anew. */
+    @Schema(name = "AccountState")
     enum State {
         PROPOSED,
         CONFIRMED,

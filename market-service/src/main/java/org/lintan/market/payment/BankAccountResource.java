@@ -12,10 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** Where a party is paid: entered by one person, confirmed by another of the party or by the operator. */
 @Path("/api/v1/bank-accounts")
@@ -46,7 +49,9 @@ class BankAccountResource {
 
     @POST
     @RolesAllowed({"steward", "buyer", "reserve-centre", "judicial-buyer"})
-    @APIResponseSchema(value = BankAccountView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = BankAccountView.class)))
     public Uni<Response> propose(@NotNull @Valid NewAccount body) {
         return accounts.propose(caller.actor(), body);
     }
@@ -61,7 +66,10 @@ class BankAccountResource {
     @GET
     @Path("in-force")
     @RolesAllowed("steward")
-    @APIResponseSchema(PaymentReading.AccountInForce.class)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = JSON, schema = @Schema(implementation = PaymentReading.AccountInForce.class)))
     @APIResponse(responseCode = "422", description = "No account is in force.")
     public Uni<PaymentReading.AccountInForce> inForce() {
         return reading.inForce(caller.actor());
@@ -70,7 +78,9 @@ class BankAccountResource {
     @POST
     @Path("{accountId}/confirm")
     @RolesAllowed({"operator", "steward", "buyer", "reserve-centre", "judicial-buyer"})
-    @APIResponseSchema(BankAccountView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = BankAccountView.class)))
     public Uni<Response> confirm(@PathParam("accountId") String accountId) {
         return accounts.confirm(caller.actor(), accountId);
     }
@@ -78,7 +88,9 @@ class BankAccountResource {
     @POST
     @Path("{accountId}/reject")
     @RolesAllowed({"operator", "steward", "buyer", "reserve-centre", "judicial-buyer"})
-    @APIResponseSchema(BankAccountView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = BankAccountView.class)))
     public Uni<Response> reject(
             @PathParam("accountId") String accountId, @NotNull @Valid PaymentResource.Returned body) {
         return accounts.reject(caller.actor(), accountId, body.reason());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.money.TwoPeople;
 import org.lintan.platform.db.Sql;
@@ -31,7 +32,7 @@ class Calendar {
             LocalDate day,
             boolean open,
             String source,
-            String state,
+            @Schema(enumeration = {"PROPOSED", "CONFIRMED"}) String state,
             String proposedByName,
             String confirmedByName) {}
 

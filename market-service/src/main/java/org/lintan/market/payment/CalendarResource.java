@@ -17,9 +17,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** Business days: one operator enters what was announced, another confirms it. */
 @Path("/api/v1/calendar")
@@ -47,7 +51,9 @@ class CalendarResource {
 
     @POST
     @RolesAllowed("operator")
-    @APIResponseSchema(value = Calendar.CalendarDay.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = Calendar.CalendarDay.class)))
     public Uni<Response> propose(@NotNull @Valid NewDay body) {
         return calendar.propose(caller.actor(), body);
     }
@@ -55,7 +61,9 @@ class CalendarResource {
     @POST
     @Path("{dayId}/confirm")
     @RolesAllowed("operator")
-    @APIResponseSchema(Calendar.CalendarDay.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = Calendar.CalendarDay.class)))
     public Uni<Response> confirm(@PathParam("dayId") String dayId) {
         return calendar.confirm(caller.actor(), dayId);
     }

@@ -12,9 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** Money a party that is no village takes out; the same orders as {@code /payment-orders}, in the words of the first release. */
 @Path("/api/v1/cash-withdrawals")
@@ -39,7 +43,9 @@ class CashWithdrawalResource {
 
     @POST
     @RolesAllowed({"steward", "buyer", "reserve-centre", "judicial-buyer"})
-    @APIResponseSchema(value = CashWithdrawalView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = CashWithdrawalView.class)))
     public Uni<Response> request(@NotNull @Valid NewCashWithdrawal body) {
         return payments.request(caller.actor(), body.amountFen());
     }
@@ -47,7 +53,9 @@ class CashWithdrawalResource {
     @POST
     @Path("{id}/confirm")
     @RolesAllowed({"operator", "bank"})
-    @APIResponseSchema(CashWithdrawalView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = CashWithdrawalView.class)))
     public Uni<Response> confirm(@PathParam("id") String id, @NotNull @Valid PaymentResource.Paid body) {
         return payments.confirm(caller.actor(), id, body.bankReference(), views::withdrawal);
     }
@@ -55,7 +63,9 @@ class CashWithdrawalResource {
     @POST
     @Path("{id}/reject")
     @RolesAllowed({"operator", "bank"})
-    @APIResponseSchema(CashWithdrawalView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = CashWithdrawalView.class)))
     public Uni<Response> reject(@PathParam("id") String id, @NotNull @Valid PaymentResource.Returned body) {
         return payments.cameBack(caller.actor(), id, body.reason(), views::withdrawal);
     }

@@ -1,6 +1,7 @@
 package org.lintan.market.payment;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A withdrawal as bank, operator and its own party see it, in the words of this market's first release.
@@ -14,7 +15,10 @@ record CashWithdrawalView(
         String party,
         String partyName,
         long amountFen,
+
+        @Schema(enumeration = {"REQUESTED", "PAID", "REJECTED"})
         String state,
+
         Instant requestedAt,
         String requestedByName,
         String decidedByName,

@@ -1,12 +1,14 @@
 package org.lintan.market.payment;
 
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where a payment order stands. {@code SENT} → {@code PAID} when the bank confirms, or {@code RETURNED}; a bank may return what it had
  * confirmed. {@code MISSING}: one person says the bank never got it; {@code LOST} when another says so too. Money of a returned or lost
  * order goes out again under another order.
  */
+@Schema(name = "PaymentState")
 enum OrderState {
     SENT,
     PAID,

@@ -1,6 +1,7 @@
 package org.lintan.market.payment;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A payment order.
@@ -12,11 +13,11 @@ import java.time.Instant;
  */
 record PaymentOrderView(
         String payoutId,
-        String source,
+        @Schema(enumeration = {"SWEEP", "REQUEST"}) String source,
         String party,
         String partyName,
         long amountFen,
-        String state,
+        OrderState state,
         String bank,
         String payee,
         String accountNumber,
@@ -34,7 +35,7 @@ record PaymentOrderView(
                 order.party(),
                 partyName,
                 order.amountFen(),
-                order.state().name(),
+                order.state(),
                 account == null ? null : account.bank(),
                 account == null ? null : account.payee(),
                 number,

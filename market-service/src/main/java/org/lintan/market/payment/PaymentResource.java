@@ -18,12 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.http.input.PaperNo;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** Payment orders: the bank lists them, takes the file, confirms or returns each. */
 @Path("/api/v1/payment-orders")
@@ -80,7 +81,9 @@ class PaymentResource {
     @POST
     @Path("{payoutId}/confirm")
     @RolesAllowed({"operator", "bank"})
-    @APIResponseSchema(PaymentOrderView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = PaymentOrderView.class)))
     public Uni<Response> confirm(@PathParam("payoutId") String payoutId, @NotNull @Valid Paid body) {
         return payments.confirm(caller.actor(), payoutId, body.bankReference(), views::order);
     }
@@ -88,7 +91,9 @@ class PaymentResource {
     @POST
     @Path("{payoutId}/return")
     @RolesAllowed({"operator", "bank"})
-    @APIResponseSchema(PaymentOrderView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = PaymentOrderView.class)))
     public Uni<Response> cameBack(@PathParam("payoutId") String payoutId, @NotNull @Valid Returned body) {
         return payments.cameBack(caller.actor(), payoutId, body.reason(), views::order);
     }
@@ -97,7 +102,9 @@ class PaymentResource {
     @POST
     @Path("{payoutId}/missing")
     @RolesAllowed({"operator", "bank"})
-    @APIResponseSchema(PaymentOrderView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = PaymentOrderView.class)))
     public Uni<Response> missing(@PathParam("payoutId") String payoutId) {
         return payments.missing(caller.actor(), payoutId);
     }
@@ -106,7 +113,9 @@ class PaymentResource {
     @POST
     @Path("{payoutId}/lost")
     @RolesAllowed({"operator", "bank"})
-    @APIResponseSchema(PaymentOrderView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = PaymentOrderView.class)))
     public Uni<Response> lost(@PathParam("payoutId") String payoutId) {
         return payments.lost(caller.actor(), payoutId);
     }

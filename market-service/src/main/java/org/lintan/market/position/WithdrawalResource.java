@@ -11,9 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** Units back to the registry. */
 @Path("/api/v1/withdrawals")
@@ -33,7 +37,9 @@ class WithdrawalResource {
 
     @POST
     @RolesAllowed({"steward", "buyer", "reserve-centre", "judicial-buyer"})
-    @APIResponseSchema(value = WithdrawalView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = WithdrawalView.class)))
     public Uni<Response> withdraw(@NotNull @Valid NewWithdrawal body) {
         return withdrawals.withdraw(caller.actor(), body.ticketId(), body.quantityKg());
     }

@@ -2,6 +2,8 @@ package org.lintan.market.quote;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.market.order.Mode;
 
 /**
  * What the market of an instrument looks like now. Prices in fen per tonne; the market lane only.
@@ -18,7 +20,7 @@ record QuoteView(
         String instrumentId,
         String ticketId,
         String serial,
-        String mode,
+        @Schema(implementation = Mode.class) String mode,
         long lastClose,
         long bandLow,
         long bandHigh,

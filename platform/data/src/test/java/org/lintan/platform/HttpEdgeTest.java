@@ -123,7 +123,8 @@ class HttpEdgeTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("INVALID_FIELDS"))
-                .body("errors[0].field", equalTo("text"));
+                .body("errors[0].field", equalTo("text"))
+                .body("errors[0].detail", equalTo("没有填写 / missing"));
         given().contentType("application/json")
                 .header("Idempotency-Key", Ids.next())
                 .body("{\"text\":\"x\",\"gate\":\"soon\"}")

@@ -10,11 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.workflow.ActionInput;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 @Path("/api/v1/applications")
 class ApplicationResource {
@@ -33,7 +37,9 @@ class ApplicationResource {
 
     @POST
     @RolesAllowed(Roles.STEWARD)
-    @APIResponseSchema(value = Created.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = Created.class)))
     public Uni<Response> draft(@NotNull @Valid NewApplication application) {
         return applications.draft(caller.actor(), application);
     }
@@ -86,7 +92,9 @@ class ApplicationResource {
     @POST
     @Path("{id}/actions/{action}")
     @RolesAllowed({Roles.STEWARD, Roles.HOUSEHOLD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY})
-    @APIResponseSchema(ActionResult.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ActionResult.class)))
     public Uni<Response> act(@PathParam("id") String id, @PathParam("action") String action, @Valid ActionBody body) {
         return actions.act(caller.actor(), id, action, body == null ? ActionInput.NONE : body.toInput());
     }

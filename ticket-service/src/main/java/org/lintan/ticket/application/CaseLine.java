@@ -2,6 +2,8 @@ package org.lintan.ticket.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.ticket.workflow.Stage;
 
 /**
  * One case in an inbox.
@@ -12,7 +14,7 @@ import java.time.LocalDate;
  */
 record CaseLine(
         String applicationId,
-        String stage,
+        @Schema(implementation = Stage.class) String stage,
         String stageName,
         String stageNameEn,
         Instant stageSince,

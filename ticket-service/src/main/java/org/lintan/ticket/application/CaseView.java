@@ -3,6 +3,7 @@ package org.lintan.ticket.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.land.GeoJson;
 import org.lintan.ticket.method.Reduction;
@@ -11,6 +12,7 @@ import org.lintan.ticket.workflow.Check;
 import org.lintan.ticket.workflow.CoordinateSource;
 import org.lintan.ticket.workflow.Document;
 import org.lintan.ticket.workflow.LandConflict;
+import org.lintan.ticket.workflow.Stage;
 
 /**
  * The case page of an officer and the steward.
@@ -22,7 +24,7 @@ import org.lintan.ticket.workflow.LandConflict;
  */
 record CaseView(
         String applicationId,
-        String stage,
+        @Schema(implementation = Stage.class) String stage,
         String stageName,
         String stageNameEn,
         Instant stageSince,
@@ -59,8 +61,8 @@ record CaseView(
     record Step(
             String action,
             String actionName,
-            String fromStage,
-            String toStage,
+            @Schema(implementation = Stage.class) String fromStage,
+            @Schema(implementation = Stage.class) String toStage,
             String by,
             String byName,
             Instant at,

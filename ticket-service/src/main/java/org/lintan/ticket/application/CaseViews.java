@@ -1,7 +1,6 @@
 package org.lintan.ticket.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -144,13 +143,7 @@ class CaseViews {
     }
 
     private static Optional<CaseView.Blocked> blocked(Action action, Optional<Refusal> refusal) {
-        return refusal.map(why -> {
-            Object[] args = why.args().stream().map(String::valueOf).toArray();
-            return new CaseView.Blocked(
-                    action.path(),
-                    why.code().name(),
-                    MessageFormat.format(why.code().zh(), args),
-                    MessageFormat.format(why.code().en(), args));
-        });
+        return refusal.map(
+                why -> new CaseView.Blocked(action.path(), why.code().name(), why.sentence(false), why.sentence(true)));
     }
 }

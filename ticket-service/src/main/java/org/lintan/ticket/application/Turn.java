@@ -1,4 +1,7 @@
 package org.lintan.ticket.application;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.ticket.workflow.Stage;
+
 /** How many cases at a stage wait for the reader. */
-record Turn(String stage, long count) {}
+record Turn(@Schema(implementation = Stage.class) String stage, long count) {}

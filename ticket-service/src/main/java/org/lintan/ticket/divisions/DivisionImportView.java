@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.platform.time.Utc;
 import org.lintan.ticket.land.GeoJson;
 
@@ -18,7 +19,10 @@ record DivisionImportView(
         LocalDate validFrom,
         String source,
         boolean invented,
+
+        @Schema(enumeration = {"PROPOSED", "CONFIRMED"})
         String state,
+
         boolean inForce,
         String proposedBy,
         Instant proposedAt,

@@ -9,11 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.body.MaxBody;
 import org.lintan.ticket.support.Roles;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** Outlines of the county and its townships: one forestry officer imports, another confirms. */
 @Path("/api/v1/divisions/imports")
@@ -30,7 +34,9 @@ class DivisionResource {
     @POST
     @MaxBody(kib = 4096)
     @RolesAllowed(Roles.FORESTRY)
-    @APIResponseSchema(value = DivisionImportView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = DivisionImportView.class)))
     public Uni<Response> propose(@NotNull @Valid NewDivisions outlines) {
         return divisions.propose(caller.actor(), outlines);
     }
@@ -38,7 +44,9 @@ class DivisionResource {
     @POST
     @Path("{importId}/confirm")
     @RolesAllowed(Roles.FORESTRY)
-    @APIResponseSchema(DivisionImportView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = DivisionImportView.class)))
     public Uni<Response> confirm(@PathParam("importId") String importId) {
         return divisions.confirm(caller.actor(), importId);
     }

@@ -9,10 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 @Path("/api/v1/plots/{plotId}/inventories")
 class InventoryResource {
@@ -27,7 +31,9 @@ class InventoryResource {
 
     @POST
     @RolesAllowed({Roles.STEWARD, Roles.MEASURER})
-    @APIResponseSchema(value = Inventories.Recorded.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = Inventories.Recorded.class)))
     public Uni<Response> record(@PathParam("plotId") String plotId, @NotNull @Valid NewInventory inventory) {
         return inventories.record(caller.actor(), plotId, inventory);
     }

@@ -9,11 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.body.MaxBody;
 import org.lintan.ticket.support.Roles;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 @Path("/api/v1/plots")
 class PlotResource {
@@ -29,7 +33,9 @@ class PlotResource {
     @POST
     @MaxBody(kib = 2048)
     @RolesAllowed(Roles.STEWARD)
-    @APIResponseSchema(value = PlotRegistered.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = PlotRegistered.class)))
     public Uni<Response> register(@NotNull @Valid NewPlot plot) {
         return plots.register(caller.actor(), plot);
     }

@@ -1,5 +1,6 @@
 package org.lintan.ticket.plots;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.ticket.land.GeoJson;
 
 /** A plot as JSON. */
@@ -9,7 +10,10 @@ public record PlotView(
         String name,
         String titleCertificateNo,
         String compartment,
+
+        @Schema(implementation = NewPlot.ForestCategory.class)
         String forestCategory,
+
         String dominantSpecies,
         long areaM2,
         long measuredAreaM2,

@@ -3,6 +3,8 @@ package org.lintan.ticket.pub;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.ticket.retirement.Purpose;
 import org.lintan.ticket.units.Block;
 
 /** A retirement certificate for a stranger. */
@@ -14,7 +16,7 @@ record PublicCertificate(
         String verifyCode,
         long quantityKg,
         String beneficiary,
-        String purpose,
+        @Schema(implementation = Purpose.class) String purpose,
         String purposeName,
         String purposeNameEn,
         LocalDate periodStart,

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.ticket.method.Reduction;
+import org.lintan.ticket.registry.Life;
 import org.lintan.ticket.registry.TicketParticulars;
 
 /**
@@ -19,7 +21,7 @@ record PublicTicket(
         String serial,
         String code,
         String verifyCode,
-        String status,
+        @Schema(enumeration = {"ACTIVE", "RETIRED"}) String status,
         String statusName,
         String statusNameEn,
         String holderName,
@@ -53,7 +55,20 @@ record PublicTicket(
 
     record Step(String what, String by, Instant at) {}
 
-    record Bucket(String bucket, String bucketName, String bucketNameEn, long quantityKg) {}
+    @Schema(name = "PublicBucket")
+    record Bucket(
+            @Schema(implementation = org.lintan.kernel.books.Bucket.class)
+            String bucket,
 
-    record Event(Instant at, String what, String whatName, String whatNameEn, long quantityKg, String reference) {}
+            String bucketName,
+            String bucketNameEn,
+            long quantityKg) {}
+
+    record Event(
+            Instant at,
+            @Schema(implementation = Life.class) String what,
+            String whatName,
+            String whatNameEn,
+            long quantityKg,
+            String reference) {}
 }

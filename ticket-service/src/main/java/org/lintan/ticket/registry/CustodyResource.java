@@ -9,9 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.ticket.support.Roles;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 @Path("/api/v1/tickets/{ticketId}/custody")
 class CustodyResource {
@@ -28,7 +32,9 @@ class CustodyResource {
 
     @POST
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.RESERVE})
-    @APIResponseSchema(value = Custody.Deposited.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = Custody.Deposited.class)))
     public Uni<Response> deposit(@PathParam("ticketId") String ticketId, @NotNull @Valid NewDeposit deposit) {
         return custody.deposit(caller.actor(), ticketId, deposit.quantityKg());
     }

@@ -3,6 +3,7 @@ package org.lintan.ticket.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.ticket.land.GeoJson;
 import org.lintan.ticket.method.Reduction;
 
@@ -32,7 +33,10 @@ public record TicketParticulars(
             String name,
             String titleCertificateNo,
             String compartment,
+
+            @Schema(enumeration = {"PUBLIC_BENEFIT", "COMMERCIAL", "NATURAL"})
             String forestCategory,
+
             String dominantSpecies,
             long areaM2,
             long measuredAreaM2,

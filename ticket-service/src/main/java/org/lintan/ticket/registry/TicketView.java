@@ -3,6 +3,8 @@ package org.lintan.ticket.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.kernel.party.PartyKind;
 
 /** A ticket's page for somebody of the county. */
 record TicketView(
@@ -13,7 +15,7 @@ record TicketView(
         String applicationId,
         String holderParty,
         String holderName,
-        String holderKind,
+        @Schema(implementation = PartyKind.class) String holderKind,
         String villageCode,
         String townName,
         String villageName,

@@ -8,9 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.ticket.support.Roles;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 @Path("/api/v1/tickets/{ticketId}/retirements")
 class RetirementResource {
@@ -25,7 +29,9 @@ class RetirementResource {
 
     @POST
     @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE})
-    @APIResponseSchema(value = Retirements.Retired.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = Retirements.Retired.class)))
     public Uni<Response> retire(@PathParam("ticketId") String ticketId, @NotNull @Valid NewRetirement retirement) {
         return retirements.retire(caller.actor(), ticketId, retirement);
     }

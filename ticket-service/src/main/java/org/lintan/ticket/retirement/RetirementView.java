@@ -2,6 +2,7 @@ package org.lintan.ticket.retirement;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.ticket.units.Block;
 
 /** A retirement as its owner sees it, with the text of the certificate. */
@@ -13,7 +14,7 @@ record RetirementView(
         String county,
         long quantityKg,
         String beneficiary,
-        String purpose,
+        @Schema(implementation = Purpose.class) String purpose,
         String purposeName,
         String note,
         List<Block> blocks,

@@ -35,7 +35,7 @@ public enum WorkflowRefusal implements Code {
     LAND_SHIFTED_COPY(
             409,
             "按网络地图的偏移(GCJ-02 或 BD-09)还原后,与 {0} 的轮廓几乎相同({1} 平方米);请用 CGCS2000 坐标重新勾绘并核对。",
-            "Once a web map''s shift (GCJ-02 or BD-09) is undone, the outline is nearly that of {0} ({1} m²); draw it again in CGCS2000 and compare."),
+            "Once a web map's shift (GCJ-02 or BD-09) is undone, the outline is nearly that of {0} ({1} m²); draw it again in CGCS2000 and compare."),
     PLOTS_SAME_TITLE(
             422,
             "申请内有两块山场是同一林权证的同一小班({0});一个小班有几片的,请登记为一块山场。",
@@ -43,7 +43,7 @@ public enum WorkflowRefusal implements Code {
     COORDINATE_SOURCE_REQUIRED(
             422,
             "请由林业局登记轮廓坐标的来源(实测、确权图斑、影像或网络地图勾绘等)。",
-            "The forestry bureau must record where the outline''s coordinates come from (survey, title map, traced from a map …)."),
+            "The forestry bureau must record where the outline's coordinates come from (survey, title map, traced from a map …)."),
     COORDINATE_REASON_REQUIRED(
             422,
             "轮廓可能勾绘在偏移的网络地图上(GCJ-02、BD-09)或来源不明;请写明为什么仍可采用。",

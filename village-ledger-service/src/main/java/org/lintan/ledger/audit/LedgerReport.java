@@ -2,6 +2,8 @@ package org.lintan.ledger.audit;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.ledger.distribution.DistributionState;
 
 /** The county's village books as the auditor sees them; amounts in fen. */
 record LedgerReport(
@@ -40,7 +42,10 @@ record LedgerReport(
     record DistributionSum(
             String distributionId,
             String party,
+
+            @Schema(implementation = DistributionState.class)
             String state,
+
             long potFen,
             long partsFen,
             long linesFen,

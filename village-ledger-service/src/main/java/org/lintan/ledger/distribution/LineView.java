@@ -2,6 +2,7 @@ package org.lintan.ledger.distribution;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.platform.time.Utc;
 
 /** One household's line: its heads, its money, and whether it arrived. */
@@ -11,7 +12,10 @@ public record LineView(
         String head,
         int members,
         long amountFen,
+
+        @Schema(enumeration = {"PREPARED", "PAYABLE", "SENT", "PAID", "RETURNED", "LOST"})
         String state,
+
         String reason,
         Instant answeredAt) {
 

@@ -2,6 +2,7 @@ package org.lintan.ledger.payee;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.platform.pii.Mask;
 import org.lintan.platform.time.Utc;
 
@@ -26,6 +27,7 @@ record PayeeChangeView(
         String decidedBy,
         Instant decidedAt) {
 
+    @Schema(name = "PayeeChangeState")
     enum State {
         PROPOSED,
         CONFIRMED,

@@ -4,6 +4,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.platform.time.Utc;
 
 /**
@@ -25,6 +26,7 @@ record CorrectionView(
         String decidedBy,
         Instant decidedAt) {
 
+    @Schema(name = "CorrectionState")
     enum State {
         PROPOSED,
         CONFIRMED,

@@ -18,6 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.ledger.Speech;
 import org.lintan.platform.http.Caller;
@@ -66,6 +70,13 @@ class PayoutResource {
     @GET
     @Path("payout-file")
     @Produces(MediaType.WILDCARD)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/xml", schema = @Schema(type = SchemaType.STRING))
+            })
     public Uni<Response> file(
             @PathParam("distributionId") String distributionId,
             @QueryParam("format") @DefaultValue("csv") String format,

@@ -2,6 +2,8 @@ package org.lintan.ledger.roll;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.ledger.payee.CardCheck;
 import org.lintan.platform.time.Utc;
 
 /** A roll as others may know it; {@code fileSha256} lets anybody check that the file in the office is the one imported. */
@@ -12,8 +14,8 @@ public record Roll(
         int households,
         int members,
         String fileSha256,
-        String idCheck,
-        String cardCheck,
+        @Schema(implementation = IdCheck.class) String idCheck,
+        @Schema(implementation = CardCheck.class) String cardCheck,
         Instant importedAt) {
 
     static Roll of(RollRow row) {

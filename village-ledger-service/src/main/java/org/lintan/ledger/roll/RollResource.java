@@ -18,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -73,6 +74,10 @@ class RollResource {
     @MaxBody(kib = 10_240)
     @Consumes({"text/csv", XLSX, MediaType.APPLICATION_OCTET_STREAM})
     @Produces(XLSX)
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook.",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> check(@HeaderParam("Accept-Language") String language, byte[] file) {
         return rollImport
                 .check(caller.actor(), file, Speech.of(language))
@@ -87,6 +92,10 @@ class RollResource {
     @GET
     @Path("template.xlsx")
     @Produces(XLSX)
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook.",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> template() {
         return vertx.executeBlocking(() -> download("roll-template.xlsx", RollBook.template()));
     }
@@ -110,6 +119,10 @@ class RollResource {
     @GET
     @Path("{rollId}/export.xlsx")
     @Produces(XLSX)
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook.",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> export(@PathParam("rollId") String rollId) {
         return rolls.households(caller.actor(), rollId, 0, 50_000)
                 .chain(households -> vertx.executeBlocking(

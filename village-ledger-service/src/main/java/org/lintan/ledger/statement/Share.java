@@ -3,6 +3,7 @@ package org.lintan.ledger.statement;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.platform.time.Utc;
 
 /**
@@ -26,7 +27,10 @@ record Share(
         boolean splitFully,
         int members,
         long amountFen,
+
+        @Schema(enumeration = {"PAYABLE", "SENT", "PAID", "RETURNED", "LOST"})
         String state,
+
         String reason,
         LocalDate sharedOn,
         LocalDate paidOn) {

@@ -1,7 +1,7 @@
 package org.lintan.market.desk.log;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.platform.http.Refusal;
 
 /**
@@ -11,22 +11,24 @@ import org.lintan.platform.http.Refusal;
  * @param result the answer the request would have had; null unless done
  * @param problem why not; null unless refused
  */
-record CommandView(String commandId, String state, JsonNode result, ProblemView problem) {
+record CommandView(
+        String commandId,
+
+        @Schema(enumeration = {"PENDING", "DONE", "REFUSED"})
+        String state,
+
+        JsonNode result,
+        ProblemView problem) {
 
     /** The heart of a problem document. */
     record ProblemView(String type, String code, int status, String detail) {
 
         static ProblemView of(Refusal refusal, boolean english) {
-            String sentence = english ? refusal.code().en() : refusal.code().zh();
-            List<Object> args = refusal.args();
-            for (int i = 0; i < args.size(); i++) {
-                sentence = sentence.replace("{" + i + "}", String.valueOf(args.get(i)));
-            }
             return new ProblemView(
                     "urn:lintan:problem:" + refusal.code().name(),
                     refusal.code().name(),
                     refusal.code().status(),
-                    sentence);
+                    refusal.sentence(english));
         }
     }
 

@@ -9,8 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** Dead letters of the own county: the operator replays them, the auditor sees that none waits. */
 @Path("/api/v1/dead-letters")
@@ -36,6 +41,9 @@ class DeadLetterResource {
     @POST
     @Path("{id}/replay")
     @RolesAllowed("operator")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = DeadLetters.Replayed.class)))
     public Uni<Response> replay(@PathParam("id") String id) {
         return letters.replay(caller.actor(), id);
     }

@@ -7,10 +7,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
@@ -40,7 +40,7 @@ class DeadLetters {
             String key,
             String payload,
             String reason,
-            String state,
+            @Schema(enumeration = {"OPEN", "REPLAYED"}) String state,
             Instant failedAt,
             String replayedBy,
             Instant replayedAt) {
@@ -60,6 +60,10 @@ class DeadLetters {
                     Utc.instant(row.getLocalDateTime("replayed_at")));
         }
     }
+
+    /** What became of it: {@code REPLAYED}. */
+    record Replayed(
+            String id, @Schema(enumeration = "REPLAYED") String state) {}
 
     private final Tx tx;
     private final Writes writes;
@@ -122,11 +126,11 @@ class DeadLetters {
                         id,
                         operator.county())
                 .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(Outcome.<Map<String, String>>refused(PlatformCode.NOT_FOUND))
+                        ? Uni.createFrom().item(Outcome.<Replayed>refused(PlatformCode.NOT_FOUND))
                         : replay(sql, operator, found.get())));
     }
 
-    private Uni<Outcome<Map<String, String>>> replay(Sql sql, Actor operator, Row letter) {
+    private Uni<Outcome<Replayed>> replay(Sql sql, Actor operator, Row letter) {
         String id = letter.getString("id");
         if (!"OPEN".equals(letter.getString("state"))) {
             return Uni.createFrom().item(Outcome.refused(PlatformCode.DEAD_LETTER_REPLAYED));
@@ -143,7 +147,7 @@ class DeadLetters {
                         letter.getString("county"),
                         letter.getString("payload"),
                         letter.getString("traceparent")))
-                .replaceWith(Outcome.done(Map.of("id", id, "state", "REPLAYED")));
+                .replaceWith(Outcome.done(new Replayed(id, "REPLAYED")));
     }
 
     private static String sentence(Throwable reason) {

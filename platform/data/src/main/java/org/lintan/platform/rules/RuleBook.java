@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
@@ -38,7 +39,7 @@ class RuleBook {
             LocalDate validFrom,
             String value,
             String source,
-            String state,
+            @Schema(enumeration = {"PROPOSED", "CONFIRMED"}) String state,
             String proposedBy,
             Instant proposedAt,
             String confirmedBy,

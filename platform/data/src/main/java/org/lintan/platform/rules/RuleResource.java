@@ -12,9 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+
+import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** Rules, readable by everybody of the county; one operator proposes, another confirms. */
 @Path("/api/v1/rules")
@@ -36,7 +40,9 @@ class RuleResource {
 
     @POST
     @RolesAllowed("operator")
-    @APIResponseSchema(value = RuleBook.RuleView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = RuleBook.RuleView.class)))
     public Uni<Response> propose(@NotNull @Valid RuleBook.NewRule rule) {
         return rules.propose(caller.actor(), rule);
     }
@@ -44,7 +50,9 @@ class RuleResource {
     @POST
     @Path("{id}/confirm")
     @RolesAllowed("operator")
-    @APIResponseSchema(RuleBook.RuleView.class)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = RuleBook.RuleView.class)))
     public Uni<Response> confirm(@PathParam("id") String id) {
         return rules.confirm(caller.actor(), id);
     }

@@ -8,6 +8,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -115,11 +116,11 @@ class Faults {
         for (Path.Node node : violation.getPropertyPath()) {
             field = node.getName();
         }
-        String rule = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return new FieldFault(field, rule, violation.getMessage());
+        ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
+        String rule = constraint.getAnnotation().annotationType().getSimpleName();
+        // a template in braces is the library's own sentence, in whatever language this machine speaks
+        boolean ours = !violation.getMessageTemplate().startsWith("{");
+        return new FieldFault(
+                field, rule, ours ? violation.getMessage() : FieldRule.say(rule, constraint.getAttributes()));
     }
 }

@@ -24,6 +24,11 @@ public record Refusal(Code code, List<Object> args, List<FieldFault> faults) {
         return new Refusal(code, args, faults);
     }
 
+    /** Why, for the person who is refused: the code's sentence, filled. */
+    public String sentence(boolean english) {
+        return Sentence.fill(english ? code.en() : code.zh(), args);
+    }
+
     /** Carries this refusal out of a reactive chain: {@code Uni.createFrom().failure(refusal.rollback())}. */
     public Rollback rollback() {
         return new Rollback(this);

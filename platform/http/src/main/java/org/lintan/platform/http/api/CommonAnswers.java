@@ -23,6 +23,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 @OpenApiFilter
 public class CommonAnswers implements OASFilter {
 
+    /** What a method answers with; to be said where it answers with a plain {@code Response}, or its answer goes undescribed. */
+    public static final String JSON = "application/json";
+
     private static final Set<PathItem.HttpMethod> WRITES = Set.of(
             PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
 
@@ -55,7 +58,7 @@ public class CommonAnswers implements OASFilter {
             said.getAPIResponses().forEach((status, answer) -> {
                 boolean refusal = CommonComponents.isRefusal(status);
                 if (!refusal || answer.getContent() != null) {
-                    answers.put(status, answer);
+                    answers.put(status, named(status, answer));
                 } else {
                     answers.putIfAbsent(
                             status,
@@ -66,6 +69,12 @@ public class CommonAnswers implements OASFilter {
         APIResponses all = OASFactory.createAPIResponses();
         answers.forEach(all::addAPIResponse);
         operation.setResponses(all);
+    }
+
+    private static APIResponse named(String status, APIResponse answer) {
+        boolean unnamed = answer.getRef() == null
+                && (answer.getDescription() == null || answer.getDescription().isBlank());
+        return unnamed ? answer.description(status.equals("201") ? "Created" : "OK") : answer;
     }
 
     private static Set<Integer> statuses(PathItem path, boolean write, Operation operation) {

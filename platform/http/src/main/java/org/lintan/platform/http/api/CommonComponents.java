@@ -55,9 +55,19 @@ final class CommonComponents {
         REFUSALS.forEach((status, sentence) -> components.addResponse(String.valueOf(status), refusal(sentence)));
         components.addResponse("Later", later());
         components.addParameter(IDEMPOTENCY_KEY, idempotencyKey());
+        components.getSchemas().values().forEach(CommonComponents::referPlainly);
         // in one order, however they were found
         components.setSchemas(new TreeMap<>(components.getSchemas()));
         components.setResponses(new TreeMap<>(components.getResponses()));
+    }
+
+    /** A text that stands for an enum refers to it; beside the reference the scanner says "object", which no text is. */
+    private static void referPlainly(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().stream()
+                    .filter(member -> member.getRef() != null)
+                    .forEach(member -> member.setType(null));
+        }
     }
 
     private static APIResponse refusal(String sentence) {
