@@ -49,7 +49,7 @@ class Audits {
                     + " JOIN plot p ON p.id = a.plot_id WHERE a.county = ? ORDER BY a.reference, b.reference";
 
     private static final String LAND_COLUMNS =
-            "l.id, l.reference, l.period_start, l.period_end, l.outline_wkt, CASE WHEN l.title_late THEN 1 ELSE 0 END AS late";
+            "l.id, l.reference, l.period_start, l.period_end, l.outline_wkt, CASE WHEN l.shift_late THEN 1 ELSE 0 END AS late";
 
     private static final String OWN_LAND =
             "SELECT " + LAND_COLUMNS + " FROM issued_land l WHERE l.county = ? ORDER BY l.reference, l.id";

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.http.Actor;
 
-/** PROPOSED by one person, CONFIRMED by another; only then does it hold. */
+/** PROPOSED by one person, CONFIRMED by another; only then does it hold. WITHDRAWN instead, it never does. */
 @Entity
 @Table(name = "division_import")
 class DivisionImportRow {
@@ -28,6 +28,9 @@ class DivisionImportRow {
     String confirmedBy;
     String confirmedName;
     LocalDateTime confirmedAt;
+    String withdrawnBy;
+    String withdrawnName;
+    LocalDateTime withdrawnAt;
 
     @Version
     int version;
@@ -50,10 +53,21 @@ class DivisionImportRow {
         return "PROPOSED".equals(state);
     }
 
+    boolean withdrawn() {
+        return "WITHDRAWN".equals(state);
+    }
+
     void confirm(Actor officer, LocalDateTime at) {
         state = "CONFIRMED";
         confirmedBy = officer.subject();
         confirmedName = officer.name();
         confirmedAt = at;
+    }
+
+    void withdraw(Actor officer, LocalDateTime at) {
+        state = "WITHDRAWN";
+        withdrawnBy = officer.subject();
+        withdrawnName = officer.name();
+        withdrawnAt = at;
     }
 }

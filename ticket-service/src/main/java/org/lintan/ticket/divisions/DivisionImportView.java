@@ -20,7 +20,7 @@ record DivisionImportView(
         String source,
         boolean invented,
 
-        @Schema(enumeration = {"PROPOSED", "CONFIRMED"})
+        @Schema(enumeration = {"PROPOSED", "CONFIRMED", "WITHDRAWN"})
         String state,
 
         boolean inForce,
@@ -28,6 +28,8 @@ record DivisionImportView(
         Instant proposedAt,
         String confirmedBy,
         Instant confirmedAt,
+        String withdrawnBy,
+        Instant withdrawnAt,
         List<Item> outlines) {
 
     record Item(String code, String name, long areaM2, GeoJson outline) {}
@@ -44,6 +46,8 @@ record DivisionImportView(
                 Utc.instant(row.proposedAt),
                 row.confirmedName,
                 Optional.ofNullable(row.confirmedAt).map(Utc::instant).orElse(null),
+                row.withdrawnName,
+                Optional.ofNullable(row.withdrawnAt).map(Utc::instant).orElse(null),
                 outlines);
     }
 }

@@ -19,7 +19,7 @@ import org.lintan.ticket.support.Roles;
 
 import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
-/** Outlines of the county and its townships: one forestry officer imports, another confirms. */
+/** Outlines of the county and its townships: one forestry officer imports, another confirms, either withdraws. */
 @Path("/api/v1/divisions/imports")
 class DivisionResource {
 
@@ -49,6 +49,17 @@ class DivisionResource {
             content = @Content(mediaType = JSON, schema = @Schema(implementation = DivisionImportView.class)))
     public Uni<Response> confirm(@PathParam("importId") String importId) {
         return divisions.confirm(caller.actor(), importId);
+    }
+
+    /** Of an import that nobody confirmed. */
+    @POST
+    @Path("{importId}/withdraw")
+    @RolesAllowed(Roles.FORESTRY)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = DivisionImportView.class)))
+    public Uni<Response> withdraw(@PathParam("importId") String importId) {
+        return divisions.withdraw(caller.actor(), importId);
     }
 
     @GET

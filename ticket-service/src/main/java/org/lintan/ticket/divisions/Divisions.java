@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.db.In;
@@ -26,7 +27,7 @@ import org.lintan.platform.writes.Writes;
 import org.lintan.ticket.divisions.DivisionImportView.Item;
 import org.lintan.ticket.land.Outline;
 
-/** Takes imports in, lets another person confirm them, shows them. */
+/** Takes imports in, lets another person confirm them or an officer withdraw them, shows them. */
 @ApplicationScoped
 class Divisions {
 
@@ -92,8 +93,27 @@ class Divisions {
                         DivisionImportView.of(row, false, items), URI.create("/api/v1/divisions/imports/" + row.id)));
     }
 
-    /** The row is locked: of two who confirm at once the second sees that it is done. */
     Uni<Response> confirm(Actor officer, String importId) {
+        return decide(officer, importId, row -> {
+            if (row.proposedBy.equals(officer.subject())) {
+                return Optional.of(Refusal.of(DivisionRefusal.DIVISIONS_SAME_PERSON));
+            }
+            row.confirm(officer, Utc.now(clock));
+            return Optional.empty();
+        });
+    }
+
+    /** By its proposer, who sees a mistake, or by another officer, who will not confirm it. */
+    Uni<Response> withdraw(Actor officer, String importId) {
+        return decide(officer, importId, row -> {
+            row.withdraw(officer, Utc.now(clock));
+            return Optional.empty();
+        });
+    }
+
+    /** The row is locked: of two who decide at once the second sees that it is done. */
+    private Uni<Response> decide(
+            Actor officer, String importId, Function<DivisionImportRow, Optional<Refusal>> decision) {
         return writes.once(sql -> sql.row(
                         "SELECT id FROM division_import WHERE county = ? AND id = ? FOR UPDATE",
                         officer.county(),
@@ -103,13 +123,15 @@ class Divisions {
                     if (row == null) {
                         return refused(Refusal.of(PlatformCode.NOT_FOUND));
                     }
-                    if (!row.proposed()) {
-                        return refused(Refusal.of(DivisionRefusal.DIVISIONS_ALREADY_CONFIRMED));
+                    Optional<Refusal> refusal = row.proposed()
+                            ? decision.apply(row)
+                            : Optional.of(Refusal.of(
+                                    row.withdrawn()
+                                            ? DivisionRefusal.DIVISIONS_WITHDRAWN
+                                            : DivisionRefusal.DIVISIONS_ALREADY_CONFIRMED));
+                    if (refusal.isPresent()) {
+                        return refused(refusal.get());
                     }
-                    if (row.proposedBy.equals(officer.subject())) {
-                        return refused(Refusal.of(DivisionRefusal.DIVISIONS_SAME_PERSON));
-                    }
-                    row.confirm(officer, Utc.now(clock));
                     return rows.flush()
                             .chain(() -> register.idInForce(sql, row.county, today.date()))
                             .chain(inForce -> items(sql, List.of(row))

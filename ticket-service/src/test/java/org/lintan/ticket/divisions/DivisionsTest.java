@@ -65,6 +65,36 @@ class DivisionsTest {
     }
 
     @Test
+    void areWithdrawnByTheirProposerOrAnotherOfficerWhileNobodyConfirmedThem() {
+        Person one = officer("350488", "wang");
+        Person other = officer("350488", "zhao");
+        String mistaken = imported(one, "2020-01-01", county("350488"));
+        String key = UUID.randomUUID().toString();
+        one.post("/divisions/imports/" + mistaken + "/withdraw", Map.of(), key)
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"))
+                .body("inForce", equalTo(false))
+                .body("withdrawnBy", notNullValue())
+                .body("confirmedBy", equalTo(null));
+        one.post("/divisions/imports/" + mistaken + "/withdraw", Map.of(), key).statusCode(200);
+        for (String late : List.of("confirm", "withdraw")) {
+            other.post("/divisions/imports/" + mistaken + "/" + late, Map.of())
+                    .statusCode(409)
+                    .body("code", equalTo("DIVISIONS_WITHDRAWN"));
+        }
+
+        String unconfirmed = imported(one, "2020-01-01", county("350488"));
+        other.post("/divisions/imports/" + unconfirmed + "/withdraw", Map.of()).statusCode(200);
+        one.get("/divisions/imports").body("items.state", contains("WITHDRAWN", "WITHDRAWN"));
+
+        String inForce = confirmed(one, other, "2020-01-01", county("350488"));
+        one.post("/divisions/imports/" + inForce + "/withdraw", Map.of())
+                .statusCode(409)
+                .body("code", equalTo("DIVISIONS_ALREADY_CONFIRMED"));
+        one.get("/divisions/imports/" + inForce).body("inForce", equalTo(true));
+    }
+
+    @Test
     void areTheOfficesOfTheirCountyAlone() {
         Person officer = officer("350482", "wang");
         String id = imported(officer, "2020-01-01", county("350482"));
@@ -73,6 +103,7 @@ class DivisionsTest {
         foreign.get("/divisions/imports").body("items", empty());
         foreign.get("/divisions/imports/" + id).statusCode(404);
         foreign.post("/divisions/imports/" + id + "/confirm", Map.of()).statusCode(404);
+        foreign.post("/divisions/imports/" + id + "/withdraw", Map.of()).statusCode(404);
         for (String role : List.of("steward", "household", "buyer", "bank")) {
             Person stranger = new Person("s-" + role, role, "350482", "350482-s");
             stranger.get("/divisions/imports").statusCode(403);
@@ -80,10 +111,12 @@ class DivisionsTest {
             stranger.post("/divisions/imports", body("2020-01-01", county("350482")))
                     .statusCode(403);
             stranger.post("/divisions/imports/" + id + "/confirm", Map.of()).statusCode(403);
+            stranger.post("/divisions/imports/" + id + "/withdraw", Map.of()).statusCode(403);
         }
         Person auditor = new Person("shen", "auditor", "350482", "350482-auditor");
         auditor.get("/divisions/imports/" + id).statusCode(200);
         auditor.post("/divisions/imports/" + id + "/confirm", Map.of()).statusCode(403);
+        auditor.post("/divisions/imports/" + id + "/withdraw", Map.of()).statusCode(403);
         officer.get("/divisions/imports/NONE").statusCode(404);
     }
 

@@ -112,10 +112,10 @@ class ShiftedCopyTest {
 
         draw(second, OnAMap.gcj02(small).wkt());
         AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(pair, equalTo(false));
-        change("UPDATE issued_land SET title_late = TRUE WHERE ticket_id IN (?, ?)", first, second);
+        change("UPDATE issued_land SET shift_late = TRUE WHERE ticket_id IN (?, ?)", first, second);
         AUDITOR.get("/audit/registry").body("ok", equalTo(true)).body(pair, equalTo(true));
 
-        change("UPDATE issued_land SET title_late = FALSE WHERE ticket_id IN (?, ?)", first, second);
+        change("UPDATE issued_land SET shift_late = FALSE WHERE ticket_id IN (?, ?)", first, second);
         change("UPDATE issued_land SET county = ? WHERE ticket_id = ?", FOREIGN, second);
         AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body(pair, equalTo(false));
 
