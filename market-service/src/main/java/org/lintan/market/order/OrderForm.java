@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.lintan.market.desk.Form;
 import org.lintan.market.desk.floor.CommandType;
 import org.lintan.market.desk.floor.Floor;
@@ -52,9 +51,7 @@ class OrderForm implements Form<OrderAction, OrderDecision, Pits> {
     /** Whoever has an open order in a pit: a command may meet it. */
     @Override
     public Collection<Seat> seats(Pits pits) {
-        return pits.open()
-                .map(order -> new Seat(order.county(), order.instrumentId(), order.party()))
-                .collect(Collectors.toSet());
+        return pits.seats();
     }
 
     @Override

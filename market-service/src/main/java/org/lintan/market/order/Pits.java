@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.lintan.market.desk.floor.Floor;
 import org.lintan.market.desk.floor.FloorCommand;
 import org.lintan.market.desk.floor.Member;
 import org.lintan.market.desk.floor.Ref;
+import org.lintan.market.desk.floor.Seat;
 import org.lintan.market.desk.floor.Trade;
 import org.lintan.market.order.pit.Head;
 import org.lintan.market.order.pit.Order;
@@ -63,11 +65,15 @@ final class Pits {
         of.forEach(change -> changes.put(change.ref(), change));
     }
 
-    /** All open orders, of pits built and unbuilt. */
-    Stream<Order> open() {
-        return Stream.concat(
-                pits.values().stream().flatMap(pit -> pit.orders().stream()),
-                unbuilt.values().stream().flatMap(rows -> rows.open().stream()));
+    /** Whoever has an open order, by instrument: of pits built and unbuilt. */
+    Set<Seat> seats() {
+        Set<Seat> seats = new LinkedHashSet<>();
+        pits.forEach((instrument, pit) ->
+                pit.parties().forEach(party -> seats.add(new Seat(instrument.county(), instrument.id(), party))));
+        unbuilt.values().stream()
+                .flatMap(rows -> rows.open().stream())
+                .forEach(order -> seats.add(new Seat(order.county(), order.instrumentId(), order.party())));
+        return seats;
     }
 
     /** The pit of the command's instrument: remembered, built from its rows, or empty. */

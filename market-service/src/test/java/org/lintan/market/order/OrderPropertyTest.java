@@ -3,6 +3,7 @@ package org.lintan.market.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.lintan.kernel.books.Bucket;
@@ -10,6 +11,7 @@ import org.lintan.market.book.Side;
 import org.lintan.market.order.pit.GoodFor;
 import org.lintan.market.order.pit.Order;
 import org.lintan.market.order.pit.OrderType;
+import org.lintan.market.order.pit.Pit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,11 +33,25 @@ class OrderPropertyTest {
             for (String party : PARTIES) {
                 assertEquals(held(on, party, Side.BUY), on.money(party, Bucket.ORDERED));
                 assertEquals(held(on, party, Side.SELL), on.units(party, Bucket.ORDERED));
+                assertEquals(walked(on.pit(), party), on.pit().open(party));
+                assertEquals(walked(on.pit(), party), on.rebuilt().open(party));
             }
+            assertEquals(
+                    PARTIES.stream()
+                            .filter(party -> walked(on.pit(), party) > 0)
+                            .collect(Collectors.toSet()),
+                    on.pit().parties());
             assertTrue(on.balances.values().stream().allMatch(balance -> balance >= 0));
             assertEquals(on.pit().snapshot(), on.rebuilt().snapshot());
         }
         assertEquals(List.of(money, units), List.of(on.sum("CNY"), on.sum("T-TK")));
+    }
+
+    /** The obvious way to count a party's open orders: one by one. */
+    private static int walked(Pit pit, String party) {
+        return (int) pit.orders().stream()
+                .filter(order -> order.party().equals(party))
+                .count();
     }
 
     /** The obvious way: price × kilograms ÷ 1000 of each open order, or its kilograms. */

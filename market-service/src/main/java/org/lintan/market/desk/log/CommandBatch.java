@@ -1,6 +1,5 @@
 package org.lintan.market.desk.log;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -28,6 +27,7 @@ class CommandBatch {
     private final ResultCodec codec;
     private final Desk desk;
     private final Writes writes;
+    private final Waiting waiting;
     private final Clock clock;
 
     CommandBatch(
@@ -38,6 +38,7 @@ class CommandBatch {
             ResultCodec codec,
             Desk desk,
             Writes writes,
+            Waiting waiting,
             Clock clock) {
         this.tx = tx;
         this.cursor = cursor;
@@ -46,6 +47,7 @@ class CommandBatch {
         this.codec = codec;
         this.desk = desk;
         this.writes = writes;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -101,23 +103,12 @@ class CommandBatch {
                 .chain(() -> rows.save(sql, work.freshResults(codec, clock.instant())))
                 .chain(() -> rows.saveUnreadable(sql, work.unreadableRows(partition, clock.instant())))
                 .chain(() -> answer(sql, work))
+                .invoke(() -> sql.afterCommit(() -> waiting.tell(work.results())))
                 .chain(() -> cursor.advance(sql, partition, held, next, work.lastAt()));
     }
 
     /** A claim that was taken over by a repetition is answered through that repetition's own entry in the log. */
     private Uni<Void> answer(Sql sql, Work work) {
-        return Multi.createFrom()
-                .iterable(work.entries)
-                .filter(entry -> entry.command().claim() != null)
-                .onItem()
-                .transformToUniAndConcatenate(entry -> {
-                    CommandResult result = work.resultOf(entry);
-                    return result.refused()
-                            ? writes.release(sql, entry.command().claim())
-                            : writes.complete(sql, entry.command().claim(), result.done());
-                })
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return writes.complete(sql, work.done()).chain(() -> writes.release(sql, work.refused()));
     }
 }

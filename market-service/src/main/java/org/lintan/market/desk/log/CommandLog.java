@@ -35,8 +35,8 @@ class CommandLog {
         this.config = config;
     }
 
-    /** Completes when the log has the command for good. When it fails the command may be there all the same: repeat it as it is. */
-    Uni<Void> append(Command command) {
+    /** Gives the partition when the log has the command there for good. When it fails the command may be there all the same: repeat it as it is. */
+    Uni<Integer> append(Command command) {
         ProducerRecord<String, String> record =
                 new ProducerRecord<>(topic.name(), command.instrumentId(), codec.write(command));
         return Uni.createFrom()
@@ -44,7 +44,7 @@ class CommandLog {
                     try {
                         producer().send(record, (metadata, failure) -> {
                             if (failure == null) {
-                                emitter.complete(null);
+                                emitter.complete(metadata.partition());
                             } else {
                                 emitter.fail(failure);
                             }

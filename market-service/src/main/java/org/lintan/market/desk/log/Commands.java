@@ -7,13 +7,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.MarketCode;
@@ -22,7 +20,6 @@ import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
-import org.lintan.platform.writes.Claim;
 import org.lintan.platform.writes.Claiming;
 import org.lintan.platform.writes.Writes;
 
@@ -39,16 +36,14 @@ public class Commands {
     /** Party and person of commands nobody asked for; no token can carry it. */
     private static final String HOUSE = "market";
 
-    private static final long FIRST_LOOK_MS = 8;
-    private static final long SLOWEST_LOOK_MS = 100;
-
     private final Writes writes;
     private final Tx tx;
     private final CommandRows rows;
     private final CommandLog log;
     private final ObjectMapper json;
     private final Clock clock;
-    private final Vertx vertx;
+    private final Waiting waiting;
+    private final Answers answers;
     private final MarketConfig config;
 
     Commands(
@@ -58,7 +53,8 @@ public class Commands {
             CommandLog log,
             ObjectMapper json,
             Clock clock,
-            Vertx vertx,
+            Waiting waiting,
+            Answers answers,
             MarketConfig config) {
         this.writes = writes;
         this.tx = tx;
@@ -66,7 +62,8 @@ public class Commands {
         this.log = log;
         this.json = json;
         this.clock = clock;
-        this.vertx = vertx;
+        this.waiting = waiting;
+        this.answers = answers;
         this.config = config;
     }
 
@@ -75,30 +72,31 @@ public class Commands {
      * desk is the refusal of the request, and frees its key.
      */
     public Uni<Response> submit(Actor actor, String type, InstrumentKind kind, String instrumentId, Object payload) {
-        return writes.claim(LEASE).chain(claiming -> {
-            if (claiming instanceof Claiming.Answered answered) {
-                return Uni.createFrom().item(answered.response());
-            }
-            if (claiming instanceof Claiming.InFlight inFlight) {
-                return again(actor, inFlight.claimId()).map(Writes::replayed);
-            }
-            Claim claim = ((Claiming.Mine) claiming).claim();
-            Command command = new Command(
-                    claim.id(),
-                    type,
-                    kind,
-                    instrumentId,
-                    actor.county(),
-                    actor.party(),
-                    actor.subject(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    json.valueToTree(payload),
-                    traceparent(),
-                    claim);
-            return tx.run(sql -> rows.keep(sql, command))
-                    .chain(() -> send(command))
-                    .chain(() -> await(actor, command.commandId()));
-        });
+        AtomicReference<Command> asked = new AtomicReference<>();
+        return writes.claim(LEASE, (sql, claim) -> {
+                    Command command = new Command(
+                            claim.id(),
+                            type,
+                            kind,
+                            instrumentId,
+                            actor.county(),
+                            actor.party(),
+                            actor.subject(),
+                            clock.instant().truncatedTo(ChronoUnit.MICROS),
+                            json.valueToTree(payload),
+                            traceparent(),
+                            claim);
+                    asked.set(command);
+                    return rows.keep(sql, command);
+                })
+                .chain(claiming -> {
+                    if (claiming instanceof Claiming.Answered answered) {
+                        return Uni.createFrom().item(answered.response());
+                    }
+                    return claiming instanceof Claiming.InFlight inFlight
+                            ? again(actor, inFlight.claimId()).map(Writes::replayed)
+                            : carriedOut(actor, asked.get());
+                });
     }
 
     /**
@@ -125,7 +123,8 @@ public class Commands {
                         .chain(result -> result.isPresent()
                                 ? Uni.createFrom().item(false)
                                 : rows.keep(sql, command).replaceWith(true)))
-                .chain(due -> due ? send(command) : Uni.createFrom().voidItem());
+                .chain(due ->
+                        due ? send(command).replaceWithVoid() : Uni.createFrom().voidItem());
     }
 
     /** The state of a command, for its own party. */
@@ -147,20 +146,20 @@ public class Commands {
     private Uni<Response> again(Actor actor, String commandId) {
         return tx.run(sql -> rows.kept(sql, actor.county(), actor.party(), commandId))
                 .chain(kept -> kept.isPresent()
-                        ? send(kept.get()).chain(() -> await(actor, commandId))
+                        ? carriedOut(actor, kept.get())
                         : Uni.createFrom()
                                 .failure(Refusal.of(PlatformCode.IDEMPOTENCY_IN_FLIGHT)
                                         .rollback()));
     }
 
     /** Kafka may have the command although it did not say so: the key stays claimed, and the same request may be repeated. */
-    private Uni<Void> send(Command command) {
+    private Uni<Integer> send(Command command) {
         Context context = Vertx.currentContext();
         return log.append(command)
                 .ifNoItem()
                 .after(config.sendWithin())
                 .fail()
-                .emitOn(task -> back(context, task))
+                .emitOn(task -> Waiting.back(context, task))
                 .onFailure()
                 .transform(failure -> {
                     LOG.warnf("Command %s could not be written to the log: %s", command.commandId(), failure);
@@ -168,56 +167,13 @@ public class Commands {
                 });
     }
 
-    private Uni<Response> await(Actor actor, String commandId) {
-        long deadline = System.nanoTime() + config.answerWithin().toNanos();
-        return look(actor, commandId, deadline, FIRST_LOOK_MS, Vertx.currentContext());
-    }
-
-    private Uni<Response> look(Actor actor, String commandId, long deadline, long pauseMs, Context context) {
-        return tx.run(sql -> rows.result(sql, actor.county(), actor.party(), commandId))
-                .chain(found -> {
-                    if (found.isPresent()) {
-                        return answer(found.get());
-                    }
-                    if (System.nanoTime() >= deadline) {
-                        return Uni.createFrom().item(accepted(commandId));
-                    }
-                    return pause(pauseMs, context)
-                            .chain(() ->
-                                    look(actor, commandId, deadline, Math.min(SLOWEST_LOOK_MS, pauseMs * 2), context));
-                });
-    }
-
-    private static Uni<Response> answer(CommandResult result) {
-        if (result.refused()) {
-            return Uni.createFrom().failure(result.refusal().rollback());
-        }
-        Response.ResponseBuilder response = Response.status(result.status())
-                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .entity(result.body());
-        Optional.ofNullable(result.location()).ifPresent(response::location);
-        return Uni.createFrom().item(response.build());
-    }
-
-    private static Response accepted(String commandId) {
-        URI url = URI.create("/api/v1/commands/" + commandId);
-        return Response.accepted(new CommandAccepted(commandId, url.toString()))
-                .location(url)
-                .build();
-    }
-
-    private Uni<Void> pause(long millis, Context context) {
-        return Uni.createFrom()
-                .emitter(emitter -> vertx.setTimer(millis, fired -> back(context, () -> emitter.complete(null))));
-    }
-
-    /** A request goes on where it began: its context carries who asks. */
-    private static void back(Context context, Runnable task) {
-        if (context == null) {
-            task.run();
-        } else {
-            context.runOnContext(now -> task.run());
-        }
+    /** Sends it and waits; told as soon as it is decided, which may be before Kafka says that it is there. */
+    private Uni<Response> carriedOut(Actor actor, Command command) {
+        Waiting.Place place = waiting.take(command.commandId());
+        return send(command)
+                .chain(partition -> answers.of(actor, place, partition))
+                .onTermination()
+                .invoke(place::leave);
     }
 
     private static String traceparent() {

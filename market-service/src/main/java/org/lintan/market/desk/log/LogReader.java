@@ -36,6 +36,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
     private final String topicId;
     private final String owner;
     private final int batchSize;
+    private final Decided decided;
     private final Runnable ended;
     private final CountDownLatch stop = new CountDownLatch(1);
     /** Epoch by partition taken over. */
@@ -50,6 +51,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
             String topicId,
             String owner,
             int batchSize,
+            Decided decided,
             Runnable ended) {
         this.consumer = consumer;
         this.batch = batch;
@@ -57,6 +59,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
         this.topicId = topicId;
         this.owner = owner;
         this.batchSize = batchSize;
+        this.decided = decided;
         this.ended = ended;
     }
 
@@ -72,6 +75,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
         } catch (RuntimeException | InterruptedException failure) {
             LOG.errorf(failure, "%s leaves the order log; another owner takes over", owner);
         } finally {
+            letGo(List.copyOf(owned.keySet()));
             ended.run();
         }
     }
@@ -91,7 +95,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
         } catch (Fenced fenced) {
             LOG.warnf("%s: %s; joins again", owner, fenced.getMessage());
             consumer.unsubscribe();
-            owned.clear();
+            letGo(List.copyOf(owned.keySet()));
             untaken.clear();
             consumer.subscribe(List.of(topic), this);
         } catch (UnknownTopicOrPartitionException notYet) {
@@ -155,6 +159,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
                 LogCursor.Position position =
                         batch.take(logPartition(partition), owner).await().atMost(PATIENCE);
                 owned.put(partition, position.epoch());
+                decided.by(partition.partition(), owner);
                 untaken.remove(partition);
                 consumer.seek(partition, position.nextOffset());
                 consumer.resume(List.of(partition));
@@ -177,8 +182,15 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
     /** Batches are carried out between polls, so none is under way here; nothing is held that would have to be given up. */
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-        partitions.forEach(owned::remove);
+        letGo(partitions);
         untaken.removeAll(partitions);
+    }
+
+    private void letGo(Collection<TopicPartition> partitions) {
+        for (TopicPartition partition : partitions) {
+            owned.remove(partition);
+            decided.noLongerBy(partition.partition(), owner);
+        }
     }
 
     private LogPartition logPartition(TopicPartition partition) {

@@ -27,15 +27,17 @@ class LogReaders {
 
     private final LogTopic topic;
     private final CommandBatch batch;
+    private final Decided decided;
     private final MarketConfig config;
     private final MeterRegistry meters;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile LogReader current;
     private Thread thread;
 
-    LogReaders(LogTopic topic, CommandBatch batch, MarketConfig config, MeterRegistry meters) {
+    LogReaders(LogTopic topic, CommandBatch batch, Decided decided, MarketConfig config, MeterRegistry meters) {
         this.topic = topic;
         this.batch = batch;
+        this.decided = decided;
         this.config = config;
         this.meters = meters;
     }
@@ -65,7 +67,7 @@ class LogReaders {
         // so that the health page's consumer lag and the metrics count the order log too
         KafkaClientMetrics lag = new KafkaClientMetrics(consumer);
         lag.bindTo(meters);
-        return new LogReader(consumer, batch, topic.name(), topicId, owner, config.batch(), lag::close);
+        return new LogReader(consumer, batch, topic.name(), topicId, owner, config.batch(), decided, lag::close);
     }
 
     private void keepReading() {

@@ -2,13 +2,16 @@ package org.lintan.market.desk.log;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.time.Utc;
+import org.lintan.platform.writes.Claim;
 
 /** One batch in the making: its entries in order, which of them are new, and what became of each. */
 final class Work {
@@ -61,6 +64,34 @@ final class Work {
 
     CommandResult resultOf(Entry entry) {
         return results.get(entry.command().commandId());
+    }
+
+    /** Results of all its commands, those decided before too. */
+    Collection<CommandResult> results() {
+        return results.values();
+    }
+
+    /** Claims to be answered, and with what. */
+    Map<Claim, Outcome.Done<?>> done() {
+        Map<Claim, Outcome.Done<?>> done = new LinkedHashMap<>();
+        claimed()
+                .filter(entry -> !resultOf(entry).refused())
+                .forEach(entry ->
+                        done.put(entry.command().claim(), resultOf(entry).done()));
+        return done;
+    }
+
+    /** Claims to be freed. */
+    List<Claim> refused() {
+        return claimed()
+                .filter(entry -> resultOf(entry).refused())
+                .map(entry -> entry.command().claim())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Entry> claimed() {
+        return entries.stream().filter(entry -> entry.command().claim() != null);
     }
 
     List<Object[]> freshResults(ResultCodec codec, Instant now) {

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lintan.market.book.BookEvent;
 import org.lintan.market.book.BookLimits;
 import org.lintan.market.book.BookSnapshot;
@@ -38,6 +40,9 @@ public final class Pit {
     private final Map<Long, Order> open = new HashMap<>();
     private final Map<String, Order> byName = new HashMap<>();
     private final Map<String, Owner> owners = new HashMap<>();
+    /** By party: how many of the open orders are its own. Kept as they come and go, never counted anew. */
+    private final Map<String, Integer> openOf = new HashMap<>();
+
     private Head head;
 
     private Pit(Head head, BookSnapshot from) {
@@ -86,10 +91,13 @@ public final class Pit {
     }
 
     /** How many open orders a party has. */
-    public long open(String party) {
-        return open.values().stream()
-                .filter(order -> order.party().equals(party))
-                .count();
+    public int open(String party) {
+        return openOf.getOrDefault(party, 0);
+    }
+
+    /** Whoever has an open order. */
+    public Set<String> parties() {
+        return Collections.unmodifiableSet(openOf.keySet());
     }
 
     /** An open order by the book's name; null if there is none. */
@@ -152,11 +160,15 @@ public final class Pit {
     /** An order that has changed; it leaves the pit when it is no longer open. */
     public void put(Order order) {
         if (order.state() == OrderState.OPEN) {
-            open.put(order.bookId(), order);
             byName.put(order.orderId(), order);
+            if (open.put(order.bookId(), order) == null) {
+                openOf.merge(order.party(), 1, Integer::sum);
+            }
         } else {
-            open.remove(order.bookId());
             byName.remove(order.orderId());
+            if (open.remove(order.bookId()) != null) {
+                openOf.computeIfPresent(order.party(), (party, count) -> count == 1 ? null : count - 1);
+            }
         }
     }
 

@@ -60,6 +60,9 @@ class FaultyCommandTest {
     Desk desk;
 
     @Inject
+    Decided decided;
+
+    @Inject
     MarketConfig config;
 
     @Inject
@@ -151,7 +154,8 @@ class FaultyCommandTest {
                     .executeQuery("SELECT 1 FROM instrument WHERE county = '350428' AND instrument_id = '" + ticket
                             + "' FOR UPDATE")
                     .close();
-            try (RunningOwner owner = new RunningOwner(new LogReaders(topic, batch, config, meters), "in the queue")) {
+            try (RunningOwner owner =
+                    new RunningOwner(new LogReaders(topic, batch, decided, config, meters), "in the queue")) {
                 // more often than one transaction is run again by itself
                 until(() -> impatient.calls.get() > 30);
                 assertEquals("PENDING", logs.state(open));

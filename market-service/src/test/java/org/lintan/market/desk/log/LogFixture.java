@@ -25,6 +25,7 @@ class LogFixture {
     private final LogCursor cursor;
     private final ResultCodec codec;
     private final Writes writes;
+    private final Waiting waiting;
     private final Tx tx;
     private final ObjectMapper json;
     private final Clock clock;
@@ -35,6 +36,7 @@ class LogFixture {
             LogCursor cursor,
             ResultCodec codec,
             Writes writes,
+            Waiting waiting,
             Tx tx,
             ObjectMapper json,
             Clock clock) {
@@ -43,6 +45,7 @@ class LogFixture {
         this.cursor = cursor;
         this.codec = codec;
         this.writes = writes;
+        this.waiting = waiting;
         this.tx = tx;
         this.json = json;
         this.clock = clock;
@@ -55,7 +58,7 @@ class LogFixture {
 
     /** The application's own batch, but for the desk. */
     CommandBatch batch(Desk desk) {
-        return new CommandBatch(tx, cursor, rows, parser, codec, desk, writes, clock);
+        return new CommandBatch(tx, cursor, rows, parser, codec, desk, writes, waiting, clock);
     }
 
     Command open(String party, String ticketId, long kg, long price) {

@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -117,28 +120,55 @@ class Idempotency {
 
     /** Stores the answer; false when the claim is no longer ours, and then the caller must roll back. */
     Uni<Boolean> complete(Sql sql, Claim claim, Answer answer) {
+        return complete(sql, Map.of(claim, answer)).map(rows -> rows == 1);
+    }
+
+    /** Stores all answers in one statement; gives how many claims were still held by who completes them. */
+    Uni<Integer> complete(Sql sql, Map<Claim, Answer> answers) {
+        if (answers.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        List<Object> args = new ArrayList<>();
+        for (Function<Answer, Object> part :
+                List.<Function<Answer, Object>>of(Answer::status, Answer::location, Answer::body)) {
+            answers.forEach((claim, answer) -> {
+                args.add(claim.token());
+                args.add(part.apply(answer));
+            });
+        }
+        args.addAll(keys(answers.keySet()));
+        String which = "CASE token " + "WHEN ? THEN ? ".repeat(answers.size()) + "END";
         return sql.update(
-                        "UPDATE idempotency SET state = 'DONE', status = ?, location = ?, body = ?"
-                                + " WHERE county = ? AND scope = ? AND idem_key = ? AND token = ? AND state = 'CLAIMED'",
-                        answer.status(),
-                        answer.location(),
-                        answer.body(),
-                        claim.county(),
-                        claim.scope(),
-                        claim.key(),
-                        claim.token())
-                .map(rows -> rows == 1);
+                "UPDATE idempotency FORCE INDEX (PRIMARY) SET state = 'DONE', status = " + which + ", location = "
+                        + which + ", body = " + which + " WHERE state = 'CLAIMED' AND " + held(answers.size()),
+                args.toArray());
     }
 
     /** Frees the key, unless its effect has committed meanwhile. */
     Uni<Boolean> release(Sql sql, Claim claim) {
-        return sql.update(
-                        "DELETE FROM idempotency WHERE county = ? AND scope = ? AND idem_key = ? AND token = ? AND state = 'CLAIMED'",
-                        claim.county(),
-                        claim.scope(),
-                        claim.key(),
-                        claim.token())
-                .map(rows -> rows == 1);
+        return release(sql, List.of(claim)).map(rows -> rows == 1);
+    }
+
+    /** Frees all keys in one statement. */
+    Uni<Integer> release(Sql sql, Collection<Claim> claims) {
+        return claims.isEmpty()
+                ? Uni.createFrom().item(0)
+                : sql.update(
+                        "DELETE i FROM idempotency i FORCE INDEX (PRIMARY) WHERE state = 'CLAIMED' AND "
+                                + held(claims.size()),
+                        keys(claims).toArray());
+    }
+
+    /** Claims by their keys, each under the token of who holds it. */
+    private static String held(int claims) {
+        String one = "(county = ? AND scope = ? AND idem_key = ? AND token = ?)";
+        return "(" + (one + " OR ").repeat(claims - 1) + one + ")";
+    }
+
+    private static List<Object> keys(Collection<Claim> claims) {
+        return claims.stream()
+                .<Object>flatMap(claim -> Stream.of(claim.county(), claim.scope(), claim.key(), claim.token()))
+                .toList();
     }
 
     /** Ends the leases held by an earlier process of this instance; gives how many. Found without a lock, ended one by one. */

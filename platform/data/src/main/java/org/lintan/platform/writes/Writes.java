@@ -6,7 +6,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lintan.kernel.hash.Sha256;
@@ -47,7 +51,7 @@ public class Writes {
 
     /** Runs the work in ONE transaction together with storing its answer, and renders the answer. */
     public <T> Uni<Response> once(Function<Sql, Uni<Outcome<T>>> work) {
-        return claim(LEASE).chain(claiming -> {
+        return claim(LEASE, (sql, claim) -> Uni.createFrom().voidItem()).chain(claiming -> {
             if (claiming instanceof Claiming.Mine mine) {
                 return effect(mine.claim(), work);
             }
@@ -59,11 +63,14 @@ public class Writes {
     }
 
     /**
-     * Claims the key of the current request, for work that is done elsewhere (a command on Kafka). Whoever does it calls
-     * {@link #complete} or {@link #release} in the transaction of its effect. After the lease a repetition of the request may
-     * claim again and send again: derive the command id from {@link Claim#id} and refuse a second effect of the same id.
+     * Claims the key of the current request, for work that is done elsewhere (a command on Kafka), and keeps in the same transaction what
+     * whoever does it must know. They call {@link #complete} or {@link #release} in the transaction of the effect. After the lease a
+     * repetition of the request may claim again and send again: derive the command id from {@link Claim#id} and refuse a second effect of the
+     * same id.
+     *
+     * @param keep run where the claim is the caller's; may run again
      */
-    public Uni<Claiming> claim(Duration lease) {
+    public Uni<Claiming> claim(Duration lease, BiFunction<Sql, Claim, Uni<?>> keep) {
         String key = caller.idempotencyKey();
         if (key == null || !KEY.matcher(key).matches()) {
             return refuse(PlatformCode.IDEMPOTENCY_KEY_REQUIRED);
@@ -71,7 +78,12 @@ public class Writes {
         Keyed now = keyed(key, caller.asked());
         List<Keyed> before =
                 caller.askedBefore().stream().map(asked -> keyed(key, asked)).toList();
-        return tx.run(sql -> idempotency.claim(sql, now, before, lease)).chain(this::claiming);
+        return tx.run(sql -> idempotency
+                        .claim(sql, now, before, lease)
+                        .call(found -> found.mine()
+                                ? keep.apply(sql, found.claim())
+                                : Uni.createFrom().voidItem()))
+                .chain(this::claiming);
     }
 
     private Keyed keyed(String key, Asked asked) {
@@ -84,14 +96,16 @@ public class Writes {
         return Response.fromResponse(answer).header(Answer.REPLAYED, "true").build();
     }
 
-    /** Stores the answer of a claim in the transaction of its effect; false when the claim was taken over: then roll back or ignore. */
-    public <T> Uni<Boolean> complete(Sql sql, Claim claim, Outcome.Done<T> done) {
-        return idempotency.complete(sql, claim, render(done));
+    /** Stores answers of claims in the transaction of their effects, all in one statement; a claim that was taken over keeps none. */
+    public Uni<Void> complete(Sql sql, Map<Claim, Outcome.Done<?>> done) {
+        Map<Claim, Answer> answers = new LinkedHashMap<>();
+        done.forEach((claim, outcome) -> answers.put(claim, render(outcome)));
+        return idempotency.complete(sql, answers).replaceWithVoid();
     }
 
-    /** Frees the key after a refusal, so that the request may be repeated with it. */
-    public Uni<Boolean> release(Sql sql, Claim claim) {
-        return idempotency.release(sql, claim);
+    /** Frees keys after refusals, so that the requests may be repeated with them, all in one statement. */
+    public Uni<Void> release(Sql sql, Collection<Claim> refused) {
+        return idempotency.release(sql, refused).replaceWithVoid();
     }
 
     private Uni<Claiming> claiming(Idempotency.Found found) {

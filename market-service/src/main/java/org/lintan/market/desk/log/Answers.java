@@ -1,0 +1,98 @@
+package org.lintan.market.desk.log;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.lintan.market.MarketConfig;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+
+/**
+ * Answers a request whose command is in the log. Where this process decides the partition the result is told, and the database is looked
+ * into now and then only, for the commit whose answer was lost; where another does, it is looked for.
+ */
+@ApplicationScoped
+class Answers {
+
+    private static final Duration FIRST_LOOK = Duration.ofMillis(8);
+    private static final Duration SLOWEST_LOOK = Duration.ofMillis(100);
+    private static final Duration LOOK_WHERE_TOLD = Duration.ofMillis(500);
+
+    private final Tx tx;
+    private final CommandRows rows;
+    private final Decided decided;
+    private final MarketConfig config;
+
+    Answers(Tx tx, CommandRows rows, Decided decided, MarketConfig config) {
+        this.tx = tx;
+        this.rows = rows;
+        this.decided = decided;
+        this.config = config;
+    }
+
+    /** The command's result if it comes in time, else 202 with the address to ask; a refusal of the desk is the refusal of the request. */
+    Uni<Response> of(Actor actor, Waiting.Place place, int partition) {
+        return new Wait(actor, place, partition).on(FIRST_LOOK);
+    }
+
+    /** One request's wait. */
+    private final class Wait {
+
+        private final long deadline = System.nanoTime() + config.answerWithin().toNanos();
+        private final Context context = Vertx.currentContext();
+        private final Actor actor;
+        private final Waiting.Place place;
+        private final int partition;
+
+        private Wait(Actor actor, Waiting.Place place, int partition) {
+            this.actor = actor;
+            this.place = place;
+            this.partition = partition;
+        }
+
+        private Uni<Response> on(Duration pause) {
+            Duration now = decided.here(partition) ? LOOK_WHERE_TOLD : pause;
+            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            return place.within(shorter(left, now), context)
+                    .chain(told -> told.isPresent()
+                            ? Uni.createFrom().item(told)
+                            : tx.run(sql -> rows.result(sql, actor.county(), actor.party(), place.commandId())))
+                    .chain(found -> {
+                        if (found.isPresent()) {
+                            return answer(found.get());
+                        }
+                        return System.nanoTime() >= deadline
+                                ? Uni.createFrom().item(accepted(place.commandId()))
+                                : on(shorter(SLOWEST_LOOK, pause.multipliedBy(2)));
+                    });
+        }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Uni<Response> answer(CommandResult result) {
+        if (result.refused()) {
+            return Uni.createFrom().failure(result.refusal().rollback());
+        }
+        Response.ResponseBuilder response = Response.status(result.status())
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .entity(result.body());
+        Optional.ofNullable(result.location()).ifPresent(response::location);
+        return Uni.createFrom().item(response.build());
+    }
+
+    private static Response accepted(String commandId) {
+        URI url = URI.create("/api/v1/commands/" + commandId);
+        return Response.accepted(new CommandAccepted(commandId, url.toString()))
+                .location(url)
+                .build();
+    }
+}

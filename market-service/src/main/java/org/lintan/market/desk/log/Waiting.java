@@ -1,0 +1,97 @@
+package org.lintan.market.desk.log;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The requests of this process that wait for a result. Whoever has committed a result here tells them; what was decided elsewhere, or
+ * committed without a word, they find in the database.
+ */
+@ApplicationScoped
+class Waiting {
+
+    private final ConcurrentHashMap<String, Set<Place>> places = new ConcurrentHashMap<>();
+    private final Vertx vertx;
+
+    Waiting(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    /** A place to wait in for the result of a command. Taken before the command is sent: it may be decided before Kafka says it is there. */
+    Place take(String commandId) {
+        Place place = new Place(commandId);
+        places.compute(commandId, (id, waiting) -> {
+            Set<Place> all = waiting == null ? ConcurrentHashMap.newKeySet() : waiting;
+            all.add(place);
+            return all;
+        });
+        return place;
+    }
+
+    /** These results are committed. */
+    void tell(Collection<CommandResult> committed) {
+        for (CommandResult result : committed) {
+            Set<Place> waiting = places.get(result.commandId());
+            if (waiting != null) {
+                waiting.forEach(place -> place.told.complete(result));
+            }
+        }
+    }
+
+    /** Commands some request waits for. */
+    Set<String> waitedFor() {
+        return Set.copyOf(places.keySet());
+    }
+
+    /** One request's. */
+    final class Place {
+
+        private final String commandId;
+        final CompletableFuture<CommandResult> told = new CompletableFuture<>();
+
+        private Place(String commandId) {
+            this.commandId = commandId;
+        }
+
+        String commandId() {
+            return commandId;
+        }
+
+        /** The result as soon as it is told; empty if it is not for so long. Comes on the given context, which carries who asks. */
+        Uni<Optional<CommandResult>> within(Duration time, Context context) {
+            return Uni.createFrom().emitter(emitter -> {
+                long timer = vertx.setTimer(
+                        Math.max(1, time.toMillis()), fired -> back(context, () -> emitter.complete(Optional.empty())));
+                told.thenAccept(result -> {
+                    vertx.cancelTimer(timer);
+                    back(context, () -> emitter.complete(Optional.of(result)));
+                });
+            });
+        }
+
+        /** Nobody waits here any more. */
+        void leave() {
+            places.computeIfPresent(commandId, (id, waiting) -> {
+                waiting.remove(this);
+                return waiting.isEmpty() ? null : waiting;
+            });
+        }
+    }
+
+    /** A request goes on where it began. */
+    static void back(Context context, Runnable task) {
+        if (context == null) {
+            task.run();
+        } else {
+            context.runOnContext(now -> task.run());
+        }
+    }
+}
