@@ -18,8 +18,8 @@ import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Outcome;
+import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
-import org.lintan.testkit.StackTestResource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
