@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -118,19 +119,20 @@ class ToldTest {
         String village = seed.village();
         String ticket = seed.ticket(village, 5_000);
         IntStream.range(0, config.partitions()).forEach(partition -> decided.by(partition, "nobody"));
+        Set<String> before = waiting.waitedFor();
         CompletableFuture<Integer> asked = CompletableFuture.supplyAsync(() -> Person.steward(village)
                 .post(
                         "/listings",
                         Map.of("ticketId", ticket, "quantityKg", 1_000, "priceFenPerTonne", 1500, "lane", "MARKET"))
                 .extract()
                 .statusCode());
-        Await.until("the request to wait", () -> !waiting.waitedFor().isEmpty());
+        Await.until("the request to wait", () -> waiting.waitedFor().size() > before.size());
         // nobody decides: what it is told here stands in no row, so it cannot have been looked up
         waiting.tell(waiting.waitedFor().stream()
                 .map(id -> new CommandResult(id, 207, null, null, null))
                 .toList());
         assertEquals(207, asked.get());
-        Await.until("its place to be free", () -> waiting.waitedFor().isEmpty());
+        Await.until("its place to be free", () -> waiting.waitedFor().equals(before));
         IntStream.range(0, config.partitions()).forEach(partition -> decided.noLongerBy(partition, "nobody"));
     }
 
