@@ -112,6 +112,7 @@ export type Roll = Ledger['Roll']
 export type Household = Ledger['HouseholdView']
 export type PayeeChange = Ledger['PayeeChangeView']
 export type NewPayee = Ledger['NewPayee']
+export type ChosenPayees = Ledger['Chosen']
 /** A decision of the village assembly. */
 export type Decision = Ledger['DecisionView']
 export type Meeting = Ledger['Meeting']

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,7 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.lintan.ledger.Speech;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -40,12 +43,18 @@ class PayeeChangeResource {
         }
     }
 
+    /** @param changeIds those the second person looked at; no other one is touched */
+    record Chosen(
+            @NotNull @Size(min = 1, max = 5_000) List<@NotNull @Pattern(regexp = "[0-9A-Z]{26}") String> changeIds) {}
+
     private final Caller caller;
     private final PayeeChanges changes;
+    private final PayeeConfirmations confirmations;
 
-    PayeeChangeResource(Caller caller, PayeeChanges changes) {
+    PayeeChangeResource(Caller caller, PayeeChanges changes, PayeeConfirmations confirmations) {
         this.caller = caller;
         this.changes = changes;
+        this.confirmations = confirmations;
     }
 
     @POST
@@ -58,6 +67,15 @@ class PayeeChangeResource {
     @GET
     public Uni<Page<PayeeChangeView>> list(@QueryParam("after") String after) {
         return changes.list(caller.actor(), after);
+    }
+
+    /** Many at once, as when a village changes its bank: all of them or none. */
+    @POST
+    @Path("confirmations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PayeeConfirmation.class, responseCode = "200")
+    public Uni<Response> confirmAll(@HeaderParam("Accept-Language") String language, @NotNull @Valid Chosen chosen) {
+        return confirmations.confirm(caller.actor(), chosen.changeIds(), Speech.of(language));
     }
 
     @POST

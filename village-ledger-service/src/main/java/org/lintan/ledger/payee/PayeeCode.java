@@ -13,6 +13,9 @@ enum PayeeCode implements Code {
             422, "银行卡号校验位不对,请对照银行卡核对。", "The check digit of the bank card is wrong; compare with the card."),
     PAYEE_CHANGE_NOT_FOUND(404, "没有找到这次换卡。", "This change of card was not found."),
     PAYEE_CHANGE_DECIDED(409, "这次换卡已经有了结果。", "This change of card is decided already."),
+    PAYEE_HOUSEHOLD_TWICE(
+            409, "{0} 户有两次换卡在等,请一次一次地看。", "Household {0} has two changes waiting; look at them one by one."),
+    PAYEE_CHANGES_UNFIT(409, "有 {0} 户不能确认,一户也没有确认。", "{0} of these changes cannot be confirmed; none was confirmed."),
     PAYEE_SAME_PERSON(409, "登记的人不能自己确认,请由另一位负责人确认。", "Whoever entered it cannot confirm it; another steward must.");
 
     private final int status;
