@@ -51,17 +51,17 @@ function brotli(): Plugin {
 
 /** Vue, the shell and the villager's home: what every visit loads. */
 function isFirst(id: string): boolean {
-  if (/node_modules[\\/](@vue|vue|vue-router)[\\/]/.test(id) || id.includes('plugin-vue:export-helper')) return true
-  if (/[\\/]src[\\/]texts[\\/]zh[\\/](core|villager)\.json/.test(id)) return true
+  if (/node_modules[\\/](@vue|vue)[\\/]/.test(id) || id.includes('plugin-vue:export-helper')) return true
+  if (/[\\/]src[\\/]texts[\\/]zh[\\/](core|villager|share)\.json/.test(id)) return true
   return FIRST.some((part) => id.split('?')[0].endsWith(part))
 }
 
 const FIRST = [
   'src/main.ts', 'src/App.vue', 'src/router.ts', 'src/at.ts', 'src/tabs.ts', 'src/pages/Home.vue',
-  'src/pages/villager/MoneyBox.vue', 'src/pages/villager/TicketRows.vue', 'src/pages/villager/money.ts',
-  'src/kit/Icon.vue', 'src/kit/icons.ts', 'src/kit/Amount.vue', 'src/kit/Status.vue', 'src/kit/Loading.vue',
-  'src/core/api.ts', 'src/core/unanswered.ts', 'src/core/format.ts', 'src/core/i18n.ts', 'src/core/later.ts',
-  'src/core/load.ts', 'src/core/session.ts', 'src/core/size.ts', 'src/core/store.ts',
+  'src/pages/villager/MoneyBox.vue', 'src/pages/villager/ShareHow.vue', 'src/pages/villager/TicketRows.vue', 'src/pages/villager/money.ts', 'src/texts/share.ts',
+  'src/kit/Icon.vue', 'src/kit/icons.ts', 'src/kit/Amount.vue', 'src/kit/Lines.vue', 'src/kit/Status.vue', 'src/kit/Loading.vue',
+  'src/core/api.ts', 'src/core/unanswered.ts', 'src/core/format.ts', 'src/core/i18n.ts',
+  'src/core/lines.ts', 'src/core/load.ts', 'src/core/route.ts', 'src/core/router.ts', 'src/core/session.ts', 'src/core/size.ts', 'src/core/store.ts',
 ]
 
 export default defineConfig({
@@ -84,7 +84,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Everything the first page needs is one file, so the money is one request away from the script.
-        codeSplitting: { groups: [{ name: 'first', test: isFirst }, { name: 'kit', test: /[\\/]src[\\/](kit[\\/](Act|CheckAnswers|ErrorSummary|Field|SendBar|Steps|TextField|form)|core[\\/](draft|list|numbers|send|wish)|texts[\\/](zh[\\/])?kit)/ }] },
+        codeSplitting: { groups: [{ name: 'first', test: isFirst }, { name: 'kit', test: /[\\/]src[\\/](kit[\\/](Act|CheckAnswers|ErrorSummary|Field|SendBar|Steps|TextField|form)|core[\\/](draft|later|list|numbers|send|wish)|texts[\\/](zh[\\/])?kit)/ }] },
       },
     },
   },

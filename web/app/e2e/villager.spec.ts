@@ -18,6 +18,46 @@ test('the money shows within four requests, first on the screen and at least 40 
   await expect(page.locator('main')).toContainText('4 人 × 150.00 元')
 })
 
+test('nothing is asked for once the home stands there', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', (request) => request.url().startsWith('http') && requests.push(new URL(request.url()).pathname))
+  await as(page, 'villager')
+  await page.goto('/')
+  await expect(page.locator('main')).toContainText('4 人 × 150.00 元')
+  await page.waitForLoadState('networkidle')
+  expect(requests.map((path) => path.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['/', '/assets/first', '/api/portal/home'])
+})
+
+test('going back shows the page where it was left, a page opened anew begins at its top', async ({ page }) => {
+  await as(page, 'villager')
+  await page.goto('/')
+  const all = page.getByRole('link', { name: '看每一笔' })
+  await all.scrollIntoViewIfNeeded()
+  const top = (): Promise<number> => page.evaluate(() => window.pageYOffset)
+  const left = await top()
+  expect(left).toBeGreaterThan(0)
+  await all.click()
+  await expect(page).toHaveTitle(/分钱/)
+  expect(await top()).toBe(0)
+  await expect(page.locator('#main')).toBeFocused()
+  await page.goBack()
+  await expect(page).toHaveTitle(/首页/)
+  await expect.poll(top).toBe(left)
+  await page.reload()
+  await expect(page.locator('.money')).toBeVisible()
+  await expect.poll(top).toBe(left)
+  await page.goForward()
+  await expect(page).toHaveTitle(/分钱/)
+})
+
+test('a link held with a key opens beside the page', async ({ page, context }) => {
+  await as(page, 'villager')
+  await page.goto('/')
+  const [beside] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: '看每一笔' }).click({ modifiers: ['ControlOrMeta'] })])
+  await expect(beside).toHaveURL(/app.share/)
+  await expect(page).toHaveTitle(/首页/)
+})
+
 test('without network the last money shows with its time', async ({ page }) => {
   await as(page, 'villager')
   await page.goto('/')

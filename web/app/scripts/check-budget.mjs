@@ -1,13 +1,14 @@
 /**
  * What a phone on a weak network must fetch, gzipped: the home page (index.html + first script + a full home answer) at most
- * 45 KiB, each page opened later at most 15 KiB with everything it brings. Prints the figures; exit 1 when one is over.
+ * 39 KiB, each page opened later at most 15 KiB with everything it brings. Prints the figures; exit 1 when one is over. Nothing follows the
+ * home's first script; that it stays so, and what headers and cookies add, is measured in the browser (e2e/browser/people.spec.mjs).
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'acorn'
 
-const HOME_LIMIT = 45 * 1024
+const HOME_LIMIT = 39 * 1024
 const PAGE_LIMIT = 15 * 1024
 const DIST = new URL('../dist/', import.meta.url).pathname
 const ASSETS = join(DIST, 'assets')
@@ -39,7 +40,7 @@ const line = (what, bytes, limit) => {
 }
 
 line('home', home, HOME_LIMIT)
-console.log(`${requests > 4 ? 'OVER ' : '     '}requests before the money     ${requests}  of 4`)
+console.log(`${requests > 4 ? 'OVER ' : '     '}requests of the home          ${requests}  of 4`)
 if (requests > 4) over = true
 const source = readFileSync(new URL('../src/staff.ts', import.meta.url), 'utf8') + readFileSync(new URL('../src/router.ts', import.meta.url), 'utf8')
 const pages = [...source.matchAll(/pages\/(?:\w+\/)?(\w+)\.vue/g)].map((match) => match[1])

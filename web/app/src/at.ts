@@ -1,10 +1,8 @@
-import type { RouteRecordRaw } from 'vue-router'
+import type { Component } from 'vue'
+import type { Route } from './core/route'
 import more from './more.css?url'
 
-export interface Extra {
-  roles?: string[]
-  wide?: boolean
-}
+export type Extra = Pick<Route, 'roles' | 'wide'>
 
 let styles: Promise<void> | null = null
 
@@ -23,5 +21,9 @@ function styled(): Promise<void> {
 }
 
 /** A page of its own piece, shown when its script and its styles are there. */
-export const at = (path: string, title: string, page: () => Promise<unknown>, extra?: Extra): RouteRecordRaw =>
-  ({ path, component: () => Promise.all([page(), styled()]).then(([component]) => component), meta: { title, ...extra } }) as RouteRecordRaw
+export const at = (path: string, title: string, page: () => Promise<{ default: Component }>, extra?: Extra): Route => ({
+  path,
+  title,
+  page: () => Promise.all([page(), styled()]).then(([piece]) => piece.default),
+  ...extra,
+})

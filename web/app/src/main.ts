@@ -2,10 +2,12 @@ import { createApp } from 'vue'
 import './base.css'
 import App from './App.vue'
 import { startLocale } from './core/i18n'
+import { startRouter } from './core/router'
 import { startSize } from './core/size'
-import { router } from './router'
+import { RULES } from './router'
 
 startSize()
 void startLocale().then(() => {
-  createApp(App).use(router).mount('#app')
+  startRouter(RULES)
+  createApp(App).mount('#app')
 })

@@ -1,5 +1,5 @@
-import type { RouteRecordRaw } from 'vue-router'
 import { at, type Extra } from './at'
+import type { Route } from './core/route'
 import { learnTabs, tab } from './tabs'
 import './kit/icons-more'
 import './texts/kit'
@@ -31,7 +31,7 @@ const house: Extra = { roles: ['operator'], wide: true }
 const cash: Extra = { roles: ['operator', 'bank'], wide: true }
 
 /** The pages of everybody who is not a villager; fetched when the first of them is opened, never on the villager's way. */
-export const STAFF: RouteRecordRaw[] = [
+export const STAFF: Route[] = [
   at('/app/village', 'tab.tasks', () => import('./pages/steward/Tasks.vue'), village),
   at('/app/land', 'tab.land', () => import('./pages/steward/Plots.vue'), village),
   at('/app/land/new', 'plot.new', () => import('./pages/steward/PlotNew.vue'), village),
