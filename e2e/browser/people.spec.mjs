@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { Person } from './person.mjs'
+import { Person, soundness } from './person.mjs'
 import { onTheWire } from './wire.mjs'
 
 /** Each role with the words it must find on its pages. */
@@ -49,6 +49,46 @@ test('a stranger reads the ticket and the certificate without a login and withou
   await page.goto('/c/' + process.env.CERTIFICATE_NO)
   await expect(page.locator('body')).toContainText('不可用于碳排放配额清缴')
   await context.close()
+})
+
+test('a stranger finds the paper behind a number without JavaScript, with the text as large as they made it', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('link', { name: '最大' }).click()
+  await expect(page.locator('html')).toHaveClass('s4')
+  await page.getByLabel('上面印的号码').fill(process.env.VERIFY_CODE)
+  await page.getByRole('button', { name: '查一查' }).click()
+  await expect(page.locator('h1')).toContainText('0000001')
+  await expect(page.locator('html')).toHaveClass('s4')
+  await context.close()
+})
+
+test('the strangers’ pages are sound in four text sizes on small phones and on a desk', async ({ browser }) => {
+  for (const width of [320, 360, 1280]) {
+    const context = await browser.newContext({ viewport: { width, height: 640 } })
+    const page = await context.newPage()
+    for (const size of [1, 2, 3, 4]) {
+      await page.goto('/?size=' + size)
+      await expect(page.getByRole('link', { name: /我是村民/ })).toBeVisible()
+      await soundness(page, `start ${width} size ${size}`)
+    }
+    for (const path of ['/help', '/v/' + process.env.VERIFY_CODE, '/c/' + process.env.CERTIFICATE_NO]) {
+      await page.goto(path)
+      await soundness(page, `${width} size 4 ${path}`)
+    }
+    await context.close()
+  }
+})
+
+test('who worked on this phone finds their own page at its address, and who logged out the strangers’ again', async ({ page }) => {
+  await new Person(page, 'villager').logsIn()
+  await page.goto('/')
+  await expect(page.locator('main .money')).toContainText('元')
+  await page.goto('/app/me')
+  await page.getByRole('button', { name: '退出' }).click()
+  await page.locator('.btn.danger').click()
+  await expect(page.getByRole('link', { name: /我是村民/ })).toBeVisible()
 })
 
 test('who types a wrong address is told so in plain words', async ({ page }) => {

@@ -3,9 +3,15 @@ let owner = localStorage.getItem('lintan.owner') || ''
 
 const full = (key: string): string => `lintan.of.${owner}.${key}`
 
+/** By this the portal knows that `/` is somebody's own page on this phone and no stranger's (pages.StartResource); it says nothing about whom. */
+const mark = (seconds: number): void => {
+  document.cookie = 'at-home=1; path=/; samesite=lax; max-age=' + seconds
+}
+
 export function setOwner(login: string): void {
   owner = login
   localStorage.setItem('lintan.owner', login)
+  mark(31536000)
 }
 
 export function recall<T>(key: string): T | null {
@@ -44,4 +50,5 @@ export function forgetEverybody(): void {
     .filter((key) => key.indexOf('lintan.of.') === 0 || key === 'lintan.owner')
     .forEach((key) => localStorage.removeItem(key))
   owner = ''
+  mark(0)
 }

@@ -97,7 +97,7 @@ public class PublicResource {
     @GET
     @Path("help")
     public Response help(@Context HttpServerRequest request) {
-        return page(Templates.help(phone.orElse(null), Problem.english(request)), "public, max-age=300");
+        return page(Templates.help(phone.orElse(null), Problem.english(request)), request, "public, max-age=300");
     }
 
     private Uni<Response> show(
@@ -108,7 +108,7 @@ public class PublicResource {
         return downstream
                 .get(Service.TICKET, rest, null)
                 .map(reply -> switch (reply.status()) {
-                    case 200 -> page(page.apply(reply), "public, max-age=30");
+                    case 200 -> page(page.apply(reply), request, "public, max-age=30");
                     case 400, 404 -> missing.get();
                     default -> pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request));
                 })
@@ -116,9 +116,10 @@ public class PublicResource {
                 .recoverWithItem(() -> pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request)));
     }
 
-    private Response page(TemplateInstance template, String caching) {
-        return Response.ok(template.render(), "text/html;charset=UTF-8")
-                .header("Cache-Control", caching)
+    private Response page(TemplateInstance template, HttpServerRequest request, String caching) {
+        return Response.ok(TextSize.on(template, request).render(), "text/html;charset=UTF-8")
+                .header("Cache-Control", TextSize.isAskedFor(request) ? "no-cache" : caching)
+                .header("Vary", "Cookie, Accept-Language")
                 .header("Content-Security-Policy", headers.forPage())
                 .build();
     }

@@ -76,12 +76,13 @@ class AppFilesTest {
     @Test
     void allowsTheAppItsOwnScriptsAndNoOthers() {
         assertEquals(
-                1, given().get("/").headers().getList("Content-Security-Policy").size());
-        given().get("/").then().header("Content-Security-Policy", containsString("script-src 'self';"));
+                1,
+                given().get("/app").headers().getList("Content-Security-Policy").size());
+        given().get("/app").then().header("Content-Security-Policy", containsString("script-src 'self';"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/app", "/app/", "/app/money", "/app/steward/plots/7"})
+    @ValueSource(strings = {"/app", "/app/", "/app/money", "/app/steward/plots/7"})
     void answersEveryAddressOfTheAppWithTheShellAndAsksEachTime(String path) {
         Response shell = given().get(path);
         assertEquals(200, shell.statusCode());

@@ -85,7 +85,16 @@ class PublicPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v/350428-0000001", "/c/350428-0000001-01", "/help", "/v/000000000000", "/nowhere"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/v/350428-0000001",
+                "/c/350428-0000001-01",
+                "/help",
+                "/v/000000000000",
+                "/nowhere",
+                "/find?q=x"
+            })
     void needsNoScriptAndNothingFromElsewhere(String path) {
         String page = given().get(path)
                 .then()
