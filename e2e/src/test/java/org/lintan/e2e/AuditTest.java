@@ -148,11 +148,11 @@ class AuditTest {
                     10,
                     "lintan_market",
                     List.of(
-                            "CREATE TABLE kept_result AS SELECT command_id FROM command_result WHERE county = '350428' AND state = 'DONE'"
+                            "CREATE TABLE kept_result AS SELECT command_id FROM command_key_a WHERE county = '350428' AND state = 'DONE'"
                                     + " AND command_id IN (SELECT command_id FROM trade) ORDER BY command_id LIMIT 1",
-                            "UPDATE command_result SET state = 'REFUSED' WHERE command_id IN (SELECT command_id FROM kept_result)"),
+                            "UPDATE command_key_a SET state = 'REFUSED' WHERE command_id IN (SELECT command_id FROM kept_result)"),
                     List.of(
-                            "UPDATE command_result SET state = 'DONE' WHERE command_id IN (SELECT command_id FROM kept_result)",
+                            "UPDATE command_key_a SET state = 'DONE' WHERE command_id IN (SELECT command_id FROM kept_result)",
                             "DROP TABLE kept_result")));
 
     private final County county = County.open();

@@ -40,11 +40,15 @@ public interface MarketConfig {
     @WithDefault("true")
     boolean desk();
 
-    /** Most commands in one transaction. */
-    @WithDefault("200")
+    /** Most commands in one transaction, reached while full ones stay within {@link #batchWithin}. */
+    @WithDefault("1000")
     @Min(1)
     @Max(1000)
     int batch();
+
+    /** What one transaction may take: those that take longer get smaller, those that take less than half of it larger. */
+    @WithDefault("100ms")
+    Duration batchWithin();
 
     /** How long a silent owner keeps its partitions: the longest pause after a pod dies. */
     @WithDefault("6s")

@@ -26,24 +26,43 @@ enum Check {
     COMMAND_ONCE(
             10,
             "every listing, purchase and order that was carried out had exactly one effect",
-            "SELECT COUNT(*) FROM command_result r JOIN command c ON c.county = r.county AND c.command_id = r.command_id WHERE r.county = ? AND r.state = 'DONE'"
-                    + " AND c.type IN ('PURCHASE', 'OPEN_LISTING', 'PLACE_ORDER')",
+            "SELECT (SELECT COUNT(*) FROM command_result r JOIN command c ON c.county = r.county AND c.command_id = r.command_id WHERE r.county = ? AND r.state = 'DONE'"
+                    + " AND c.type IN ('PURCHASE', 'OPEN_LISTING', 'PLACE_ORDER')) + (SELECT COUNT(*) FROM "
+                    + Check.KEYS
+                    + " k WHERE k.state = 'DONE' AND k.type IN ('PURCHASE', 'OPEN_LISTING', 'PLACE_ORDER'))",
             "SELECT r.command_id AS id FROM command_result r LEFT JOIN command c ON c.county = r.county AND c.command_id = r.command_id"
                     + " LEFT JOIN trade t ON t.county = r.county AND t.command_id = r.command_id"
                     + " LEFT JOIN listing l ON l.county = r.county AND l.listing_id = r.command_id"
                     + " LEFT JOIN market_order o ON o.county = r.county AND o.order_id = r.command_id"
-                    + " WHERE r.county = ? AND r.state = 'DONE' GROUP BY r.command_id, c.type"
+                    + " WHERE r.county = ? AND r.state = 'DONE' AND r.log_partition >= 0 GROUP BY r.command_id, c.type"
                     + " HAVING (c.type = 'PURCHASE' AND COUNT(DISTINCT t.trade_id) <> 1) OR (c.type = 'OPEN_LISTING' AND COUNT(DISTINCT l.listing_id) <> 1)"
                     + " OR (c.type = 'PLACE_ORDER' AND COUNT(DISTINCT o.order_id) <> 1)"
-                    + " OR c.type IS NULL"),
+                    + " OR c.type IS NULL AND r.command_id NOT LIKE 'K%'"
+                    + " UNION ALL SELECT k.command_id FROM " + Check.KEYS + " k"
+                    + " LEFT JOIN trade t ON t.county = k.county AND t.trade_id = k.first_id AND k.type = 'PURCHASE'"
+                    + " LEFT JOIN listing l ON l.county = k.county AND l.listing_id = CONCAT(k.first_id, _ascii'-', k.instrument_id) AND k.type = 'OPEN_LISTING'"
+                    + " LEFT JOIN market_order o ON o.county = k.county AND o.order_id = CONCAT(k.first_id, _ascii'-', k.instrument_id) AND k.type = 'PLACE_ORDER'"
+                    + " WHERE k.state = 'DONE' AND k.type IN ('PURCHASE', 'OPEN_LISTING', 'PLACE_ORDER')"
+                    + " AND t.trade_id IS NULL AND l.listing_id IS NULL AND o.order_id IS NULL"),
 
     EFFECT_OF_COMMAND(
             10,
             "every trade, listing and order comes from one command that was carried out",
             "SELECT (SELECT COUNT(*) FROM trade WHERE county = ?) + (SELECT COUNT(*) FROM listing WHERE county = ?) + (SELECT COUNT(*) FROM market_order WHERE county = ?)",
-            "SELECT e.id FROM (SELECT command_id AS id FROM trade WHERE county = ? UNION ALL SELECT listing_id FROM listing WHERE county = ?"
-                    + " UNION ALL SELECT order_id FROM market_order WHERE county = ?) e"
-                    + " LEFT JOIN command_result r ON r.county = ? AND r.command_id = e.id AND r.state = 'DONE' WHERE r.command_id IS NULL"),
+            "SELECT e.id FROM (SELECT command_id AS id FROM trade WHERE county = ? AND command_id NOT LIKE 'K%'"
+                    + " UNION ALL SELECT listing_id FROM listing WHERE county = ? AND CHAR_LENGTH(listing_id) = 26"
+                    + " UNION ALL SELECT order_id FROM market_order WHERE county = ? AND CHAR_LENGTH(order_id) = 26) e"
+                    + " LEFT JOIN command_result r ON r.county = ? AND r.command_id = e.id AND r.state = 'DONE' WHERE r.command_id IS NULL"
+                    // what a command made begins with its place in the log, which no other command shares
+                    + " UNION ALL SELECT MIN(e.id) FROM (SELECT trade_id AS id, LEFT(trade_id, 21) AS place, 1 AS made, settled_at AS made_at FROM trade WHERE county = ? AND command_id LIKE 'K%'"
+                    + " UNION ALL SELECT listing_id, LEFT(listing_id, 21), 1, opened_at FROM listing WHERE county = ? AND CHAR_LENGTH(listing_id) > 26"
+                    + " UNION ALL SELECT order_id, LEFT(order_id, 21), 1, placed_at FROM market_order WHERE county = ? AND CHAR_LENGTH(order_id) > 26"
+                    + " UNION ALL SELECT k.command_id, LEFT(k.first_id, 21), 0, k.decided_at FROM " + Check.KEYS
+                    + " k WHERE k.state = 'DONE'"
+                    // an owner of the release before names what it makes by the command
+                    + " UNION ALL SELECT command_id, LEFT(command_id, 21), 0, decided_at FROM command_result WHERE county = ? AND state = 'DONE' AND command_id LIKE 'K%'"
+                    + ") e CROSS JOIN command_period p WHERE p.turns < 2 OR e.made_at >= p.last_began_at + INTERVAL 1 HOUR"
+                    + " GROUP BY e.place HAVING SUM(e.made) > 0 AND SUM(e.made) = COUNT(*)"),
 
     LISTING_SOLD(
             5,
@@ -148,6 +167,10 @@ enum Check {
             "SELECT CONCAT(d.instrument_id, ' ', d.business_date) AS id FROM (SELECT instrument_id, business_date, volume_kg AS kg, turnover AS v FROM market_day WHERE county = ?"
                     + " UNION ALL SELECT instrument_id, business_date, -quantity_kg, -CAST(quantity_kg AS DECIMAL(38, 0)) * price_fen_per_tonne FROM trade WHERE county = ? AND lane = 'MARKET') d"
                     + " GROUP BY d.instrument_id, d.business_date HAVING SUM(d.kg) <> 0 OR SUM(d.v) <> 0");
+
+    /** Keys of commands with what they were answered; those older than two periods are gone. */
+    static final String KEYS =
+            "(SELECT * FROM command_key_a WHERE county = ? UNION ALL SELECT * FROM command_key_b WHERE county = ?)";
 
     final int invariant;
     final String sentence;

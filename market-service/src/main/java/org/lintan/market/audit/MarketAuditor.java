@@ -128,9 +128,11 @@ class MarketAuditor {
 
     private static Uni<Map<String, Long>> commands(Sql sql, String county) {
         return sql.rows(
-                        "SELECT COALESCE(r.state, 'PENDING') AS state, COUNT(*) AS commands FROM command c"
+                        "SELECT state, COUNT(*) AS commands FROM (SELECT COALESCE(r.state, 'PENDING') AS state FROM command c"
                                 + " LEFT JOIN command_result r ON r.county = c.county AND r.command_id = c.command_id WHERE c.county = ?"
-                                + " GROUP BY COALESCE(r.state, 'PENDING')",
+                                + " UNION ALL SELECT state FROM " + Check.KEYS + " k) s GROUP BY state",
+                        county,
+                        county,
                         county)
                 .map(rows -> {
                     Map<String, Long> counts = new TreeMap<>();

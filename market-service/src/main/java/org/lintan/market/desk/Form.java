@@ -3,6 +3,7 @@ package org.lintan.market.desk;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.desk.floor.Action;
@@ -12,6 +13,7 @@ import org.lintan.market.desk.floor.FloorCommand;
 import org.lintan.market.desk.floor.Seat;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Refusal;
 
 /**
  * A way of trading, whole: the commands it takes, the state it loads, its pure decision, what it saves, how it answers. A bean of this type is
@@ -45,6 +47,11 @@ public interface Form<A extends Action, D, S> {
     /** Whom the floor must know for it besides those who command. */
     default Collection<Seat> seats(S state) {
         return List.of();
+    }
+
+    /** Why what the command names does not exist for who asks; empty if it does, or none is named. Says no more than that. */
+    default Optional<Refusal> unknown(S state, FloorCommand<A> command) {
+        return Optional.empty();
     }
 
     /** Judges one command the floor has heard and, unless it is refused, moves floor and state on. Pure: no clock, no IO. */

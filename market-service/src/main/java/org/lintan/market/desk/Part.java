@@ -83,10 +83,18 @@ final class Part<A extends Action, D, S> {
                 Optional<Refusal> unheard =
                         floor.admission().refusal(command, type, form.rules()).or(() -> otherKind(command));
                 return unheard.isPresent()
-                        ? Outcome.refused(unheard.get())
+                        ? Outcome.refused(unknown(command).orElse(unheard.get()))
                         : form.answer(command, form.decide(floor, state, command));
             }
         };
+    }
+
+    /**
+     * What is not there for who asks is not there, whatever else could be said against the command. Before, that was asked before a command was
+     * written.
+     */
+    private Optional<Refusal> unknown(FloorCommand<A> command) {
+        return command.first() == null ? Optional.empty() : form.unknown(state, command);
     }
 
     private Optional<Refusal> otherKind(FloorCommand<A> command) {
@@ -114,6 +122,7 @@ final class Part<A extends Action, D, S> {
                 command.instrumentId(),
                 command.at(),
                 LocalDate.ofInstant(command.at(), Today.ZONE),
-                action);
+                action,
+                command.first());
     }
 }

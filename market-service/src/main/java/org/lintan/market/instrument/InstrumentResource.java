@@ -13,10 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.kernel.instrument.InstrumentKind;
+import org.lintan.market.MarketCode;
 import org.lintan.market.desk.log.Commands;
 import org.lintan.market.order.Mode;
 import org.lintan.market.order.ModeAnswer;
@@ -24,12 +26,15 @@ import org.lintan.market.order.OrderAction;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
+import org.lintan.platform.http.Refusal;
 
 import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
 /** The instruments of the county's market and their modes. */
 @Path("/api/v1/instruments")
 class InstrumentResource {
+
+    private static final Pattern INSTRUMENT = Pattern.compile("[0-9A-Za-z-]{1,36}");
 
     /** @param source the paper by which the mode is allowed */
     record NewMode(
@@ -73,12 +78,14 @@ class InstrumentResource {
     @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> confirm(@PathParam("ticketId") String ticketId, @PathParam("changeId") String changeId) {
         Actor actor = caller.actor();
-        return changes.known(actor, ticketId, changeId)
-                .chain(() -> commands.submit(
+        return INSTRUMENT.matcher(ticketId).matches()
+                ? commands.submit(
                         actor,
                         OrderAction.SetMode.TYPE,
                         InstrumentKind.TICKET,
                         ticketId,
-                        new OrderAction.SetMode(changeId, actor.subject(), OrderAction.SetMode.kept(actor.name()))));
+                        new OrderAction.SetMode(changeId, actor.subject(), OrderAction.SetMode.kept(actor.name())))
+                : Uni.createFrom()
+                        .failure(Refusal.of(MarketCode.MODE_CHANGE_UNKNOWN).rollback());
     }
 }

@@ -12,7 +12,6 @@ import org.lintan.market.MarketCode;
 import org.lintan.market.order.Mode;
 import org.lintan.market.order.ModeChange;
 import org.lintan.platform.db.Sql;
-import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
@@ -44,14 +43,12 @@ class ModeChanges {
             @Schema(enumeration = {"PROPOSED", "CONFIRMED"}) String state) {}
 
     private final Writes writes;
-    private final Tx tx;
     private final Rules rules;
     private final Today today;
     private final Clock clock;
 
-    ModeChanges(Writes writes, Tx tx, Rules rules, Today today, Clock clock) {
+    ModeChanges(Writes writes, Rules rules, Today today, Clock clock) {
         this.writes = writes;
-        this.tx = tx;
         this.rules = rules;
         this.today = today;
         this.clock = clock;
@@ -74,18 +71,6 @@ class ModeChanges {
                     }
                     return insert(sql, actor, ticketId, mode, source);
                 }));
-    }
-
-    /** Refuses {@code MODE_CHANGE_UNKNOWN} unless it is a change of this instrument in this county. */
-    Uni<Void> known(Actor actor, String ticketId, String changeId) {
-        return tx.run(sql -> sql.row(
-                        "SELECT state FROM mode_change WHERE county = ? AND instrument_id = ? AND change_id = ?",
-                        actor.county(),
-                        ticketId,
-                        changeId))
-                .invoke(found -> found.orElseThrow(
-                        () -> Refusal.of(MarketCode.MODE_CHANGE_UNKNOWN).rollback()))
-                .replaceWithVoid();
     }
 
     private Uni<Outcome<Proposed>> insert(Sql sql, Actor actor, String ticketId, Mode mode, String source) {

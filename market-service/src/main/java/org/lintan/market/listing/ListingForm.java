@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.lintan.market.desk.Form;
 import org.lintan.market.desk.floor.CommandType;
 import org.lintan.market.desk.floor.Floor;
@@ -13,6 +14,7 @@ import org.lintan.market.desk.floor.Seat;
 import org.lintan.platform.db.CountyKeys;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Refusal;
 
 /** 挂牌 as the desk knows it. */
 @ApplicationScoped
@@ -50,6 +52,11 @@ class ListingForm implements Form<ListingAction, ListingDecision, Board> {
         return board.all().stream()
                 .map(listing -> new Seat(listing.county(), listing.instrumentId(), listing.party()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Refusal> unknown(Board board, FloorCommand<ListingAction> command) {
+        return ListingRules.unknown(board, command);
     }
 
     @Override

@@ -94,9 +94,9 @@ class ListingResource {
         Actor actor = caller.actor();
         ListingAction.Purchase payload = new ListingAction.Purchase(
                 listingId, body.quantityKg(), body.priceFenPerTonne(), actor.has("reserve-centre"));
-        return listings.one(actor, listingId)
-                .chain(listing -> commands.submit(
-                        actor, ListingForm.PURCHASE, InstrumentKind.TICKET, listing.instrumentId(), payload));
+        return listings.instrumentOf(actor, listingId)
+                .chain(instrumentId ->
+                        commands.submit(actor, ListingForm.PURCHASE, InstrumentKind.TICKET, instrumentId, payload));
     }
 
     @POST
@@ -108,12 +108,12 @@ class ListingResource {
     @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> cancel(@PathParam("listingId") String listingId) {
         Actor actor = caller.actor();
-        return listings.own(actor, listingId)
-                .chain(listing -> commands.submit(
+        return listings.instrumentOf(actor, listingId)
+                .chain(instrumentId -> commands.submit(
                         actor,
                         ListingForm.CANCEL,
                         InstrumentKind.TICKET,
-                        listing.instrumentId(),
+                        instrumentId,
                         new ListingAction.CancelListing(listingId)));
     }
 }

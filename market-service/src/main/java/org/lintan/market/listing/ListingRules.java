@@ -23,12 +23,31 @@ final class ListingRules {
         return cancel(floor, board, command, (ListingAction.CancelListing) command.action());
     }
 
+    /** A listing of another instrument or county does not exist for the command, nor somebody else's for its cancel. */
+    static Optional<Refusal> unknown(Board board, FloorCommand<ListingAction> command) {
+        Listing listing = null;
+        if (command.action() instanceof ListingAction.Purchase purchase) {
+            listing = board.get(command.ref(purchase.listingId()));
+        } else if (command.action() instanceof ListingAction.CancelListing cancel) {
+            listing = own(board, command, cancel);
+        } else {
+            return Optional.empty();
+        }
+        return listing == null || !listing.instrumentId().equals(command.instrumentId())
+                ? Optional.of(Refusal.of(MarketCode.LISTING_UNKNOWN))
+                : Optional.empty();
+    }
+
+    private static Listing own(Board board, FloorCommand<?> command, ListingAction.CancelListing cancel) {
+        Listing listing = board.get(command.ref(cancel.listingId()));
+        return listing != null && listing.party().equals(command.party()) ? listing : null;
+    }
+
     /** Taking a listing back: what remains becomes free again. Somebody else's listing does not exist for this command. */
     private static ListingDecision cancel(
             Floor floor, Board board, FloorCommand<?> command, ListingAction.CancelListing cancel) {
-        Listing listing = board.get(command.ref(cancel.listingId()));
-        Listing own = listing != null && listing.party().equals(command.party()) ? listing : null;
-        Optional<Refusal> refused = standing(own, command);
+        Listing listing = own(board, command, cancel);
+        Optional<Refusal> refused = standing(listing, command);
         if (refused.isPresent()) {
             return new ListingDecision.Refused(refused.get());
         }

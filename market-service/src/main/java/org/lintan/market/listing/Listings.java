@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintan.market.MarketCode;
+import org.lintan.market.desk.floor.OfferId;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
@@ -47,12 +48,13 @@ class Listings {
                         () -> Refusal.of(MarketCode.LISTING_UNKNOWN).rollback()))));
     }
 
-    /** One's own listing; somebody else's is as unknown as none. */
-    Uni<ListingView> own(Actor actor, String listingId) {
-        return one(actor, listingId).invoke(listing -> {
-            if (!listing.party().equals(actor.party())) {
-                throw Refusal.of(MarketCode.LISTING_UNKNOWN).rollback();
-            }
-        });
+    /** The instrument of a listing, for a command about it: most ids carry it. Refuses {@code LISTING_UNKNOWN} what can be no listing. */
+    Uni<String> instrumentOf(Actor actor, String listingId) {
+        return OfferId.isOld(listingId)
+                ? one(actor, listingId).map(ListingView::instrumentId)
+                : Uni.createFrom()
+                        .item(() -> OfferId.instrument(listingId)
+                                .orElseThrow(() ->
+                                        Refusal.of(MarketCode.LISTING_UNKNOWN).rollback()));
     }
 }

@@ -27,7 +27,7 @@ final class OpeningRules {
             return new ListingDecision.Refused(refused.get());
         }
         Listing listing = Listing.open(
-                command.newId(),
+                command.newOffer(),
                 floor.instrument(command),
                 command.party(),
                 open.lane().lane(),

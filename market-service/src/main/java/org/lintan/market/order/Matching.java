@@ -50,7 +50,7 @@ final class Matching {
             }
         }
         if (saved > 0) {
-            String cause = "order-saved/" + command.commandId();
+            String cause = "order-saved/" + command.newId();
             floor.shift(
                     command,
                     new Shift(

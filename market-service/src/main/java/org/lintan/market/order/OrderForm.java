@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.lintan.market.MarketCode;
 import org.lintan.market.desk.Form;
 import org.lintan.market.desk.floor.CommandType;
 import org.lintan.market.desk.floor.Floor;
@@ -13,6 +15,7 @@ import org.lintan.market.desk.floor.FloorCommand;
 import org.lintan.market.desk.floor.Seat;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.Refusal;
 
 /** 连续竞价 as the desk knows it: orders, and what moves their book besides: the instrument's mode and the turn of its day. */
 @ApplicationScoped
@@ -52,6 +55,22 @@ class OrderForm implements Form<OrderAction, OrderDecision, Pits> {
     @Override
     public Collection<Seat> seats(Pits pits) {
         return pits.seats();
+    }
+
+    /** Asked of what was read, before any book is built: a command that is not heard moves none. */
+    @Override
+    public Optional<Refusal> unknown(Pits pits, FloorCommand<OrderAction> command) {
+        if (command.action() instanceof OrderAction.CancelOrder cancel) {
+            return pits.isOwn(command, cancel.orderId())
+                    ? Optional.empty()
+                    : Optional.of(Refusal.of(MarketCode.ORDER_UNKNOWN));
+        }
+        if (command.action() instanceof OrderAction.SetMode set) {
+            return pits.change(command.ref(set.changeId())) == null
+                    ? Optional.of(Refusal.of(MarketCode.MODE_CHANGE_UNKNOWN))
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     @Override

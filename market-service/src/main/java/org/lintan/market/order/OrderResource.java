@@ -89,12 +89,12 @@ class OrderResource {
     @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> cancel(@PathParam("orderId") String orderId) {
         Actor actor = caller.actor();
-        return orders.one(actor, orderId)
-                .chain(order -> commands.submit(
+        return orders.instrumentOf(actor, orderId)
+                .chain(instrumentId -> commands.submit(
                         actor,
                         OrderForm.CANCEL,
                         InstrumentKind.TICKET,
-                        order.instrumentId(),
+                        instrumentId,
                         new OrderAction.CancelOrder(orderId)));
     }
 }

@@ -46,7 +46,7 @@ final class OrderRules {
         }
         Instrument instrument = floor.instrument(command);
         Order order = new Order(
-                command.newId(),
+                command.newOffer(),
                 head.nextOrder(),
                 command.county(),
                 command.instrumentId(),

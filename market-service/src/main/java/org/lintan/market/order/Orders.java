@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.lintan.market.MarketCode;
+import org.lintan.market.desk.floor.OfferId;
 import org.lintan.market.desk.floor.Ref;
 import org.lintan.market.desk.floor.Trade;
 import org.lintan.market.desk.trade.TradeBook;
@@ -57,6 +58,16 @@ class Orders {
                 .map(views -> views.stream()
                         .findFirst()
                         .orElseThrow(() -> Refusal.of(MarketCode.ORDER_UNKNOWN).rollback()));
+    }
+
+    /** The instrument of an order, for a command about it: most ids carry it. Refuses {@code ORDER_UNKNOWN} what can be no order. */
+    Uni<String> instrumentOf(Actor actor, String orderId) {
+        return OfferId.isOld(orderId)
+                ? one(actor, orderId).map(OrderView::instrumentId)
+                : Uni.createFrom()
+                        .item(() -> OfferId.instrument(orderId)
+                                .orElseThrow(() ->
+                                        Refusal.of(MarketCode.ORDER_UNKNOWN).rollback()));
     }
 
     private static Uni<List<OrderView>> views(Sql sql, String select, Object... args) {

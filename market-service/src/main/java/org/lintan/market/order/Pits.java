@@ -105,6 +105,15 @@ final class Pits {
         return changes.get(change);
     }
 
+    /** Whether the order named is the asker's own, open or not, in the command's instrument. */
+    boolean isOwn(FloorCommand<?> command, String orderId) {
+        Ref ref = command.ref(orderId);
+        Order order = changedOrders.getOrDefault(ref, named.get(ref));
+        return order != null
+                && order.party().equals(command.party())
+                && order.instrumentId().equals(command.instrumentId());
+    }
+
     /** An order of the pit's instrument, open or not; null if it does not exist. */
     Order order(Pit pit, Ref order) {
         Order open = pit.order(order.id());

@@ -72,7 +72,7 @@ class MarketAuditTest {
 
     @Test
     void aTradeWithoutACommandIsSeen() {
-        change("DELETE FROM command_result WHERE command_id = ?", tradeIn("351005"));
+        change("DELETE FROM command_key_a WHERE county = ? AND first_id = ?", "351005", tradeIn("351005"));
         broken("351005", Check.EFFECT_OF_COMMAND);
     }
 

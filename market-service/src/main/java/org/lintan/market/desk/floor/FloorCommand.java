@@ -12,6 +12,7 @@ import org.lintan.kernel.instrument.InstrumentKind;
  * @param instrumentId key of the log
  * @param at the market's time; never before the command before it
  * @param date the legal day of {@code at}
+ * @param first id of the first thing it makes, by its time and its place in the log; null where a command of before names them itself
  */
 public record FloorCommand<A extends Action>(
         String commandId,
@@ -21,7 +22,21 @@ public record FloorCommand<A extends Action>(
         String instrumentId,
         Instant at,
         LocalDate date,
-        A action) {
+        A action,
+        String first) {
+
+    /** A command of before, whose own id is the first of those it makes. */
+    public FloorCommand(
+            String commandId,
+            String county,
+            String party,
+            InstrumentKind kind,
+            String instrumentId,
+            Instant at,
+            LocalDate date,
+            A action) {
+        this(commandId, county, party, kind, instrumentId, at, date, action, null);
+    }
 
     /** The instrument it is about. */
     public Ref instrument() {
@@ -38,13 +53,21 @@ public record FloorCommand<A extends Action>(
         return new Ref(county, party);
     }
 
-    /** Id of the one thing it creates: a listing, an order, a trade. */
+    /** Id of the one thing it makes that nobody names in a command: a trade. */
     public String newId() {
-        return commandId;
+        return first == null ? commandId : first;
     }
 
-    /** Ids of the things it creates many of, counted from 0. */
+    /**
+     * Id of the one thing it makes that later commands name: an offer, an order. It carries its instrument, so that they find their place in the
+     * log without asking anybody.
+     */
+    public String newOffer() {
+        return first == null ? commandId : first + '-' + instrumentId;
+    }
+
+    /** Ids of the things it makes many of, counted from 0. */
     public String newId(int number) {
-        return ManyIds.of(commandId, number);
+        return first == null ? ManyIds.of(commandId, number) : ManyIds.from(first, number);
     }
 }

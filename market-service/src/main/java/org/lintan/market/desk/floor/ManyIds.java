@@ -3,34 +3,40 @@ package org.lintan.market.desk.floor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.lintan.kernel.hash.Sha256;
+import org.lintan.kernel.id.Base32;
 
 /**
- * Ids of the many things one command makes: the command's time, their number within it, then 60 bits of a hash of the command. The
- * same command makes the same ids, so the books refuse a second settlement whatever went wrong before them.
+ * Ids of the many things one command makes. The same command makes the same ids, so the books refuse a second settlement whatever went wrong
+ * before them.
  */
 final class ManyIds {
 
-    private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int TIME = 10;
-    private static final int COUNT = 4;
+    private static final int OLD_COUNT = 4;
     private static final int HASH = 12;
+    /** Digits at the end of a first id that count from it on. */
+    private static final int COUNT = 5;
 
     private ManyIds() {}
 
-    /** @param number from 0, below a million */
+    /**
+     * Of a command of before, which had an id of its own: its time, their number within it, then 60 bits of a hash of it.
+     *
+     * @param number from 0, below a million
+     */
     static String of(String commandId, int number) {
         byte[] hash = Sha256.of(commandId.getBytes(StandardCharsets.UTF_8));
         return commandId.substring(0, TIME)
-                + digits(number, COUNT)
-                + digits(ByteBuffer.wrap(hash).getLong(), HASH);
+                + Base32.digits(number, OLD_COUNT)
+                + Base32.digits(ByteBuffer.wrap(hash).getLong(), HASH);
     }
 
-    /** The lowest bits, five to a digit. */
-    private static String digits(long bits, int length) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = length - 1; i >= 0; i--) {
-            digits.append(CROCKFORD.charAt((int) (bits >>> 5 * i) & 31));
-        }
-        return digits.toString();
+    /**
+     * Counted from the first one on.
+     *
+     * @param number from 0, below 33 million
+     */
+    static String from(String first, int number) {
+        return first.substring(0, first.length() - COUNT) + Base32.digits(number, COUNT);
     }
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.lintan.market.MarketConfig;
 import org.lintan.platform.db.Tx;
-import org.lintan.platform.http.Actor;
+import org.lintan.platform.writes.Writes;
 
 /**
  * Answers a request whose command is in the log. Where this process decides the partition the result is told, and the database is looked
@@ -25,20 +25,22 @@ class Answers {
     private static final Duration LOOK_WHERE_TOLD = Duration.ofMillis(500);
 
     private final Tx tx;
-    private final CommandRows rows;
+    private final KeyRows keys;
+    private final Seals seals;
     private final Decided decided;
     private final MarketConfig config;
 
-    Answers(Tx tx, CommandRows rows, Decided decided, MarketConfig config) {
+    Answers(Tx tx, KeyRows keys, Seals seals, Decided decided, MarketConfig config) {
         this.tx = tx;
-        this.rows = rows;
+        this.keys = keys;
+        this.seals = seals;
         this.decided = decided;
         this.config = config;
     }
 
     /** The command's result if it comes in time, else 202 with the address to ask; a refusal of the desk is the refusal of the request. */
-    Uni<Response> of(Actor actor, Waiting.Place place, int partition) {
-        return new Wait(actor, place, partition).on(FIRST_LOOK);
+    Uni<Response> of(Waiting.Place place, int partition) {
+        return new Wait(place, partition).on(FIRST_LOOK);
     }
 
     /** One request's wait. */
@@ -46,12 +48,10 @@ class Answers {
 
         private final long deadline = System.nanoTime() + config.answerWithin().toNanos();
         private final Context context = Vertx.currentContext();
-        private final Actor actor;
         private final Waiting.Place place;
         private final int partition;
 
-        private Wait(Actor actor, Waiting.Place place, int partition) {
-            this.actor = actor;
+        private Wait(Waiting.Place place, int partition) {
             this.place = place;
             this.partition = partition;
         }
@@ -60,16 +60,31 @@ class Answers {
             Duration now = decided.here(partition) ? LOOK_WHERE_TOLD : pause;
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
             return place.within(shorter(left, now), context)
-                    .chain(told -> told.isPresent()
-                            ? Uni.createFrom().item(told)
-                            : tx.run(sql -> rows.result(sql, actor.county(), actor.party(), place.commandId())))
-                    .chain(found -> {
-                        if (found.isPresent()) {
-                            return answer(found.get());
+                    .chain(told -> told.isPresent() ? Uni.createFrom().item(told) : look())
+                    .chain(told -> {
+                        if (told.isPresent()) {
+                            return answer(told.get());
                         }
                         return System.nanoTime() >= deadline
-                                ? Uni.createFrom().item(accepted(place.commandId()))
+                                ? accepted()
                                 : on(shorter(SLOWEST_LOOK, pause.multipliedBy(2)));
+                    });
+        }
+
+        private Uni<Optional<Told>> look() {
+            Command command = place.command();
+            return tx.run(sql -> keys.of(sql, command.county(), command.party(), command.commandId()))
+                    .map(found -> found.flatMap(standing -> standing.tells(command.key())));
+        }
+
+        private Uni<Response> accepted() {
+            Command command = place.command();
+            return seals.sealed(command.county(), command.party(), command.commandId())
+                    .map(id -> {
+                        URI url = URI.create("/api/v1/commands/" + id);
+                        return Response.accepted(new CommandAccepted(id, url.toString()))
+                                .location(url)
+                                .build();
                     });
         }
     }
@@ -78,7 +93,8 @@ class Answers {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static Uni<Response> answer(CommandResult result) {
+    private static Uni<Response> answer(Told told) {
+        CommandResult result = told.result();
         if (result.refused()) {
             return Uni.createFrom().failure(result.refusal().rollback());
         }
@@ -86,13 +102,6 @@ class Answers {
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .entity(result.body());
         Optional.ofNullable(result.location()).ifPresent(response::location);
-        return Uni.createFrom().item(response.build());
-    }
-
-    private static Response accepted(String commandId) {
-        URI url = URI.create("/api/v1/commands/" + commandId);
-        return Response.accepted(new CommandAccepted(commandId, url.toString()))
-                .location(url)
-                .build();
+        return Uni.createFrom().item(told.repeated() ? Writes.replayed(response.build()) : response.build());
     }
 }

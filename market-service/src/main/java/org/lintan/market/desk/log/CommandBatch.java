@@ -1,19 +1,22 @@
 package org.lintan.market.desk.log;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
+import org.lintan.platform.writes.StandingClaim;
 import org.lintan.platform.writes.Writes;
 
 /**
- * Carries out records of one partition in ONE transaction: what the desk decides, the results, the answers of the idempotency
- * claims and the cursor commit together or not at all. A record before the cursor is done already and passed over; a command
- * whose result stands already is answered again and has no second effect.
+ * Carries out records of one partition in ONE transaction: what the desk decides, the keys with their answers and the cursor commit together or
+ * not at all. A record before the cursor is done already and passed over; a request whose key is answered is told the same again and has no
+ * second effect. Where a key comes twice among the records, they are cut, and one transaction follows the other.
  */
 @ApplicationScoped
 class CommandBatch {
@@ -23,6 +26,7 @@ class CommandBatch {
     private final Tx tx;
     private final LogCursor cursor;
     private final CommandRows rows;
+    private final KeyRows keys;
     private final CommandParser parser;
     private final ResultCodec codec;
     private final Desk desk;
@@ -34,6 +38,7 @@ class CommandBatch {
             Tx tx,
             LogCursor cursor,
             CommandRows rows,
+            KeyRows keys,
             CommandParser parser,
             ResultCodec codec,
             Desk desk,
@@ -43,6 +48,7 @@ class CommandBatch {
         this.tx = tx;
         this.cursor = cursor;
         this.rows = rows;
+        this.keys = keys;
         this.parser = parser;
         this.codec = codec;
         this.desk = desk;
@@ -68,11 +74,25 @@ class CommandBatch {
 
     private Uni<Void> carryOut(
             LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records, Desk by) {
+        List<Read> read = records.stream()
+                .map(record -> new Read(record, parser.parse(record).orElse(null)))
+                .toList();
+        return Multi.createFrom()
+                .iterable(Read.runs(read))
+                .onItem()
+                .transformToUniAndConcatenate(
+                        run -> carryOut(partition, epoch, by, run).replaceWith(Boolean.TRUE))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> carryOut(LogPartition partition, long epoch, Desk by, List<Read> run) {
         AtomicInteger tries = new AtomicInteger();
         return tx.run(sql -> cursor.hold(sql, partition, epoch).chain(held -> {
                     boolean outrun = tries.getAndIncrement() > 0;
-                    List<ConsumerRecord<String, String>> due = records.stream()
-                            .filter(record -> record.offset() >= held.nextOffset())
+                    List<Read> due = run.stream()
+                            .filter(read -> read.record().offset() >= held.nextOffset())
                             .toList();
                     return due.isEmpty()
                             ? Uni.createFrom().voidItem()
@@ -85,26 +105,33 @@ class CommandBatch {
 
     /** A batch that was outrun once locks first what its commands draw on, before it reads anything: nobody can outrun it there again. */
     private Uni<Void> carryOut(
-            Sql sql,
-            LogPartition partition,
-            LogCursor.Position held,
-            List<ConsumerRecord<String, String>> due,
-            Desk by,
-            boolean outrun) {
-        Work work = new Work(held.lastAt());
-        due.forEach(record -> parser.parse(record)
-                .ifPresentOrElse(command -> work.add(record, command), () -> work.unreadable.add(record)));
-        long next = due.get(due.size() - 1).offset() + 1;
+            Sql sql, LogPartition partition, LogCursor.Position held, List<Read> due, Desk by, boolean outrun) {
+        Work work = new Work(held.lastAt(), due);
+        Instant now = clock.instant();
+        long next = due.get(due.size() - 1).record().offset() + 1;
         return (outrun ? by.lock(sql, work.commands()) : Uni.createFrom().voidItem())
-                .chain(() -> rows.known(sql, work.commands()))
-                .invoke(work::keepFresh)
-                .chain(() -> by.decide(sql, work.freshCommands()))
-                .invoke(outcomes -> work.decided(outcomes, codec))
-                .chain(() -> rows.save(sql, work.freshResults(codec, clock.instant())))
-                .chain(() -> rows.saveUnreadable(sql, work.unreadableRows(partition, clock.instant())))
+                .chain(() -> keys.hold(sql))
+                .chain(period -> settle(sql, period, work)
+                        .chain(() -> keys.free(sql, period, work.freed(period.slot())))
+                        .chain(() -> by.decide(sql, work.freshCommands()))
+                        .invoke(outcomes -> work.decided(outcomes, codec))
+                        .chain(() -> keys.save(sql, period, work.keyRows(codec, now))))
+                .chain(() -> rows.save(sql, work.resultRows(codec, now)))
+                .chain(() -> rows.saveUnreadable(sql, partition, due, now))
                 .chain(() -> answer(sql, work))
-                .invoke(() -> sql.afterCommit(() -> waiting.tell(work.results())))
+                .invoke(() -> sql.afterCommit(() -> waiting.tell(work.told())))
                 .chain(() -> cursor.advance(sql, partition, held, next, work.lastAt()));
+    }
+
+    /** Reads what stands: under the keys, under claims of the release that claimed them before the log, and of commands with an id of their own. */
+    private Uni<Void> settle(Sql sql, KeyRows.Period period, Work work) {
+        return keys.standing(sql, period, work.keys())
+                .chain(standing -> (period.hasOldClaims()
+                                ? writes.standing(sql, work.oldClaims(standing))
+                                : Uni.createFrom().item(List.<StandingClaim>of()))
+                        .chain(claims -> rows.known(sql, work.named(claims))
+                                .invoke(known -> work.settle(standing, claims, known, codec))))
+                .replaceWithVoid();
     }
 
     /** A claim that was taken over by a repetition is answered through that repetition's own entry in the log. */

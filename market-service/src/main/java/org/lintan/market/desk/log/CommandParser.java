@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.lintan.kernel.hash.Sha256;
 
 /** Reads records of the order log. What is no command can do no harm: it is empty here and passed over. */
 @ApplicationScoped
@@ -36,15 +37,6 @@ class CommandParser {
         }
     }
 
-    /** Reads what {@link #write} wrote. */
-    Command read(String message) {
-        try {
-            return json.readValue(message, CommandRecord.class).command();
-        } catch (JsonProcessingException corrupt) {
-            throw new IllegalStateException("A kept command cannot be read.", corrupt);
-        }
-    }
-
     String write(Command command) {
         try {
             return json.writeValueAsString(CommandRecord.of(command));
@@ -61,7 +53,18 @@ class CommandParser {
                 && command.type() != null
                 && command.subject() != null
                 && isTime(command.at())
-                && command.payload() != null;
+                && command.payload() != null
+                && (command.key() == null || isNamedByItsKey(command));
+    }
+
+    private static boolean isNamedByItsKey(Command command) {
+        Command.Key key = command.key();
+        return matches(ID, key.requestId())
+                && Sha256.isHash(key.hash())
+                && Sha256.isHash(key.bodyHash())
+                && command.commandId().equals(Names.ofKey(key.hash()))
+                && key.claims().stream()
+                        .allMatch(claim -> claim != null && command.county().equals(claim.county()));
     }
 
     /** A time the database can keep: one command it cannot would hold up the partition for ever. */

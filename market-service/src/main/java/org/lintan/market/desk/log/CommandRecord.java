@@ -3,8 +3,10 @@ package org.lintan.market.desk.log;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.platform.writes.Claim;
+import org.lintan.platform.writes.RequestKey;
 
 /**
  * A command as it stands in the log. The log is kept for ever, and releases follow each other on it: what one wrote all later ones read, and
@@ -12,6 +14,9 @@ import org.lintan.platform.writes.Claim;
  *
  * @param instrumentId null in records of the first release, which knew tickets only
  * @param instrumentKind null likewise
+ * @param claim in records of releases that claimed the key before the log
+ * @param requestId null in those, as are the hashes
+ * @param oldClaims where those may have claimed the key
  * @param ticketId of a ticket, once more its instrument id: for owners of the first release; else null
  */
 record CommandRecord(
@@ -26,9 +31,14 @@ record CommandRecord(
         Instant at,
         JsonNode payload,
         String traceparent,
-        Claim claim) {
+        Claim claim,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String requestId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String keyHash,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String bodyHash,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<RequestKey.Scoped> oldClaims) {
 
     static CommandRecord of(Command command) {
+        Command.Key key = command.key();
         return new CommandRecord(
                 command.commandId(),
                 command.type(),
@@ -41,7 +51,11 @@ record CommandRecord(
                 command.at(),
                 command.payload(),
                 command.traceparent(),
-                command.claim());
+                command.claim(),
+                key == null ? null : key.requestId(),
+                key == null ? null : key.hash(),
+                key == null ? null : key.bodyHash(),
+                key == null ? null : key.claims());
     }
 
     Command command() {
@@ -56,6 +70,10 @@ record CommandRecord(
                 at,
                 payload,
                 traceparent,
-                claim);
+                requestId == null ? claim : null,
+                requestId == null
+                        ? null
+                        : new Command.Key(requestId, keyHash, bodyHash, oldClaims == null ? List.of() : oldClaims),
+                null);
     }
 }

@@ -13,6 +13,11 @@ import org.lintan.platform.http.Refusal;
  */
 record CommandResult(String commandId, int status, URI location, JsonNode body, Refusal refusal) {
 
+    /** The same of a command of another name. */
+    CommandResult as(String id) {
+        return new CommandResult(id, status, location, body, refusal);
+    }
+
     boolean refused() {
         return refusal != null;
     }

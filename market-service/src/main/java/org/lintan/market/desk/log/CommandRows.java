@@ -1,17 +1,17 @@
 package org.lintan.market.desk.log;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lintan.platform.db.CountyKeys;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.time.Utc;
 
-/** Commands as asked and their results; a result is written once and never changed. */
+/** Results of commands that go by an id of their own, the house's and those of before: written once and never changed. */
 @ApplicationScoped
 class CommandRows {
 
@@ -64,16 +64,6 @@ class CommandRows {
                 .map(row -> row.map(codec::read));
     }
 
-    /** A command as it was written to the log, or was to be. */
-    Uni<Optional<Command>> kept(Sql sql, String county, String party, String commandId) {
-        return sql.row(
-                        "SELECT message FROM command WHERE county = ? AND command_id = ? AND party = ?",
-                        county,
-                        commandId,
-                        party)
-                .map(row -> row.map(found -> parser.read(found.getString("message"))));
-    }
-
     /** Whether the party has asked this at all. */
     Uni<Boolean> isKnown(Sql sql, String county, String party, String commandId) {
         return sql.row(
@@ -84,22 +74,18 @@ class CommandRows {
                 .map(Optional::isPresent);
     }
 
-    /** Results that stand already, by command id. */
-    Uni<Map<String, CommandResult>> known(Sql sql, List<Command> commands) {
+    /** Results that stand already under ids of commands. */
+    Uni<Map<CommandRef, CommandResult>> known(Sql sql, List<CommandRef> commands) {
         if (commands.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        List<Object> args = new ArrayList<>();
-        commands.forEach(command -> args.addAll(List.of(command.county(), command.commandId())));
-        String key = "(county = ? AND command_id = ?)";
-        return sql.rows(
-                        "SELECT * FROM command_result WHERE " + (key + " OR ").repeat(commands.size() - 1) + key,
-                        args.toArray())
+        CountyKeys ids = new CountyKeys();
+        commands.forEach(command -> ids.add(command.county(), command.commandId()));
+        return sql.rows("SELECT * FROM command_result WHERE " + ids.in("county", "command_id"), ids.args())
                 .map(rows -> {
-                    Map<String, CommandResult> results = new HashMap<>();
-                    for (Row row : rows) {
-                        results.put(row.getString("command_id"), codec.read(row));
-                    }
+                    Map<CommandRef, CommandResult> results = new HashMap<>();
+                    rows.forEach(row -> results.put(
+                            new CommandRef(row.getString("county"), row.getString("command_id")), codec.read(row)));
                     return results;
                 });
     }
@@ -108,10 +94,21 @@ class CommandRows {
         return sql.insert("command_result", RESULT, results);
     }
 
-    Uni<Integer> saveUnreadable(Sql sql, List<Object[]> records) {
+    Uni<Integer> saveUnreadable(Sql sql, LogPartition partition, List<Read> due, Instant now) {
         return sql.insert(
                 "unreadable_command",
                 List.of("topic", "topic_id", "log_partition", "log_offset", "payload", "reason", "seen_at"),
-                records);
+                due.stream()
+                        .filter(read -> read.command() == null)
+                        .map(read -> new Object[] {
+                            partition.topic(),
+                            partition.topicId(),
+                            partition.number(),
+                            read.record().offset(),
+                            read.record().value(),
+                            "not a command",
+                            Utc.of(now)
+                        })
+                        .toList());
     }
 }

@@ -36,9 +36,9 @@ record CommandView(
         return new CommandView(commandId, "PENDING", null, null);
     }
 
-    static CommandView of(CommandResult result, boolean english) {
+    static CommandView of(String commandId, CommandResult result, boolean english) {
         return result.refused()
-                ? new CommandView(result.commandId(), "REFUSED", null, ProblemView.of(result.refusal(), english))
-                : new CommandView(result.commandId(), "DONE", result.body(), null);
+                ? new CommandView(commandId, "REFUSED", null, ProblemView.of(result.refusal(), english))
+                : new CommandView(commandId, "DONE", result.body(), null);
     }
 }

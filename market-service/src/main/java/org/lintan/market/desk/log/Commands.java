@@ -9,36 +9,36 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.MarketCode;
 import org.lintan.market.MarketConfig;
+import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
-import org.lintan.platform.writes.Claiming;
+import org.lintan.platform.writes.RequestKey;
 import org.lintan.platform.writes.Writes;
 
 /**
- * From a request to a command and back: claim the idempotency key, keep what is asked, write it to the log, wait a moment for
- * the result. Nothing is decided here; a request that dies on the way is repeated with its key and has its effect once.
+ * From a request to a command and back: one record to the log, then a moment's wait for the result. No database is asked before: the record
+ * carries the key, and the batch that decides claims it. A request that dies on the way is repeated with its key and has its effect once.
  */
 @ApplicationScoped
 public class Commands {
 
     private static final Logger LOG = Logger.getLogger(Commands.class);
-    /** After this a repetition of an unanswered request writes its command to the log again, under the same id. */
-    private static final Duration LEASE = Duration.ofSeconds(20);
     /** Party and person of commands nobody asked for; no token can carry it. */
     private static final String HOUSE = "market";
 
     private final Writes writes;
     private final Tx tx;
     private final CommandRows rows;
+    private final KeyRows keys;
+    private final Seals seals;
     private final CommandLog log;
     private final ObjectMapper json;
     private final Clock clock;
@@ -50,6 +50,8 @@ public class Commands {
             Writes writes,
             Tx tx,
             CommandRows rows,
+            KeyRows keys,
+            Seals seals,
             CommandLog log,
             ObjectMapper json,
             Clock clock,
@@ -59,6 +61,8 @@ public class Commands {
         this.writes = writes;
         this.tx = tx;
         this.rows = rows;
+        this.keys = keys;
+        this.seals = seals;
         this.log = log;
         this.json = json;
         this.clock = clock;
@@ -70,33 +74,27 @@ public class Commands {
     /**
      * Asks for something. Answers the command's result if it comes in time, else 202 with the address to ask; a refusal of the
      * desk is the refusal of the request, and frees its key.
+     *
+     * @param instrumentId as the request names it: whether there is such a one says the desk
      */
     public Uni<Response> submit(Actor actor, String type, InstrumentKind kind, String instrumentId, Object payload) {
-        AtomicReference<Command> asked = new AtomicReference<>();
-        return writes.claim(LEASE, (sql, claim) -> {
-                    Command command = new Command(
-                            claim.id(),
-                            type,
-                            kind,
-                            instrumentId,
-                            actor.county(),
-                            actor.party(),
-                            actor.subject(),
-                            clock.instant().truncatedTo(ChronoUnit.MICROS),
-                            json.valueToTree(payload),
-                            traceparent(),
-                            claim);
-                    asked.set(command);
-                    return rows.keep(sql, command);
-                })
-                .chain(claiming -> {
-                    if (claiming instanceof Claiming.Answered answered) {
-                        return Uni.createFrom().item(answered.response());
-                    }
-                    return claiming instanceof Claiming.InFlight inFlight
-                            ? again(actor, inFlight.claimId()).map(Writes::replayed)
-                            : carriedOut(actor, asked.get());
-                });
+        return Uni.createFrom().deferred(() -> {
+            RequestKey key = writes.key();
+            return carriedOut(new Command(
+                    Names.ofKey(key.hash()),
+                    type,
+                    kind,
+                    instrumentId,
+                    actor.county(),
+                    actor.party(),
+                    actor.subject(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    json.valueToTree(payload),
+                    traceparent(),
+                    null,
+                    new Command.Key(Ids.next(), key.hash(), key.request(), key.claims()),
+                    null));
+        });
     }
 
     /**
@@ -127,32 +125,38 @@ public class Commands {
                         due ? send(command).replaceWithVoid() : Uni.createFrom().voidItem());
     }
 
-    /** The state of a command, for its own party. */
-    Uni<CommandView> view(Actor actor, String commandId, boolean english) {
-        return tx.run(sql -> rows.result(sql, actor.county(), actor.party(), commandId)
-                .chain(result -> result.isPresent()
-                        ? Uni.createFrom().item(CommandView.of(result.get(), english))
-                        : rows.isKnown(sql, actor.county(), actor.party(), commandId)
-                                .map(known -> {
-                                    if (!known) {
-                                        throw Refusal.of(MarketCode.COMMAND_UNKNOWN)
-                                                .rollback();
-                                    }
-                                    return CommandView.pending(commandId);
-                                })));
+    /** The state of a command, for its own party: by its id, or by the sealed id a request was given before there was a result. */
+    Uni<CommandView> view(Actor actor, String id, boolean english) {
+        return seals.opened(actor.county(), actor.party(), id).chain(opened -> {
+            String commandId = opened.orElse(id);
+            return tx.run(sql -> keys.of(sql, actor.county(), actor.party(), commandId)
+                    .chain(found -> found.isPresent()
+                            ? Uni.createFrom()
+                                    .item(CommandView.of(id, found.get().result(), english))
+                            : pending(sql, actor, id, opened.isPresent())));
+        });
     }
 
-    /** The request before may have died on its way to the log: its command is written again as it was, which is harmless. */
-    private Uni<Response> again(Actor actor, String commandId) {
-        return tx.run(sql -> rows.kept(sql, actor.county(), actor.party(), commandId))
-                .chain(kept -> kept.isPresent()
-                        ? carriedOut(actor, kept.get())
-                        : Uni.createFrom()
-                                .failure(Refusal.of(PlatformCode.IDEMPOTENCY_IN_FLIGHT)
-                                        .rollback()));
+    private Uni<CommandView> pending(Sql sql, Actor actor, String id, boolean sealed) {
+        return (sealed ? Uni.createFrom().item(true) : rows.isKnown(sql, actor.county(), actor.party(), id))
+                .map(known -> {
+                    if (!known) {
+                        throw Refusal.of(MarketCode.COMMAND_UNKNOWN).rollback();
+                    }
+                    return CommandView.pending(id);
+                });
     }
 
-    /** Kafka may have the command although it did not say so: the key stays claimed, and the same request may be repeated. */
+    /** Sends it and waits; told as soon as it is decided, which may be before Kafka says that it is there. */
+    private Uni<Response> carriedOut(Command command) {
+        Waiting.Place place = waiting.take(command);
+        return send(command)
+                .chain(partition -> answers.of(place, partition))
+                .onTermination()
+                .invoke(place::leave);
+    }
+
+    /** Kafka may have the command although it did not say so: the same request may be repeated, and is told what became of the first. */
     private Uni<Integer> send(Command command) {
         Context context = Vertx.currentContext();
         return log.append(command)
@@ -165,15 +169,6 @@ public class Commands {
                     LOG.warnf("Command %s could not be written to the log: %s", command.commandId(), failure);
                     return Refusal.of(PlatformCode.BUSY).rollback();
                 });
-    }
-
-    /** Sends it and waits; told as soon as it is decided, which may be before Kafka says that it is there. */
-    private Uni<Response> carriedOut(Actor actor, Command command) {
-        Waiting.Place place = waiting.take(command.commandId());
-        return send(command)
-                .chain(partition -> answers.of(actor, place, partition))
-                .onTermination()
-                .invoke(place::leave);
     }
 
     private static String traceparent() {

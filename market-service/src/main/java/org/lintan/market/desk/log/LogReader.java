@@ -35,7 +35,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
     private final String topic;
     private final String topicId;
     private final String owner;
-    private final int batchSize;
+    private final Pace pace;
     private final Decided decided;
     private final Runnable ended;
     private final CountDownLatch stop = new CountDownLatch(1);
@@ -50,7 +50,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
             String topic,
             String topicId,
             String owner,
-            int batchSize,
+            Pace pace,
             Decided decided,
             Runnable ended) {
         this.consumer = consumer;
@@ -58,7 +58,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
         this.topic = topic;
         this.topicId = topicId;
         this.owner = owner;
-        this.batchSize = batchSize;
+        this.pace = pace;
         this.decided = decided;
         this.ended = ended;
     }
@@ -107,11 +107,15 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
     private void carryOut(TopicPartition partition, List<ConsumerRecord<String, String>> records)
             throws InterruptedException {
         Long epoch = owned.get(partition);
-        for (int from = 0; epoch != null && from < records.size(); from += batchSize) {
+        int from = 0;
+        while (epoch != null && from < records.size()) {
             List<ConsumerRecord<String, String>> part =
-                    records.subList(from, Math.min(from + batchSize, records.size()));
+                    records.subList(from, Math.min(from + pace.size(), records.size()));
+            from += part.size();
+            long began = System.nanoTime();
             try {
                 carryOut(logPartition(partition), epoch, part);
+                pace.took(part.size(), System.nanoTime() - began);
             } catch (Fenced fenced) {
                 throw fenced;
             } catch (RuntimeException failure) {

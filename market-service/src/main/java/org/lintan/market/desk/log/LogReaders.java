@@ -67,7 +67,7 @@ class LogReaders {
         // so that the health page's consumer lag and the metrics count the order log too
         KafkaClientMetrics lag = new KafkaClientMetrics(consumer);
         lag.bindTo(meters);
-        return new LogReader(consumer, batch, topic.name(), topicId, owner, config.batch(), decided, lag::close);
+        return new LogReader(consumer, batch, topic.name(), topicId, owner, new Pace(config.batch(), config.batchWithin()), decided, lag::close);
     }
 
     private void keepReading() {
@@ -101,7 +101,7 @@ class LogReaders {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, timeout);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, timeout / 4);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5 * config.batch());
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2 * config.batch());
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 200);
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, List.of(CooperativeStickyAssignor.class));
         settings.remove(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG);

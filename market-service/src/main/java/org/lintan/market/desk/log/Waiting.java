@@ -5,7 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,10 +25,10 @@ class Waiting {
         this.vertx = vertx;
     }
 
-    /** A place to wait in for the result of a command. Taken before the command is sent: it may be decided before Kafka says it is there. */
-    Place take(String commandId) {
-        Place place = new Place(commandId);
-        places.compute(commandId, (id, waiting) -> {
+    /** A place to wait in for what a request is told. Taken before its command is sent: it may be decided before Kafka says it is there. */
+    Place take(Command command) {
+        Place place = new Place(command);
+        places.compute(command.askedAs(), (asked, waiting) -> {
             Set<Place> all = waiting == null ? ConcurrentHashMap.newKeySet() : waiting;
             all.add(place);
             return all;
@@ -36,17 +36,17 @@ class Waiting {
         return place;
     }
 
-    /** These results are committed. */
-    void tell(Collection<CommandResult> committed) {
-        for (CommandResult result : committed) {
-            Set<Place> waiting = places.get(result.commandId());
+    /** What requests are told, by how they were asked: it is committed. */
+    void tell(Map<String, Told> committed) {
+        committed.forEach((asked, told) -> {
+            Set<Place> waiting = places.get(asked);
             if (waiting != null) {
-                waiting.forEach(place -> place.told.complete(result));
+                waiting.forEach(place -> place.told.complete(told));
             }
-        }
+        });
     }
 
-    /** Commands some request waits for. */
+    /** How those that wait were asked. */
     Set<String> waitedFor() {
         return Set.copyOf(places.keySet());
     }
@@ -54,19 +54,19 @@ class Waiting {
     /** One request's. */
     final class Place {
 
-        private final String commandId;
-        final CompletableFuture<CommandResult> told = new CompletableFuture<>();
+        private final Command command;
+        final CompletableFuture<Told> told = new CompletableFuture<>();
 
-        private Place(String commandId) {
-            this.commandId = commandId;
+        private Place(Command command) {
+            this.command = command;
         }
 
-        String commandId() {
-            return commandId;
+        Command command() {
+            return command;
         }
 
-        /** The result as soon as it is told; empty if it is not for so long. Comes on the given context, which carries who asks. */
-        Uni<Optional<CommandResult>> within(Duration time, Context context) {
+        /** What it is told, as soon as it is; empty if it is not for so long. Comes on the given context, which carries who asks. */
+        Uni<Optional<Told>> within(Duration time, Context context) {
             return Uni.createFrom().emitter(emitter -> {
                 long timer = vertx.setTimer(
                         Math.max(1, time.toMillis()), fired -> back(context, () -> emitter.complete(Optional.empty())));
@@ -79,7 +79,7 @@ class Waiting {
 
         /** Nobody waits here any more. */
         void leave() {
-            places.computeIfPresent(commandId, (id, waiting) -> {
+            places.computeIfPresent(command.askedAs(), (asked, waiting) -> {
                 waiting.remove(this);
                 return waiting.isEmpty() ? null : waiting;
             });

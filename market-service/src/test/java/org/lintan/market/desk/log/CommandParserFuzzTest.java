@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.lintan.platform.time.Today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Whatever stands in the log is a command that can be carried out, or is passed over. JAZZER_FUZZ=1 lets the fuzzer search. */
@@ -31,7 +33,10 @@ class CommandParserFuzzTest {
         parser.parse(record(value)).ifPresent(command -> {
             assertNotNull(command.payload());
             assertEquals(TICKET, command.instrumentId());
-            assertEquals(command, parser.read(parser.write(command)), "what was read is written and read again");
+            assertEquals(
+                    command,
+                    parser.parse(record(parser.write(command))).orElseThrow(),
+                    "what was read is written and read again");
             int year = LocalDate.ofInstant(command.at(), Today.ZONE).getYear();
             assertTrue(year >= 1970 && year <= 9999, "the database can keep its time");
         });
@@ -40,6 +45,23 @@ class CommandParserFuzzTest {
     @Test
     void aWholeCommandIsRead() {
         assertTrue(parser.parse(record(WHOLE.formatted("2026-11-21T02:00:00Z"))).isPresent());
+    }
+
+    @Test
+    void aRequestIsReadUnderTheNameOfItsKeyAndUnderNoOther() {
+        String hash = "0123456789abcdef".repeat(4);
+        String key = ",\"requestId\":\"01JD0000000000000000000003\",\"keyHash\":\"" + hash + "\",\"bodyHash\":\"" + hash
+                + "\"}";
+        String whole = WHOLE.formatted("2026-11-21T02:00:00Z");
+        String asked = whole.substring(0, whole.length() - 1) + key;
+        String named = asked.replaceFirst("01JD0000000000000000000002", Names.ofKey(hash));
+        Command command = parser.parse(record(named)).orElseThrow();
+        assertEquals(
+                List.of(hash, List.of()),
+                List.of(command.key().hash(), command.key().claims()));
+        assertNull(command.claim(), "a request that carries its key claims none before");
+        assertTrue(parser.parse(record(asked)).isEmpty());
+        assertTrue(parser.parse(record(named.replace(hash, "short"))).isEmpty());
     }
 
     @Test

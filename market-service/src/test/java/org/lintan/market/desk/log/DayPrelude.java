@@ -45,7 +45,7 @@ class DayPrelude {
     private void empty() {
         tx.run(sql -> sql.rows(
                         "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                                + " AND table_name NOT IN ('flyway_schema_history', 'rule')"))
+                                + " AND table_name NOT IN ('flyway_schema_history', 'rule', 'command_period')"))
                 .await()
                 .indefinitely()
                 .forEach(table -> change("TRUNCATE TABLE " + table.getString("name")));

@@ -8,12 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.writes.Claim;
+import org.lintan.platform.writes.RequestKey;
 import org.lintan.platform.writes.Writes;
 
 /** Commands and logs as tests need them. */
@@ -22,6 +23,7 @@ class LogFixture {
 
     private final CommandParser parser;
     private final CommandRows rows;
+    private final KeyRows keys;
     private final LogCursor cursor;
     private final ResultCodec codec;
     private final Writes writes;
@@ -33,6 +35,7 @@ class LogFixture {
     LogFixture(
             CommandParser parser,
             CommandRows rows,
+            KeyRows keys,
             LogCursor cursor,
             ResultCodec codec,
             Writes writes,
@@ -42,6 +45,7 @@ class LogFixture {
             Clock clock) {
         this.parser = parser;
         this.rows = rows;
+        this.keys = keys;
         this.cursor = cursor;
         this.codec = codec;
         this.writes = writes;
@@ -58,7 +62,7 @@ class LogFixture {
 
     /** The application's own batch, but for the desk. */
     CommandBatch batch(Desk desk) {
-        return new CommandBatch(tx, cursor, rows, parser, codec, desk, writes, waiting, clock);
+        return new CommandBatch(tx, cursor, rows, keys, parser, codec, desk, writes, waiting, clock);
     }
 
     Command open(String party, String ticketId, long kg, long price) {
@@ -114,13 +118,35 @@ class LogFixture {
         return log;
     }
 
+    /** The same as a request of this release asks it: under a key, with a body. */
+    Command asked(Command like, String key, String body) {
+        String scope = Sha256.hexOf(like.party() + like.subject() + like.type());
+        String hash = RequestKey.hash(like.county(), scope, key);
+        RequestKey.Scoped old = new RequestKey.Scoped(like.county(), scope, key, Sha256.hexOf(body));
+        return new Command(
+                Names.ofKey(hash),
+                like.type(),
+                like.instrumentKind(),
+                like.instrumentId(),
+                like.county(),
+                like.party(),
+                like.subject(),
+                like.at(),
+                like.payload(),
+                null,
+                null,
+                new Command.Key(Ids.next(), hash, Sha256.hexOf(body), List.of(old)),
+                null);
+    }
+
     /** State of a command: {@code DONE}, a refusal's code, or {@code PENDING}. */
     String state(Command command) {
-        Optional<CommandResult> result = tx.run(
-                        sql -> rows.result(sql, command.county(), command.party(), command.commandId()))
+        return tx.run(sql -> keys.of(sql, command.county(), command.party(), command.commandId()))
                 .await()
-                .indefinitely();
-        return result.map(found -> found.refused() ? found.refusal().code().name() : "DONE")
+                .indefinitely()
+                .map(found -> found.result().refused()
+                        ? found.result().refusal().code().name()
+                        : "DONE")
                 .orElse("PENDING");
     }
 }

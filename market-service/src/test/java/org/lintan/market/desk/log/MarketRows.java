@@ -115,6 +115,11 @@ class MarketRows {
                 "SELECT county, command_id, party, state, status, location, body, refusal_code, refusal_args, log_partition, log_offset"
                         + " FROM command_result ORDER BY county, command_id");
         tables.put(
+                "command_key",
+                "SELECT county, command_id, body_hash, party, type, instrument_id, first_id, state, status, location, body, refusal_code, refusal_args,"
+                        + " log_partition, log_offset FROM (SELECT * FROM command_key_a UNION ALL SELECT * FROM command_key_b) k"
+                        + " ORDER BY county, command_id");
+        tables.put(
                 "unreadable_command",
                 "SELECT log_partition, log_offset, payload, reason FROM unreadable_command ORDER BY 1, 2");
         tables.put(

@@ -67,17 +67,21 @@ class TakeOverTest {
                 .body("commandId", equalTo(command))
                 .body("url", equalTo("/api/v1/commands/" + command));
         steward.get("/commands/{id}", command).statusCode(200).body("state", equalTo("PENDING"));
+        String spoilt = command.substring(0, 41) + (command.endsWith("0") ? "1" : "0");
+        steward.get("/commands/{id}", spoilt).statusCode(404).body("code", equalTo("COMMAND_UNKNOWN"));
+        Person.steward(seed.village()).get("/commands/{id}", command).statusCode(404);
         try (RunningOwner owner = new RunningOwner(readers, "first")) {
             until(() -> "DONE"
                     .equals(steward.get("/commands/{id}", command).extract().path("state")));
         }
-        steward.get("/commands/{id}", command)
-                .body("result.listingId", equalTo(command))
-                .body("result.state", equalTo("OPEN"));
+        String listing = steward.get("/commands/{id}", command)
+                .body("result.state", equalTo("OPEN"))
+                .extract()
+                .path("result.listingId");
         steward.postWithKey(key, "/listings", body)
                 .statusCode(201)
                 .header("Idempotency-Replayed", "true")
-                .body("listingId", equalTo(command));
+                .body("listingId", equalTo(listing));
         assertEquals(1_000, seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED));
     }
 

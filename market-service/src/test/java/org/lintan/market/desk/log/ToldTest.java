@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lintan.market.MarketConfig;
@@ -66,32 +67,32 @@ class ToldTest {
     @Test
     void whoWaitsIsToldWhatIsCommittedAndNothingBeforeTheCommit() {
         Command open = open();
-        Waiting.Place place = waiting.take(open.commandId());
+        Waiting.Place place = waiting.take(open);
         AtomicBoolean toldBefore = new AtomicBoolean(true);
         carryOut(logs.batch(andThen(() -> toldBefore.set(place.told.isDone()))), open);
         assertFalse(toldBefore.get(), "decided, and not yet committed");
         assertEquals(
                 List.of("DONE", 201),
-                List.of(logs.state(open), place.told.join().status()));
+                List.of(logs.state(open), place.told.join().result().status()));
     }
 
     @Test
     void everyOneOfThoseWhoWaitForTheSameIsToldAndNobodyElse() {
         Command open = open();
         Command tooMuch = logs.open(open.party(), open.instrumentId(), 9_000, 1500);
-        List<Waiting.Place> places = List.of(waiting.take(open.commandId()), waiting.take(open.commandId()));
-        Waiting.Place beside = waiting.take(tooMuch.commandId());
-        Waiting.Place other = waiting.take("0".repeat(26));
+        List<Waiting.Place> places = List.of(waiting.take(open), waiting.take(open));
+        Waiting.Place beside = waiting.take(tooMuch);
+        Waiting.Place other = waiting.take(open());
         carryOut(batch, open, tooMuch);
-        places.forEach(place -> assertEquals(201, place.told.join().status()));
-        assertTrue(beside.told.join().refused());
+        places.forEach(place -> assertEquals(201, place.told.join().result().status()));
+        assertTrue(beside.told.join().result().refused());
         assertFalse(other.told.isDone());
     }
 
     @Test
     void anOwnerThatMayNotCommitAndABatchThatRollsBackTellNobody() {
         Command open = open();
-        Waiting.Place place = waiting.take(open.commandId());
+        Waiting.Place place = waiting.take(open);
         LogPartition partition = logs.partition();
         long zombie = take(partition);
         long owner = take(partition);
@@ -102,16 +103,16 @@ class ToldTest {
         assertThrows(IllegalStateException.class, () -> carryOut(broken, partition, owner, open));
         assertFalse(place.told.isDone());
         carryOut(batch, partition, owner, open);
-        assertEquals(201, place.told.join().status());
+        assertEquals(201, place.told.join().result().status());
     }
 
     @Test
     void whatWasDecidedBeforeIsToldAgainWhenItIsDeliveredAgain() {
         Command open = open();
         carryOut(batch, open);
-        Waiting.Place place = waiting.take(open.commandId());
+        Waiting.Place place = waiting.take(open);
         carryOut(batch, open);
-        assertEquals(201, place.told.join().status());
+        assertEquals(201, place.told.join().result().status());
     }
 
     @Test
@@ -129,8 +130,8 @@ class ToldTest {
         Await.until("the request to wait", () -> waiting.waitedFor().size() > before.size());
         // nobody decides: what it is told here stands in no row, so it cannot have been looked up
         waiting.tell(waiting.waitedFor().stream()
-                .map(id -> new CommandResult(id, 207, null, null, null))
-                .toList());
+                .collect(Collectors.toMap(
+                        id -> id, id -> Told.first(new CommandResult(id, 207, null, null, null)))));
         assertEquals(207, asked.get());
         Await.until("its place to be free", () -> waiting.waitedFor().equals(before));
         IntStream.range(0, config.partitions()).forEach(partition -> decided.noLongerBy(partition, "nobody"));

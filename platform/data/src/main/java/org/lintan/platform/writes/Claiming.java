@@ -3,7 +3,7 @@ package org.lintan.platform.writes;
 import jakarta.ws.rs.core.Response;
 
 /** What came of claiming the idempotency key of the current request. */
-public sealed interface Claiming {
+sealed interface Claiming {
 
     /** Do the work, then complete or release the claim. */
     record Mine(Claim claim) implements Claiming {}

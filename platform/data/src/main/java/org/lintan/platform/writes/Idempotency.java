@@ -171,6 +171,37 @@ class Idempotency {
                 .toList();
     }
 
+    /** What stands under these keys, without a lock. */
+    Uni<List<StandingClaim>> standing(Sql sql, Collection<RequestKey.Scoped> keys) {
+        if (keys.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        String one = "(county = ? AND scope = ? AND idem_key = ?)";
+        return sql.rows(
+                        "SELECT county, scope, idem_key, request_hash, claim_id, token, state, status, location, body FROM idempotency"
+                                + " FORCE INDEX (PRIMARY) WHERE " + (one + " OR ").repeat(keys.size() - 1) + one,
+                        keys.stream()
+                                .flatMap(key -> Stream.of(key.county(), key.scope(), key.key()))
+                                .toArray())
+                .map(rows -> rows.stream().map(Idempotency::standing).toList());
+    }
+
+    private static StandingClaim standing(Row row) {
+        Claim claim = new Claim(
+                row.getString("county"),
+                row.getString("scope"),
+                row.getString("idem_key"),
+                row.getString("claim_id"),
+                row.getString("token"));
+        return new StandingClaim(
+                claim,
+                row.getString("request_hash"),
+                "DONE".equals(row.getString("state"))
+                        ? new StandingClaim.Stored(
+                                row.getInteger("status"), row.getString("location"), row.getString("body"))
+                        : null);
+    }
+
     /** Ends the leases held by an earlier process of this instance; gives how many. Found without a lock, ended one by one. */
     Uni<Integer> endLeasesOfPredecessor(Sql sql) {
         return sql.rows(

@@ -10,9 +10,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
@@ -51,7 +51,7 @@ public class Writes {
 
     /** Runs the work in ONE transaction together with storing its answer, and renders the answer. */
     public <T> Uni<Response> once(Function<Sql, Uni<Outcome<T>>> work) {
-        return claim(LEASE, (sql, claim) -> Uni.createFrom().voidItem()).chain(claiming -> {
+        return Uni.createFrom().deferred(() -> claim(LEASE)).chain(claiming -> {
             if (claiming instanceof Claiming.Mine mine) {
                 return effect(mine.claim(), work);
             }
@@ -63,27 +63,39 @@ public class Writes {
     }
 
     /**
-     * Claims the key of the current request, for work that is done elsewhere (a command on Kafka), and keeps in the same transaction what
-     * whoever does it must know. They call {@link #complete} or {@link #release} in the transaction of the effect. After the lease a
-     * repetition of the request may claim again and send again: derive the command id from {@link Claim#id} and refuse a second effect of the
-     * same id.
-     *
-     * @param keep run where the claim is the caller's; may run again
+     * The key of the current request, for work that is done elsewhere (a command in a log) and claims the key there itself. Asks no database;
+     * refuses {@code IDEMPOTENCY_KEY_REQUIRED}.
      */
-    public Uni<Claiming> claim(Duration lease, BiFunction<Sql, Claim, Uni<?>> keep) {
-        String key = caller.idempotencyKey();
-        if (key == null || !KEY.matcher(key).matches()) {
-            return refuse(PlatformCode.IDEMPOTENCY_KEY_REQUIRED);
-        }
+    public RequestKey key() {
+        String key = valid(caller.idempotencyKey());
+        Keyed now = keyed(key, caller.asked());
+        List<RequestKey.Scoped> claims = Stream.concat(Stream.of(caller.asked()), caller.askedBefore().stream())
+                .map(asked -> keyed(key, asked))
+                .map(keyed -> new RequestKey.Scoped(keyed.county(), keyed.scope(), keyed.key(), keyed.hash()))
+                .toList();
+        return new RequestKey(RequestKey.hash(now.county(), now.scope(), key), now.hash(), claims);
+    }
+
+    /**
+     * Claims that stand under these keys, from the release that claimed the keys of commands before their work; read without a lock.
+     */
+    public Uni<List<StandingClaim>> standing(Sql sql, Collection<RequestKey.Scoped> keys) {
+        return idempotency.standing(sql, keys);
+    }
+
+    private Uni<Claiming> claim(Duration lease) {
+        String key = valid(caller.idempotencyKey());
         Keyed now = keyed(key, caller.asked());
         List<Keyed> before =
                 caller.askedBefore().stream().map(asked -> keyed(key, asked)).toList();
-        return tx.run(sql -> idempotency
-                        .claim(sql, now, before, lease)
-                        .call(found -> found.mine()
-                                ? keep.apply(sql, found.claim())
-                                : Uni.createFrom().voidItem()))
-                .chain(this::claiming);
+        return tx.run(sql -> idempotency.claim(sql, now, before, lease)).chain(this::claiming);
+    }
+
+    private static String valid(String key) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw Refusal.of(PlatformCode.IDEMPOTENCY_KEY_REQUIRED).rollback();
+        }
+        return key;
     }
 
     private Keyed keyed(String key, Asked asked) {
@@ -96,7 +108,7 @@ public class Writes {
         return Response.fromResponse(answer).header(Answer.REPLAYED, "true").build();
     }
 
-    /** Stores answers of claims in the transaction of their effects, all in one statement; a claim that was taken over keeps none. */
+    /** Stores answers of claims of before in the transaction of their effects, all in one statement; a claim that was taken over keeps none. */
     public Uni<Void> complete(Sql sql, Map<Claim, Outcome.Done<?>> done) {
         Map<Claim, Answer> answers = new LinkedHashMap<>();
         done.forEach((claim, outcome) -> answers.put(claim, render(outcome)));
