@@ -26,8 +26,12 @@ class TableTest {
         Table table = new Table();
         table.atLeast("orders", "400/s", "refused: 1,000/s", 0.4, 0.4);
         table.atMost("one order", "3.01 ms", "1.00 ms", 3.01, 3);
-        assertEquals("| orders | 400/s | refused: 1,000/s | 0.400 × | ≥ 0.4 × | void |", table.lines(true).get(2));
-        assertEquals("| one order | 3.01 ms | 1.00 ms | 3.01 × | ≤ 3 × | void |", table.lines(true).get(3));
+        assertEquals(
+                "| orders | 400/s | refused: 1,000/s | 0.400 × | ≥ 0.4 × | void |",
+                table.lines(true).get(2));
+        assertEquals(
+                "| one order | 3.01 ms | 1.00 ms | 3.01 × | ≤ 3 × | void |",
+                table.lines(true).get(3));
     }
 
     @Test

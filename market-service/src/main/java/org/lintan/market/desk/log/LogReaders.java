@@ -67,7 +67,15 @@ class LogReaders {
         // so that the health page's consumer lag and the metrics count the order log too
         KafkaClientMetrics lag = new KafkaClientMetrics(consumer);
         lag.bindTo(meters);
-        return new LogReader(consumer, batch, topic.name(), topicId, owner, new Pace(config.batch(), config.batchWithin()), decided, lag::close);
+        return new LogReader(
+                consumer,
+                batch,
+                topic.name(),
+                topicId,
+                owner,
+                new Pace(config.batch(), config.batchWithin()),
+                decided,
+                lag::close);
     }
 
     private void keepReading() {

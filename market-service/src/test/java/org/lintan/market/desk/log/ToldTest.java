@@ -130,8 +130,7 @@ class ToldTest {
         Await.until("the request to wait", () -> waiting.waitedFor().size() > before.size());
         // nobody decides: what it is told here stands in no row, so it cannot have been looked up
         waiting.tell(waiting.waitedFor().stream()
-                .collect(Collectors.toMap(
-                        id -> id, id -> Told.first(new CommandResult(id, 207, null, null, null)))));
+                .collect(Collectors.toMap(id -> id, id -> Told.first(new CommandResult(id, 207, null, null, null)))));
         assertEquals(207, asked.get());
         Await.until("its place to be free", () -> waiting.waitedFor().equals(before));
         IntStream.range(0, config.partitions()).forEach(partition -> decided.noLongerBy(partition, "nobody"));
