@@ -2,34 +2,36 @@ package org.lintan.ledger.village;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.lintan.platform.events.EventHandler;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.events.Event;
 import org.lintan.platform.events.Inbox;
 
-/**
- * Listens to the registry for new holders, one by one: a registration locks the gap its village comes into, which sales of unknown villages
- * lock as well, and holds it no longer than it must.
- */
+/** Listens to the registry for new holders. */
 @ApplicationScoped
 class HolderConsumer {
 
     private final Inbox inbox;
-    private final EventHandler registrations;
+    private final CollectiveRegister register;
 
     HolderConsumer(Inbox inbox, CollectiveRegister register) {
         this.inbox = inbox;
-        this.registrations = EventHandler.of(Set.of("holder.registered.v1"), (sql, event) -> {
-            HolderRegistered holder = event.as(HolderRegistered.class);
-            return holder.collective()
-                    ? register.keep(sql, holder)
-                    : Uni.createFrom().voidItem();
-        });
+        this.register = register;
     }
 
     @Incoming("ticket-events")
     Uni<Void> on(ConsumerRecord<String, String> record) {
-        return inbox.consume("ledger.village", record, registrations);
+        return inbox.consume("ledger.village", record, this::on);
+    }
+
+    private Uni<Void> on(Sql sql, Event event) {
+        if (!event.type().equals("holder.registered.v1")) {
+            return Uni.createFrom().voidItem();
+        }
+        HolderRegistered holder = event.as(HolderRegistered.class);
+        return holder.collective()
+                ? register.keep(sql, holder)
+                : Uni.createFrom().voidItem();
     }
 }
