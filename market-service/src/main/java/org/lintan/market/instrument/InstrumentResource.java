@@ -13,10 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.lintan.kernel.instrument.InstrumentId;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.MarketCode;
 import org.lintan.market.desk.log.Commands;
@@ -33,8 +33,6 @@ import static org.lintan.platform.http.api.CommonAnswers.JSON;
 /** The instruments of the county's market and their modes. */
 @Path("/api/v1/instruments")
 class InstrumentResource {
-
-    private static final Pattern INSTRUMENT = Pattern.compile("[0-9A-Za-z-]{1,36}");
 
     /** @param source the paper by which the mode is allowed */
     record NewMode(
@@ -78,7 +76,7 @@ class InstrumentResource {
     @APIResponse(responseCode = "202", ref = "Later")
     public Uni<Response> confirm(@PathParam("ticketId") String ticketId, @PathParam("changeId") String changeId) {
         Actor actor = caller.actor();
-        return INSTRUMENT.matcher(ticketId).matches()
+        return InstrumentId.canBe(ticketId)
                 ? commands.submit(
                         actor,
                         OrderAction.SetMode.TYPE,

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.lintan.kernel.instrument.InstrumentId;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.desk.log.Commands;
 import org.lintan.platform.http.Actor;
@@ -36,7 +37,7 @@ class ListingResource {
     private static final long HIGHEST_PRICE = 1_000_000_000_000L;
 
     record NewListing(
-            @NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,36}") String ticketId,
+            @NotNull @Pattern(regexp = InstrumentId.FORM) String ticketId,
             @Min(1) @Max(MOST_KG) long quantityKg,
             @Min(1) @Max(HIGHEST_PRICE) long priceFenPerTonne,
             @NotNull ListedLane lane) {}

@@ -52,9 +52,6 @@ class Listings {
     Uni<String> instrumentOf(Actor actor, String listingId) {
         return OfferId.isOld(listingId)
                 ? one(actor, listingId).map(ListingView::instrumentId)
-                : Uni.createFrom()
-                        .item(() -> OfferId.instrument(listingId)
-                                .orElseThrow(() ->
-                                        Refusal.of(MarketCode.LISTING_UNKNOWN).rollback()));
+                : OfferId.instrument(listingId, MarketCode.LISTING_UNKNOWN);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.lintan.kernel.instrument.InstrumentId;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.market.book.Side;
 import org.lintan.market.desk.log.Commands;
@@ -39,7 +40,7 @@ class OrderResource {
     private static final long HIGHEST_PRICE = 1_000_000_000_000L;
 
     record NewOrder(
-            @NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,36}") String ticketId,
+            @NotNull @Pattern(regexp = InstrumentId.FORM) String ticketId,
             @NotNull Side side,
             @NotNull OrderType type,
             @NotNull GoodFor timeInForce,

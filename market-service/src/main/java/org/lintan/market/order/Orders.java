@@ -64,10 +64,7 @@ class Orders {
     Uni<String> instrumentOf(Actor actor, String orderId) {
         return OfferId.isOld(orderId)
                 ? one(actor, orderId).map(OrderView::instrumentId)
-                : Uni.createFrom()
-                        .item(() -> OfferId.instrument(orderId)
-                                .orElseThrow(() ->
-                                        Refusal.of(MarketCode.ORDER_UNKNOWN).rollback()));
+                : OfferId.instrument(orderId, MarketCode.ORDER_UNKNOWN);
     }
 
     private static Uni<List<OrderView>> views(Sql sql, String select, Object... args) {

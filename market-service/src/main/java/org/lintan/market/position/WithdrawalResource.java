@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.lintan.kernel.instrument.InstrumentId;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -24,7 +25,7 @@ import static org.lintan.platform.http.api.CommonAnswers.JSON;
 class WithdrawalResource {
 
     record NewWithdrawal(
-            @NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,36}") String ticketId,
+            @NotNull @Pattern(regexp = InstrumentId.FORM) String ticketId,
             @Min(1) long quantityKg) {}
 
     private final Withdrawals withdrawals;

@@ -7,8 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.text.ShownName;
 import org.lintan.ledger.village.Collective;
@@ -19,7 +18,6 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.Refusal;
-import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -31,7 +29,7 @@ class PayeeChanges {
     private final Writes writes;
     private final Tx tx;
     private final Villages villages;
-    private final Rules rules;
+    private final PayeeDecision decision;
     private final CardCheckRule cards;
     private final CardSeal seal;
     private final Today today;
@@ -41,7 +39,7 @@ class PayeeChanges {
             Writes writes,
             Tx tx,
             Villages villages,
-            Rules rules,
+            PayeeDecision decision,
             CardCheckRule cards,
             CardSeal seal,
             Today today,
@@ -49,7 +47,7 @@ class PayeeChanges {
         this.writes = writes;
         this.tx = tx;
         this.villages = villages;
-        this.rules = rules;
+        this.decision = decision;
         this.cards = cards;
         this.seal = seal;
         this.today = today;
@@ -91,27 +89,23 @@ class PayeeChanges {
     Uni<Response> confirm(Actor steward, String id) {
         return writes.once(sql -> villages.own(sql, steward)
                 .chain(village -> lock(sql, village, id)
-                        .chain(row -> !open(row)
-                                ? refused(PayeeCode.PAYEE_CHANGE_DECIDED)
-                                : row.getString("proposed_by").equals(steward.subject())
-                                        ? refused(PayeeCode.PAYEE_SAME_PERSON)
-                                        : rules.inForce(sql, "payee.cooling_hours", village.villageCode(), today.date())
-                                                .chain(rule -> decide(
-                                                        sql,
-                                                        steward,
-                                                        village,
-                                                        id,
-                                                        PayeeChangeView.State.CONFIRMED,
-                                                        clock.instant().plus(Duration.ofHours(rule.number())))))));
+                        .chain(row -> PayeeDecision.unfit(steward, row)
+                                .map(PayeeChanges::refused)
+                                .orElseGet(() -> decided(
+                                        sql, village, id, decision.confirm(sql, steward, village, List.of(id)))))));
     }
 
     /** Who entered it may take it back. Refuses {@code PAYEE_CHANGE_DECIDED}. */
     Uni<Response> reject(Actor steward, String id) {
         return writes.once(sql -> villages.own(sql, steward)
                 .chain(village -> lock(sql, village, id)
-                        .chain(row -> open(row)
-                                ? decide(sql, steward, village, id, PayeeChangeView.State.REJECTED, null)
+                        .chain(row -> PayeeDecision.isOpen(row)
+                                ? decided(sql, village, id, decision.reject(sql, steward, village, id))
                                 : refused(PayeeCode.PAYEE_CHANGE_DECIDED))));
+    }
+
+    private Uni<Outcome<PayeeChangeView>> decided(Sql sql, Collective village, String id, Uni<?> deciding) {
+        return deciding.chain(() -> lock(sql, village, id)).map(row -> Outcome.done(view(row)));
     }
 
     /** The newest first. */
@@ -124,26 +118,6 @@ class PayeeChanges {
                         after == null ? "~" : after,
                         Page.SIZE + 1))
                 .map(rows -> Page.of(rows.stream().map(this::view).toList(), PayeeChangeView::changeId)));
-    }
-
-    private Uni<Outcome<PayeeChangeView>> decide(
-            Sql sql, Actor steward, Collective village, String id, PayeeChangeView.State state, Instant inForceFrom) {
-        return sql.update(
-                        "UPDATE payee_change SET state = ?, in_force_from = ?, decided_by = ?, decided_name = ?, decided_at = ?"
-                                + " WHERE county = ? AND id = ?",
-                        state.name(),
-                        inForceFrom == null ? null : Utc.of(inForceFrom),
-                        steward.subject(),
-                        steward.name(),
-                        Utc.now(clock),
-                        village.county(),
-                        id)
-                .chain(() -> lock(sql, village, id))
-                .map(row -> Outcome.done(view(row)));
-    }
-
-    private static boolean open(Row row) {
-        return row.getString("state").equals(PayeeChangeView.State.PROPOSED.name());
     }
 
     private static Uni<Outcome<PayeeChangeView>> refused(PayeeCode code) {

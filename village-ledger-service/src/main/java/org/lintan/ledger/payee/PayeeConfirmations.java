@@ -4,9 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +22,6 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.FieldFault;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
-import org.lintan.platform.rules.Rules;
-import org.lintan.platform.time.Today;
-import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
 /**
@@ -39,16 +33,12 @@ class PayeeConfirmations {
 
     private final Writes writes;
     private final Villages villages;
-    private final Rules rules;
-    private final Today today;
-    private final Clock clock;
+    private final PayeeDecision decision;
 
-    PayeeConfirmations(Writes writes, Villages villages, Rules rules, Today today, Clock clock) {
+    PayeeConfirmations(Writes writes, Villages villages, PayeeDecision decision) {
         this.writes = writes;
         this.villages = villages;
-        this.rules = rules;
-        this.today = today;
-        this.clock = clock;
+        this.decision = decision;
     }
 
     /** Refuses {@code PAYEE_CHANGES_UNFIT} with the fault of each change that cannot be confirmed. */
@@ -58,7 +48,8 @@ class PayeeConfirmations {
                 .chain(village -> lock(sql, village, ids).chain(found -> {
                     List<FieldFault> faults = faults(steward, changeIds, found, speech);
                     return faults.isEmpty()
-                            ? decide(sql, steward, village, ids)
+                            ? decision.confirm(sql, steward, village, ids)
+                                    .map(from -> Outcome.done(new PayeeConfirmation(ids.size(), from)))
                             : Uni.createFrom()
                                     .item(Outcome.<PayeeConfirmation>refused(
                                             Refusal.of(PayeeCode.PAYEE_CHANGES_UNFIT, faults.size())
@@ -90,35 +81,14 @@ class PayeeConfirmations {
             return Optional.of(Refusal.of(PayeeCode.PAYEE_CHANGE_NOT_FOUND));
         }
         Row row = change.get();
-        if (!row.getString("state").equals(PayeeChangeView.State.PROPOSED.name())) {
-            return Optional.of(Refusal.of(PayeeCode.PAYEE_CHANGE_DECIDED));
-        }
-        if (row.getString("proposed_by").equals(steward.subject())) {
-            return Optional.of(Refusal.of(PayeeCode.PAYEE_SAME_PERSON));
+        Optional<PayeeCode> unfit = PayeeDecision.unfit(steward, row);
+        if (unfit.isPresent()) {
+            return unfit.map(Refusal::of);
         }
         // which of two would hold, nobody has said
         return households.add(row.getString("household_party"))
                 ? Optional.empty()
                 : Optional.of(Refusal.of(PayeeCode.PAYEE_HOUSEHOLD_TWICE, row.getString("household_no")));
-    }
-
-    private Uni<Outcome<PayeeConfirmation>> decide(Sql sql, Actor steward, Collective village, Set<String> ids) {
-        return rules.inForce(sql, "payee.cooling_hours", village.villageCode(), today.date())
-                .chain(rule -> {
-                    Instant from = clock.instant().plus(Duration.ofHours(rule.number()));
-                    List<Object> first = List.of(
-                            PayeeChangeView.State.CONFIRMED.name(),
-                            Utc.of(from),
-                            steward.subject(),
-                            steward.name(),
-                            Utc.now(clock),
-                            village.county());
-                    return sql.update(
-                                    "UPDATE payee_change SET state = ?, in_force_from = ?, decided_by = ?, decided_name = ?, decided_at = ?"
-                                            + " WHERE county = ? AND id IN " + In.marks(ids),
-                                    In.args(first, ids))
-                            .replaceWith(Outcome.done(new PayeeConfirmation(ids.size(), from)));
-                });
     }
 
     /** In the order of their ids: two who confirm at once wait for each other, and the second sees that it is done. */

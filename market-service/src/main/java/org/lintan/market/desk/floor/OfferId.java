@@ -1,20 +1,25 @@
 package org.lintan.market.desk.floor;
 
-import java.util.Optional;
+import io.smallrye.mutiny.Uni;
 import java.util.regex.Pattern;
+import org.lintan.kernel.instrument.InstrumentId;
+import org.lintan.platform.http.Code;
+import org.lintan.platform.http.Refusal;
 
 /** Ids of what stands until somebody takes it or takes it back: {@link FloorCommand#newOffer} makes them. */
 public final class OfferId {
 
     private static final int OWN = 26;
     private static final Pattern OLD = Pattern.compile("[0-9A-Z]{26}");
-    private static final Pattern WITH_INSTRUMENT = Pattern.compile("[0-9A-Z]{26}-[0-9A-Za-z-]{1,36}");
+    private static final Pattern WITH_INSTRUMENT = Pattern.compile("[0-9A-Z]{26}-" + InstrumentId.FORM);
 
     private OfferId() {}
 
-    /** The instrument it carries; empty if it is {@linkplain #isOld of before}, or no such id. */
-    public static Optional<String> instrument(String id) {
-        return WITH_INSTRUMENT.matcher(id).matches() ? Optional.of(id.substring(OWN + 1)) : Optional.empty();
+    /** The instrument it carries; refuses by this code what is {@linkplain #isOld of before}, or no such id. */
+    public static Uni<String> instrument(String id, Code unknown) {
+        return WITH_INSTRUMENT.matcher(id).matches()
+                ? Uni.createFrom().item(id.substring(OWN + 1))
+                : Uni.createFrom().failure(Refusal.of(unknown).rollback());
     }
 
     /** Whether it may be from before ids carried their instrument: only the database knows that of it. */

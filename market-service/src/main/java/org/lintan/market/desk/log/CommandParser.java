@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lintan.kernel.hash.Sha256;
+import org.lintan.kernel.instrument.InstrumentId;
 
 /** Reads records of the order log. What is no command can do no harm: it is empty here and passed over. */
 @ApplicationScoped
@@ -16,7 +17,6 @@ class CommandParser {
     private static final Pattern ID = Pattern.compile("[0-9A-Z]{26}");
     private static final Pattern COUNTY = Pattern.compile("[0-9]{6}");
     private static final Pattern PARTY = Pattern.compile("[a-z0-9-]{1,40}");
-    private static final Pattern INSTRUMENT = Pattern.compile("[0-9A-Za-z-]{1,36}");
 
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -49,7 +49,7 @@ class CommandParser {
         return matches(ID, command.commandId())
                 && matches(COUNTY, command.county())
                 && matches(PARTY, command.party())
-                && matches(INSTRUMENT, command.instrumentId())
+                && InstrumentId.canBe(command.instrumentId())
                 && command.type() != null
                 && command.subject() != null
                 && isTime(command.at())

@@ -19,7 +19,7 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Utc;
-import org.lintan.platform.writes.StandingClaim;
+import org.lintan.platform.writes.Answer;
 
 /** Results to and from their row. A refusal is kept as code and figures, so that each reader gets it in the own language. */
 @ApplicationScoped
@@ -51,30 +51,28 @@ class ResultCodec {
                 return new CommandResult(
                         id, status, null, null, new Refusal(code(row.getString("refusal_code")), args, List.of()));
             }
-            String location = row.getString("location");
-            return new CommandResult(
-                    id,
-                    status,
-                    location == null ? null : URI.create(location),
-                    json.readTree(row.getString("body")),
-                    null);
+            return done(id, status, row.getString("location"), row.getString("body"));
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("Result of command " + id + " cannot be read.", corrupt);
         }
     }
 
     /** An answer of before. */
-    CommandResult read(String commandId, StandingClaim.Stored stored) {
+    CommandResult read(String commandId, Answer stored) {
         try {
-            return new CommandResult(
-                    commandId,
-                    stored.status(),
-                    stored.location() == null ? null : URI.create(stored.location()),
-                    stored.body() == null ? null : json.readTree(stored.body()),
-                    null);
+            return done(commandId, stored.status(), stored.location(), stored.body());
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("The answer under the key of " + commandId + " cannot be read.", corrupt);
         }
+    }
+
+    private CommandResult done(String id, int status, String location, String body) throws JsonProcessingException {
+        return new CommandResult(
+                id,
+                status,
+                location == null ? null : URI.create(location),
+                body == null ? null : json.readTree(body),
+                null);
     }
 
     /**

@@ -21,6 +21,9 @@ final class Work {
     private static final int ELSEWHERE = -1;
 
     private final List<Entry> entries = new ArrayList<>();
+    /** To be decided, in order: the first entry of each command that nothing stands for. */
+    private final Map<String, Entry> fresh = new LinkedHashMap<>();
+
     private Instant lastAt;
 
     /** The market's time never runs backwards, whatever the clocks of the pods say. */
@@ -91,6 +94,9 @@ final class Work {
                         ? null
                         : Told.again(under.result().as(command.commandId()));
             }
+            if (entry.told == null && entry.known == null) {
+                fresh.putIfAbsent(command.commandId(), entry);
+            }
         }
     }
 
@@ -119,23 +125,14 @@ final class Work {
         }
     }
 
-    /** To be decided, in order: the first entry of each command that nothing stands for. */
-    private Map<String, Entry> fresh() {
-        Map<String, Entry> fresh = new LinkedHashMap<>();
-        entries.stream()
-                .filter(entry -> entry.told == null && entry.known == null)
-                .forEach(entry -> fresh.putIfAbsent(entry.command.commandId(), entry));
-        return fresh;
-    }
-
     List<Command> freshCommands() {
-        return fresh().values().stream().map(entry -> entry.command).toList();
+        return fresh.values().stream().map(entry -> entry.command).toList();
     }
 
     /** Refusals of this period that free their keys for what is to be decided. */
     Map<CommandRef, Standing> freed(String slot) {
         Map<CommandRef, Standing> freed = new LinkedHashMap<>();
-        fresh().values().stream()
+        fresh.values().stream()
                 .filter(entry -> entry.under != null && slot.equals(entry.under.slot()))
                 .forEach(entry -> freed.put(entry.key(), entry.under));
         return freed;
@@ -143,7 +140,6 @@ final class Work {
 
     void decided(List<Outcome<?>> outcomes, ResultCodec codec) {
         Map<String, CommandResult> results = new HashMap<>();
-        Map<String, Entry> fresh = fresh();
         int next = 0;
         for (String commandId : fresh.keySet()) {
             results.put(commandId, codec.result(commandId, outcomes.get(next++)));

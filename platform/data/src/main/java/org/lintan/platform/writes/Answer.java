@@ -4,8 +4,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** An answer as stored: what a replay sends again, byte for byte. */
-record Answer(int status, String location, String body) {
+/**
+ * An answer as stored: what a replay sends again, byte for byte.
+ *
+ * @param location null for none
+ * @param body JSON; null for none
+ */
+public record Answer(int status, String location, String body) {
 
     static final String REPLAYED = "Idempotency-Replayed";
 

@@ -8,8 +8,8 @@ sealed interface Claiming {
     /** Do the work, then complete or release the claim. */
     record Mine(Claim claim) implements Claiming {}
 
-    /** The same request is being worked on under this claim id. */
-    record InFlight(String claimId) implements Claiming {}
+    /** The same request is being worked on. */
+    record InFlight() implements Claiming {}
 
     /** Answer this: the stored answer, marked as replayed. */
     record Answered(Response response) implements Claiming {}

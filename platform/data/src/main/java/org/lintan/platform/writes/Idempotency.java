@@ -56,7 +56,7 @@ class Idempotency {
      * @param before scopes in which the same request may have used the key while addresses counted as they were sent: a key that lives there
      *     is looked after there, and none is written there anew
      */
-    Uni<Found> claim(Sql sql, Keyed now, List<Keyed> before, Duration lease) {
+    Uni<Found> claim(Sql sql, RequestKey.Scoped now, List<RequestKey.Scoped> before, Duration lease) {
         String fresh = Ids.next();
         return insertOrTakeOver(sql, now, fresh, lease)
                 .chain(() -> sql.rows(
@@ -67,7 +67,7 @@ class Idempotency {
                     Map<String, Row> byScope =
                             rows.stream().collect(Collectors.toMap(row -> row.getString("scope"), row -> row));
                     Found found = found(now, fresh, byScope.get(now.scope()));
-                    Optional<Keyed> older = before.stream()
+                    Optional<RequestKey.Scoped> older = before.stream()
                             .filter(one -> byScope.containsKey(one.scope()))
                             .findFirst();
                     return found.mine() && older.isPresent()
@@ -76,15 +76,17 @@ class Idempotency {
                 });
     }
 
-    private static List<String> scopes(Keyed now, List<Keyed> before) {
-        return Stream.concat(Stream.of(now), before.stream()).map(Keyed::scope).toList();
+    private static List<String> scopes(RequestKey.Scoped now, List<RequestKey.Scoped> before) {
+        return Stream.concat(Stream.of(now), before.stream())
+                .map(RequestKey.Scoped::scope)
+                .toList();
     }
 
     /**
      * One statement claims a free key or takes over an overrun lease of the same request. The order of the assignments matters: each
      * sees the columns as changed by those before it.
      */
-    private Uni<Integer> insertOrTakeOver(Sql sql, Keyed now, String fresh, Duration lease) {
+    private Uni<Integer> insertOrTakeOver(Sql sql, RequestKey.Scoped now, String fresh, Duration lease) {
         String overrun = "state = 'CLAIMED' AND request_hash = VALUES(request_hash) AND lease_until < UTC_TIMESTAMP(6)";
         return sql.update(
                 "INSERT INTO idempotency (county, scope, idem_key, request_hash, claim_id, token, state, lease_until, created_at, instance, boot)"
@@ -96,7 +98,7 @@ class Idempotency {
                 now.county(),
                 now.scope(),
                 now.key(),
-                now.hash(),
+                now.request(),
                 fresh,
                 fresh,
                 lease.toSeconds(),
@@ -105,17 +107,21 @@ class Idempotency {
                 boot);
     }
 
-    private static Found found(Keyed now, String fresh, Row row) {
+    private static Found found(RequestKey.Scoped now, String fresh, Row row) {
         Claim claim = new Claim(now.county(), now.scope(), now.key(), row.getString("claim_id"), fresh);
-        Answer answer = row.getValue("status") == null
-                ? null
-                : new Answer(row.getInteger("status"), row.getString("location"), row.getString("body"));
         return new Found(
                 claim,
                 row.getString("state"),
-                row.getString("request_hash").equals(now.hash()),
+                row.getString("request_hash").equals(now.request()),
                 row.getString("token"),
-                answer);
+                answer(row));
+    }
+
+    /** What the request of this row was answered; null while it is only claimed. */
+    private static Answer answer(Row row) {
+        return "DONE".equals(row.getString("state"))
+                ? new Answer(row.getInteger("status"), row.getString("location"), row.getString("body"))
+                : null;
     }
 
     /** Stores the answer; false when the claim is no longer ours, and then the caller must roll back. */
@@ -193,13 +199,7 @@ class Idempotency {
                 row.getString("idem_key"),
                 row.getString("claim_id"),
                 row.getString("token"));
-        return new StandingClaim(
-                claim,
-                row.getString("request_hash"),
-                "DONE".equals(row.getString("state"))
-                        ? new StandingClaim.Stored(
-                                row.getInteger("status"), row.getString("location"), row.getString("body"))
-                        : null);
+        return new StandingClaim(claim, row.getString("request_hash"), answer(row));
     }
 
     /** Ends the leases held by an earlier process of this instance; gives how many. Found without a lock, ended one by one. */

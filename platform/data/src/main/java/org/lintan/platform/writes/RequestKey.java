@@ -14,7 +14,7 @@ import org.lintan.kernel.hash.Sha256;
 public record RequestKey(String hash, String request, List<Scoped> claims) {
 
     /**
-     * A key as {@link Writes#claim} claims it.
+     * A key within its scope, as it is claimed before a work: two requests under it are one if they are the same.
      *
      * @param scope hash of who asks for what
      * @param request hash of the whole request, told by the same address as the scope

@@ -6,7 +6,7 @@ package org.lintan.platform.writes;
  * @param request hash of the request that claimed it
  * @param answer what its request was answered; null while it is only claimed
  */
-public record StandingClaim(Claim claim, String request, Stored answer) {
+public record StandingClaim(Claim claim, String request, Answer answer) {
 
     /** Whether it stands under this key. */
     public boolean isOf(RequestKey.Scoped key) {
@@ -14,12 +14,4 @@ public record StandingClaim(Claim claim, String request, Stored answer) {
                 && claim.scope().equals(key.scope())
                 && claim.key().equals(key.key());
     }
-
-    /**
-     * An answer as stored.
-     *
-     * @param location null for none
-     * @param body JSON; null for none
-     */
-    public record Stored(int status, String location, String body) {}
 }

@@ -51,7 +51,7 @@ public class Writes {
 
     /** Runs the work in ONE transaction together with storing its answer, and renders the answer. */
     public <T> Uni<Response> once(Function<Sql, Uni<Outcome<T>>> work) {
-        return Uni.createFrom().deferred(() -> claim(LEASE)).chain(claiming -> {
+        return Uni.createFrom().deferred(this::claim).chain(claiming -> {
             if (claiming instanceof Claiming.Mine mine) {
                 return effect(mine.claim(), work);
             }
@@ -67,13 +67,9 @@ public class Writes {
      * refuses {@code IDEMPOTENCY_KEY_REQUIRED}.
      */
     public RequestKey key() {
-        String key = valid(caller.idempotencyKey());
-        Keyed now = keyed(key, caller.asked());
-        List<RequestKey.Scoped> claims = Stream.concat(Stream.of(caller.asked()), caller.askedBefore().stream())
-                .map(asked -> keyed(key, asked))
-                .map(keyed -> new RequestKey.Scoped(keyed.county(), keyed.scope(), keyed.key(), keyed.hash()))
-                .toList();
-        return new RequestKey(RequestKey.hash(now.county(), now.scope(), key), now.hash(), claims);
+        List<RequestKey.Scoped> claims = scoped();
+        RequestKey.Scoped now = claims.get(0);
+        return new RequestKey(RequestKey.hash(now.county(), now.scope(), now.key()), now.request(), claims);
     }
 
     /**
@@ -83,12 +79,10 @@ public class Writes {
         return idempotency.standing(sql, keys);
     }
 
-    private Uni<Claiming> claim(Duration lease) {
-        String key = valid(caller.idempotencyKey());
-        Keyed now = keyed(key, caller.asked());
-        List<Keyed> before =
-                caller.askedBefore().stream().map(asked -> keyed(key, asked)).toList();
-        return tx.run(sql -> idempotency.claim(sql, now, before, lease)).chain(this::claiming);
+    private Uni<Claiming> claim() {
+        List<RequestKey.Scoped> keys = scoped();
+        return tx.run(sql -> idempotency.claim(sql, keys.get(0), keys.subList(1, keys.size()), LEASE))
+                .chain(this::claiming);
     }
 
     private static String valid(String key) {
@@ -98,9 +92,17 @@ public class Writes {
         return key;
     }
 
-    private Keyed keyed(String key, Asked asked) {
+    /** The key of the current request in its scope, then in the scopes it would have had when addresses counted as they were sent. */
+    private List<RequestKey.Scoped> scoped() {
+        String key = valid(caller.idempotencyKey());
+        return Stream.concat(Stream.of(caller.asked()), caller.askedBefore().stream())
+                .map(asked -> scoped(key, asked))
+                .toList();
+    }
+
+    private RequestKey.Scoped scoped(String key, Asked asked) {
         String scope = Sha256.hexOf(caller.party() + '\n' + caller.subject() + '\n' + asked.endpoint());
-        return new Keyed(caller.county(), scope, key, asked.hash());
+        return new RequestKey.Scoped(caller.county(), scope, key, asked.hash());
     }
 
     /** Says of an answer that it was given before, or is being given to the request this one repeats. */
@@ -131,7 +133,7 @@ public class Writes {
                 .item(
                         found.done()
                                 ? new Claiming.Answered(replayed(found.answer().toResponse()))
-                                : new Claiming.InFlight(found.claim().id()));
+                                : new Claiming.InFlight());
     }
 
     private <T> Uni<Response> effect(Claim claim, Function<Sql, Uni<Outcome<T>>> work) {

@@ -215,7 +215,7 @@ class WritesTest {
     }
 
     private Idempotency.Found claim(String key) {
-        Keyed keyed = new Keyed("350428", "s".repeat(64), key, "h".repeat(64));
+        RequestKey.Scoped keyed = new RequestKey.Scoped("350428", "s".repeat(64), key, "h".repeat(64));
         return Await.result(tx.run(sql -> idempotency.claim(sql, keyed, List.of(), Duration.ofSeconds(30))));
     }
 
