@@ -87,6 +87,29 @@ describe('a draft', () => {
     await go(draft)
     expect(sent[1].body).toContain('5')
   })
+  it('keeps its key when too many are at it, and may be sent again as it is or corrected', async () => {
+    const draft = open()
+    draft.values.tonnes = '10'
+    answers = [json(429, { code: 'MARKET_CROWDED', detail: '请稍等' }), json(201, {})]
+    const sending = useSending('sell', draft)
+    expect(await sending.go('POST', '/api/market/listings', { quantityKg: 10 })).toBeNull()
+    expect([sending.full.value, sending.unknown.value, sending.failure.value]).toEqual([true, false, '请稍等'])
+    expect(open().values.tonnes).toBe('10')
+    expect(await sending.go('POST', '/api/market/listings', { quantityKg: 10 })).not.toBeNull()
+    expect(sending.full.value).toBe(false)
+    expect(new Set(sent.map((one) => one.key)).size).toBe(1)
+  })
+  it('does not forget a sending without an answer because the next one was not taken', async () => {
+    const draft = open()
+    draft.values.tonnes = '10'
+    answers = [lost, json(429, { code: 'MARKET_CROWDED' }), json(201, {})]
+    await expect(go(draft)).rejects.toBeInstanceOf(NoAnswer)
+    draft.values.tonnes = '99'
+    await expect(go(draft)).rejects.toMatchObject({ status: 429 })
+    expect(draft.unanswered).not.toBeNull()
+    await go(draft)
+    expect(new Set(sent.map((one) => one.body)).size).toBe(1)
+  })
   it('takes a new key when the old one was used for something else', async () => {
     const draft = open()
     const before = draft.key

@@ -13,6 +13,9 @@ export class Problem extends Error {
   }
 }
 
+/** Too many at once: this sending was not taken, and nothing was kept of it. */
+export const crowded = (failure: unknown): boolean => failure instanceof Problem && failure.status === 429
+
 /** Nobody answered: whether the service did the work is unknown. */
 export class NoAnswer extends Error {}
 

@@ -1,5 +1,5 @@
 import { reactive, watch } from 'vue'
-import { NoAnswer, Problem, type Answer } from './api'
+import { crowded, NoAnswer, Problem, type Answer } from './api'
 import { forget, recall, remember } from './store'
 import { newKey, send, type Wish } from './wish'
 
@@ -44,7 +44,8 @@ export function dropDraft<V>(name: string, draft?: Draft<V>): void {
  * closes the draft. The wish is written down before it leaves the phone.
  */
 export async function sendDraft<V, T>(name: string, draft: Draft<V>, method: string, path: string, body: unknown): Promise<Answer<T>> {
-  const wish = draft.unanswered || { key: draft.key, method, path, body: body === undefined ? null : JSON.stringify(body) }
+  const before = draft.unanswered
+  const wish = before || { key: draft.key, method, path, body: body === undefined ? null : JSON.stringify(body) }
   draft.unanswered = wish
   keep(name, draft)
   try {
@@ -53,17 +54,18 @@ export async function sendDraft<V, T>(name: string, draft: Draft<V>, method: str
     draft.unanswered = null
     return answer
   } catch (failure) {
-    settle(draft, failure)
+    settle(draft, before, failure)
     // The page may be gone by now and its watcher with it: write the outcome down here.
     keep(name, draft)
     throw failure
   }
 }
 
-function settle<V>(draft: Draft<V>, failure: unknown): void {
+function settle<V>(draft: Draft<V>, before: Wish | null, failure: unknown): void {
   if (failure instanceof NoAnswer) return
   // In flight or a lost session: the outcome is still open, the wish stays as it is.
   if (failure instanceof Problem && (failure.code === 'IDEMPOTENCY_IN_FLIGHT' || failure.status === 401 || failure.status >= 500)) return
-  draft.unanswered = null
+  // Not taken this time says nothing of an earlier sending that got no answer.
+  draft.unanswered = crowded(failure) ? before : null
   if (failure instanceof Problem && failure.code === 'IDEMPOTENCY_KEY_REUSED') draft.key = newKey()
 }

@@ -1,6 +1,6 @@
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import type { Command, Fault, Later } from '@/answers'
-import { get, NoAnswer, Problem, type Answer } from './api'
+import { crowded, get, NoAnswer, Problem, type Answer } from './api'
 import { openDraft, sendDraft, type Draft } from './draft'
 import { t } from './i18n'
 import { sentence } from './load'
@@ -12,6 +12,8 @@ export interface Sending {
   faults: ShallowRef<Fault[]>
   /** The network went away after the tap: the button now repeats the very same wish. */
   unknown: Ref<boolean>
+  /** Too many at once: nothing was taken, and the button sends the same again under the same key. */
+  full: Ref<boolean>
 }
 
 const POLL_MS = 1500
@@ -37,11 +39,12 @@ export async function settled<T>(answer: Answer<T>): Promise<T> {
 
 /** @param become how an answer turns into a result; by default a 202 is waited for */
 export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending, become: <T>(answer: Answer<T>) => Promise<T> = settled): Sending & { go: <T>(method: string, path: string, body?: unknown) => Promise<T | null> } {
-  const { busy, failure, faults, unknown } = shown || {
+  const { busy, failure, faults, unknown, full } = shown || {
     busy: ref(false),
     failure: ref(''),
     faults: shallowRef<Fault[]>([]),
     unknown: ref(draft.unanswered !== null),
+    full: ref(false),
   }
 
   async function go<T>(method: string, path: string, body?: unknown): Promise<T | null> {
@@ -49,6 +52,7 @@ export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending, be
     busy.value = true
     failure.value = ''
     faults.value = []
+    full.value = false
     try {
       const result = await become(await sendDraft<V, T>(name, draft, method, path, body))
       unknown.value = false
@@ -56,13 +60,14 @@ export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending, be
       return result === null || result === undefined ? ({} as T) : result
     } catch (e) {
       failure.value = sentence(e)
+      full.value = crowded(e)
       faults.value = e instanceof Problem ? e.faults : []
       unknown.value = e instanceof NoAnswer || draft.unanswered !== null
       busy.value = false
       return null
     }
   }
-  return { busy, failure, faults, unknown, go }
+  return { busy, failure, faults, unknown, full, go }
 }
 
 /** For a single button: each tap that was answered is followed by a fresh key, so that the tap too has one effect only. */

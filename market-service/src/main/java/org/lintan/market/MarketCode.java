@@ -114,6 +114,14 @@ public enum MarketCode implements Code {
 
     TICKET_UNKNOWN(404, "市场上没有这张碳票。", "This ticket has not reached the market."),
     PERIOD_CLOSED(409, "{0} 月已结账,不能再入账。", "The books of {0} are closed."),
+    TOO_MANY_COMMANDS(
+            429,
+            "您有 {0} 项指令还在办理,这一项没有收下,什么也没有记录;请稍等几秒,再按一次。",
+            "{0} of your commands are still being carried out, so this one was not taken and nothing was kept of it; wait a few seconds and press again."),
+    MARKET_CROWDED(
+            429,
+            "现在办理的人太多,这一项没有收下,什么也没有记录;请稍等几秒,再按一次。",
+            "Too many are trading at this moment, so this was not taken and nothing was kept of it; wait a few seconds and press again."),
     COMMAND_UNKNOWN(404, "没有找到这项指令。", "No such command."),
     COMMAND_FAILED(500, "这项指令无法处理,请联系管理员。", "This command could not be carried out; please tell the operator.");
 

@@ -30,6 +30,19 @@ public interface MarketConfig {
     @WithDefault("10s")
     Duration sendWithin();
 
+    /**
+     * Most requests of this process whose commands in one partition are on their way at once; more are refused 429. As many as one transaction
+     * takes: who is let in is decided with the next one.
+     */
+    @WithDefault("1000")
+    @Min(1)
+    int onTheWayPerPartition();
+
+    /** Most of them of one party; well below those of a partition, so that one machine leaves room for all others. */
+    @WithDefault("100")
+    @Min(1)
+    int onTheWayPerParty();
+
     /** How often orders are looked for whose day is over, so that their money and units become free without anybody trading; {@code off} never. */
     String turnDayEvery();
 

@@ -74,6 +74,7 @@ class InstrumentResource {
             responseCode = "200",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = ModeAnswer.class)))
     @APIResponse(responseCode = "202", ref = "Later")
+    @APIResponse(responseCode = "429", ref = "429")
     public Uni<Response> confirm(@PathParam("ticketId") String ticketId, @PathParam("changeId") String changeId) {
         Actor actor = caller.actor();
         return InstrumentId.canBe(ticketId)

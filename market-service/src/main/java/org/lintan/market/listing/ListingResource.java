@@ -62,6 +62,7 @@ class ListingResource {
             responseCode = "201",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = ListingAnswer.class)))
     @APIResponse(responseCode = "202", ref = "Later")
+    @APIResponse(responseCode = "429", ref = "429")
     public Uni<Response> open(@NotNull @Valid NewListing body) {
         ListingAction.OpenListing payload =
                 new ListingAction.OpenListing(body.quantityKg(), body.priceFenPerTonne(), body.lane());
@@ -91,6 +92,7 @@ class ListingResource {
             responseCode = "201",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = PurchaseAnswer.class)))
     @APIResponse(responseCode = "202", ref = "Later")
+    @APIResponse(responseCode = "429", ref = "429")
     public Uni<Response> purchase(@PathParam("listingId") String listingId, @NotNull @Valid NewPurchase body) {
         Actor actor = caller.actor();
         ListingAction.Purchase payload = new ListingAction.Purchase(
@@ -107,6 +109,7 @@ class ListingResource {
             responseCode = "200",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = ListingAnswer.class)))
     @APIResponse(responseCode = "202", ref = "Later")
+    @APIResponse(responseCode = "429", ref = "429")
     public Uni<Response> cancel(@PathParam("listingId") String listingId) {
         Actor actor = caller.actor();
         return listings.instrumentOf(actor, listingId)

@@ -62,6 +62,7 @@ class OrderResource {
             responseCode = "201",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = OrderView.class)))
     @APIResponse(responseCode = "202", ref = "Later")
+    @APIResponse(responseCode = "429", ref = "429")
     public Uni<Response> place(@NotNull @Valid NewOrder body) {
         OrderAction.PlaceOrder payload = new OrderAction.PlaceOrder(
                 body.side(), body.type(), body.timeInForce(), body.quantityKg(), body.priceFenPerTonne());
@@ -88,6 +89,7 @@ class OrderResource {
             responseCode = "200",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = OrderView.class)))
     @APIResponse(responseCode = "202", ref = "Later")
+    @APIResponse(responseCode = "429", ref = "429")
     public Uni<Response> cancel(@PathParam("orderId") String orderId) {
         Actor actor = caller.actor();
         return orders.instrumentOf(actor, orderId)

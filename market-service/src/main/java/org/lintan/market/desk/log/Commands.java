@@ -40,6 +40,8 @@ public class Commands {
     private final KeyRows keys;
     private final Seals seals;
     private final CommandLog log;
+    private final LogTopic topic;
+    private final OnTheWay onTheWay;
     private final ObjectMapper json;
     private final Clock clock;
     private final Waiting waiting;
@@ -53,6 +55,8 @@ public class Commands {
             KeyRows keys,
             Seals seals,
             CommandLog log,
+            LogTopic topic,
+            OnTheWay onTheWay,
             ObjectMapper json,
             Clock clock,
             Waiting waiting,
@@ -64,6 +68,8 @@ public class Commands {
         this.keys = keys;
         this.seals = seals;
         this.log = log;
+        this.topic = topic;
+        this.onTheWay = onTheWay;
         this.json = json;
         this.clock = clock;
         this.waiting = waiting;
@@ -73,7 +79,8 @@ public class Commands {
 
     /**
      * Asks for something. Answers the command's result if it comes in time, else 202 with the address to ask; a refusal of the
-     * desk is the refusal of the request, and frees its key.
+     * desk is the refusal of the request, and frees its key. Refused {@code TOO_MANY_COMMANDS} or {@code MARKET_CROWDED} (429) before anything is
+     * written where too many are on their way.
      *
      * @param instrumentId as the request names it: whether there is such a one says the desk
      */
@@ -147,13 +154,29 @@ public class Commands {
                 });
     }
 
-    /** Sends it and waits; told as soon as it is decided, which may be before Kafka says that it is there. */
+    /**
+     * Sends it and waits; told as soon as it is decided, which may be before Kafka says that it is there. Who hangs up frees no place among those
+     * on their way before it is decided, or would have been answered 202: the command is under way all the same.
+     */
     private Uni<Response> carriedOut(Command command) {
+        OnTheWay.Seat seat =
+                onTheWay.take(command.county(), command.party(), topic.partitionOf(command.instrumentId()));
         Waiting.Place place = waiting.take(command);
-        return send(command)
+        Runnable end = () -> {
+            place.leave();
+            seat.giveBack();
+        };
+        return Uni.createFrom()
+                .deferred(() -> send(command))
                 .chain(partition -> answers.of(place, partition))
                 .onTermination()
-                .invoke(place::leave);
+                .invoke((answer, failure, hungUp) -> {
+                    if (hungUp) {
+                        place.toldWithin(config.answerWithin(), end);
+                    } else {
+                        end.run();
+                    }
+                });
     }
 
     /** Kafka may have the command although it did not say so: the same request may be repeated, and is told what became of the first. */

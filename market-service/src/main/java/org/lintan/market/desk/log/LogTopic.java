@@ -2,6 +2,7 @@ package org.lintan.market.desk.log;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.utils.Utils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.market.MarketConfig;
 
@@ -26,6 +29,8 @@ class LogTopic {
     private final Map<String, Object> broker;
     private final String name;
     private final MarketConfig config;
+    /** As many as it is to be made with, until Kafka says how many it has. */
+    private volatile int partitions;
 
     LogTopic(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
@@ -34,10 +39,16 @@ class LogTopic {
         this.broker = new HashMap<>(broker);
         this.name = prefix.orElse("") + "market.commands";
         this.config = config;
+        this.partitions = config.partitions();
     }
 
     String name() {
         return name;
+    }
+
+    /** Where Kafka's clients put the commands of an instrument: known before they are sent. */
+    int partitionOf(String instrumentId) {
+        return Utils.toPositive(Utils.murmur2(instrumentId.getBytes(StandardCharsets.UTF_8))) % partitions;
     }
 
     Map<String, Object> broker() {
@@ -65,12 +76,12 @@ class LogTopic {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_S);
         while (true) {
             try {
-                return admin.describeTopics(List.of(name))
+                TopicDescription topic = admin.describeTopics(List.of(name))
                         .allTopicNames()
                         .get(WAIT_S, TimeUnit.SECONDS)
-                        .get(name)
-                        .topicId()
-                        .toString();
+                        .get(name);
+                partitions = topic.partitions().size();
+                return topic.topicId().toString();
             } catch (ExecutionException notYet) {
                 if (!(notYet.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > deadline) {
                     throw notYet;

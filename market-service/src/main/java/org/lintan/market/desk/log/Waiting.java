@@ -77,6 +77,15 @@ class Waiting {
             });
         }
 
+        /** Nobody listens any more; goes on when it is told, or would have waited long enough. It may go on twice. */
+        void toldWithin(Duration time, Runnable then) {
+            long timer = vertx.setTimer(Math.max(1, time.toMillis()), fired -> then.run());
+            told.thenRun(() -> {
+                vertx.cancelTimer(timer);
+                then.run();
+            });
+        }
+
         /** Nobody waits here any more. */
         void leave() {
             places.computeIfPresent(command.askedAs(), (asked, waiting) -> {

@@ -16,6 +16,7 @@ import org.lintan.market.MarketConfig;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Await;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -51,6 +52,9 @@ class SilentKafkaTest {
     @Inject
     Seed seed;
 
+    @Inject
+    OnTheWay onTheWay;
+
     @Test
     void aCommandThatKafkaDoesNotAcknowledgeInTimeIsAnsweredBusyAndNothingIsWrittenOfIt() {
         String village = seed.village();
@@ -64,6 +68,7 @@ class SilentKafkaTest {
                     .statusCode(503)
                     .body("code", equalTo("BUSY"));
         }
+        Await.until("what came to nothing to be on its way no more", () -> onTheWay.count() == 0);
         assertEquals(
                 0,
                 seed.count(

@@ -50,6 +50,9 @@ class TakeOverTest {
     @Inject
     PitProbe pits;
 
+    @Inject
+    OnTheWay onTheWay;
+
     @Test
     void withoutAnOwnerTheAnswerIs202AndComesLaterUnderItsAddress() throws Exception {
         String village = seed.village();
@@ -66,6 +69,7 @@ class TakeOverTest {
                 .statusCode(202)
                 .body("commandId", equalTo(command))
                 .body("url", equalTo("/api/v1/commands/" + command));
+        until(() -> onTheWay.count() == 0);
         steward.get("/commands/{id}", command).statusCode(200).body("state", equalTo("PENDING"));
         String spoilt = command.substring(0, 41) + (command.endsWith("0") ? "1" : "0");
         steward.get("/commands/{id}", spoilt).statusCode(404).body("code", equalTo("COMMAND_UNKNOWN"));

@@ -35,6 +35,7 @@ record Problem(
             case 404 -> english ? "Not found" : "没有找到";
             case 409 -> english ? "Not possible now" : "现在不能办理";
             case 422 -> english ? "Against the rules" : "不符合规则";
+            case 429 -> english ? "Too many at once" : "请稍后再试";
             default -> status >= 500 ? (english ? "System error" : "系统出错") : (english ? "Request not usable" : "请求有误");
         };
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.lintan.kernel.edge.Reader;
@@ -17,6 +18,10 @@ public class Problems {
     public static final String CONTENT_TYPE = "application/problem+json;charset=UTF-8";
 
     private static final MediaType MEDIA_TYPE = MediaType.valueOf(CONTENT_TYPE);
+    private static final int TOO_MANY = 429;
+    /** Whoever is one too many may come again soon: what is under way takes seconds at most. */
+    private static final int RETRY_AFTER_S = 1;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CurrentVertxRequest current;
@@ -26,10 +31,12 @@ public class Problems {
     }
 
     Response response(Refusal refusal) {
-        return Response.status(refusal.code().status())
+        Response.ResponseBuilder response = Response.status(refusal.code().status())
                 .type(MEDIA_TYPE)
-                .entity(json(refusal, current.getCurrent()))
-                .build();
+                .entity(json(refusal, current.getCurrent()));
+        return refusal.code().status() == TOO_MANY
+                ? response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_S).build()
+                : response.build();
     }
 
     static String json(Refusal refusal, RoutingContext http) {

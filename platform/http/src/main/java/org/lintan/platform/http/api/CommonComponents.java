@@ -16,6 +16,7 @@ final class CommonComponents {
     static final String IDEMPOTENCY_KEY = "IdempotencyKey";
 
     private static final String PROBLEM = "Problem";
+    private static final int TOO_MANY = 429;
     private static final Map<Integer, String> REFUSALS = new TreeMap<>(Map.ofEntries(
             Map.entry(400, "The request cannot be read, or a field is not valid: errors[] names it."),
             Map.entry(401, "Not signed in."),
@@ -28,6 +29,7 @@ final class CommonComponents {
             Map.entry(415, "The content type is not supported."),
             Map.entry(417, "The expectation is not supported."),
             Map.entry(422, "Against a rule of the trade."),
+            Map.entry(TOO_MANY, "Too many are under way. Nothing was kept: the same request may be repeated with its key."),
             Map.entry(500, "Something went wrong inside; the trace id tells the operator where."),
             Map.entry(503, "Busy; the same request may be repeated shortly.")));
 
@@ -53,6 +55,14 @@ final class CommonComponents {
         components.addSchema("FieldFault", fieldFault());
         components.addSchema(PROBLEM, problem());
         REFUSALS.forEach((status, sentence) -> components.addResponse(String.valueOf(status), refusal(sentence)));
+        components
+                .getResponses()
+                .get(String.valueOf(TOO_MANY))
+                .addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description("Seconds to wait before that.")
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         components.addResponse("Later", later());
         components.addParameter(IDEMPOTENCY_KEY, idempotencyKey());
         components.getSchemas().values().forEach(CommonComponents::referPlainly);
