@@ -114,6 +114,10 @@ public enum MarketCode implements Code {
 
     TICKET_UNKNOWN(404, "市场上没有这张碳票。", "This ticket has not reached the market."),
     PERIOD_CLOSED(409, "{0} 月已结账,不能再入账。", "The books of {0} are closed."),
+    LOGIN_INCOMPLETE(
+            403,
+            "您的登录没有写明所属的县或单位,不能在市场上办理;请联系管理员补上。",
+            "Your login does not say for which county or party you act, so nothing can be done in the market with it; please tell the operator."),
     TOO_MANY_COMMANDS(
             429,
             "您有 {0} 项指令还在办理,这一项没有收下,什么也没有记录;请稍等几秒,再按一次。",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lintan.market.desk.log.Command;
+import org.lintan.platform.db.UnknownWord;
 
 /** What is on the desk: the turns of a batch in the order of the log, and the part each form has in it. */
 final class Agenda {
@@ -23,11 +24,16 @@ final class Agenda {
         this.json = json;
     }
 
-    /** False if nobody takes such a command, or its payload is none of ours. */
+    /**
+     * False if its payload makes no sense. Fails with {@link UnknownWord} where a newer release wrote it: its kind, or a word in its payload, is none
+     * of this one.
+     */
     boolean add(Command command) {
         Forms.Taker taker = takers.get(command.type());
-        Optional<Part.Turn> turn =
-                taker == null ? Optional.empty() : part(taker.form()).add(command, taker.type(), json);
+        if (taker == null) {
+            throw new UnknownWord("command " + command.type());
+        }
+        Optional<Part.Turn> turn = part(taker.form()).add(command, taker.type(), json);
         turn.ifPresent(turns::add);
         return turn.isPresent();
     }

@@ -21,6 +21,7 @@ import org.lintan.market.desk.floor.Seat;
 import org.lintan.platform.books.Books;
 import org.lintan.platform.db.CountyKeys;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.UnknownWord;
 
 /** Reads what all ways of trading draw on in a batch: a fixed number of statements, however many commands, counties and forms. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ class CoreReader {
         return new Instrument(
                 row.getString("county"),
                 row.getString("instrument_id"),
-                InstrumentKind.valueOf(row.getString("kind")),
+                UnknownWord.read(InstrumentKind.class, row.getString("kind")),
                 row.getString("serial"),
                 row.getString("mode"),
                 row.getInteger("trades_made"));

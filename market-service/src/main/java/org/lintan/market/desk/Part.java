@@ -2,6 +2,7 @@ package org.lintan.market.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.lintan.market.desk.floor.FloorCommand;
 import org.lintan.market.desk.floor.Seat;
 import org.lintan.market.desk.log.Command;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.UnknownWord;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Today;
@@ -42,7 +44,7 @@ final class Part<A extends Action, D, S> {
     }
 
     /**
-     * The command as the floor takes it; empty if its payload is none of ours. What the HTTP edge has checked is checked again: the log is
+     * The command as the floor takes it; empty if its payload makes no sense. What the HTTP edge has checked is checked again: the log is
      * read by a process that did not write it.
      */
     Optional<Turn> add(Command command, CommandType<?> type, ObjectMapper json) {
@@ -108,6 +110,12 @@ final class Part<A extends Action, D, S> {
             return Optional.ofNullable(payload.cast(json.treeToValue(command.payload(), payload)))
                     .filter(Action::makesSense)
                     .map(action -> action);
+        } catch (InvalidFormatException strange) {
+            if (strange.getTargetType() != null && strange.getTargetType().isEnum()) {
+                throw new UnknownWord(
+                        command.type() + " " + strange.getTargetType().getSimpleName() + " " + strange.getValue());
+            }
+            return Optional.empty();
         } catch (JsonProcessingException notOurs) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lintan.market.desk.floor.Lane;
 import org.lintan.platform.db.CountyKeys;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.UnknownWord;
 import org.lintan.platform.time.Utc;
 
 /** Listings in the database. */
@@ -49,11 +50,11 @@ final class ListingRows {
                 row.getString("instrument_id"),
                 row.getString("serial"),
                 row.getString("party"),
-                Lane.valueOf(row.getString("lane")),
+                UnknownWord.read(Lane.class, row.getString("lane")),
                 row.getLong("price_fen_per_tonne"),
                 row.getLong("quantity_kg"),
                 row.getLong("remaining_kg"),
-                ListingState.valueOf(row.getString("state")),
+                UnknownWord.read(ListingState.class, row.getString("state")),
                 Utc.instant(row.getLocalDateTime("opened_at")),
                 Utc.instant(row.getLocalDateTime("changed_at")));
     }

@@ -7,6 +7,7 @@ import org.lintan.market.desk.log.Outrun;
 import org.lintan.platform.db.CountyKeys;
 import org.lintan.platform.db.RowChanges;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.UnknownWord;
 import org.lintan.platform.time.Utc;
 
 /** Changes of mode, as proposed and as confirmed. */
@@ -49,7 +50,7 @@ final class ModeChangeRows {
                 row.getString("county"),
                 row.getString("change_id"),
                 row.getString("instrument_id"),
-                Mode.valueOf(row.getString("mode")),
+                UnknownWord.read(Mode.class, row.getString("mode")),
                 row.getString("state"),
                 row.getString("proposed_by"),
                 row.getString("confirmed_by"),

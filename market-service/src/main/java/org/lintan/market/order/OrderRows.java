@@ -11,6 +11,7 @@ import org.lintan.market.order.pit.OrderState;
 import org.lintan.market.order.pit.OrderType;
 import org.lintan.platform.db.CountyKeys;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.UnknownWord;
 import org.lintan.platform.time.Utc;
 
 /** Orders in the database. */
@@ -79,17 +80,17 @@ final class OrderRows {
                 row.getString("instrument_id"),
                 row.getString("serial"),
                 row.getString("party"),
-                Side.valueOf(row.getString("side")),
-                OrderType.valueOf(row.getString("type")),
-                GoodFor.valueOf(row.getString("time_in_force")),
+                UnknownWord.read(Side.class, row.getString("side")),
+                UnknownWord.read(OrderType.class, row.getString("type")),
+                UnknownWord.read(GoodFor.class, row.getString("time_in_force")),
                 row.getLong("price_fen_per_tonne"),
                 row.getLong("quantity_kg"),
                 row.getLong("filled_kg"),
                 row.getLong("amount_fen"),
                 row.getLong("fee_fen"),
                 row.getLong("reserved_fen"),
-                OrderState.valueOf(row.getString("state")),
-                why == null ? null : EndedWhy.valueOf(why),
+                UnknownWord.read(OrderState.class, row.getString("state")),
+                why == null ? null : UnknownWord.read(EndedWhy.class, why),
                 row.getLong("sequence_no"),
                 Utc.instant(row.getLocalDateTime("expires_at")),
                 Utc.instant(row.getLocalDateTime("placed_at")),

@@ -62,7 +62,15 @@ class CommandBatch {
         return tx.run(sql -> cursor.take(sql, partition, owner));
     }
 
-    /** Carries the records out; fails with {@link Fenced}, and changes nothing, if the epoch is not the partition's. */
+    /** Everything in the partition before it is carried out; 0 if nobody has taken it over yet. */
+    Uni<Long> nextOffset(LogPartition partition) {
+        return tx.run(sql -> cursor.nextOffset(sql, partition));
+    }
+
+    /**
+     * Carries the records out; fails with {@link Fenced}, and changes nothing, if the epoch is not the partition's. Fails with
+     * {@link org.lintan.platform.db.UnknownWord} where a newer release wrote one of them, or the rows it is about.
+     */
     Uni<Void> carryOut(LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records) {
         return carryOut(partition, epoch, records, desk);
     }
@@ -74,11 +82,11 @@ class CommandBatch {
 
     private Uni<Void> carryOut(
             LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records, Desk by) {
-        List<Read> read = records.stream()
-                .map(record -> new Read(record, parser.parse(record).orElse(null)))
-                .toList();
         return Multi.createFrom()
-                .iterable(Read.runs(read))
+                .items(() -> Read.runs(records.stream()
+                        .map(record -> new Read(record, parser.parse(record).orElse(null)))
+                        .toList())
+                        .stream())
                 .onItem()
                 .transformToUniAndConcatenate(
                         run -> carryOut(partition, epoch, by, run).replaceWith(Boolean.TRUE))

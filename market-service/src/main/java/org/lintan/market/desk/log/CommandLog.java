@@ -35,8 +35,15 @@ class CommandLog {
         this.config = config;
     }
 
-    /** Gives the partition when the log has the command there for good. When it fails the command may be there all the same: repeat it as it is. */
+    /**
+     * Gives the partition when the log has the command there for good. When it fails the command may be there all the same: repeat it as it is.
+     *
+     * @throws IllegalArgumentException if nobody could read it there: it would have no result for ever
+     */
     Uni<Integer> append(Command command) {
+        codec.fault(command).ifPresent(member -> {
+            throw new IllegalArgumentException("Command " + command.commandId() + " cannot be read back: " + member);
+        });
         ProducerRecord<String, String> record =
                 new ProducerRecord<>(topic.name(), command.instrumentId(), codec.write(command));
         return Uni.createFrom()

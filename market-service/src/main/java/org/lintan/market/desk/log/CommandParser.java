@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.instrument.InstrumentId;
+import org.lintan.platform.db.UnknownWord;
 
 /** Reads records of the order log. What is no command can do no harm: it is empty here and passed over. */
 @ApplicationScoped
@@ -26,15 +27,25 @@ class CommandParser {
         this.json = json;
     }
 
+    /** Fails with {@link UnknownWord} where it is a command about a kind of instrument that only a newer release knows. */
     Optional<Command> parse(ConsumerRecord<String, String> record) {
         try {
             CommandRecord written = record.value() == null ? null : json.readValue(record.value(), CommandRecord.class);
-            return Optional.ofNullable(written)
+            Optional<Command> command = Optional.ofNullable(written)
                     .map(CommandRecord::command)
-                    .filter(read -> isWhole(read) && read.instrumentId().equals(record.key()));
+                    .filter(read -> fault(read).isEmpty() && read.instrumentId().equals(record.key()));
+            if (command.isPresent() && command.get().instrumentKind() == null) {
+                throw new UnknownWord("InstrumentKind " + written.instrumentKind());
+            }
+            return command;
         } catch (JsonProcessingException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The first member that makes it no command for whoever reads it; empty if there is none. What is written has none. */
+    Optional<String> fault(Command command) {
+        return Optional.ofNullable(faultOf(command));
     }
 
     String write(Command command) {
@@ -45,16 +56,29 @@ class CommandParser {
         }
     }
 
-    private static boolean isWhole(Command command) {
-        return matches(ID, command.commandId())
-                && matches(COUNTY, command.county())
-                && matches(PARTY, command.party())
-                && InstrumentId.canBe(command.instrumentId())
-                && command.type() != null
-                && command.subject() != null
-                && isTime(command.at())
-                && command.payload() != null
-                && (command.key() == null || isNamedByItsKey(command));
+    private static String faultOf(Command command) {
+        if (!matches(COUNTY, command.county())) {
+            return "county";
+        }
+        if (!matches(PARTY, command.party())) {
+            return "party";
+        }
+        if (!matches(ID, command.commandId())) {
+            return "commandId";
+        }
+        if (!InstrumentId.canBe(command.instrumentId())) {
+            return "instrumentId";
+        }
+        if (!isTime(command.at())) {
+            return "at";
+        }
+        if (command.key() != null && !isNamedByItsKey(command)) {
+            return "key";
+        }
+        return command.type() == null ? "type"
+                : command.subject() == null ? "subject"
+                : command.payload() == null ? "payload"
+                : null;
     }
 
     private static boolean isNamedByItsKey(Command command) {

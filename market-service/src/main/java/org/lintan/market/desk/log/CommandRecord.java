@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lintan.kernel.instrument.InstrumentKind;
 import org.lintan.platform.writes.Claim;
 import org.lintan.platform.writes.RequestKey;
@@ -22,7 +23,7 @@ import org.lintan.platform.writes.RequestKey;
 record CommandRecord(
         String commandId,
         String type,
-        @JsonInclude(JsonInclude.Include.NON_NULL) InstrumentKind instrumentKind,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String instrumentKind,
         @JsonInclude(JsonInclude.Include.NON_NULL) String instrumentId,
         @JsonInclude(JsonInclude.Include.NON_NULL) String ticketId,
         String county,
@@ -42,7 +43,7 @@ record CommandRecord(
         return new CommandRecord(
                 command.commandId(),
                 command.type(),
-                command.instrumentKind(),
+                command.instrumentKind().name(),
                 command.instrumentId(),
                 command.instrumentKind() == InstrumentKind.TICKET ? command.instrumentId() : null,
                 command.county(),
@@ -58,11 +59,17 @@ record CommandRecord(
                 key == null ? null : key.claims());
     }
 
+    /** Its kind of instrument is null if this release does not know it. */
     Command command() {
         return new Command(
                 commandId,
                 type,
-                instrumentKind == null ? InstrumentKind.TICKET : instrumentKind,
+                instrumentKind == null
+                        ? InstrumentKind.TICKET
+                        : Stream.of(InstrumentKind.values())
+                                .filter(kind -> kind.name().equals(instrumentKind))
+                                .findFirst()
+                                .orElse(null),
                 instrumentId == null ? ticketId : instrumentId,
                 county,
                 party,

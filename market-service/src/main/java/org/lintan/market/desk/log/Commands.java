@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.instrument.InstrumentKind;
@@ -33,6 +34,8 @@ public class Commands {
     private static final Logger LOG = Logger.getLogger(Commands.class);
     /** Party and person of commands nobody asked for; no token can carry it. */
     private static final String HOUSE = "market";
+    /** Members of a command that come from the login and from nowhere else. */
+    private static final Set<String> OF_LOGIN = Set.of("county", "party");
 
     private final Writes writes;
     private final Tx tx;
@@ -40,6 +43,7 @@ public class Commands {
     private final KeyRows keys;
     private final Seals seals;
     private final CommandLog log;
+    private final CommandParser parser;
     private final LogTopic topic;
     private final OnTheWay onTheWay;
     private final ObjectMapper json;
@@ -55,6 +59,7 @@ public class Commands {
             KeyRows keys,
             Seals seals,
             CommandLog log,
+            CommandParser parser,
             LogTopic topic,
             OnTheWay onTheWay,
             ObjectMapper json,
@@ -68,6 +73,7 @@ public class Commands {
         this.keys = keys;
         this.seals = seals;
         this.log = log;
+        this.parser = parser;
         this.topic = topic;
         this.onTheWay = onTheWay;
         this.json = json;
@@ -80,7 +86,7 @@ public class Commands {
     /**
      * Asks for something. Answers the command's result if it comes in time, else 202 with the address to ask; a refusal of the
      * desk is the refusal of the request, and frees its key. Refused {@code TOO_MANY_COMMANDS} or {@code MARKET_CROWDED} (429) before anything is
-     * written where too many are on their way.
+     * written where too many are on their way, and {@code LOGIN_INCOMPLETE} (403) where the login names no county or party.
      *
      * @param instrumentId as the request names it: whether there is such a one says the desk
      */
@@ -159,6 +165,10 @@ public class Commands {
      * on their way before it is decided, or would have been answered 202: the command is under way all the same.
      */
     private Uni<Response> carriedOut(Command command) {
+        parser.fault(command).ifPresent(member -> {
+            throw Refusal.of(OF_LOGIN.contains(member) ? MarketCode.LOGIN_INCOMPLETE : PlatformCode.BAD_REQUEST)
+                    .rollback();
+        });
         OnTheWay.Seat seat =
                 onTheWay.take(command.county(), command.party(), topic.partitionOf(command.instrumentId()));
         Waiting.Place place = waiting.take(command);

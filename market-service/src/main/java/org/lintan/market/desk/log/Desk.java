@@ -12,7 +12,8 @@ public interface Desk {
      * Carries out commands in order, in the caller's transaction; one outcome per command. A refused command leaves nothing and
      * disturbs no other. {@code at} of the commands never runs backwards. Everything comes from the database; what a desk
      * remembers between two calls it may use only if the database says, in this transaction, that nothing has moved since.
-     * Fails with {@link Outrun} when somebody else's commit made its reading stale.
+     * Fails with {@link Outrun} when somebody else's commit made its reading stale, and with {@link org.lintan.platform.db.UnknownWord} where a newer
+     * release wrote what it reads: that is never refused.
      */
     Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands);
 

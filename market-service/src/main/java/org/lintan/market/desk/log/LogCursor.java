@@ -36,6 +36,16 @@ class LogCursor {
                 .chain(() -> read(sql, partition, ""));
     }
 
+    /** Where the partition goes on; 0 if nobody has taken it over yet. */
+    Uni<Long> nextOffset(Sql sql, LogPartition partition) {
+        return sql.row(
+                        "SELECT next_offset FROM log_cursor" + KEY,
+                        partition.topic(),
+                        partition.topicId(),
+                        partition.number())
+                .map(row -> row.map(found -> found.getLong("next_offset")).orElse(0L));
+    }
+
     /** Locks the cursor for a batch, or refuses with {@link Fenced} who does not own it any more. */
     Uni<Position> hold(Sql sql, LogPartition partition, long epoch) {
         return read(sql, partition, " FOR UPDATE").invoke(position -> {

@@ -18,6 +18,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.lintan.platform.db.DbFailure;
+import org.lintan.platform.db.UnknownWord;
 
 /**
  * One owner of partitions: takes over what Kafka's group protocol assigns, goes on from the database's cursor, and carries out
@@ -37,6 +38,9 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
     private final String owner;
     private final Pace pace;
     private final Decided decided;
+    private final NewerRelease newer;
+    private final Aside aside;
+    private final Duration stayOut;
     private final Runnable ended;
     private final CountDownLatch stop = new CountDownLatch(1);
     /** Epoch by partition taken over. */
@@ -52,6 +56,9 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
             String owner,
             Pace pace,
             Decided decided,
+            NewerRelease newer,
+            Aside aside,
+            Duration stayOut,
             Runnable ended) {
         this.consumer = consumer;
         this.batch = batch;
@@ -60,6 +67,9 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
         this.owner = owner;
         this.pace = pace;
         this.decided = decided;
+        this.newer = newer;
+        this.aside = aside;
+        this.stayOut = stayOut;
         this.ended = ended;
     }
 
@@ -92,16 +102,27 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
             for (TopicPartition partition : polled.partitions()) {
                 carryOut(partition, polled.records(partition));
             }
+            if (aside.isOthersTurn()) {
+                LOG.infof("%s leaves the order log for a moment, for somebody of a newer release to go on", owner);
+                leave();
+                stop.await(stayOut.toMillis(), TimeUnit.MILLISECONDS);
+                consumer.subscribe(List.of(topic), this);
+            }
         } catch (Fenced fenced) {
             LOG.warnf("%s: %s; joins again", owner, fenced.getMessage());
-            consumer.unsubscribe();
-            letGo(List.copyOf(owned.keySet()));
-            untaken.clear();
+            leave();
             consumer.subscribe(List.of(topic), this);
         } catch (UnknownTopicOrPartitionException notYet) {
             LOG.debugf("%s is not known everywhere yet", topic);
             stop.await(PAUSE_MS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    private void leave() {
+        Set<TopicPartition> all = Set.copyOf(consumer.assignment());
+        consumer.unsubscribe();
+        letGo(all);
+        untaken.clear();
     }
 
     private void carryOut(TopicPartition partition, List<ConsumerRecord<String, String>> records)
@@ -118,6 +139,9 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
                 pace.took(part.size(), System.nanoTime() - began);
             } catch (Fenced fenced) {
                 throw fenced;
+            } catch (NewerRelease.Stop beyond) {
+                setAside(partition, beyond.met());
+                return;
             } catch (RuntimeException failure) {
                 LOG.errorf(
                         failure,
@@ -142,6 +166,10 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
             if (DbFailure.isTransient(failure)) {
                 throw failure;
             }
+            UnknownWord unknown = UnknownWord.in(failure);
+            if (records.size() == 1 && unknown != null) {
+                throw new NewerRelease.Stop(partition, offset, unknown.getMessage());
+            }
             if (records.size() == 1) {
                 LOG.errorf(failure, "Offset %d of %s fails inside and is refused", offset, partition);
                 batch.refuse(partition, epoch, records.get(0)).await().atMost(PATIENCE);
@@ -156,12 +184,34 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
         }
     }
 
+    /** Neither refused nor passed over: somebody of the release that wrote it will carry it out. */
+    private void setAside(TopicPartition partition, NewerRelease.Met met) {
+        LOG.errorf(
+                "%s stops before offset %d of %s, which a newer release wrote (%s): it is left to a process of that release. Replace this one;"
+                        + " starting it again does not help.",
+                owner, met.offset(), partition, met.what());
+        newer.met(met);
+        letGo(List.of(partition));
+        leaveAlone(partition);
+    }
+
+    private void leaveAlone(TopicPartition partition) {
+        consumer.pause(List.of(partition));
+        aside.add(partition);
+    }
+
     /** Until the database says where to go on, an assigned partition stays paused. */
     private void takeOver() {
         for (TopicPartition partition : List.copyOf(untaken)) {
             try {
+                LogPartition here = logPartition(partition);
+                if (newer.standsAt(here, batch.nextOffset(here).await().atMost(PATIENCE))) {
+                    untaken.remove(partition);
+                    leaveAlone(partition);
+                    continue;
+                }
                 LogCursor.Position position =
-                        batch.take(logPartition(partition), owner).await().atMost(PATIENCE);
+                        batch.take(here, owner).await().atMost(PATIENCE);
                 owned.put(partition, position.epoch());
                 decided.by(partition.partition(), owner);
                 untaken.remove(partition);
@@ -191,6 +241,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
     }
 
     private void letGo(Collection<TopicPartition> partitions) {
+        aside.removeAll(partitions);
         for (TopicPartition partition : partitions) {
             owned.remove(partition);
             decided.noLongerBy(partition.partition(), owner);

@@ -8,8 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,20 +30,29 @@ class LogReaders {
 
     private static final Logger LOG = Logger.getLogger(LogReaders.class);
     private static final long PAUSE_S = 2;
+    private static final long PATIENCE_S = 10;
 
     private final LogTopic topic;
     private final CommandBatch batch;
     private final Decided decided;
+    private final NewerRelease newer;
     private final MarketConfig config;
     private final MeterRegistry meters;
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile LogReader current;
     private Thread thread;
 
-    LogReaders(LogTopic topic, CommandBatch batch, Decided decided, MarketConfig config, MeterRegistry meters) {
+    LogReaders(
+            LogTopic topic,
+            CommandBatch batch,
+            Decided decided,
+            NewerRelease newer,
+            MarketConfig config,
+            MeterRegistry meters) {
         this.topic = topic;
         this.batch = batch;
         this.decided = decided;
+        this.newer = newer;
         this.config = config;
         this.meters = meters;
     }
@@ -63,7 +78,7 @@ class LogReaders {
     LogReader open(String owner) throws Exception {
         String topicId = topic.ensure();
         KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer());
+                new KafkaConsumer<>(settings(owner), new StringDeserializer(), new StringDeserializer());
         // so that the health page's consumer lag and the metrics count the order log too
         KafkaClientMetrics lag = new KafkaClientMetrics(consumer);
         lag.bindTo(meters);
@@ -75,6 +90,9 @@ class LogReaders {
                 owner,
                 new Pace(config.batch(), config.batchWithin()),
                 decided,
+                newer,
+                new Aside(() -> othersThan(owner), config.ownerTimeout()),
+                config.ownerTimeout().multipliedBy(2),
                 lag::close);
     }
 
@@ -101,10 +119,37 @@ class LogReaders {
         }
     }
 
-    private Map<String, Object> settings() {
+    /** Who else reads the log, as Kafka knows them; nobody, if it cannot be asked. Blocks. */
+    private Set<String> othersThan(String owner) {
+        try (Admin admin = Admin.create(topic.broker())) {
+            return admin
+                    .describeConsumerGroups(List.of(group()))
+                    .describedGroups()
+                    .get(group())
+                    .get(PATIENCE_S, TimeUnit.SECONDS)
+                    .members()
+                    .stream()
+                    .map(MemberDescription::clientId)
+                    .filter(reader -> !reader.equals(owner))
+                    .collect(Collectors.toSet());
+        } catch (ExecutionException | TimeoutException unknown) {
+            LOG.warnf("Who else reads the order log cannot be asked: %s", unknown);
+            return Set.of();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return Set.of();
+        }
+    }
+
+    private String group() {
+        return topic.name() + ".desk";
+    }
+
+    private Map<String, Object> settings(String owner) {
         Map<String, Object> settings = topic.broker();
         int timeout = Math.toIntExact(config.ownerTimeout().toMillis());
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, topic.name() + ".desk");
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group());
+        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, owner);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, timeout);

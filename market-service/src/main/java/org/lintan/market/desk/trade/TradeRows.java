@@ -11,6 +11,7 @@ import org.lintan.market.desk.floor.Ref;
 import org.lintan.market.desk.floor.Trade;
 import org.lintan.platform.db.CountyKeys;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.UnknownWord;
 import org.lintan.platform.time.Utc;
 
 /** Trades in the database. */
@@ -77,7 +78,7 @@ final class TradeRows {
                 row.getString("form"),
                 row.getString("offer_id"),
                 row.getString("bid_id"),
-                Lane.valueOf(row.getString("lane")),
+                UnknownWord.read(Lane.class, row.getString("lane")),
                 row.getString("seller_party"),
                 row.getString("buyer_party"),
                 row.getLong("quantity_kg"),

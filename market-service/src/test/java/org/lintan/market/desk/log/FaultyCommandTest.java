@@ -63,6 +63,9 @@ class FaultyCommandTest {
     Decided decided;
 
     @Inject
+    NewerRelease newer;
+
+    @Inject
     MarketConfig config;
 
     @Inject
@@ -155,7 +158,7 @@ class FaultyCommandTest {
                             + "' FOR UPDATE")
                     .close();
             try (RunningOwner owner =
-                    new RunningOwner(new LogReaders(topic, batch, decided, config, meters), "in the queue")) {
+                    new RunningOwner(new LogReaders(topic, batch, decided, newer, config, meters), "in the queue")) {
                 // more often than one transaction is run again by itself
                 until(() -> impatient.calls.get() > 30);
                 assertEquals("PENDING", logs.state(open));

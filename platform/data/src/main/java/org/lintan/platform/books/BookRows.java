@@ -24,6 +24,7 @@ import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.UnknownWord;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.time.Utc;
 
@@ -194,7 +195,7 @@ class BookRows {
                 row.getString("county"),
                 row.getString("asset"),
                 row.getString("party"),
-                Bucket.valueOf(row.getString("bucket")));
+                UnknownWord.read(Bucket.class, row.getString("bucket")));
     }
 
     private static String county(Journal journal) {
