@@ -98,7 +98,6 @@ class OnTheWayTest {
         for (int thread = 0; thread < threads; thread++) {
             Random random = new Random(thread);
             all.add(CompletableFuture.runAsync(() -> {
-                start.countDown();
                 for (int round = 0; round < 20_000; round++) {
                     try {
                         OnTheWay.Seat seat = onTheWay.take("350428", PARTIES.get(random.nextInt(4)), 0);
