@@ -26,6 +26,13 @@ public interface MarketConfig {
     @WithDefault("3s")
     Duration answerWithin();
 
+    /**
+     * How long a request waits for an answer that is to be told before it looks into the database for it: what a lost answer costs. Where nobody
+     * tells, it looks sooner.
+     */
+    @WithDefault("500ms")
+    Duration lookAgain();
+
     /** How long Kafka has to acknowledge a command before the request is answered 503 {@code BUSY} and may be repeated. */
     @WithDefault("10s")
     Duration sendWithin();

@@ -1,5 +1,7 @@
 package org.lintan.market.desk.log;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -14,28 +16,31 @@ import org.lintan.platform.db.Tx;
 import org.lintan.platform.writes.Writes;
 
 /**
- * Answers a request whose command is in the log. Where this process decides the partition the result is told, and the database is looked
- * into now and then only, for the commit whose answer was lost; where another does, it is looked for.
+ * Answers a request whose command is in the log. Where this process decides the partition, or another that tells what it has decided, the
+ * database is looked into now and then only, for the answer that was lost; where nobody tells, the result is looked for.
  */
 @ApplicationScoped
 class Answers {
 
     private static final Duration FIRST_LOOK = Duration.ofMillis(8);
     private static final Duration SLOWEST_LOOK = Duration.ofMillis(100);
-    private static final Duration LOOK_WHERE_TOLD = Duration.ofMillis(500);
 
     private final Tx tx;
     private final KeyRows keys;
     private final Seals seals;
     private final Decided decided;
     private final MarketConfig config;
+    private final Counter looks;
 
-    Answers(Tx tx, KeyRows keys, Seals seals, Decided decided, MarketConfig config) {
+    Answers(Tx tx, KeyRows keys, Seals seals, Decided decided, MarketConfig config, MeterRegistry meters) {
         this.tx = tx;
         this.keys = keys;
         this.seals = seals;
         this.decided = decided;
         this.config = config;
+        this.looks = Counter.builder("lintan.market.answer.looks")
+                .description("Times the database was looked into for an answer that nobody had told yet")
+                .register(meters);
     }
 
     /** The command's result if it comes in time, else 202 with the address to ask; a refusal of the desk is the refusal of the request. */
@@ -57,7 +62,7 @@ class Answers {
         }
 
         private Uni<Response> on(Duration pause) {
-            Duration now = decided.here(partition) ? LOOK_WHERE_TOLD : pause;
+            Duration now = decided.tells(partition) ? config.lookAgain() : pause;
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
             return place.within(shorter(left, now), context)
                     .chain(told -> told.isPresent() ? Uni.createFrom().item(told) : look())
@@ -73,8 +78,10 @@ class Answers {
 
         private Uni<Optional<Told>> look() {
             Command command = place.command();
+            looks.increment();
             return tx.run(sql -> keys.of(sql, command.county(), command.party(), command.commandId()))
-                    .map(found -> found.flatMap(standing -> standing.tells(command.key())));
+                    .map(found -> found.flatMap(standing -> standing.tells(command.key())))
+                    .invoke(told -> told.ifPresent(answer -> decided.hadToBeLookedFor(partition)));
         }
 
         private Uni<Response> accepted() {

@@ -41,8 +41,10 @@ public record Command(
      * @param hash of county, party, person, endpoint and key
      * @param bodyHash of the whole request: tells another one under the same key
      * @param claims where a release that claimed keys before the log may have claimed it
+     * @param process that waits for its answer; null if the release that wrote it named none
      */
-    public record Key(String requestId, String hash, String bodyHash, List<RequestKey.Scoped> claims) {}
+    public record Key(
+            String requestId, String hash, String bodyHash, List<RequestKey.Scoped> claims, String process) {}
 
     /** A command of before, or of the house. */
     public Command(

@@ -32,6 +32,7 @@ class CommandBatch {
     private final Desk desk;
     private final Writes writes;
     private final Waiting waiting;
+    private final AnswersOut answersOut;
     private final Clock clock;
 
     CommandBatch(
@@ -44,6 +45,7 @@ class CommandBatch {
             Desk desk,
             Writes writes,
             Waiting waiting,
+            AnswersOut answersOut,
             Clock clock) {
         this.tx = tx;
         this.cursor = cursor;
@@ -54,6 +56,7 @@ class CommandBatch {
         this.desk = desk;
         this.writes = writes;
         this.waiting = waiting;
+        this.answersOut = answersOut;
         this.clock = clock;
     }
 
@@ -127,8 +130,13 @@ class CommandBatch {
                 .chain(() -> rows.save(sql, work.resultRows(codec, now)))
                 .chain(() -> rows.saveUnreadable(sql, partition, due, now))
                 .chain(() -> answer(sql, work))
-                .invoke(() -> sql.afterCommit(() -> waiting.tell(work.told())))
+                .invoke(() -> sql.afterCommit(() -> tell(work)))
                 .chain(() -> cursor.advance(sql, partition, held, next, work.lastAt()));
+    }
+
+    private void tell(Work work) {
+        waiting.tell(work.told());
+        answersOut.tell(work.answered());
     }
 
     /** Reads what stands: under the keys, under claims of the release that claimed them before the log, and of commands with an id of their own. */

@@ -18,6 +18,7 @@ import org.lintan.platform.writes.RequestKey;
  * @param claim in records of releases that claimed the key before the log
  * @param requestId null in those, as are the hashes
  * @param oldClaims where those may have claimed the key
+ * @param process that waits for the answer; null likewise
  * @param ticketId of a ticket, once more its instrument id: for owners of the first release; else null
  */
 record CommandRecord(
@@ -36,7 +37,8 @@ record CommandRecord(
         @JsonInclude(JsonInclude.Include.NON_NULL) String requestId,
         @JsonInclude(JsonInclude.Include.NON_NULL) String keyHash,
         @JsonInclude(JsonInclude.Include.NON_NULL) String bodyHash,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<RequestKey.Scoped> oldClaims) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<RequestKey.Scoped> oldClaims,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String process) {
 
     static CommandRecord of(Command command) {
         Command.Key key = command.key();
@@ -56,7 +58,8 @@ record CommandRecord(
                 key == null ? null : key.requestId(),
                 key == null ? null : key.hash(),
                 key == null ? null : key.bodyHash(),
-                key == null ? null : key.claims());
+                key == null ? null : key.claims(),
+                key == null ? null : key.process());
     }
 
     /** Its kind of instrument is null if this release does not know it. */
@@ -80,7 +83,8 @@ record CommandRecord(
                 requestId == null ? claim : null,
                 requestId == null
                         ? null
-                        : new Command.Key(requestId, keyHash, bodyHash, oldClaims == null ? List.of() : oldClaims),
+                        : new Command.Key(
+                                requestId, keyHash, bodyHash, oldClaims == null ? List.of() : oldClaims, process),
                 null);
     }
 }

@@ -46,6 +46,7 @@ public class Commands {
     private final CommandParser parser;
     private final LogTopic topic;
     private final OnTheWay onTheWay;
+    private final AnswerTopic answerTopic;
     private final ObjectMapper json;
     private final Clock clock;
     private final Waiting waiting;
@@ -62,6 +63,7 @@ public class Commands {
             CommandParser parser,
             LogTopic topic,
             OnTheWay onTheWay,
+            AnswerTopic answerTopic,
             ObjectMapper json,
             Clock clock,
             Waiting waiting,
@@ -76,6 +78,7 @@ public class Commands {
         this.parser = parser;
         this.topic = topic;
         this.onTheWay = onTheWay;
+        this.answerTopic = answerTopic;
         this.json = json;
         this.clock = clock;
         this.waiting = waiting;
@@ -105,7 +108,7 @@ public class Commands {
                     json.valueToTree(payload),
                     traceparent(),
                     null,
-                    new Command.Key(Ids.next(), key.hash(), key.request(), key.claims()),
+                    new Command.Key(Ids.next(), key.hash(), key.request(), key.claims(), answerTopic.process()),
                     null));
         });
     }

@@ -27,6 +27,7 @@ class LogTopic {
     private static final long PAUSE_MS = 100;
 
     private final Map<String, Object> broker;
+    private final String prefix;
     private final String name;
     private final MarketConfig config;
     /** As many as it is to be made with, until Kafka says how many it has. */
@@ -37,13 +38,19 @@ class LogTopic {
             @ConfigProperty(name = "lintan.topic-prefix") Optional<String> prefix,
             MarketConfig config) {
         this.broker = new HashMap<>(broker);
-        this.name = prefix.orElse("") + "market.commands";
+        this.prefix = prefix.orElse("");
+        this.name = this.prefix + "market.commands";
         this.config = config;
         this.partitions = config.partitions();
     }
 
     String name() {
         return name;
+    }
+
+    /** The name of another topic of the same installation. */
+    String beside(String topic) {
+        return prefix + topic;
     }
 
     /** Where Kafka's clients put the commands of an instrument: known before they are sent. */

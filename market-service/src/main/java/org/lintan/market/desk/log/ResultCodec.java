@@ -126,7 +126,7 @@ class ResultCodec {
     }
 
     /** A code this version does not know any more is still a refusal. */
-    private static Code code(String name) {
+    static Code code(String name) {
         return Stream.<Code>concat(Arrays.stream(MarketCode.values()), Arrays.stream(PlatformCode.values()))
                 .filter(code -> code.name().equals(name))
                 .findFirst()

@@ -162,6 +162,20 @@ final class Work {
         return told;
     }
 
+    /** The same for the processes that wait for them. */
+    List<Answered> answered() {
+        return entries.stream()
+                .filter(entry ->
+                        entry.command.key() != null && entry.command.key().process() != null)
+                .map(entry ->
+                        new Answered(
+                        entry.command.key().process(),
+                        entry.record.partition(),
+                        entry.command.askedAs(),
+                        entry.told))
+                .toList();
+    }
+
     /** Claims of before to be answered, and with what. */
     Map<Claim, Outcome.Done<?>> done() {
         Map<Claim, Outcome.Done<?>> done = new LinkedHashMap<>();

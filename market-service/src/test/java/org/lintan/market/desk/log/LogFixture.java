@@ -1,6 +1,7 @@
 package org.lintan.market.desk.log;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,8 @@ class LogFixture {
     private final ResultCodec codec;
     private final Writes writes;
     private final Waiting waiting;
+    private final AnswersOut answersOut;
+    private final Desk desk;
     private final Tx tx;
     private final ObjectMapper json;
     private final Clock clock;
@@ -40,6 +43,8 @@ class LogFixture {
             ResultCodec codec,
             Writes writes,
             Waiting waiting,
+            AnswersOut answersOut,
+            Desk desk,
             Tx tx,
             ObjectMapper json,
             Clock clock) {
@@ -50,6 +55,8 @@ class LogFixture {
         this.codec = codec;
         this.writes = writes;
         this.waiting = waiting;
+        this.answersOut = answersOut;
+        this.desk = desk;
         this.tx = tx;
         this.json = json;
         this.clock = clock;
@@ -62,7 +69,13 @@ class LogFixture {
 
     /** The application's own batch, but for the desk. */
     CommandBatch batch(Desk desk) {
-        return new CommandBatch(tx, cursor, rows, keys, parser, codec, desk, writes, waiting, clock);
+        return new CommandBatch(tx, cursor, rows, keys, parser, codec, desk, writes, waiting, answersOut, clock);
+    }
+
+    /** The batch of a process of its own, in which nobody waits. */
+    CommandBatch batchElsewhere(Vertx vertx, AnswersOut tells) {
+        return new CommandBatch(
+                tx, cursor, rows, keys, parser, codec, desk, writes, new Waiting(vertx), tells, clock);
     }
 
     Command open(String party, String ticketId, long kg, long price) {
@@ -135,7 +148,7 @@ class LogFixture {
                 like.payload(),
                 null,
                 null,
-                new Command.Key(Ids.next(), hash, Sha256.hexOf(body), List.of(old)),
+                new Command.Key(Ids.next(), hash, Sha256.hexOf(body), List.of(old), null),
                 null);
     }
 
