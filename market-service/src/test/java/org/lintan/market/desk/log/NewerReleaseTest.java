@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.market.MarketConfig;
@@ -68,6 +69,7 @@ class NewerReleaseTest {
     NewerRelease newer;
 
     @Inject
+    @Readiness
     OrderLogHealth health;
 
     @Inject
