@@ -13,7 +13,7 @@ export interface Sending {
   /** The network went away after the tap: the button now repeats the very same wish. */
   unknown: Ref<boolean>
   /** Too many at once: nothing was taken, and the button sends the same again under the same key. */
-  full: Ref<boolean>
+  full?: Ref<boolean>
 }
 
 const POLL_MS = 1500
@@ -38,14 +38,14 @@ export async function settled<T>(answer: Answer<T>): Promise<T> {
 }
 
 /** @param become how an answer turns into a result; by default a 202 is waited for */
-export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending, become: <T>(answer: Answer<T>) => Promise<T> = settled): Sending & { go: <T>(method: string, path: string, body?: unknown) => Promise<T | null> } {
-  const { busy, failure, faults, unknown, full } = shown || {
+export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending, become: <T>(answer: Answer<T>) => Promise<T> = settled): Sending & { full: Ref<boolean>; go: <T>(method: string, path: string, body?: unknown) => Promise<T | null> } {
+  const { busy, failure, faults, unknown } = shown || {
     busy: ref(false),
     failure: ref(''),
     faults: shallowRef<Fault[]>([]),
     unknown: ref(draft.unanswered !== null),
-    full: ref(false),
   }
+  const full = (shown && shown.full) || ref(false)
 
   async function go<T>(method: string, path: string, body?: unknown): Promise<T | null> {
     if (busy.value) return null

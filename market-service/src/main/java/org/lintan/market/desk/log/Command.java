@@ -43,8 +43,7 @@ public record Command(
      * @param claims where a release that claimed keys before the log may have claimed it
      * @param process that waits for its answer; null if the release that wrote it named none
      */
-    public record Key(
-            String requestId, String hash, String bodyHash, List<RequestKey.Scoped> claims, String process) {}
+    public record Key(String requestId, String hash, String bodyHash, List<RequestKey.Scoped> claims, String process) {}
 
     /** A command of before, or of the house. */
     public Command(

@@ -87,8 +87,9 @@ class CommandBatch {
             LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records, Desk by) {
         return Multi.createFrom()
                 .items(() -> Read.runs(records.stream()
-                        .map(record -> new Read(record, parser.parse(record).orElse(null)))
-                        .toList())
+                                .map(record ->
+                                        new Read(record, parser.parse(record).orElse(null)))
+                                .toList())
                         .stream())
                 .onItem()
                 .transformToUniAndConcatenate(

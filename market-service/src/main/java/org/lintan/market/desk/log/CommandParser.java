@@ -75,10 +75,9 @@ class CommandParser {
         if (command.key() != null && !isNamedByItsKey(command)) {
             return "key";
         }
-        return command.type() == null ? "type"
-                : command.subject() == null ? "subject"
-                : command.payload() == null ? "payload"
-                : null;
+        return command.type() == null
+                ? "type"
+                : command.subject() == null ? "subject" : command.payload() == null ? "payload" : null;
     }
 
     private static boolean isNamedByItsKey(Command command) {

@@ -210,8 +210,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
                     leaveAlone(partition);
                     continue;
                 }
-                LogCursor.Position position =
-                        batch.take(here, owner).await().atMost(PATIENCE);
+                LogCursor.Position position = batch.take(here, owner).await().atMost(PATIENCE);
                 owned.put(partition, position.epoch());
                 decided.by(partition.partition(), owner);
                 untaken.remove(partition);

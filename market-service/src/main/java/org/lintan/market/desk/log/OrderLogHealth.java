@@ -50,8 +50,8 @@ class OrderLogHealth implements AsyncHealthCheck {
                     "A newer release wrote to the order log what this one does not know. It has stopped there, refuses none of it, and leaves"
                             + " it to a process of the newer release: replace this one. Starting it again does not help.");
         }
-        all.forEach(met -> health.withData(
-                "partition-" + met.partition().number(), "offset " + met.offset() + ": " + met.what()));
+        all.forEach(met ->
+                health.withData("partition-" + met.partition().number(), "offset " + met.offset() + ": " + met.what()));
         return health.build();
     }
 }

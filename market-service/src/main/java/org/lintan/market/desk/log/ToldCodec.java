@@ -79,8 +79,6 @@ class ToldCodec {
                 written.status(),
                 written.location() == null ? null : URI.create(written.location()),
                 refused ? null : written.body(),
-                refused
-                        ? new Refusal(ResultCodec.code(written.refusalCode()), args(written), List.of())
-                        : null);
+                refused ? new Refusal(ResultCodec.code(written.refusalCode()), args(written), List.of()) : null);
     }
 }

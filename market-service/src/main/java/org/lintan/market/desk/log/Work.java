@@ -167,12 +167,8 @@ final class Work {
         return entries.stream()
                 .filter(entry ->
                         entry.command.key() != null && entry.command.key().process() != null)
-                .map(entry ->
-                        new Answered(
-                        entry.command.key().process(),
-                        entry.record.partition(),
-                        entry.command.askedAs(),
-                        entry.told))
+                .map(entry -> new Answered(
+                        entry.command.key().process(), entry.record.partition(), entry.command.askedAs(), entry.told))
                 .toList();
     }
 

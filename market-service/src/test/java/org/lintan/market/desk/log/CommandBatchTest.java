@@ -107,8 +107,7 @@ class CommandBatchTest {
         LogPartition partition = logs.partition();
         Command open = logs.open(village, ticket, 1_000, 1500);
         Command negative = logs.open(village, ticket, -1_000, 1500);
-        List<ConsumerRecord<String, String>> log =
-                logs.log(open, negative, logs.open(village, ticket, 1_000, 1500));
+        List<ConsumerRecord<String, String>> log = logs.log(open, negative, logs.open(village, ticket, 1_000, 1500));
         log.set(0, new ConsumerRecord<>("test.commands", 0, 0, ticket, "not json"));
         log.add(new ConsumerRecord<>(
                 "test.commands", 0, 3, "another-ticket", log.get(2).value()));

@@ -59,8 +59,10 @@ class CommandParserFuzzTest {
         String whole = WHOLE.formatted("2026-11-21T02:00:00Z")
                 .replace("\"ticketId\"", "\"instrumentKind\":\"MOONLIGHT\",\"instrumentId\"");
         assertThrows(UnknownWord.class, () -> parser.parse(record(whole)));
-        assertTrue(parser.parse(record(whole.replace("\"350428\",\"party\"", "\"\",\"party\"")))
-                .isEmpty(), "what is no command is none of a newer release either");
+        assertTrue(
+                parser.parse(record(whole.replace("\"350428\",\"party\"", "\"\",\"party\"")))
+                        .isEmpty(),
+                "what is no command is none of a newer release either");
     }
 
     @Test

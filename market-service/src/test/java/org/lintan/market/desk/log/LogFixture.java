@@ -74,8 +74,7 @@ class LogFixture {
 
     /** The batch of a process of its own, in which nobody waits. */
     CommandBatch batchElsewhere(Vertx vertx, AnswersOut tells) {
-        return new CommandBatch(
-                tx, cursor, rows, keys, parser, codec, desk, writes, new Waiting(vertx), tells, clock);
+        return new CommandBatch(tx, cursor, rows, keys, parser, codec, desk, writes, new Waiting(vertx), tells, clock);
     }
 
     Command open(String party, String ticketId, long kg, long price) {

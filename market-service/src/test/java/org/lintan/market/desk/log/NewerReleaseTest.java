@@ -110,10 +110,12 @@ class NewerReleaseTest {
             assertEquals(HealthCheckResponse.Status.DOWN, said.getStatus());
             Map<String, Object> data = said.getData().orElseThrow();
             assertTrue(data.get("reason").toString().contains("replace this one"), data::toString);
-            assertTrue(data.get("partition-" + topic.partitionOf(ticket)).toString().endsWith("command " + NEW_TYPE));
+            assertTrue(data.get("partition-" + topic.partitionOf(ticket))
+                    .toString()
+                    .endsWith("command " + NEW_TYPE));
 
-            LogReaders newerReaders =
-                    new LogReaders(topic, logs.batch(new NewerDesk()), new Decided(), new NewerRelease(), config, meters);
+            LogReaders newerReaders = new LogReaders(
+                    topic, logs.batch(new NewerDesk()), new Decided(), new NewerRelease(), config, meters);
             try (RunningOwner next = new RunningOwner(newerReaders, "of-the-newer-release")) {
                 Await.until("the newer release to go on", () -> "DONE".equals(logs.state(after)));
                 assertEquals("DONE", logs.state(strange));

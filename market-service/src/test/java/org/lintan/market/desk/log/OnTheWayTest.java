@@ -76,8 +76,7 @@ class OnTheWayTest {
                     refused++;
                 }
             } else if (!taken.isEmpty()) {
-                OnTheWay.Seat seat =
-                        taken.remove(random.nextInt(taken.size())).seat();
+                OnTheWay.Seat seat = taken.remove(random.nextInt(taken.size())).seat();
                 for (int times = random.nextInt(3); times >= 0; times--) {
                     seat.giveBack();
                 }
@@ -97,25 +96,27 @@ class OnTheWayTest {
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (int thread = 0; thread < threads; thread++) {
             Random random = new Random(thread);
-            all.add(CompletableFuture.runAsync(() -> {
-                for (int round = 0; round < 20_000; round++) {
-                    try {
-                        OnTheWay.Seat seat = onTheWay.take("350428", PARTIES.get(random.nextInt(4)), 0);
-                        most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                        Thread.yield();
-                        inside.decrementAndGet();
-                        // told and timed out at once: two give the same place back
-                        CompletableFuture<Void> other =
-                                round % 100 == 0 ? CompletableFuture.runAsync(seat::giveBack, people) : null;
-                        seat.giveBack();
-                        if (other != null) {
-                            other.join();
+            all.add(CompletableFuture.runAsync(
+                    () -> {
+                        for (int round = 0; round < 20_000; round++) {
+                            try {
+                                OnTheWay.Seat seat = onTheWay.take("350428", PARTIES.get(random.nextInt(4)), 0);
+                                most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                                Thread.yield();
+                                inside.decrementAndGet();
+                                // told and timed out at once: two give the same place back
+                                CompletableFuture<Void> other =
+                                        round % 100 == 0 ? CompletableFuture.runAsync(seat::giveBack, people) : null;
+                                seat.giveBack();
+                                if (other != null) {
+                                    other.join();
+                                }
+                            } catch (Rollback full) {
+                                Thread.yield();
+                            }
                         }
-                    } catch (Rollback full) {
-                        Thread.yield();
-                    }
-                }
-            }, people));
+                    },
+                    people));
         }
         CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get();
         people.shutdown();

@@ -245,8 +245,8 @@ class PressureTest {
     }
 
     private String request() {
-        String body = "{\"ticketId\":\"" + ticket
-                + "\",\"quantityKg\":1000,\"priceFenPerTonne\":1500,\"lane\":\"MARKET\"}";
+        String body =
+                "{\"ticketId\":\"" + ticket + "\",\"quantityKg\":1000,\"priceFenPerTonne\":1500,\"lane\":\"MARKET\"}";
         return "POST /api/v1/listings HTTP/1.1\r\nHost: " + address.getHost()
                 + "\r\nContent-Type: application/json\r\nIdempotency-Key: hangs-up-" + Ids.next()
                 + "\r\nX-Test-User: somebody\r\nX-Test-Role: steward\r\nX-Test-County: " + Seed.COUNTY

@@ -148,8 +148,7 @@ class ReadableTest {
         Stream.of("", "T 1", "T".repeat(37), "T-2")
                 .forEach(id -> spoilers.add(c -> with(c, id, c.county(), c.party(), c.at())));
         Stream.of("1969-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "2026-11-27T00:00:00Z")
-                .forEach(at ->
-                        spoilers.add(c -> with(c, c.instrumentId(), c.county(), c.party(), Instant.parse(at))));
+                .forEach(at -> spoilers.add(c -> with(c, c.instrumentId(), c.county(), c.party(), Instant.parse(at))));
         return spoilers;
     }
 

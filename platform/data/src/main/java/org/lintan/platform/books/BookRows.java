@@ -24,8 +24,8 @@ import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.platform.db.Sql;
-import org.lintan.platform.db.UnknownWord;
 import org.lintan.platform.db.Tx;
+import org.lintan.platform.db.UnknownWord;
 import org.lintan.platform.time.Utc;
 
 /** The SQL of {@link Books}. Statements are cut into parts that the optimiser still answers by point look-ups. */

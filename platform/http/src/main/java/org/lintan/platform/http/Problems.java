@@ -31,9 +31,8 @@ public class Problems {
     }
 
     Response response(Refusal refusal) {
-        Response.ResponseBuilder response = Response.status(refusal.code().status())
-                .type(MEDIA_TYPE)
-                .entity(json(refusal, current.getCurrent()));
+        Response.ResponseBuilder response =
+                Response.status(refusal.code().status()).type(MEDIA_TYPE).entity(json(refusal, current.getCurrent()));
         return refusal.code().status() == TOO_MANY
                 ? response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_S).build()
                 : response.build();

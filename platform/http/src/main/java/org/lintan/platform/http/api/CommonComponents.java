@@ -29,7 +29,9 @@ final class CommonComponents {
             Map.entry(415, "The content type is not supported."),
             Map.entry(417, "The expectation is not supported."),
             Map.entry(422, "Against a rule of the trade."),
-            Map.entry(TOO_MANY, "Too many are under way. Nothing was kept: the same request may be repeated with its key."),
+            Map.entry(
+                    TOO_MANY,
+                    "Too many are under way. Nothing was kept: the same request may be repeated with its key."),
             Map.entry(500, "Something went wrong inside; the trace id tells the operator where."),
             Map.entry(503, "Busy; the same request may be repeated shortly.")));
 
