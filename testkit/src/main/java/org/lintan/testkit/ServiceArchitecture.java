@@ -192,7 +192,10 @@ public abstract class ServiceArchitecture {
     @Test
     void migrationsCallNoFunctionThatOneOfTheDatabasesHasDropped() throws IOException {
         List<Path> calling = new ArrayList<>();
-        for (String folder : List.of("src/main/resources/db", "../platform/data/src/main/resources/db")) {
+        for (String folder : List.of(
+                "src/main/resources/db",
+                "../platform/data/src/main/resources/db",
+                "../platform/documents/src/main/resources/db")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     if (DROPPED.matcher(Files.readString(file)).find()) {
