@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
@@ -24,6 +25,9 @@ final class SessionSql implements Sql {
 
     private final SqlClientConnection connection;
     private final List<Runnable> afterCommit = new ArrayList<>();
+
+    /** Why no statement may come any more. */
+    private Throwable ended;
 
     SessionSql(Mutiny.Session session) {
         // A batching connection here would mean that statement batching was switched on, which loses updates of
@@ -87,11 +91,29 @@ final class SessionSql implements Sql {
     }
 
     void committed() {
+        end(new IllegalStateException("The transaction has ended."));
         afterCommit.forEach(Runnable::run);
     }
 
+    /** Fails if the database has given up what was done so far, though the work went on as if it had not. */
+    Uni<Void> whole() {
+        return ended == null ? Uni.createFrom().voidItem() : Uni.createFrom().failure(ended);
+    }
+
+    /** From now on nothing of this work reaches the connection: behind the end it would commit by itself. */
+    void end(Throwable reason) {
+        if (ended == null) {
+            ended = reason;
+        }
+    }
+
     private Uni<RowSet<io.vertx.sqlclient.Row>> execute(String sql, Object... args) {
-        return Uni.createFrom().completionStage(() -> connection.preparedQuery(sql, Tuple.wrap(args)));
+        return Uni.createFrom()
+                .completionStage(() -> ended == null
+                        ? connection.preparedQuery(sql, Tuple.wrap(args))
+                        : CompletableFuture.failedStage(ended))
+                .onFailure(failure -> DbFailure.isRetryable(failure) || DbFailure.isUnreachable(failure))
+                .invoke(this::end);
     }
 
     private static List<Row> toList(RowSet<io.vertx.sqlclient.Row> set) {

@@ -23,6 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * the <em>whole work</em> runs again in a new transaction, a bounded number of times; so the work must have no effect outside
  * the database. A failed Uni rolls back. A transaction inside a transaction is refused: pass the {@code Sql} on instead.
  *
+ * <p>What the database gives up it gives up whole, and takes the next statement as the first of another transaction. So after such a
+ * failure no statement is sent and no commit, even when the work overlooks it: there is no half that could commit.
+ *
  * <p>Every transaction ends. When the connection breaks under it, it fails at once; when nothing is heard for
  * {@code lintan.tx.limit}, it is given up with a {@link TimeoutException}. After either the outcome is unknown, as after any lost connection
  * ({@link DbFailure#isUnreachable}): an idempotency key, the inbox or a cursor keeps the effect single when the work is asked for again.
@@ -97,7 +100,13 @@ public class Tx {
                         // is noticed as well.
                         return Uni.combine()
                                 .any()
-                                .of(expiry, work.apply(used.get()).call(session::flush))
+                                .of(
+                                        expiry,
+                                        work.apply(used.get())
+                                                .call(session::flush)
+                                                .call(() -> used.get().whole()))
+                                .onFailure()
+                                .invoke(failure -> used.get().end(failure))
                                 .onFailure(DbFailure::isUnreachable)
                                 .invoke(emitter::fail);
                     }))

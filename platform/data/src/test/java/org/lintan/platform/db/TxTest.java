@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.id.Ids;
@@ -89,6 +90,60 @@ class TxTest {
     }
 
     @Test
+    void whatFollowsAFailureTheWorkOverlooksDoesNotCommitWithoutWhatCameBefore() {
+        String a = Ids.next();
+        String b = Ids.next();
+        String mark = Ids.next();
+        Await.result(tx.run(sql -> sql.insert(
+                "native_note", List.of("id", "text"), List.of(new Object[] {a, "0"}, new Object[] {b, "0"}))));
+        Gate bothHaveTheirFirst = Gate.meetingOf(2);
+        Await.result(Uni.join()
+                .all(
+                        tx.run(sql -> overlooking(sql, a, b, mark, bothHaveTheirFirst)),
+                        tx.run(sql -> overlooking(sql, b, a, mark, bothHaveTheirFirst)))
+                .andFailFast());
+        List<String> told =
+                Await.result(tx.run(sql -> sql.rows("SELECT text FROM native_note WHERE text LIKE ?", mark + "%")))
+                        .stream()
+                        .map(row -> row.getString("text"))
+                        .sorted()
+                        .toList();
+        assertEquals(List.of(mark + " after", mark + " after", mark + " before", mark + " before"), told);
+    }
+
+    /** Books, moves on two rows that another wants the other way round, and tells, whatever became of the moves. */
+    private static Uni<Void> overlooking(Sql sql, String first, String second, String mark, Gate bothHaveTheirFirst) {
+        String insert = "INSERT INTO native_note (id, text) VALUES (?, ?)";
+        return sql.update(insert, Ids.next(), mark + " before")
+                .chain(() -> crosswise(sql, first, second, new AtomicInteger(), bothHaveTheirFirst))
+                .onFailure()
+                .recoverWithNull()
+                .chain(() -> sql.update(insert, Ids.next(), mark + " after"))
+                .replaceWithVoid();
+    }
+
+    @Test
+    void nothingReachesTheDatabaseThroughATransactionThatHasEnded() {
+        String id = Ids.next();
+        AtomicReference<Sql> kept = new AtomicReference<>();
+        Await.result(tx.run(sql -> {
+            kept.set(sql);
+            return sql.row("SELECT 1 AS one");
+        }));
+        Uni<Integer> late = kept.get().update("INSERT INTO native_note (id, text) VALUES (?, 'late')", id);
+        assertThrows(IllegalStateException.class, () -> Await.result(late));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Await.result(tx.<Void>run(sql -> {
+                    kept.set(sql);
+                    return Uni.createFrom().failure(new IllegalArgumentException("no"));
+                })));
+        Uni<Integer> later = kept.get().update("INSERT INTO native_note (id, text) VALUES (?, 'late')", id);
+        assertThrows(IllegalArgumentException.class, () -> Await.result(later));
+        assertEquals(0, rowsOf(id));
+    }
+
+    @Test
     void aReadModifyWriteOfAVersionedRowIsNeverLost() {
         String id = Ids.next();
         Await.result(tx.run(sql -> NoteRow.of(id, "350428", "0").persist()));
@@ -141,6 +196,36 @@ class TxTest {
                 Await.result(tx.run(sql -> sql.row("SELECT COUNT(*) AS n FROM native_note WHERE text = ?", mark)))
                         .orElseThrow()
                         .getLong("n"));
+    }
+
+    /** It waits for a row; what it would have done with it reaches nobody any more, though the statement it waits in comes to an end. */
+    @Test
+    void ofATransactionThatWasGivenUpNoLaterStatementCommitsByItself() {
+        Tx impatient = new Tx(vertx, Duration.ofMillis(200));
+        String row = Ids.next();
+        String mark = Ids.next();
+        Await.result(tx.run(sql -> sql.update("INSERT INTO native_note (id, text) VALUES (?, '0')", row)));
+        Gate held = Gate.closed();
+        CompletableFuture<Void> holder = tx.run(sql -> sql.update("UPDATE native_note SET text = '1' WHERE id = ?", row)
+                        .chain(held::pass))
+                .subscribeAsCompletionStage();
+        held.awaitArrival();
+        Uni<Void> waiting =
+                impatient.run(sql -> sql.update("INSERT INTO native_note (id, text) VALUES (?, ?)", Ids.next(), mark)
+                        .chain(() -> sql.update("UPDATE native_note SET text = '2' WHERE id = ?", row))
+                        .chain(() -> sql.update("INSERT INTO native_note (id, text) VALUES (?, ?)", Ids.next(), mark))
+                        .replaceWithVoid());
+        assertThrows(RuntimeException.class, () -> Await.result(waiting));
+        held.open();
+        holder.join();
+        for (int i = 0; i < 20; i++) {
+            Await.result(tx.run(sql -> sql.update("UPDATE native_note SET text = '3' WHERE id = ?", row)));
+            assertEquals(
+                    0,
+                    Await.result(tx.run(sql -> sql.row("SELECT COUNT(*) AS n FROM native_note WHERE text = ?", mark)))
+                            .orElseThrow()
+                            .getLong("n"));
+        }
     }
 
     @Test
