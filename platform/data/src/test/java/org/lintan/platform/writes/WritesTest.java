@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.Gate;
 import org.lintan.platform.db.Tx;
@@ -89,6 +91,59 @@ class WritesTest {
                 .body("code", equalTo("IDEMPOTENCY_KEY_REQUIRED"));
         post("short", "x").statusCode(400).body("code", equalTo("IDEMPOTENCY_KEY_REQUIRED"));
         post("with space and more", "x").statusCode(400).body("code", equalTo("IDEMPOTENCY_KEY_REQUIRED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/notes       | text/plain",
+                "/api/v1/notes/named | text/plain",
+                "/api/v1/notes       | image/*, text/csv;q=0.5",
+                "/api/v1/notes/named | image/*, text/csv;q=0.5",
+                "/api/v1/notes       | application/json;q=0",
+                "/api/v1/notes/named | application/json;q=0",
+                "/api/v1/notes       | */*, application/json;q=0",
+                "/api/v1/notes/named | */*, application/json;q=0",
+                "/api/v1/notes/named | application/problem+json",
+            })
+    void whoDoesNotTakeTheAnswerIsRefusedBeforeAnythingIsWritten(String path, String accept) {
+        String key = Ids.next();
+        accepting(accept, path, key)
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("code", equalTo("NOT_ACCEPTABLE"));
+        assertEquals(0, notes("for " + key));
+        assertEquals(0, count("SELECT COUNT(*) AS n FROM idempotency WHERE idem_key = ?", key));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/notes       | application/json",
+                "/api/v1/notes/named | application/json",
+                "/api/v1/notes       | Application/JSON",
+                "/api/v1/notes/named | Application/JSON",
+                "/api/v1/notes       | application/*;q=0.1",
+                "/api/v1/notes/named | application/*;q=0.1",
+                "/api/v1/notes       | text/html, */*;q=0.1",
+                "/api/v1/notes/named | text/html, */*;q=0.1",
+                "/api/v1/notes/named | application/problem+json, application/json",
+            })
+    void whoTakesTheAnswerAmongOthersGetsIt(String path, String accept) {
+        String key = Ids.next();
+        accepting(accept, path, key).statusCode(201).body("text", equalTo("for " + key));
+        assertEquals(1, notes("for " + key));
+    }
+
+    private static ValidatableResponse accepting(String accept, String path, String key) {
+        return given().contentType("application/json")
+                .header("Accept", accept)
+                .header("Idempotency-Key", key)
+                .body(Map.of("text", "for " + key))
+                .post(path)
+                .then();
     }
 
     @Test
