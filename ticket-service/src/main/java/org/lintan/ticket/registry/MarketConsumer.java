@@ -2,7 +2,7 @@ package org.lintan.ticket.registry;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.lintan.platform.events.Inbox;
 
@@ -21,7 +21,7 @@ class MarketConsumer {
     }
 
     @Incoming("market-events")
-    Uni<Void> on(ConsumerRecord<String, String> record) {
-        return inbox.consume(NAME, record, settlement::follow);
+    Uni<Void> on(ConsumerRecords<String, String> records) {
+        return inbox.consumeAll(NAME, records, settlement);
     }
 }

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.events.Event;
+import org.lintan.platform.events.EventHandler;
 import org.lintan.platform.events.Outbox;
 import org.lintan.platform.events.OutgoingEvent;
 import org.lintan.platform.time.Today;
@@ -23,7 +27,7 @@ import org.lintan.ticket.units.Block;
  * followed before is passed over, also when it comes in a new message.
  */
 @ApplicationScoped
-class Settlement {
+class Settlement implements EventHandler {
 
     private final Titles titles;
     private final Outbox outbox;
@@ -39,14 +43,28 @@ class Settlement {
         this.clock = clock;
     }
 
-    Uni<Void> follow(Sql sql, Event event) {
-        if (TradeSettled.TYPE.equals(event.type())) {
-            return settled(sql, event.as(TradeSettled.class));
-        }
-        if (UnitsWithdrawn.TYPE.equals(event.type())) {
-            return withdrawn(sql, event.as(UnitsWithdrawn.class));
-        }
-        return Uni.createFrom().voidItem();
+    @Override
+    public Set<String> types() {
+        return Set.of(TradeSettled.TYPE, UnitsWithdrawn.TYPE);
+    }
+
+    @Override
+    public Uni<Void> handle(Sql sql, Event event) {
+        return TradeSettled.TYPE.equals(event.type())
+                ? settled(sql, event.as(TradeSettled.class))
+                : withdrawn(sql, event.as(UnitsWithdrawn.class));
+    }
+
+    /** The tickets: every movement of their units waits on them. */
+    @Override
+    public Uni<Void> lock(Sql sql, List<Event> events) {
+        return TicketHead.lock(
+                sql,
+                events.stream()
+                        .map(event -> TradeSettled.TYPE.equals(event.type())
+                                ? event.as(TradeSettled.class).ticketId()
+                                : event.as(UnitsWithdrawn.class).ticketId())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private Uni<Void> settled(Sql sql, TradeSettled trade) {

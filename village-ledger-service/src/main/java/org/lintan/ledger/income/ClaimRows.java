@@ -8,12 +8,15 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 
@@ -55,6 +58,47 @@ class ClaimRows {
                 .map(Optional::isPresent);
     }
 
+    /** The same for several, in one sorted order, known or not; gives those this book knows. */
+    Uni<Set<VillageId>> lockVillages(Sql sql, Set<VillageId> villages) {
+        String village = "(county = ? AND party = ?)";
+        List<Object> args = new ArrayList<>();
+        new TreeSet<>(villages).forEach(one -> {
+            args.add(one.county());
+            args.add(one.party());
+        });
+        return sql.rows(
+                        "SELECT county, party FROM collective FORCE INDEX (PRIMARY) WHERE " + village
+                                + (" OR " + village).repeat(villages.size() - 1)
+                                + " ORDER BY county, party FOR UPDATE",
+                        args.toArray())
+                .map(ClaimRows::villages);
+    }
+
+    /** Those of which something heard from the bank is not in the books as it should be. Called under their locks. */
+    Uni<Set<VillageId>> unsettledOf(Sql sql, Set<VillageId> villages) {
+        if (villages.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        Set<String> counties = new TreeSet<>();
+        Set<String> parties = new TreeSet<>();
+        villages.forEach(village -> {
+            counties.add(village.county());
+            parties.add(village.party());
+        });
+        return sql.rows(
+                        "SELECT DISTINCT county, party FROM arrival WHERE county IN " + In.marks(counties)
+                                + " AND party IN " + In.marks(parties)
+                                + " AND applied <> (paid_at IS NOT NULL AND returned_at IS NULL)",
+                        In.args(List.of(), counties, parties))
+                .map(ClaimRows::villages);
+    }
+
+    private static Set<VillageId> villages(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new VillageId(row.getString("county"), row.getString("party")))
+                .collect(Collectors.toSet());
+    }
+
     Uni<Map<String, Claim>> claims(Sql sql, String county, String party, Collection<String> ids) {
         TreeSet<String> wanted = new TreeSet<>(ids);
         if (wanted.isEmpty()) {
@@ -75,13 +119,15 @@ class ClaimRows {
     }
 
     Uni<Integer> insert(Sql sql, String county, String party, Claim claim) {
-        return sql.update(
-                "INSERT INTO claim (county, claim_id, party, amount_fen, arrived_fen) VALUES (?,?,?,?,?)",
-                county,
-                claim.claimId(),
-                party,
-                claim.amountFen(),
-                claim.arrivedFen());
+        return insert(sql, List.<Object[]>of(row(county, party, claim)));
+    }
+
+    Uni<Integer> insert(Sql sql, List<Object[]> rows) {
+        return sql.insert("claim", List.of("county", "claim_id", "party", "amount_fen", "arrived_fen"), rows);
+    }
+
+    static Object[] row(String county, String party, Claim claim) {
+        return new Object[] {county, claim.claimId(), party, claim.amountFen(), claim.arrivedFen()};
     }
 
     /** Changes how much of each claim has arrived; the schema refuses more than there is. */
@@ -214,12 +260,6 @@ class ClaimRows {
                 byClaim.entrySet().stream()
                         .map(one -> new Object[] {county, one.getKey(), party, one.getValue()})
                         .toList());
-    }
-
-    /** What of a sale heard only now was still in the market when claims began; empty for a sale since. */
-    Uni<Optional<Long>> openOf(Sql sql, String county, String claimId) {
-        return sql.row("SELECT open_fen FROM claim_opening WHERE county = ? AND claim_id = ?", county, claimId)
-                .map(row -> row.map(found -> found.getLong("open_fen")));
     }
 
     private Part part(Row row) {

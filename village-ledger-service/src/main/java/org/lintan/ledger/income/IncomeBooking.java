@@ -5,9 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Transfer;
@@ -20,33 +27,68 @@ import org.lintan.platform.books.Books;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.events.Outbox;
 import org.lintan.platform.events.OutgoingEvent;
-import org.lintan.platform.time.Utc;
+import org.lintan.platform.http.Traces;
 
 /** Books what a collective's sales bring, once per trade, whichever of trade and registration is heard first. */
 @ApplicationScoped
 class IncomeBooking implements WhenRegistered {
 
+    /** @param traceparent what the booking is told under; null under no trace */
+    record Sale(TradeSettled trade, String traceparent) {}
+
     private final Books books;
     private final Outbox outbox;
+    private final IncomeRows incomes;
     private final ClaimRows claims;
     private final Arrivals arrivals;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    IncomeBooking(Books books, Outbox outbox, ClaimRows claims, Arrivals arrivals, ObjectMapper json, Clock clock) {
+    IncomeBooking(
+            Books books, Outbox outbox, IncomeRows incomes, ClaimRows claims, Arrivals arrivals, ObjectMapper json) {
         this.books = books;
         this.outbox = outbox;
+        this.incomes = incomes;
         this.claims = claims;
         this.arrivals = arrivals;
         this.json = json;
-        this.clock = clock;
     }
 
     /** Called inside the inbox's transaction. A trade of a seller not known here waits as unclaimed. */
     Uni<Void> settled(Sql sql, TradeSettled trade) {
         // locking the collective's row orders this against its registration: one of the two sees the other
         return claims.lockVillage(sql, trade.county(), trade.sellerParty())
-                .chain(known -> known ? book(sql, trade) : keepUnclaimed(sql, trade));
+                .chain(known -> known ? book(sql, trade) : keepUnclaimed(sql, List.of(trade)));
+    }
+
+    /**
+     * Several sales as if one was settled after the other. Sales of a village for which a payment waits are: each may be what that payment
+     * waits for. All others are booked together.
+     */
+    Uni<Void> settledAll(Sql sql, List<Sale> sales) {
+        Set<VillageId> sellers =
+                sales.stream().map(sale -> sale.trade().seller()).collect(Collectors.toSet());
+        return claims.lockVillages(sql, sellers)
+                .chain(known -> keepUnclaimed(
+                                sql,
+                                sales.stream()
+                                        .map(Sale::trade)
+                                        .filter(trade -> !known.contains(trade.seller()))
+                                        .toList())
+                        .chain(() -> claims.unsettledOf(sql, known))
+                        .chain(waiting -> bookNew(
+                                        sql,
+                                        sales.stream()
+                                                .filter(sale -> known.contains(
+                                                                sale.trade().seller())
+                                                        && !waiting.contains(
+                                                                sale.trade().seller()))
+                                                .toList())
+                                .chain(() -> inTurn(
+                                        sales.stream()
+                                                .filter(sale -> waiting.contains(
+                                                        sale.trade().seller()))
+                                                .toList(),
+                                        sale -> book(sql, sale)))));
     }
 
     @Override
@@ -55,12 +97,7 @@ class IncomeBooking implements WhenRegistered {
                         "SELECT trade FROM unclaimed_trade WHERE county = ? AND party = ? ORDER BY trade_id FOR UPDATE",
                         collective.county(),
                         collective.party())
-                .chain(rows -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(row -> book(sql, read(row.getString("trade"))))
-                        .collect()
-                        .last())
+                .chain(rows -> inTurn(rows, row -> book(sql, read(row.getString("trade")))))
                 .chain(() -> sql.update(
                         "DELETE FROM unclaimed_trade WHERE county = ? AND party = ?",
                         collective.county(),
@@ -69,40 +106,80 @@ class IncomeBooking implements WhenRegistered {
     }
 
     private Uni<Void> book(Sql sql, TradeSettled trade) {
-        return sql.row("SELECT id FROM income WHERE county = ? AND trade_id = ?", trade.county(), trade.tradeId())
-                .chain(known -> known.isPresent() ? Uni.createFrom().voidItem() : bookNew(sql, trade));
+        return book(sql, new Sale(trade, Traces.currentTraceparent()));
+    }
+
+    private Uni<Void> book(Sql sql, Sale sale) {
+        return bookNew(sql, List.of(sale))
+                .chain(booked -> booked == 0
+                        ? Uni.createFrom().voidItem()
+                        : arrivals.settle(
+                                sql, sale.trade().county(), sale.trade().sellerParty()));
+    }
+
+    /** Books those not booked before; gives how many. */
+    private Uni<Integer> bookNew(Sql sql, List<Sale> sales) {
+        Map<String, Sale> fresh = new LinkedHashMap<>();
+        sales.forEach(sale -> fresh.putIfAbsent(sale.trade().key(), sale));
+        if (fresh.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        return incomes.booked(sql, trades(fresh.values())).chain(known -> {
+            fresh.keySet().removeAll(known);
+            return fresh.isEmpty()
+                    ? Uni.createFrom().item(0)
+                    : write(sql, List.copyOf(fresh.values())).replaceWith(fresh.size());
+        });
     }
 
     /** A sale is a claim. Of a sale of the time before, only what was still in the market when claims began; the rest had arrived. */
-    private Uni<Void> bookNew(Sql sql, TradeSettled trade) {
-        return claims.openOf(sql, trade.county(), trade.tradeId())
-                .chain(open -> bookNew(sql, trade, open.orElse(trade.netFen())))
-                .chain(() -> arrivals.settle(sql, trade.county(), trade.sellerParty()));
-    }
-
-    private Uni<Void> bookNew(Sql sql, TradeSettled trade, long openFen) {
-        String incomeId = Ids.next();
-        Journal journal =
-                new Journal("income:" + trade.tradeId(), "income", trade.businessDate(), proceeds(trade, openFen));
-        IncomeBooked booked =
-                new IncomeBooked(incomeId, trade.tradeId(), trade.county(), trade.sellerParty(), trade.netFen());
-        return insert(sql, incomeId, trade)
-                .chain(() -> claims.insert(
-                        sql,
+    private Uni<Void> write(Sql sql, List<Sale> sales) {
+        List<TradeSettled> trades = trades(sales);
+        return incomes.openOf(sql, trades).chain(open -> {
+            List<Journal> journals = new ArrayList<>();
+            List<Object[]> claimed = new ArrayList<>();
+            List<OutgoingEvent> told = new ArrayList<>();
+            Map<String, String> incomeIds = new HashMap<>();
+            Map<OutgoingEvent, String> traces = new IdentityHashMap<>();
+            for (Sale sale : sales) {
+                TradeSettled trade = sale.trade();
+                long openFen = open.getOrDefault(trade.key(), trade.netFen());
+                String incomeId = Ids.next();
+                incomeIds.put(trade.key(), incomeId);
+                journals.add(new Journal(
+                        "income:" + trade.tradeId(), "income", trade.businessDate(), proceeds(trade, openFen)));
+                claimed.add(ClaimRows.row(
                         trade.county(),
                         trade.sellerParty(),
-                        new ClaimRows.Claim(trade.tradeId(), trade.netFen(), trade.netFen() - openFen)))
-                .chain(() -> books.post(sql, List.of(journal)))
-                .invoke(answers -> Postings.refused(answers).ifPresent(refused -> {
-                    // the market has settled already: refusing here is a fault to be seen by the operator, not an
-                    // answer to anybody
-                    throw new IllegalStateException(
-                            "income of trade " + trade.tradeId() + " was refused: " + refused.code());
-                }))
-                .chain(() -> outbox.add(
-                        sql,
-                        List.of(new OutgoingEvent(
-                                "ledger.events", trade.sellerParty(), IncomeBooked.TYPE, trade.county(), booked))));
+                        new ClaimRows.Claim(trade.tradeId(), trade.netFen(), trade.netFen() - openFen)));
+                OutgoingEvent event = booked(trade, incomeId);
+                told.add(event);
+                traces.put(event, sale.traceparent());
+            }
+            return incomes.insert(sql, trades, incomeIds)
+                    .chain(() -> claims.insert(sql, claimed))
+                    .chain(() -> books.post(sql, journals))
+                    .invoke(answers -> Postings.refused(answers).ifPresent(refused -> {
+                        // the market has settled already: refusing here is a fault to be seen by the operator, not an
+                        // answer to anybody
+                        throw new IllegalStateException(
+                                "income of trades " + incomeIds.keySet() + " was refused: " + refused.code());
+                    }))
+                    .chain(() -> outbox.add(sql, told, traces::get));
+        });
+    }
+
+    private static OutgoingEvent booked(TradeSettled trade, String incomeId) {
+        return new OutgoingEvent(
+                "ledger.events",
+                trade.sellerParty(),
+                IncomeBooked.TYPE,
+                trade.county(),
+                new IncomeBooked(incomeId, trade.tradeId(), trade.county(), trade.sellerParty(), trade.netFen()));
+    }
+
+    private static List<TradeSettled> trades(Collection<Sale> sales) {
+        return sales.stream().map(Sale::trade).toList();
     }
 
     private static List<Transfer> proceeds(TradeSettled trade, long openFen) {
@@ -118,38 +195,31 @@ class IncomeBooking implements WhenRegistered {
         return proceeds;
     }
 
-    private Uni<Integer> insert(Sql sql, String incomeId, TradeSettled trade) {
-        return sql.update(
-                "INSERT INTO income (county, id, party, trade_id, ticket_id, serial, lane, quantity_kg,"
-                        + " price_fen_per_tonne, gross_fen, fee_fen, amount_fen, settled_at, booked_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                trade.county(),
-                incomeId,
-                trade.sellerParty(),
-                trade.tradeId(),
-                trade.ticketId(),
-                trade.serial(),
-                trade.lane(),
-                trade.quantityKg(),
-                trade.priceFenPerTonne(),
-                trade.amountFen(),
-                trade.feeFen(),
-                trade.netFen(),
-                Utc.of(trade.settledAt()),
-                Utc.of(clock.instant()));
+    private Uni<Void> keepUnclaimed(Sql sql, List<TradeSettled> trades) {
+        return sql.upsert(
+                "unclaimed_trade",
+                List.of("county", "party", "trade_id", "trade"),
+                trades.stream()
+                        .map(trade -> new Object[] {trade.county(), trade.sellerParty(), trade.tradeId(), write(trade)})
+                        .toList(),
+                List.of("trade"));
     }
 
-    private Uni<Void> keepUnclaimed(Sql sql, TradeSettled trade) {
+    private static <T> Uni<Void> inTurn(List<T> all, Function<T, Uni<Void>> work) {
+        return Multi.createFrom()
+                .iterable(all)
+                .onItem()
+                .transformToUniAndConcatenate(work::apply)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private String write(TradeSettled trade) {
         try {
-            return sql.update(
-                            "INSERT INTO unclaimed_trade (county, party, trade_id, trade) VALUES (?,?,?,?)"
-                                    + " ON DUPLICATE KEY UPDATE trade = VALUES(trade)",
-                            trade.county(),
-                            trade.sellerParty(),
-                            trade.tradeId(),
-                            json.writeValueAsString(trade))
-                    .replaceWithVoid();
+            return json.writeValueAsString(trade);
         } catch (JsonProcessingException e) {
-            return Uni.createFrom().failure(e);
+            throw new IllegalStateException("a trade is always writable", e);
         }
     }
 

@@ -20,6 +20,15 @@ record TradeSettled(
         Instant settledAt,
         LocalDate businessDate) {
 
+    /** Names the trade among those of all counties. */
+    String key() {
+        return county + ' ' + tradeId;
+    }
+
+    VillageId seller() {
+        return new VillageId(county, sellerParty);
+    }
+
     /** What the seller gets: the market keeps its fee. Villages pay none by rule. */
     long netFen() {
         return Math.subtractExact(amountFen, feeFen);

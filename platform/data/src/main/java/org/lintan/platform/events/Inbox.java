@@ -1,15 +1,18 @@
 package org.lintan.platform.events;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -27,35 +30,45 @@ import org.lintan.platform.time.Utc;
  * <p>What fails because of the database is tried again for as long as it takes. What fails otherwise is tried a few times and
  * then put aside as a dead letter, with its reason, so that the consumer goes on. The returned Uni completes when the record
  * may be acknowledged; it fails only when this process is going down.
+ *
+ * <p>What a poll brought may be consumed together: a part of it is one transaction. A part that fails, for whatever reason, has changed
+ * nothing, and its events are consumed one by one, so that only the one to blame is put aside.
  */
 @ApplicationScoped
 public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final int MAX_ATTEMPTS = 4;
+    /** Events a transaction: what they lock others wait for. */
+    static final int PART = 200;
+
     private static final long FIRST_PAUSE_MS = 50;
     private static final long MAX_PAUSE_MS = 5_000;
 
-    /** Events taken from the broker and not done with: their number, and how long ago the oldest came. */
-    record InHand(int events, long oldestMillis) {}
-
-    /** Arrivals ({@link System#nanoTime}), by a key of their own each. */
-    private final Map<Object, Long> inHand = new ConcurrentHashMap<>();
-
+    private final InHand inHand = new InHand();
     private final Tx tx;
     private final Vertx vertx;
     private final ObjectMapper json;
     private final Clock clock;
     private final DeadLetters deadLetters;
     private final FaultPoint faults;
+    private final InboxBatch batch;
 
-    Inbox(Tx tx, Vertx vertx, ObjectMapper json, Clock clock, DeadLetters deadLetters, FaultPoint faults) {
+    Inbox(
+            Tx tx,
+            Vertx vertx,
+            ObjectMapper json,
+            Clock clock,
+            DeadLetters deadLetters,
+            FaultPoint faults,
+            InboxBatch batch) {
         this.tx = tx;
         this.vertx = vertx;
         this.json = json;
         this.clock = clock;
         this.deadLetters = deadLetters;
         this.faults = faults;
+        this.batch = batch;
     }
 
     /**
@@ -64,20 +77,86 @@ public class Inbox {
      */
     public Uni<Void> consume(
             String consumer, ConsumerRecord<String, String> record, BiFunction<Sql, Event, Uni<Void>> handler) {
-        return Uni.createFrom().deferred(() -> {
-            Object arrival = new Object();
-            inHand.put(arrival, System.nanoTime());
-            return take(consumer, record, handler).onTermination().invoke(() -> inHand.remove(arrival));
-        });
+        return inHand.during(1, () -> take(consumer, record, event -> true, handler));
+    }
+
+    /** The same for a handler that says which types it knows; an event of another type passes without a transaction. */
+    public Uni<Void> consume(String consumer, ConsumerRecord<String, String> record, EventHandler handler) {
+        return inHand.during(1, () -> take(consumer, record, handler));
+    }
+
+    /** Consumes all records of a poll, those of a partition in their order; may be acknowledged as a whole. */
+    public Uni<Void> consumeAll(
+            String consumer, Iterable<ConsumerRecord<String, String>> records, EventHandler handler) {
+        List<ConsumerRecord<String, String>> all = new ArrayList<>();
+        records.forEach(all::add);
+        return inHand.during(all.size(), () -> inTurn(parts(all), part -> takeAll(consumer, part, handler)));
+    }
+
+    private static <T> List<List<T>> parts(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += PART) {
+            parts.add(all.subList(from, Math.min(from + PART, all.size())));
+        }
+        return parts;
+    }
+
+    private static <T> Uni<Void> inTurn(List<T> all, Function<T, Uni<Void>> work) {
+        return Multi.createFrom()
+                .iterable(all)
+                .onItem()
+                .transformToUniAndConcatenate(work::apply)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> takeAll(String consumer, List<ConsumerRecord<String, String>> part, EventHandler handler) {
+        List<Event> events = new ArrayList<>(part.size());
+        try {
+            for (ConsumerRecord<String, String> record : part) {
+                events.add(CloudEvents.read(json, record.value()));
+            }
+        } catch (CloudEvents.Unreadable unreadable) {
+            return oneByOne(consumer, part, handler);
+        }
+        Set<String> types = handler.types();
+        List<Event> known =
+                events.stream().filter(event -> types.contains(event.type())).toList();
+        if (known.size() < 2) {
+            return oneByOne(consumer, part, handler);
+        }
+        return SafeContext.call(vertx, () -> batch.consume(consumer, known, handler))
+                .onFailure(Exception.class)
+                .recoverWithUni(failure -> {
+                    LOG.infof(
+                            "%s: %d events are taken one by one, together they failed: %s",
+                            consumer, known.size(), failure);
+                    return oneByOne(consumer, part, handler);
+                });
+    }
+
+    private Uni<Void> oneByOne(String consumer, List<ConsumerRecord<String, String>> part, EventHandler handler) {
+        return inTurn(part, record -> take(consumer, record, handler));
+    }
+
+    private Uni<Void> take(String consumer, ConsumerRecord<String, String> record, EventHandler handler) {
+        return take(consumer, record, event -> handler.types().contains(event.type()), handler::handle);
     }
 
     private Uni<Void> take(
-            String consumer, ConsumerRecord<String, String> record, BiFunction<Sql, Event, Uni<Void>> handler) {
+            String consumer,
+            ConsumerRecord<String, String> record,
+            Predicate<Event> known,
+            BiFunction<Sql, Event, Uni<Void>> handler) {
         Event event;
         try {
             event = CloudEvents.read(json, record.value());
         } catch (CloudEvents.Unreadable unreadable) {
             return SafeContext.call(vertx, () -> putAside(consumer, record, "", null, unreadable, 1));
+        }
+        if (!known.test(event)) {
+            return Uni.createFrom().voidItem();
         }
         return SafeContext.call(
                 vertx,
@@ -87,14 +166,8 @@ public class Inbox {
                         () -> attempt(consumer, record, event, handler, 1, 1)));
     }
 
-    InHand inHand() {
-        long now = System.nanoTime();
-        return new InHand(
-                inHand.size(),
-                inHand.values().stream()
-                        .mapToLong(came -> Duration.ofNanos(now - came).toMillis())
-                        .max()
-                        .orElse(0));
+    InHand.Figures inHand() {
+        return inHand.figures();
     }
 
     /**
@@ -123,7 +196,8 @@ public class Inbox {
     private Uni<Void> once(String consumer, Event event, BiFunction<Sql, Event, Uni<Void>> handler) {
         faults.reached("inbox.received");
         return tx.run(sql -> sql.update(
-                                "INSERT IGNORE INTO inbox (county, consumer, event_id, received_at) VALUES (?, ?, ?, ?)",
+                                "INSERT IGNORE INTO inbox (county, consumer, event_id, received_at) VALUES (?, ?, ?,"
+                                        + " ?)",
                                 event.county(),
                                 consumer,
                                 event.id(),

@@ -25,7 +25,7 @@ class MessagingHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         Vitals.Figures figures = vitals.latest();
-        Inbox.InHand inHand = inbox.inHand();
+        InHand.Figures inHand = inbox.inHand();
         return HealthCheckResponse.named("messaging")
                 .up()
                 .withData("unsentEvents", figures.unsent())

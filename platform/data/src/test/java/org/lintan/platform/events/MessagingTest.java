@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.Connections;
+import org.lintan.platform.Gate;
 import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
@@ -45,6 +46,9 @@ class MessagingTest {
 
     @Inject
     EventSender sender;
+
+    @Inject
+    TopicReader topics;
 
     @Test
     void anEventArrivesOnceWithTheTraceItBeganIn() {
@@ -131,6 +135,31 @@ class MessagingTest {
         Await.until(() -> kept(after) == 1);
         assertEquals(1, kept(text));
         assertEquals(0, count("SELECT COUNT(*) AS n FROM dead_letter WHERE payload LIKE ?", "%" + text + "%"));
+        Await.until(() -> inHand() == 0);
+    }
+
+    @Test
+    void whatIsTakenTogetherIsAcknowledgedOnlyAfterItsCommit() {
+        String mark = Ids.next();
+        Gate gate = Gate.closed();
+        BundleConsumer.gate = gate;
+        Await.result(tx.run(sql -> outbox.add(
+                sql,
+                IntStream.range(0, 30)
+                        .mapToObj(i -> new OutgoingEvent(
+                                "bundle.events",
+                                "k" + i % 5,
+                                "note.written.v1",
+                                "350428",
+                                Map.of("text", mark + " " + i)))
+                        .toList())));
+        gate.awaitArrival();
+        assertEquals(0, topics.acknowledged("bundles", "bundle.events"));
+        assertEquals(0, kept(mark));
+        assertTrue(inHand() > 0);
+        gate.open();
+        Await.until(() -> topics.acknowledged("bundles", "bundle.events") == 30);
+        assertEquals(30, kept(mark));
         Await.until(() -> inHand() == 0);
     }
 
