@@ -158,7 +158,8 @@ class TogetherTest {
         Collections.shuffle(said, random);
         List<ConsumerRecord<String, String>> inOrder = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
-            inOrder.add(new ConsumerRecord<>("said-" + county, 0, i, "k", said.get(i).value()));
+            inOrder.add(new ConsumerRecord<>(
+                    "said-" + county, 0, i, "k", said.get(i).value()));
         }
         return inOrder;
     }
