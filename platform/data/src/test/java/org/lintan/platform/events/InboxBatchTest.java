@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
@@ -43,6 +46,9 @@ class InboxBatchTest {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Deaths deaths;
@@ -122,6 +128,51 @@ class InboxBatchTest {
         assertEquals(
                 IntStream.range(0, 40).boxed().toList(),
                 kept().stream().sorted().toList());
+    }
+
+    /** Some take it together and some one by one, each in an order of its own, and all want one row: they lock each other out. */
+    @Test
+    void whoeverTakesTheSameAndHoweverTheEffectIsOneAndIsToldOnce() {
+        Await.result(tx.run(sql -> sql.update("INSERT INTO native_note (id, text) VALUES (?, '0')", mark)));
+        EventHandler counting = handler((sql, event) -> keep(sql, event)
+                .chain(() -> outbox.add(
+                        sql,
+                        List.of(new OutgoingEvent(
+                                "batch.told", mark, "note.kept.v1", "350428", Map.of("number", number(event))))))
+                .chain(() -> sql.update("UPDATE native_note SET text = text + 1 WHERE id = ?", mark))
+                .chain(() -> outbox.add(
+                        sql,
+                        List.of(new OutgoingEvent(
+                                "batch.counted",
+                                mark,
+                                "note.counted.v1",
+                                "350428",
+                                Map.of("number", number(event)))))));
+        List<Uni<Void>> takers = new ArrayList<>();
+        for (int taker = 0; taker < 6; taker++) {
+            List<ConsumerRecord<String, String>> records = records(0, 40);
+            Collections.shuffle(records, new Random(taker));
+            takers.add(
+                    taker % 2 == 0
+                            ? inbox.consumeAll(consumer, records, counting)
+                            : Multi.createFrom()
+                                    .iterable(records)
+                                    .onItem()
+                                    .transformToUniAndConcatenate(record -> inbox.consume(consumer, record, counting))
+                                    .collect()
+                                    .last());
+        }
+        Await.result(Uni.join().all(takers).andFailFast());
+        List<Integer> all = IntStream.range(0, 40).boxed().toList();
+        assertEquals(all, kept().stream().sorted().toList());
+        assertEquals(all, told("batch.told"));
+        assertEquals(all, told("batch.counted"));
+        assertEquals(List.of(), deadLetters());
+        assertEquals(
+                "40",
+                Await.result(tx.run(sql -> sql.row("SELECT text FROM native_note WHERE id = ?", mark)))
+                        .orElseThrow()
+                        .getString("text"));
     }
 
     @Test
@@ -233,6 +284,18 @@ class InboxBatchTest {
                         sql -> sql.rows("SELECT text FROM native_note WHERE text LIKE ? ORDER BY id", mark + " %")))
                 .stream()
                 .map(row -> Integer.parseInt(row.getString("text").split(" ")[1]))
+                .toList();
+    }
+
+    /** The numbers of what was told on a topic, ascending. */
+    private List<Integer> told(String topic) {
+        return Await.result(tx.run(sql -> sql.rows(
+                        "SELECT CAST(JSON_EXTRACT(payload, '$.data.number') AS SIGNED) AS number FROM outbox"
+                                + " WHERE topic = ? AND event_key = ? ORDER BY number",
+                        topic,
+                        mark)))
+                .stream()
+                .map(row -> row.getInteger("number"))
                 .toList();
     }
 
