@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { answer, faultyRoll, outline, payouts, roll } from './papers.mjs'
+import { answer, faultyRoll, outline, payouts, pdf, roll } from './papers.mjs'
 import { fen, Person, soundness, words, yuan } from './person.mjs'
 
 /**
@@ -120,9 +121,52 @@ test('the steward applies for the new plot and submits', async () => {
   await steward.looks('draft')
   await steward.presses('提交申请')
   await expect(steward.main).toContainText('您还可以撤回')
+  await attaches(steward)
   await steward.presses('提交申请')
   await expect(steward.main.locator('[aria-current=step]')).toContainText('待权属核查')
+  await expect(steward.main).toContainText('林权证.pdf')
 })
+
+/** The certificate and a photo of the place, on a network that goes away in between; and a picture that says it is a PDF. */
+async function attaches(steward) {
+  day.certificate = pdf(`林权证 ${RUN}`)
+  const photo = await steward.page.screenshot({ type: 'jpeg', fullPage: true })
+  let cuts = 2
+  await steward.page.route('**/documents/*/bytes/*', (call) => (cuts-- > 0 ? call.abort() : call.continue()))
+  const files = steward.main.getByLabel('附件', { exact: true })
+  await files.setInputFiles([
+    { name: '林权证.pdf', mimeType: 'application/pdf', buffer: day.certificate },
+    { name: '现场照片.jpg', mimeType: 'image/jpeg', buffer: photo },
+  ])
+  await expect(steward.main.getByText('已上传')).toHaveCount(2)
+  expect(cuts, 'the network went away').toBeLessThanOrEqual(0)
+  await files.setInputFiles([{ name: '假的.pdf', mimeType: 'application/pdf', buffer: photo }])
+  await expect(steward.main.getByRole('alert').filter({ hasText: '文件内容与文件名的类型不符' })).toBeVisible()
+  await steward.looks('papers')
+  await steward.main.locator('li', { hasText: '假的.pdf' }).getByRole('button', { name: '去掉' }).click()
+  await expect(steward.main).not.toContainText('假的.pdf')
+}
+
+/** The officer sees the picture and the PDF in the page, and each is what its fingerprint says. */
+async function opensThePapers(officer) {
+  const line = (name) => officer.main.locator('.paper', { hasText: name })
+  await line('现场照片.jpg').getByRole('button', { name: /^看/ }).click()
+  const picture = line('现场照片.jpg').getByRole('img')
+  await expect(picture).toBeVisible()
+  await expect.poll(() => picture.evaluate((one) => one.naturalWidth)).toBeGreaterThan(100)
+  const certificate = line('林权证.pdf')
+  const see = certificate.getByRole('button', { name: /^看/ })
+  if (await officer.page.evaluate(() => navigator.pdfViewerEnabled === true)) {
+    await see.click()
+    await expect(certificate.locator('iframe')).toBeVisible()
+    await expect(certificate).toContainText(createHash('sha256').update(day.certificate).digest('hex'))
+  } else await expect(see).toHaveCount(0)
+  await officer.looks('papers')
+  const opened = await officer.page.request.get(await certificate.getByRole('link', { name: /^在新页打开/ }).getAttribute('href'))
+  expect(opened.status()).toBe(200)
+  expect(opened.headers()['content-type']).toBe('application/pdf')
+  expect(Buffer.compare(await opened.body(), day.certificate)).toBe(0)
+}
 
 /** Three questions, and the draft is kept. */
 async function applies(steward, plot, from, to) {
@@ -153,12 +197,13 @@ async function takesUp(login) {
 
 test('each decision is another person’s, and nobody decides twice', async () => {
   const title = await takesUp('forestry1')
+  await opensThePapers(title)
   await title.presses('权属核查通过')
   await title.presses('权属核查通过')
   await expect(title.main.getByRole('alert')).toContainText('请填写轮廓的坐标从哪里来')
   await title.writes({ 轮廓的坐标从哪里来: '林权证附图、确权图斑', '说明(可不填)': '权属清晰,无争议' })
   await title.picks('附件', '林权证.txt', `林权证 ${RUN}`)
-  await expect(title.main).toContainText('林权证.txt')
+  await expect(title.main.locator('li', { hasText: '林权证.txt' })).toContainText('已上传')
   await title.looks('form')
   await title.presses('权属核查通过')
   await title.isTold('办好了,现在是“待计量”。')

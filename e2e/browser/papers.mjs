@@ -47,3 +47,26 @@ export function payouts(text) {
 
 /** The bank's answer: line number (or, of a line sent more than once, its payment number), state, reason. */
 export const answer = (rows, by = '行号') => [`${by},状态,原因`, ...rows.map((row) => row.join(','))].join('\r\n') + '\r\n'
+
+/** A PDF of one page with a line on it, for a reader that has a font for Chinese. */
+export function pdf(line) {
+  const page = `BT /F1 24 Tf 40 300 Td <${Buffer.from(line, 'utf16le').swap16().toString('hex')}> Tj ET`
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]/Resources<</Font<</F1 4 0 R>>>>/Contents 7 0 R>>',
+    '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UTF16-H/DescendantFonts[5 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 5>>/FontDescriptor 6 0 R/DW 1000>>',
+    '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>',
+    `<</Length ${page.length}>>stream\n${page}\nendstream`,
+  ]
+  let text = '%PDF-1.5\n'
+  const places = objects.map((object, i) => {
+    const at = text.length
+    text += `${i + 1} 0 obj\n${object}\nendobj\n`
+    return at
+  })
+  const table = text.length
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((at) => String(at).padStart(10, '0') + ' 00000 n \n').join('')}`
+  return Buffer.from(`${text}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${table}\n%%EOF\n`, 'latin1')
+}

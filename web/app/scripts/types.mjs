@@ -14,6 +14,7 @@ const OFFERED = {
   market: 'market-service/openapi.yaml',
   ledger: 'village-ledger-service/openapi.yaml',
   platform: 'platform/data/openapi.yaml',
+  documents: 'platform/documents/openapi.yaml',
 }
 const SCHEMA = '#/components/schemas/'
 const nullable = JSON.parse(readFileSync(new URL('nullable.json', import.meta.url), 'utf8'))

@@ -2,6 +2,7 @@
  * What the services answer and take, by the names the pages use. The types behind come from the services' OpenAPI (scripts/types.mjs):
  * a member a service no longer has is refused by vue-tsc. Amounts in fen, prices in fen per tonne, quantities in kilograms.
  */
+import type { components as DocumentsApi } from './generated/documents'
 import type { components as LedgerApi } from './generated/ledger'
 import type { components as MarketApi } from './generated/market'
 import type { components as PlatformApi } from './generated/platform'
@@ -11,6 +12,7 @@ type Ticket = TicketApi['schemas']
 type Market = MarketApi['schemas']
 type Ledger = LedgerApi['schemas']
 type Platform = PlatformApi['schemas']
+type Documents = DocumentsApi['schemas']
 
 /** A body as a form holds it: a choice is still text, and what is not filled in is null (the service refuses it by its name). */
 export type Filled<Body> = Body extends string ? string : Body extends (infer Each)[] ? Filled<Each>[] : Body extends object ? { [Name in keyof Body]: Filled<Body[Name]> } | null : Body | null
@@ -24,6 +26,10 @@ export type NewRule = Platform['NewRule']
 export type DeadLetter = Platform['DeadLetter']
 export type Books = Platform['Books']
 export type ChainHead = Platform['ChainHead']
+/** A paper on its way to a service, and what is missing of it. */
+export type SentPaper = Documents['DocumentView']
+/** What a step says of a paper it stands on. */
+export type Paper = Required<Ticket['Document']>
 
 // --- the registry
 /** An outline as the registry gives it back: a Polygon or MultiPolygon. */
@@ -41,6 +47,7 @@ export type CoordinateSource = Ticket['CoordinateSource']
 /** An application for a ticket. */
 export type Case = Ticket['CaseView']
 export type CaseStep = Ticket['Step']
+export type CasePaper = Ticket['Paper']
 export type CaseObjection = Ticket['Objection']
 export type Check = Ticket['Check']
 /** Outlines of a county and its townships, imported together. */

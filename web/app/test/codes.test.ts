@@ -62,6 +62,9 @@ const AREAS: Record<string, Record<string, Place>> = {
     'Replayed.state': { unshown: 'only those that wait are shown' },
     'RuleView.state': { unshown: 'those that wait for a second person are listed apart' },
   },
+  documents: {
+    DocumentState: { unshown: 'a paper is on its way, sent, or refused with its sentence' },
+  },
 }
 /** Members whose name says that they hold a code. One of them that OpenAPI calls plain text says why. */
 const CODES = /^(state|stage|status|kind|mode|lane|bucket|purpose|what|\w+(Stage|State|Kind|Mode|Category))$/
@@ -73,7 +76,7 @@ const BARE: Record<string, string> = {
   'ledger IncomeView.lane': 'the market’s lane as its event told it; held there',
   'platform Wrong.bucket': 'as it stands in the books',
 }
-const FILES: Record<string, string> = { ticket: 'ticket-service', market: 'market-service', ledger: 'village-ledger-service', platform: 'platform/data' }
+const FILES: Record<string, string> = { ticket: 'ticket-service', market: 'market-service', ledger: 'village-ledger-service', platform: 'platform/data', documents: 'platform/documents' }
 
 /** Codes that OpenAPI calls plain text, by the source that has them, and the beginning of their words. */
 const TEXTS: { of: string; codes: (source: string) => string[]; key: string }[] = [

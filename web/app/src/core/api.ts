@@ -17,7 +17,15 @@ export class Problem extends Error {
 export const crowded = (failure: unknown): boolean => failure instanceof Problem && failure.status === 429
 
 /** Nobody answered: whether the service did the work is unknown. */
-export class NoAnswer extends Error {}
+export class NoAnswer extends Error {
+  /** @param said what the service says of it, if it was there to say something */
+  constructor(
+    why: string,
+    readonly said = '',
+  ) {
+    super(why)
+  }
+}
 
 export interface Answer<T> {
   status: number
@@ -57,7 +65,8 @@ export async function call<T>(method: string, path: string, init: { body?: BodyI
     toLogin()
     throw await problem(response)
   }
-  if (response.status === 502 || response.status === 503 || response.status === 504) throw new NoAnswer('gateway')
+  if (response.status === 503) throw new NoAnswer('busy', (await problem(response)).sentence)
+  if (response.status === 502 || response.status === 504) throw new NoAnswer('gateway')
   if (!response.ok) throw await problem(response)
   const text = await response.text()
   let body: unknown = null

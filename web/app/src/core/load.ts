@@ -14,7 +14,7 @@ export interface Loaded<T> {
 
 /** A plain sentence for whatever went wrong. */
 export function sentence(failure: unknown): string {
-  if (failure instanceof NoAnswer) return t('error.network')
+  if (failure instanceof NoAnswer) return failure.said || t('error.network')
   if (failure instanceof Problem) return failure.sentence || t(has('error.' + failure.status) ? 'error.' + failure.status : 'error.server')
   return t('error.server')
 }

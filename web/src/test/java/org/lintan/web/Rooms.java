@@ -79,6 +79,10 @@ public class Rooms implements QuarkusTestResourceLifecycleManager {
             call.close();
         } else if (path.endsWith("/big")) {
             big(call);
+        } else if (path.endsWith("/paper")) {
+            call.getResponseHeaders().add("Content-Security-Policy", "sandbox; default-src 'none'");
+            call.getResponseHeaders().add("Content-Disposition", "inline; filename=\"paper.png\"");
+            send(call, 200, "image/png", "png");
         } else if (path.endsWith("/narrow")) {
             call.sendResponseHeaders(413, -1);
             call.close();

@@ -75,6 +75,11 @@ public final class Api {
         return send(login, service, "POST", path, key, contentType, body);
     }
 
+    /** Puts raw bytes, such as a piece of a paper. */
+    public JsonNode putBytes(String login, Service service, String path, String key, String contentType, byte[] body) {
+        return send(login, service, "PUT", path, key, contentType, body);
+    }
+
     public JsonNode get(String login, Service service, String path) {
         return send(login, service, "GET", path, null, null, null);
     }

@@ -1,5 +1,6 @@
 package org.lintan.ticket.application;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -8,8 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,12 +30,14 @@ class ApplicationResource {
     private final Applications applications;
     private final CaseActions actions;
     private final Cases cases;
+    private final CasePapers papers;
     private final Caller caller;
 
-    ApplicationResource(Applications applications, CaseActions actions, Cases cases, Caller caller) {
+    ApplicationResource(Applications applications, CaseActions actions, Cases cases, CasePapers papers, Caller caller) {
         this.applications = applications;
         this.actions = actions;
         this.cases = cases;
+        this.papers = papers;
         this.caller = caller;
     }
 
@@ -86,6 +92,31 @@ class ApplicationResource {
     })
     public Uni<CaseView> one(@PathParam("id") String id) {
         return cases.one(caller.actor(), id);
+    }
+
+    /** A paper a step of the case stands on, for who sees the steps. */
+    @GET
+    @Path("{id}/documents/{sha256}")
+    @Blocking
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({
+        Roles.STEWARD,
+        Roles.HOUSEHOLD,
+        Roles.MEASURER,
+        Roles.EXPERT,
+        Roles.FORESTRY,
+        Roles.ECOLOGY,
+        Roles.AUDITOR
+    })
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper, of the type the case says it is.",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response paper(@PathParam("id") String id, @PathParam("sha256") String sha256) {
+        return papers.read(caller.actor(), id, sha256);
     }
 
     /** Which role may take which action at which stage is the workflow's to say; here only who may knock. */

@@ -1,19 +1,26 @@
 package org.lintan.ticket.application;
 
 import java.util.List;
+import java.util.Map;
 import org.lintan.kernel.party.Party;
+import org.lintan.platform.documents.StoredDocument;
 import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.method.MethodVersion;
 import org.lintan.ticket.plots.Plot;
 import org.lintan.ticket.workflow.CaseFacts;
 
-/** A case with everything gathered around it, at one moment, for who asks. */
+/**
+ * A case with everything gathered around it, at one moment, for who asks.
+ *
+ * @param papers that its steps stand on, by SHA-256; of a step of before papers were kept there is only the fingerprint
+ */
 record Case(
         ApplicationRow row,
         Holder holder,
         List<Plot> plots,
         MethodVersion method,
         List<StepRow> steps,
+        Map<String, StoredDocument> papers,
         List<ObjectionRow> objections,
         long toleranceM2,
         CaseFacts facts,

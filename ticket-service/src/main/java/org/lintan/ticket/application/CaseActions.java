@@ -39,6 +39,7 @@ class CaseActions {
     private final ApplicationRows rows;
     private final ObjectionRows objections;
     private final StepLog stepLog;
+    private final CasePapers papers;
     private final Issuance issuance;
 
     CaseActions(
@@ -50,6 +51,7 @@ class CaseActions {
             ApplicationRows rows,
             ObjectionRows objections,
             StepLog stepLog,
+            CasePapers papers,
             Issuance issuance) {
         this.writes = writes;
         this.rules = rules;
@@ -59,6 +61,7 @@ class CaseActions {
         this.rows = rows;
         this.objections = objections;
         this.stepLog = stepLog;
+        this.papers = papers;
         this.issuance = issuance;
     }
 
@@ -101,19 +104,21 @@ class CaseActions {
         LocalDateTime now = Utc.now(clock);
         String from = row.stage;
         String to = Flow.next(row.stage(), action).orElseThrow().name();
-        return effect(sql, actor, action, input, the, now).chain(effect -> {
-            row.stage = to;
-            row.stageSince = from.equals(to) ? row.stageSince : now;
-            return stepLog.add(row, the.steps().size() + 1, action, from, actor, input, today.date(), now)
-                    .replaceWith(() -> new ActionResult(
-                            row.id,
-                            to,
-                            row.noticeEndsOn,
-                            effect.objectionId(),
-                            row.ticketId,
-                            effect.serial(),
-                            effect.verifyCode()));
-        });
+        return papers.attach(sql, actor, the, input.documents())
+                .chain(() -> effect(sql, actor, action, input, the, now))
+                .chain(effect -> {
+                    row.stage = to;
+                    row.stageSince = from.equals(to) ? row.stageSince : now;
+                    return stepLog.add(row, the.steps().size() + 1, action, from, actor, input, today.date(), now)
+                            .replaceWith(() -> new ActionResult(
+                                    row.id,
+                                    to,
+                                    row.noticeEndsOn,
+                                    effect.objectionId(),
+                                    row.ticketId,
+                                    effect.serial(),
+                                    effect.verifyCode()));
+                });
     }
 
     /** What an action brought about beyond the new stage; null where it did not. */

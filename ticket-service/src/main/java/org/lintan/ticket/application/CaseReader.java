@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.documents.StoredDocument;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
@@ -51,6 +53,7 @@ class CaseReader {
     private final OpenCases openCases;
     private final DivisionRegister divisions;
     private final StepRows steps;
+    private final CasePapers papers;
     private final ObjectionRows objections;
 
     CaseReader(
@@ -65,6 +68,7 @@ class CaseReader {
             OpenCases openCases,
             DivisionRegister divisions,
             StepRows steps,
+            CasePapers papers,
             ObjectionRows objections) {
         this.rules = rules;
         this.today = today;
@@ -77,6 +81,7 @@ class CaseReader {
         this.openCases = openCases;
         this.divisions = divisions;
         this.steps = steps;
+        this.papers = papers;
         this.objections = objections;
     }
 
@@ -93,6 +98,7 @@ class CaseReader {
         private final List<LandConflict> conflicts = new ArrayList<>();
         private Whereabouts whereabouts = NOWHERE;
         private List<StepRow> steps;
+        private Map<String, StoredDocument> papers;
         private List<ObjectionRow> objections;
     }
 
@@ -115,6 +121,8 @@ class CaseReader {
                 .chain(() -> whereabouts(sql, row, draft))
                 .chain(() -> steps.of(row.county, row.id))
                 .invoke(found -> draft.steps = found)
+                .chain(() -> papers.of(sql, row))
+                .invoke(found -> draft.papers = found)
                 .chain(() -> objections.of(row.county, row.id))
                 .invoke(found -> draft.objections = found)
                 .chain(() -> holders.party(sql, asker.county(), asker.party()))
@@ -124,6 +132,7 @@ class CaseReader {
                         draft.plots,
                         draft.method,
                         draft.steps,
+                        draft.papers,
                         draft.objections,
                         draft.toleranceM2,
                         facts(row, draft),

@@ -10,7 +10,6 @@ import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.plots.PlotView;
 import org.lintan.ticket.workflow.Check;
 import org.lintan.ticket.workflow.CoordinateSource;
-import org.lintan.ticket.workflow.Document;
 import org.lintan.ticket.workflow.LandConflict;
 import org.lintan.ticket.workflow.Stage;
 
@@ -68,7 +67,14 @@ record CaseView(
             Instant at,
             String reason,
             String declaration,
-            List<Document> documents) {}
+            List<Paper> documents) {}
+
+    /**
+     * A paper a step stands on.
+     *
+     * @param mediaType null, as the size, where only the fingerprint was recorded
+     */
+    record Paper(String name, String sha256, Long sizeBytes, String mediaType) {}
 
     record Objection(
             String objectionId,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.lintan.platform.documents.StoredDocument;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Utc;
@@ -17,6 +18,7 @@ import org.lintan.ticket.workflow.ActionInput;
 import org.lintan.ticket.workflow.Attempt;
 import org.lintan.ticket.workflow.Check;
 import org.lintan.ticket.workflow.Checks;
+import org.lintan.ticket.workflow.Document;
 import org.lintan.ticket.workflow.Flow;
 import org.lintan.ticket.workflow.LandConflict;
 import org.lintan.ticket.workflow.Policies;
@@ -34,7 +36,7 @@ class CaseViews {
 
     CaseView of(Case the, Actor reader) {
         ApplicationRow row = the.row();
-        boolean insider = Roles.readsWholeCounty(reader) || row.holderParty.equals(reader.party());
+        boolean insider = Sight.seesSteps(reader, row.holderParty);
         List<Check> checks = Checks.of(the.facts());
         List<Action> turns = Flow.actions(row.stage()).stream()
                 .filter(action -> Policies.isTheirTurn(attempt(action, reader, the)))
@@ -66,7 +68,7 @@ class CaseViews {
                 the.facts().outline().source(),
                 the.facts().outline().sourceReason(),
                 the.facts().outline().outsideReason(),
-                insider ? the.steps().stream().map(this::step).toList() : List.of(),
+                insider ? the.steps().stream().map(step -> step(step, the)).toList() : List.of(),
                 checks,
                 row.stage().open() ? Checks.missing(checks) : List.of(),
                 the.facts().conflicts().stream()
@@ -95,7 +97,7 @@ class CaseViews {
         return new Attempt(action, actor, the.asker(), ActionInput.NONE, the.facts());
     }
 
-    private CaseView.Step step(StepRow step) {
+    private CaseView.Step step(StepRow step, Case the) {
         return new CaseView.Step(
                 step.action().path(),
                 step.action().zh(),
@@ -106,7 +108,17 @@ class CaseViews {
                 Utc.instant(step.at),
                 step.reason,
                 step.declaration,
-                stepLog.documents(step));
+                stepLog.documents(step).stream()
+                        .map(document -> paper(document, the.papers().get(document.sha256())))
+                        .toList());
+    }
+
+    private static CaseView.Paper paper(Document document, StoredDocument stored) {
+        return new CaseView.Paper(
+                document.name(),
+                document.sha256(),
+                stored == null ? null : stored.sizeBytes(),
+                stored == null ? null : stored.mediaType());
     }
 
     private static CaseView.Conflict conflict(LandConflict conflict, boolean onTheMap) {

@@ -15,4 +15,9 @@ final class Sight {
         boolean office = Roles.readsWholeCounty(actor) && stage != Stage.DRAFT;
         return own || office || stage == Stage.ON_NOTICE;
     }
+
+    /** The steps of a case, and the papers they stand on, are for the offices of the county and for the holder; the public of a notice sees the rest. */
+    static boolean seesSteps(Actor actor, String holderParty) {
+        return Roles.readsWholeCounty(actor) || holderParty.equals(actor.party());
+    }
 }

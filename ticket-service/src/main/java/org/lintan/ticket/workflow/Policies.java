@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lintan.kernel.hash.Sha256;
+import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.http.Refusal;
 import org.lintan.ticket.method.Plausibility.Verdict;
 import org.lintan.ticket.method.Reduction;
@@ -17,6 +19,9 @@ import static org.lintan.ticket.workflow.Action.*;
  * the case, the last what the person must state.
  */
 public final class Policies {
+
+    /** Signs of the name of a paper. */
+    private static final int LONGEST_NAME = 120;
 
     static final List<Policy> WHO_AND_WHEN = List.of(
             new Policy("the role may take this action", Policies::roleMayTakeAction),
@@ -167,9 +172,9 @@ public final class Policies {
 
     private static Optional<Refusal> documentsAreReadable(Attempt attempt) {
         boolean readable = attempt.input().documents().stream()
-                .allMatch(document -> !ActionInput.blank(document.name())
-                        && document.sha256() != null
-                        && document.sha256().matches("[0-9a-f]{64}"));
+                .allMatch(document -> document.name() != null
+                        && ShownName.fault(document.name(), LONGEST_NAME).isEmpty()
+                        && Sha256.isHash(document.sha256()));
         return refuseUnless(readable, WorkflowRefusal.DOCUMENT_UNREADABLE);
     }
 

@@ -16,7 +16,9 @@ public enum WorkflowRefusal implements Code {
     TEXT_REQUIRED(422, "请写明异议内容。", "Say what the objection is."),
     RESOLUTION_REQUIRED(422, "请指明异议并写明答复。", "Name the objection and say how it is resolved."),
     DOCUMENT_UNREADABLE(
-            422, "附件要写明名称,并附 64 位十六进制的 SHA-256。", "Each document needs a name and a SHA-256 of 64 hex digits."),
+            422,
+            "附件要有看得见的名称(最多 120 个字),并附 64 位十六进制的 SHA-256。",
+            "Each document needs a visible name (120 signs at most) and a SHA-256 of 64 hex digits."),
     REDUCTION_NOT_COMPUTABLE(422, "系统算不出减排量:{0} {2}。", "The reduction cannot be computed: {1} {2}."),
     MEASURED_EXCEEDS_RECOMPUTED(
             422, "计量结果 {0} 千克大于系统复算的 {1} 千克。", "The measured {0} kg exceed the {1} kg the system re-computed."),

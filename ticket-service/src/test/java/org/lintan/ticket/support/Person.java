@@ -1,11 +1,15 @@
 package org.lintan.ticket.support;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import org.lintan.kernel.hash.Sha256;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 
 /** Somebody who calls the API. Each write gets an idempotency key of its own unless the test gives one. */
 public record Person(String user, String role, String county, String party) {
@@ -33,6 +37,29 @@ public record Person(String user, String role, String county, String party) {
 
     public ValidatableResponse act(String applicationId, String action) {
         return act(applicationId, action, Map.of());
+    }
+
+    /** Sends a paper whole and has it stored; answers what a step says of it. */
+    public Map<String, String> sendPaper(String name, byte[] bytes) {
+        String sha256 = Sha256.hexOf(bytes);
+        String id = post("/documents", Map.of("name", name, "sha256", sha256, "sizeBytes", bytes.length))
+                .statusCode(anyOf(is(200), is(201)))
+                .extract()
+                .path("documentId");
+        request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/octet-stream")
+                .body(bytes)
+                .put("/api/v1/documents/" + id + "/bytes/0")
+                .then()
+                .statusCode(200);
+        post("/documents/" + id + "/finish", "{}").statusCode(200);
+        return Map.of("name", name, "sha256", sha256);
+    }
+
+    /** The answer as it came, for bytes and headers. */
+    public Response paper(String applicationId, String sha256) {
+        return request().get("/api/v1/applications/" + applicationId + "/documents/" + sha256);
     }
 
     public Person in(String newCounty, String newParty) {

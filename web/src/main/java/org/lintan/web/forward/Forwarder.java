@@ -31,6 +31,7 @@ class Forwarder {
             "Content-Length",
             "Content-Disposition",
             "Content-Language",
+            "Content-Security-Policy",
             "ETag",
             "Idempotency-Replayed",
             "Last-Modified",

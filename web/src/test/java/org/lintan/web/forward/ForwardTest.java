@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintan.web.Browser;
@@ -81,6 +82,20 @@ class ForwardTest {
         assertEquals(409, answer.statusCode());
         assertEquals("{\"code\":\"NOT_ENOUGH\",\"title\":\"不够\"}", answer.body());
         assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+    }
+
+    @Test
+    void handsAPaperOnUnderThePolicyOfItsService() {
+        HttpResponse<String> paper = send(loggedIn.at("api/ticket/paper"));
+        assertEquals("image/png", paper.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(List.of("sandbox; default-src 'none'"), paper.headers().allValues("Content-Security-Policy"));
+        assertEquals(List.of("nosniff"), paper.headers().allValues("X-Content-Type-Options"));
+        assertEquals(
+                "inline; filename=\"paper.png\"",
+                paper.headers().firstValue("Content-Disposition").orElse(""));
+        assertEquals(
+                List.of("default-src 'none'; frame-ancestors 'none'"),
+                send(loggedIn.at("api/ticket/refused")).headers().allValues("Content-Security-Policy"));
     }
 
     @Test

@@ -1,0 +1,137 @@
+package org.lintan.ticket.application;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.documents.DocumentCode;
+import org.lintan.platform.documents.Documents;
+import org.lintan.platform.documents.Download;
+import org.lintan.platform.documents.StoredDocument;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.ticket.workflow.Document;
+
+/** The papers a case stands on. Whoever may read its steps may read them; a paper once in the case stays in it. */
+@ApplicationScoped
+class CasePapers {
+
+    private static final Duration DATABASE = Duration.ofSeconds(60);
+
+    private final Tx tx;
+    private final Documents documents;
+    private final ApplicationRows rows;
+    private final StepRows steps;
+    private final StepLog stepLog;
+
+    CasePapers(Tx tx, Documents documents, ApplicationRows rows, StepRows steps, StepLog stepLog) {
+        this.tx = tx;
+        this.documents = documents;
+        this.rows = rows;
+        this.steps = steps;
+        this.stepLog = stepLog;
+    }
+
+    /**
+     * Stands a step on papers: each is in the case already, or was sent by the party that acts. Refuses {@code DOCUMENT_NOT_STORED}: a
+     * fingerprint alone is nothing that anybody could decide on.
+     */
+    Uni<Void> attach(Sql sql, Actor actor, Case the, List<Document> papers) {
+        Map<String, String> fresh = new LinkedHashMap<>();
+        papers.stream()
+                .filter(paper -> !the.papers().containsKey(paper.sha256()))
+                .forEach(paper -> fresh.putIfAbsent(paper.sha256(), paper.name()));
+        return documents.use(sql, actor.county(), actor.party(), fresh.keySet()).chain(stored -> {
+            fresh.forEach((sha256, name) -> {
+                if (!stored.containsKey(sha256)) {
+                    throw Refusal.of(DocumentCode.DOCUMENT_NOT_STORED, name).rollback();
+                }
+            });
+            return link(sql, the.row(), stored.values());
+        });
+    }
+
+    private static Uni<Void> link(Sql sql, ApplicationRow row, Collection<StoredDocument> papers) {
+        return sql.insert(
+                        "application_document",
+                        List.of("county", "application_id", "sha256", "document_id"),
+                        papers.stream()
+                                .map(paper -> new Object[] {row.county, row.id, paper.sha256(), paper.documentId()})
+                                .toList())
+                .replaceWithVoid();
+    }
+
+    /** By SHA-256. */
+    Uni<Map<String, StoredDocument>> of(Sql sql, ApplicationRow row) {
+        return sql.rows(
+                        "SELECT sha256, document_id FROM application_document WHERE county = ? AND application_id = ?",
+                        row.county,
+                        row.id)
+                .chain(links -> documents
+                        .of(
+                                sql,
+                                row.county,
+                                links.stream().map(CasePapers::documentId).collect(Collectors.toSet()))
+                        .map(stored -> {
+                            Map<String, StoredDocument> papers = new HashMap<>();
+                            links.forEach(link -> papers.put(link.getString("sha256"), stored.get(documentId(link))));
+                            return papers;
+                        }));
+    }
+
+    private static String documentId(Row link) {
+        return link.getString("document_id");
+    }
+
+    /** A paper under the name its step gives it. */
+    private record Found(StoredDocument paper, String name) {}
+
+    /** Waits; on a thread that may. The bytes follow as the reader takes them. */
+    Response read(Actor actor, String applicationId, String sha256) {
+        Found found =
+                tx.run(sql -> find(sql, actor, applicationId, sha256)).await().atMost(DATABASE);
+        return Download.of(found.paper(), found.name(), documents.bytes(found.paper()));
+    }
+
+    private Uni<Found> find(Sql sql, Actor actor, String applicationId, String sha256) {
+        return rows.find("county = ?1 and id = ?2", actor.county(), applicationId)
+                .<ApplicationRow>firstResult()
+                .map(row -> {
+                    if (row == null
+                            || !Sight.maySee(actor, row.holderParty, row.stage())
+                            || !Sight.seesSteps(actor, row.holderParty)) {
+                        throw notFound();
+                    }
+                    return row;
+                })
+                .chain(row -> of(sql, row)
+                        .chain(papers -> steps.of(row.county, row.id)
+                                .map(taken -> new Found(
+                                        Optional.ofNullable(papers.get(sha256)).orElseThrow(CasePapers::notFound),
+                                        name(taken, sha256)))));
+    }
+
+    private String name(List<StepRow> taken, String sha256) {
+        return taken.stream()
+                .flatMap(step -> stepLog.documents(step).stream())
+                .filter(document -> document.sha256().equals(sha256))
+                .map(Document::name)
+                .findFirst()
+                .orElse(sha256);
+    }
+
+    private static RuntimeException notFound() {
+        return Refusal.of(PlatformCode.NOT_FOUND).rollback();
+    }
+}

@@ -1,0 +1,204 @@
+package org.lintan.ticket.application;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lintan.kernel.hash.Sha256;
+import org.lintan.platform.db.Tx;
+import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Await;
+import org.lintan.testkit.Papers;
+import org.lintan.ticket.support.People;
+import org.lintan.ticket.support.Person;
+import org.lintan.ticket.support.Village;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lintan.ticket.support.People.AUDITOR;
+import static org.lintan.ticket.support.People.BUYER;
+import static org.lintan.ticket.support.People.ECOLOGY;
+import static org.lintan.ticket.support.People.EXPERT;
+import static org.lintan.ticket.support.People.FORESTRY1;
+import static org.lintan.ticket.support.People.MEASURER;
+
+/** What somebody decides on can be opened: by whom the case is for, and by nobody else. */
+@QuarkusTest
+@QuarkusTestResource(StackTestResource.class)
+class CasePapersTest {
+
+    @Inject
+    Tx tx;
+
+    private Village village;
+    private Person steward;
+    private final byte[] title = Papers.pdf("林权证 " + UUID.randomUUID());
+    private final byte[] photo = Papers.picture("jpg", 200, 150);
+
+    @BeforeEach
+    void aVillage() {
+        village = Village.register();
+        steward = village.steward();
+    }
+
+    private String submitted() {
+        String id = village.draft(village.addPlot());
+        steward.act(
+                        id,
+                        "submit",
+                        Map.of(
+                                "documents",
+                                List.of(steward.sendPaper("林权证.pdf", title), steward.sendPaper("现场照片.jpg", photo))))
+                .statusCode(200);
+        return id;
+    }
+
+    @Test
+    void theOfficeOpensWhatTheApplicantSentByteForByte() {
+        String id = submitted();
+        FORESTRY1
+                .get("/applications/" + id)
+                .body("steps[0].documents", hasSize(2))
+                .body("steps[0].documents[0].name", equalTo("林权证.pdf"))
+                .body("steps[0].documents[0].sha256", equalTo(Sha256.hexOf(title)))
+                .body("steps[0].documents[0].mediaType", equalTo("application/pdf"))
+                .body("steps[0].documents[0].sizeBytes", equalTo(title.length));
+        for (Person office : List.of(FORESTRY1, ECOLOGY, MEASURER, EXPERT, AUDITOR, steward)) {
+            Response opened = office.paper(id, Sha256.hexOf(title));
+            assertEquals(200, opened.statusCode(), office.role());
+            assertArrayEquals(title, opened.asByteArray());
+        }
+        Response pdf = FORESTRY1.paper(id, Sha256.hexOf(title));
+        assertEquals("application/pdf", pdf.contentType());
+        assertEquals(
+                "inline; filename=\"paper.pdf\"; filename*=UTF-8''%E6%9E%97%E6%9D%83%E8%AF%81.pdf",
+                pdf.header("Content-Disposition"));
+        Response picture = FORESTRY1.paper(id, Sha256.hexOf(photo));
+        assertEquals("image/jpeg", picture.contentType());
+        assertEquals("nosniff", picture.header("X-Content-Type-Options"));
+        assertEquals("no-store", picture.header("Cache-Control"));
+        assertEquals(String.valueOf(photo.length), picture.header("Content-Length"));
+        assertArrayEquals(photo, picture.asByteArray());
+    }
+
+    @Test
+    void nobodyElseOpensThem() {
+        String id = submitted();
+        String paper = Sha256.hexOf(title);
+        Person neighbour = Village.register().steward();
+        for (Person other : List.of(
+                neighbour,
+                village.household(),
+                FORESTRY1.in(People.FOREIGN, "350427-forestry"),
+                steward.in(People.FOREIGN, steward.party()))) {
+            assertEquals(404, other.paper(id, paper).statusCode(), other.toString());
+        }
+        assertEquals(403, BUYER.paper(id, paper).statusCode());
+        // on notice everybody of the county sees the case, and still not its papers
+        FORESTRY1
+                .act(id, "check-title", Map.of("coordinateSource", "TITLE_MAP"))
+                .statusCode(200);
+        MEASURER.act(id, "measure", Map.of("measuredKg", Village.CHANGKOU_KG, "reportNo", "计-" + id))
+                .statusCode(200);
+        FORESTRY1.act(id, "open-notice").statusCode(200);
+        village.household().get("/applications/" + id).statusCode(200).body("steps", hasSize(0));
+        assertEquals(404, village.household().paper(id, paper).statusCode());
+        assertEquals(404, neighbour.paper(id, paper).statusCode());
+    }
+
+    @Test
+    void aFingerprintAloneIsNothingToDecideOn() {
+        String id = village.draft(village.addPlot());
+        Map<String, String> promised = Map.of("name", "林权证.pdf", "sha256", Sha256.hexOf(title));
+        steward.act(id, "submit", Map.of("documents", List.of(promised)))
+                .statusCode(422)
+                .body("code", equalTo("DOCUMENT_NOT_STORED"))
+                .body("detail", equalTo("“林权证.pdf”的文件还没有传上来。请先上传,再办理。"));
+        steward.get("/applications/" + id).body("stage", equalTo("DRAFT"));
+        steward.sendPaper("林权证.pdf", title);
+        steward.act(id, "submit", Map.of("documents", List.of(promised))).statusCode(200);
+    }
+
+    @Test
+    void whoOnlyKnowsTheFingerprintOfAnothersPaperCannotBringItIntoACaseOfTheirOwn() {
+        String id = submitted();
+        Village other = Village.register();
+        String theirs = other.draft(other.addPlot());
+        other.steward()
+                .act(
+                        theirs,
+                        "submit",
+                        Map.of("documents", List.of(Map.of("name", "x.pdf", "sha256", Sha256.hexOf(title)))))
+                .statusCode(422)
+                .body("code", equalTo("DOCUMENT_NOT_STORED"));
+        assertEquals(404, other.steward().paper(theirs, Sha256.hexOf(title)).statusCode());
+        assertEquals(200, steward.paper(id, Sha256.hexOf(title)).statusCode());
+    }
+
+    @Test
+    void aPaperOfTheCaseMayBeNamedAgainByWhoActsInIt() {
+        String id = submitted();
+        Map<String, String> known = Map.of("name", "林权证.pdf", "sha256", Sha256.hexOf(title));
+        byte[] note = Papers.text("第 2 页看不清");
+        FORESTRY1
+                .act(
+                        id,
+                        "return",
+                        Map.of(
+                                "reasons",
+                                List.of("第 2 页看不清"),
+                                "documents",
+                                List.of(known, FORESTRY1.sendPaper("意见.txt", note))))
+                .statusCode(200);
+        steward.act(id, "resubmit", Map.of("documents", List.of(known))).statusCode(200);
+        FORESTRY1
+                .get("/applications/" + id)
+                .body("steps[1].documents", hasSize(2))
+                .body("steps[2].documents[0].mediaType", equalTo("application/pdf"));
+        Response read = steward.paper(id, Sha256.hexOf(note));
+        assertArrayEquals(note, read.asByteArray());
+        assertEquals(
+                "attachment; filename=\"paper.txt\"; filename*=UTF-8''%E6%84%8F%E8%A7%81.txt",
+                read.header("Content-Disposition"));
+    }
+
+    @Test
+    void noNameOfAStepMakesAPaperSomethingElse() {
+        String id = village.draft(village.addPlot());
+        String sha256 = steward.sendPaper("林权证.pdf", title).get("sha256");
+        for (String evil : List.of("a\u202Efdp.exe", "\u200b", "x".repeat(121), "a\nb")) {
+            steward.act(id, "submit", Map.of("documents", List.of(Map.of("name", evil, "sha256", sha256))))
+                    .statusCode(422)
+                    .body("code", equalTo("DOCUMENT_UNREADABLE"));
+        }
+        steward.act(id, "submit", Map.of("documents", List.of(Map.of("name", "../证 \"1\".exe", "sha256", sha256))))
+                .statusCode(200);
+        assertEquals(
+                "inline; filename=\"paper.pdf\"; filename*=UTF-8''.._%E8%AF%81%20_1_.exe.pdf",
+                FORESTRY1.paper(id, sha256).header("Content-Disposition"));
+    }
+
+    @Test
+    void aStepFromBeforePapersWereKeptStillShowsItsFingerprint() {
+        String id = submitted();
+        String old = "9".repeat(64);
+        Await.result(tx.run(sql -> sql.update(
+                "UPDATE application_step SET documents = ? WHERE application_id = ? AND step_no = 1",
+                "[{\"name\":\"旧证\",\"sha256\":\"" + old + "\"}]",
+                id)));
+        FORESTRY1
+                .get("/applications/" + id)
+                .statusCode(200)
+                .body("steps[0].documents[0].sha256", equalTo(old))
+                .body("steps[0].documents[0].mediaType", nullValue());
+        assertEquals(404, FORESTRY1.paper(id, old).statusCode());
+    }
+}
