@@ -28,6 +28,7 @@ class RouteFilter {
     private static final int EARLY = 1_000;
 
     private static final Pattern VALUE = Pattern.compile("[ -~]{0,200}");
+    private static final Pattern TYPED = Pattern.compile("[^\\p{Cc}\\p{Cs}]{0,200}");
 
     private final Problems problems;
     private final Map<Method, Route> routes = new ConcurrentHashMap<>();
@@ -47,7 +48,9 @@ class RouteFilter {
         }
         List<FieldFault> odd = address.getQueryParameters().entrySet().stream()
                 .filter(asked -> !asked.getValue().stream()
-                        .allMatch(value -> VALUE.matcher(value).matches()))
+                        .allMatch(value -> (route.typed().contains(asked.getKey()) ? TYPED : VALUE)
+                                .matcher(value)
+                                .matches()))
                 .map(asked -> new FieldFault(asked.getKey(), "UNREADABLE", "无法读取 / not readable"))
                 .toList();
         if (!odd.isEmpty()) {

@@ -29,7 +29,7 @@ class RouteTest {
     @Test
     void leavesPatternsAndSlashesAtTheEndsOutAndFillsTheIdsIn() {
         Route route = Route.of("/a/{x: [0-9]{2}}/", "b/{ y }/{rest: .+}/");
-        assertEquals(new Route("/a/{x}/b/{y}/{rest}", List.of("y")), route);
+        assertEquals(new Route("/a/{x}/b/{y}/{rest}", List.of("y"), List.of()), route);
         assertEquals(
                 "/a/12/b/$1/c/d", route.with(new MultivaluedHashMap<>(Map.of("x", "12", "y", "$1", "rest", "c/d"))));
     }
