@@ -4,6 +4,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,22 @@ public abstract class ServiceArchitecture {
     /** Simple names of rows that are an interface of their package to others. */
     protected List<String> rowsForOthers() {
         return List.of();
+    }
+
+    /** The methods that answer without a login, as {@code Class.method}, in alphabetical order; nothing else of the service does. */
+    protected abstract List<String> openToStrangers();
+
+    @Test
+    void opensToStrangersOnlyWhatIsListed() {
+        assertEquals(
+                openToStrangers(),
+                service.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(PermitAll.class)
+                                || method.getOwner().isAnnotatedWith(PermitAll.class))
+                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                        .sorted()
+                        .toList());
     }
 
     @Test

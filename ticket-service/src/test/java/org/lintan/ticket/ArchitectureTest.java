@@ -11,6 +11,16 @@ class ArchitectureTest extends ServiceArchitecture {
     }
 
     @Override
+    protected List<String> openToStrangers() {
+        return List.of(
+                "PublicCountyResource.notice",
+                "PublicCountyResource.notices",
+                "PublicCountyResource.tickets",
+                "PublicResource.certificate",
+                "PublicResource.ticket");
+    }
+
+    @Override
     protected List<String> purePackages() {
         return List.of(
                 "org.lintan.ticket.land",

@@ -14,6 +14,15 @@ class ArchitectureTest extends ServiceArchitecture {
     }
 
     @Override
+    protected List<String> openToStrangers() {
+        return List.of(
+                "PublicLedgerResource.distributions",
+                "PublicLedgerResource.notice",
+                "PublicLedgerResource.notices",
+                "PublicLedgerResource.sharedOut");
+    }
+
+    @Override
     protected List<String> purePackages() {
         return List.of("org.lintan.ledger.plan");
     }

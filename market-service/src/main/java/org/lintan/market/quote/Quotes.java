@@ -49,9 +49,11 @@ class Quotes {
                 .chain(instrument -> terms.on(sql, county, day)
                         .chain(rules -> days.of(sql, county, ticketId, day).chain(traded -> {
                             PriceBand band = traded.band(day, rules);
-                            return depth(sql, county, ticketId)
-                                    .chain(depth -> rungs(sql, county, ticketId, Side.BUY, band)
-                                            .chain(bids -> rungs(sql, county, ticketId, Side.SELL, band)
+                            return OpenOffers.depth(sql, county, ticketId)
+                                    .chain(depth -> OpenOffers.rungs(
+                                                    sql, county, ticketId, Side.BUY, band, clock.instant())
+                                            .chain(bids -> OpenOffers.rungs(
+                                                            sql, county, ticketId, Side.SELL, band, clock.instant())
                                                     .chain(asks -> prints(sql, county, ticketId)
                                                             .map(prints -> view(
                                                                     ticketId,
@@ -90,38 +92,6 @@ class Quotes {
                 bids,
                 asks,
                 prints);
-    }
-
-    private static Uni<List<QuoteView.Level>> depth(Sql sql, String county, String ticketId) {
-        return sql.rows(
-                        "SELECT price_fen_per_tonne, CAST(SUM(remaining_kg) AS SIGNED) AS kg, COUNT(*) AS listings FROM listing"
-                                + " WHERE county = ? AND instrument_id = ? AND state = 'OPEN' AND lane = 'MARKET'"
-                                + " GROUP BY price_fen_per_tonne ORDER BY price_fen_per_tonne LIMIT 5",
-                        county,
-                        ticketId)
-                .map(rows -> rows.stream()
-                        .map(row -> new QuoteView.Level(
-                                row.getLong("price_fen_per_tonne"), row.getLong("kg"), row.getLong("listings")))
-                        .toList());
-    }
-
-    /** Orders that can trade now: a band may leave some resting outside, and their close may have passed before the book was told. */
-    private Uni<List<QuoteView.Rung>> rungs(Sql sql, String county, String ticketId, Side side, PriceBand band) {
-        return sql.rows(
-                        "SELECT price_fen_per_tonne, CAST(SUM(quantity_kg - filled_kg) AS SIGNED) AS kg, COUNT(*) AS orders FROM market_order"
-                                + " WHERE county = ? AND instrument_id = ? AND state = 'OPEN' AND side = ? AND price_fen_per_tonne BETWEEN ? AND ?"
-                                + " AND (expires_at IS NULL OR expires_at > ?) GROUP BY price_fen_per_tonne ORDER BY price_fen_per_tonne"
-                                + (side == Side.BUY ? " DESC" : "") + " LIMIT 5",
-                        county,
-                        ticketId,
-                        side.name(),
-                        band.low(),
-                        band.high(),
-                        Utc.of(clock.instant()))
-                .map(rows -> rows.stream()
-                        .map(row -> new QuoteView.Rung(
-                                row.getLong("price_fen_per_tonne"), row.getLong("kg"), row.getLong("orders")))
-                        .toList());
     }
 
     private static Uni<List<QuoteView.Print>> prints(Sql sql, String county, String ticketId) {

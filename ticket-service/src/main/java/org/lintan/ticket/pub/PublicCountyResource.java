@@ -1,0 +1,51 @@
+package org.lintan.ticket.pub;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.Typed;
+
+/** No login: what anybody may look up in a county. */
+@Path("/api/v1/public/counties/{county: [0-9]{6}}")
+class PublicCountyResource {
+
+    private final PublicLists lists;
+
+    PublicCountyResource(PublicLists lists) {
+        this.lists = lists;
+    }
+
+    /** Newest first; {@code after} takes the page's {@code next}. */
+    @GET
+    @Path("tickets")
+    @PermitAll
+    public Uni<Page<PublicTicketLine>> tickets(
+            @PathParam("county") String county,
+            @QueryParam("serial") String serial,
+            @Typed @QueryParam("village") String village,
+            @QueryParam("year") String year,
+            @QueryParam("method") String method,
+            @QueryParam("kind") String kind,
+            @QueryParam("after") String after) {
+        return lists.tickets(Search.read(county, serial, village, year, method, kind, after));
+    }
+
+    @GET
+    @Path("notices")
+    @PermitAll
+    public Uni<Page<PublicNotice>> notices(@PathParam("county") String county, @QueryParam("after") String after) {
+        return lists.notices(county, after);
+    }
+
+    @GET
+    @Path("notices/{applicationId}")
+    @PermitAll
+    public Uni<PublicNotice> notice(
+            @PathParam("county") String county, @PathParam("applicationId") String applicationId) {
+        return lists.notice(county, applicationId);
+    }
+}

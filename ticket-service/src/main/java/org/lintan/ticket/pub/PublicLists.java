@@ -1,0 +1,95 @@
+package org.lintan.ticket.pub;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
+import org.lintan.ticket.application.NoticeLine;
+import org.lintan.ticket.application.OnNotice;
+import org.lintan.ticket.registry.Register;
+import org.lintan.ticket.registry.RegisterLine;
+import org.lintan.ticket.registry.RegisterSearch;
+import org.lintan.ticket.support.Masking;
+
+/** What a county shows everybody: the register of its tickets and the applications on notice. */
+@ApplicationScoped
+class PublicLists {
+
+    private final Tx tx;
+    private final Today today;
+    private final Register register;
+    private final OnNotice notices;
+
+    PublicLists(Tx tx, Today today, Register register, OnNotice notices) {
+        this.tx = tx;
+        this.today = today;
+        this.register = register;
+        this.notices = notices;
+    }
+
+    Uni<Page<PublicTicketLine>> tickets(RegisterSearch search) {
+        return tx.run(sql -> register.find(sql, search, Page.SIZE + 1))
+                .map(lines -> Page.of(lines.stream().map(PublicLists::view).toList(), PublicTicketLine::serial));
+    }
+
+    Uni<Page<PublicNotice>> notices(String county, String after) {
+        return tx.run(sql -> notices.list(sql, county, today.date(), after, Page.SIZE + 1))
+                .map(lines -> Page.of(lines.stream().map(PublicLists::view).toList(), PublicNotice::applicationId));
+    }
+
+    /** Refuses {@code NOT_FOUND}, also once the notice is over. */
+    Uni<PublicNotice> notice(String county, String applicationId) {
+        return tx.run(sql -> notices.one(sql, county, applicationId, today.date()))
+                .map(found -> found.map(PublicLists::view)
+                        .orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()));
+    }
+
+    private static PublicTicketLine view(RegisterLine line) {
+        return new PublicTicketLine(
+                line.county(),
+                line.serial(),
+                line.county() + "-" + line.serial(),
+                line.holderKind().personal() ? Masking.person(line.holderName()) : line.holderName(),
+                line.holderKind(),
+                line.townName(),
+                line.villageName(),
+                line.quantityKg(),
+                line.quantityKg() - line.usedKg(),
+                line.periodStart(),
+                line.periodEnd(),
+                line.areaM2(),
+                line.methodId(),
+                line.methodVersion(),
+                line.issuedOn());
+    }
+
+    private static PublicNotice view(NoticeLine line) {
+        return new PublicNotice(
+                line.applicationId(),
+                line.county(),
+                line.holderKind().personal() ? Masking.person(line.holderName()) : line.holderName(),
+                line.holderKind(),
+                line.townName(),
+                line.villageName(),
+                line.periodStart(),
+                line.periodEnd(),
+                line.methodId(),
+                line.methodVersion(),
+                line.measuredKg(),
+                line.measurerName(),
+                line.reportNo(),
+                line.openedOn(),
+                line.lastDay(),
+                line.plots().stream()
+                        .map(plot -> new PublicNotice.NoticedPlot(
+                                plot.name(),
+                                plot.titleCertificateNo(),
+                                plot.compartment(),
+                                plot.dominantSpecies(),
+                                plot.areaM2()))
+                        .toList());
+    }
+}
