@@ -64,6 +64,47 @@ test('a stranger finds the paper behind a number without JavaScript, with the te
   await context.close()
 })
 
+for (const locale of ['zh-CN', 'en-GB']) {
+  test(`a stranger who reads ${locale} searches the register and opens a ticket without JavaScript, with the largest text`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale, viewport: { width: 360, height: 640 } })
+    const page = await context.newPage()
+    await page.goto('/tickets?size=4')
+    await page.getByLabel('村名').fill('常口')
+    await page.getByRole('button', { name: '找一找' }).click()
+    await expect(page.locator('html')).toHaveClass('s4')
+    await expect(page.getByLabel('村名')).toHaveValue('常口')
+    await page.getByLabel('编号').fill('1')
+    await page.getByRole('button', { name: '找一找' }).click()
+    await page.getByRole('link', { name: '碳票 0000001' }).click()
+    await expect(page.locator('h1')).toContainText('0000001')
+    await expect(page.locator('body')).toContainText('12,723')
+    await page.goto('/tickets')
+    await page.getByLabel('村名').fill('没有这个村')
+    await page.getByRole('button', { name: '找一找' }).click()
+    await expect(page.getByRole('status')).toContainText('没有找到这样的碳票')
+    await page.getByRole('link', { name: '看全部碳票' }).click()
+    await expect(page.locator('ol.cards li').first()).toBeVisible()
+    await context.close()
+  })
+}
+
+test('a stranger goes from the figures on the start page to where they are from, and takes the verifier home', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('link', { name: /公开卖 .*吨,.*元$/ }).last().click()
+  await expect(page.locator('h1')).toContainText('碳票行情')
+  await expect(page.locator('.chart svg')).toBeVisible()
+  await expect(page.locator('body')).toContainText('县里收储')
+  await page.goto('/')
+  await page.getByRole('link', { name: /元,.*个村/ }).click()
+  await expect(page.locator('body')).toContainText('140,700.00')
+  const jar = await context.request.get('/lintan-verifier.jar')
+  expect(jar.status()).toBe(200)
+  expect((await jar.body()).subarray(0, 2).toString()).toBe('PK')
+  await context.close()
+})
+
 test('the strangers’ pages are sound in four text sizes on small phones and on a desk', async ({ browser }) => {
   for (const width of [320, 360, 1280]) {
     const context = await browser.newContext({ viewport: { width, height: 640 } })
@@ -72,6 +113,12 @@ test('the strangers’ pages are sound in four text sizes on small phones and on
       await page.goto('/?size=' + size)
       await expect(page.getByRole('link', { name: /我是村民/ })).toBeVisible()
       await soundness(page, `start ${width} size ${size}`)
+    }
+    for (const path of ['/tickets', '/tickets?village=%E6%B2%A1%E6%9C%89', '/market', '/shared', '/notices', '/heads']) {
+      for (const size of [1, 4]) {
+        await page.goto(path + (path.includes('?') ? '&' : '?') + 'size=' + size)
+        await soundness(page, `${width} size ${size} ${path}`)
+      }
     }
     for (const path of ['/help', '/v/' + process.env.VERIFY_CODE, '/c/' + process.env.CERTIFICATE_NO]) {
       await page.goto(path)

@@ -10,18 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.web.edge.PlainPages;
 import org.lintan.web.edge.Problem;
-import org.lintan.web.edge.SecurityHeaders;
 import org.lintan.web.edge.WebCode;
-import org.lintan.web.forward.Downstream;
-import org.lintan.web.forward.Downstream.Reply;
 import org.lintan.web.forward.Service;
+import org.lintan.web.pages.OpenPages.Heard;
 
 /**
  * Pages for strangers: the ticket behind a QR code, a certificate, help. No login and no script: one request shows everything on any
@@ -44,24 +42,18 @@ public class PublicResource {
         static native TemplateInstance help(String phone, boolean english);
     }
 
-    private final Downstream downstream;
+    private final OpenPages open;
     private final PlainPages pages;
-    private final SecurityHeaders headers;
-    private final Clock clock;
     private final String webUrl;
     private final Optional<String> phone;
 
     PublicResource(
-            Downstream downstream,
+            OpenPages open,
             PlainPages pages,
-            SecurityHeaders headers,
-            Clock clock,
             @ConfigProperty(name = "lintan.web-url") String webUrl,
             @ConfigProperty(name = "lintan.help-phone") Optional<String> phone) {
-        this.downstream = downstream;
+        this.open = open;
         this.pages = pages;
-        this.headers = headers;
-        this.clock = clock;
         this.webUrl = webUrl;
         this.phone = phone;
     }
@@ -78,7 +70,7 @@ public class PublicResource {
                 "public/tickets/" + plain,
                 request,
                 () -> noTicket(request),
-                reply -> Templates.ticket(new TicketPage(reply.body(), webUrl + "/v/" + plain), now()));
+                heard -> Templates.ticket(new TicketPage(heard.body(), webUrl + "/v/" + plain), open.now()));
     }
 
     @GET
@@ -91,37 +83,28 @@ public class PublicResource {
                 "public/certificates/" + number,
                 request,
                 () -> noCertificate(request),
-                reply -> Templates.certificate(new CertificatePage(reply.body(), webUrl + "/c/" + number), now()));
+                heard -> Templates.certificate(new CertificatePage(heard.body(), webUrl + "/c/" + number), open.now()));
     }
 
     @GET
     @Path("help")
     public Response help(@Context HttpServerRequest request) {
-        return page(Templates.help(phone.orElse(null), Problem.english(request)), request, "public, max-age=300");
+        return open.page(Templates.help(phone.orElse(null), Problem.english(request)), request, "public, max-age=300");
     }
 
     private Uni<Response> show(
             String rest,
             HttpServerRequest request,
-            java.util.function.Supplier<Response> missing,
-            Function<Reply, TemplateInstance> page) {
-        return downstream
-                .get(Service.TICKET, rest, null)
-                .map(reply -> switch (reply.status()) {
-                    case 200 -> page(page.apply(reply), request, "public, max-age=30");
-                    case 400, 404 -> missing.get();
-                    default -> pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request));
-                })
-                .onFailure(java.io.IOException.class)
-                .recoverWithItem(() -> pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request)));
-    }
-
-    private Response page(TemplateInstance template, HttpServerRequest request, String caching) {
-        return Response.ok(TextSize.on(template, request).render(), "text/html;charset=UTF-8")
-                .header("Cache-Control", TextSize.isAskedFor(request) ? "no-cache" : caching)
-                .header("Vary", "Cookie, Accept-Language")
-                .header("Content-Security-Policy", headers.forPage())
-                .build();
+            Supplier<Response> missing,
+            Function<Heard, TemplateInstance> page) {
+        return open.ask(Service.TICKET, rest).map(heard -> {
+            if (heard.here()) {
+                return open.page(page.apply(heard), request, OpenPages.SHORTLY);
+            }
+            return heard.status() == 400 || heard.status() == 404
+                    ? missing.get()
+                    : pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request));
+        });
     }
 
     private Response noTicket(HttpServerRequest request) {
@@ -136,9 +119,5 @@ public class PublicResource {
                 "没有这张证书。请看看编号有没有输错;如果是别人给您的,小心是假的。",
                 "There is no such certificate. Check the number; if somebody gave it to you, it may be a fake.",
                 Problem.english(request));
-    }
-
-    private String now() {
-        return Words.moment(clock.instant().toString());
     }
 }

@@ -5,8 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +24,7 @@ public final class TextSize {
 
     /** A link, or the size shown now. */
     @TemplateData
-    public record Choice(int number, String word, boolean chosen) {}
+    public record Choice(String href, String word, boolean chosen) {}
 
     private TextSize() {}
 
@@ -33,7 +35,8 @@ public final class TextSize {
                 .data(
                         "sizes",
                         IntStream.rangeClosed(1, SAID.size())
-                                .mapToObj(number -> new Choice(number, SAID.get(number - 1), number == size))
+                                .mapToObj(number ->
+                                        new Choice(link(request, number), SAID.get(number - 1), number == size))
                                 .toList());
     }
 
@@ -41,6 +44,17 @@ public final class TextSize {
     static boolean isAskedFor(HttpServerRequest request) {
         String asked = request.getParam(NAME);
         return asked != null && ONE_OF_FOUR.matcher(asked).matches();
+    }
+
+    /** To the same page with the same query. */
+    private static String link(HttpServerRequest request, int number) {
+        String rest = request.query() == null
+                ? ""
+                : Arrays.stream(request.query().split("&"))
+                        .filter(part -> !part.isEmpty() && !part.startsWith(NAME + "="))
+                        .map(part -> part + "&")
+                        .collect(Collectors.joining());
+        return "?" + rest + NAME + "=" + number;
     }
 
     private static int of(HttpServerRequest request) {

@@ -15,7 +15,7 @@ final class Words {
     /** @param zh as a villager says it */
     public record Said(String zh, String en) {}
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private Words() {}
 
@@ -44,6 +44,25 @@ final class Words {
     /** Kilograms as tonnes, exactly: {@code 12,723} or {@code 342.9}. */
     static String tonnes(long kg) {
         return grouped(BigDecimal.valueOf(kg, 3), 3);
+    }
+
+    /** Fen as yuan with both places: {@code 40,845.00}. */
+    static String yuan(long fen) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(BigDecimal.valueOf(fen, 2));
+    }
+
+    /** One amount, or the two ends of a range. */
+    static String yuan(long from, long to) {
+        return from == to ? yuan(from) : yuan(from) + "–" + yuan(to);
+    }
+
+    static Said lane(String code) {
+        return Coded.say("lane", code);
+    }
+
+    static Said kind(String code) {
+        return Coded.say("kind", code);
     }
 
     static String count(long number) {

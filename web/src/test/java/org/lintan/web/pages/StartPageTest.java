@@ -56,7 +56,38 @@ class StartPageTest {
                 .then()
                 .statusCode(200)
                 .body("urlset.url[0].loc", equalTo("https://lintan.example/"));
-        given().get("/favicon.ico").then().statusCode(200).contentType("image/svg+xml");
+    }
+
+    @Test
+    void bearsOneSignEverywhereAndAPictureWhereItsAddressIsPassedOn() {
+        String sign = given().get("/favicon.svg")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .extract()
+                .asString();
+        assertEquals(sign, given().get("/favicon.ico").asString());
+        String page = given().get("/").asString();
+        assertTrue(page.contains("<link rel=\"icon\" href=\"/favicon.svg\""));
+        assertTrue(page.contains(sign.substring(sign.indexOf("<rect"), sign.indexOf("</svg>"))));
+        assertTrue(page.contains("<meta property=\"og:image\" content=\"https://lintan.example/og.png\">"));
+        byte[] picture = given().get("/og.png")
+                .then()
+                .statusCode(200)
+                .contentType("image/png")
+                .extract()
+                .asByteArray();
+        assertEquals((byte) 0x89, picture[0]);
+    }
+
+    @Test
+    void tellsWhatIsForSaleSoldAndSharedOutEachWithThePageItIsFrom() {
+        given().get("/")
+                .then()
+                .body(containsString("<a href=\"/market\">公开卖 3.5 吨,每吨 15.00–18.00 元</a>"))
+                .body(containsString("<a href=\"/market\">公开卖 12,723 吨,140,845.00 元</a>"))
+                .body(containsString("<a href=\"/shared\">140,700.00 元,1 个村,250 笔</a>"))
+                .body(containsString("2026-03-02 11:20"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,135 @@
+package org.lintan.web.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lintan.web.forward.Service;
+
+/** What a county sold and what its villages shared out: pages, and the same figures as files. */
+@Path("/")
+@PermitAll
+public class MarketResource {
+
+    @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+
+        static native TemplateInstance market(MarketPage it);
+
+        static native TemplateInstance shared(SharedPage it);
+    }
+
+    private final OpenPages pages;
+
+    MarketResource(OpenPages pages) {
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("market")
+    public Uni<Response> market(@Context HttpServerRequest request) {
+        int year = year(request);
+        return pages.ofCounty(
+                request,
+                county -> Uni.combine()
+                        .all()
+                        .unis(
+                                pages.ask(Service.MARKET, OpenPages.openTo(county) + "market"),
+                                pages.ask(Service.MARKET, OpenPages.openTo(county) + "market/years/" + year))
+                        .with((now, past) -> Templates.market(new MarketPage(county, year, pages.year(), now, past))));
+    }
+
+    @GET
+    @Path("market/{county: [0-9]{6}}.json")
+    public Uni<Response> marketNow(@PathParam("county") String county, @Context HttpServerRequest request) {
+        return pages.json(Service.MARKET, OpenPages.openTo(county) + "market", request);
+    }
+
+    @GET
+    @Path("market/{county: [0-9]{6}}/{year: 20[0-9]{2}}.json")
+    public Uni<Response> marketYear(
+            @PathParam("county") String county, @PathParam("year") String year, @Context HttpServerRequest request) {
+        return pages.json(Service.MARKET, OpenPages.openTo(county) + "market/years/" + year, request);
+    }
+
+    @GET
+    @Path("market/{county: [0-9]{6}}/{year: 20[0-9]{2}}.csv")
+    public Uni<Response> marketYearRows(
+            @PathParam("county") String county, @PathParam("year") String year, @Context HttpServerRequest request) {
+        return pages.ask(Service.MARKET, OpenPages.openTo(county) + "market/years/" + year)
+                .map(heard -> OpenPages.refusal(heard, request).orElseGet(() -> {
+                    Csv rows = new Csv(
+                            "日期 day",
+                            "哪一路 lane",
+                            "笔数 trades",
+                            "吨 t CO2e",
+                            "平均价(元/吨) mean",
+                            "最低价 lowest",
+                            "最高价 highest",
+                            "成交额(元) amount");
+                    heard.body().path("days").forEach(day -> rows.row(cells(day)));
+                    return OpenPages.csv(rows, "market-" + county + "-" + year + ".csv");
+                }));
+    }
+
+    @GET
+    @Path("shared")
+    public Uni<Response> shared(@Context HttpServerRequest request) {
+        int year = year(request);
+        Map<String, String> from = new LinkedHashMap<>();
+        from.put("after", request.getParam("after", ""));
+        return pages.ofCounty(
+                request,
+                county -> Uni.combine()
+                        .all()
+                        .unis(
+                                pages.ask(Service.LEDGER, OpenPages.openTo(county) + "shared/" + year),
+                                pages.ask(
+                                        Service.LEDGER,
+                                        OpenPages.openTo(county) + "shared/" + year + "/distributions"
+                                                + OpenPages.query(from)))
+                        .with((sums, list) ->
+                                Templates.shared(new SharedPage(county, year, pages.year(), sums, list))));
+    }
+
+    @GET
+    @Path("shared/{county: [0-9]{6}}/{year: 20[0-9]{2}}.json")
+    public Uni<Response> sharedYear(
+            @PathParam("county") String county, @PathParam("year") String year, @Context HttpServerRequest request) {
+        return pages.json(Service.LEDGER, OpenPages.openTo(county) + "shared/" + year, request);
+    }
+
+    private int year(HttpServerRequest request) {
+        String asked = request.getParam("year", "");
+        return asked.matches("20[0-9]{2}") ? Integer.parseInt(asked) : pages.year();
+    }
+
+    private static List<String> cells(JsonNode day) {
+        return List.of(
+                day.path("day").asText(),
+                Words.lane(day.path("lane").asText()).zh(),
+                day.path("trades").asText(),
+                BigDecimal.valueOf(day.path("quantityKg").asLong(), 3)
+                        .stripTrailingZeros()
+                        .toPlainString(),
+                plainYuan(day, "meanFenPerTonne"),
+                plainYuan(day, "lowestFenPerTonne"),
+                plainYuan(day, "highestFenPerTonne"),
+                plainYuan(day, "amountFen"));
+    }
+
+    private static String plainYuan(JsonNode day, String member) {
+        return BigDecimal.valueOf(day.path(member).asLong(), 2).toPlainString();
+    }
+}

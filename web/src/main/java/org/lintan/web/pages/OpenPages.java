@@ -1,0 +1,156 @@
+package org.lintan.web.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lintan.web.edge.Problem;
+import org.lintan.web.edge.SecurityHeaders;
+import org.lintan.web.edge.WebCode;
+import org.lintan.web.forward.Downstream;
+import org.lintan.web.forward.Service;
+
+/** What all pages for strangers do alike: which county they are of, how a room is asked, how a page or its data goes out. */
+@ApplicationScoped
+class OpenPages {
+
+    /** Live, so a cache keeps them for half a minute only. */
+    static final String SHORTLY = "public, max-age=30";
+
+    private static final Pattern COUNTY = Pattern.compile("[0-9]{6}");
+
+    /** What a room said. One that did not answer said nothing: the page stands without its part. */
+    record Heard(int status, JsonNode body) {
+
+        static final Heard NOTHING = new Heard(0, MissingNode.getInstance());
+
+        boolean here() {
+            return status == 200;
+        }
+
+        /** Nothing was heard, or that the room itself has trouble. */
+        boolean away() {
+            return status == 0 || status >= 500;
+        }
+    }
+
+    @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+
+        static native TemplateInstance county(String path);
+    }
+
+    private final Downstream downstream;
+    private final SecurityHeaders headers;
+    private final Clock clock;
+    private final Optional<String> home;
+
+    OpenPages(
+            Downstream downstream,
+            SecurityHeaders headers,
+            Clock clock,
+            @ConfigProperty(name = "lintan.county") Optional<String> home) {
+        this.downstream = downstream;
+        this.headers = headers;
+        this.clock = clock;
+        this.home = home;
+    }
+
+    /** The one asked for, else the one this portal stands in. */
+    Optional<String> county(HttpServerRequest request) {
+        return Optional.ofNullable(request.getParam("county"))
+                .filter(asked -> COUNTY.matcher(asked).matches())
+                .or(() -> home);
+    }
+
+    /** The page of a county; a portal that stands in none asks which. */
+    Uni<Response> ofCounty(HttpServerRequest request, Function<String, Uni<TemplateInstance>> page) {
+        return county(request)
+                .map(county -> page.apply(county).map(template -> page(template, request, SHORTLY)))
+                .orElseGet(() -> Uni.createFrom().item(page(Templates.county(request.path()), request, SHORTLY)));
+    }
+
+    Uni<Heard> ask(Service service, String rest) {
+        return downstream
+                .get(service, rest, null)
+                .map(reply -> new Heard(reply.status(), reply.body()))
+                .onFailure(failure -> failure instanceof IOException || failure instanceof UncheckedIOException)
+                .recoverWithItem(Heard.NOTHING);
+    }
+
+    static String openTo(String county) {
+        return "public/counties/" + county + "/";
+    }
+
+    /** What is filled in, as a query, the question mark before it; empty for nothing. */
+    static String query(Map<String, String> asked) {
+        String all = asked.entrySet().stream()
+                .filter(one -> one.getValue() != null && !one.getValue().isBlank())
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return all.isEmpty() ? "" : "?" + all;
+    }
+
+    Response page(TemplateInstance template, HttpServerRequest request, String caching) {
+        return Response.ok(TextSize.on(template, request).render(), "text/html;charset=UTF-8")
+                .header("Cache-Control", TextSize.isAskedFor(request) ? "no-cache" : caching)
+                .header("Vary", "Cookie, Accept-Language")
+                .header("Content-Security-Policy", headers.forPage())
+                .build();
+    }
+
+    /** The room's own answer, for machines. */
+    Uni<Response> json(Service service, String rest, HttpServerRequest request) {
+        return ask(service, rest).map(heard -> json(heard, request));
+    }
+
+    static Response json(Heard heard, HttpServerRequest request) {
+        return refusal(heard, request)
+                .orElseGet(() -> Response.ok(heard.body().toString(), "application/json;charset=UTF-8")
+                        .header("Cache-Control", SHORTLY)
+                        .build());
+    }
+
+    /** Why there is no data; empty when there is. */
+    static Optional<Response> refusal(Heard heard, HttpServerRequest request) {
+        if (heard.here()) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.response(
+                heard.away()
+                        ? WebCode.SERVICE_UNREACHABLE
+                        : heard.status() == 404 ? WebCode.NOT_FOUND : WebCode.BAD_REQUEST,
+                request));
+    }
+
+    /** A file of rows to keep. */
+    static Response csv(Csv rows, String name) {
+        return Response.ok(rows.toString(), "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", SHORTLY)
+                .build();
+    }
+
+    String now() {
+        return Words.moment(clock.instant().toString());
+    }
+
+    int year() {
+        return clock.instant().atZone(Words.CHINA).getYear();
+    }
+}

@@ -1,0 +1,139 @@
+package org.lintan.web.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lintan.web.forward.Service;
+import org.lintan.web.pages.OpenPages.Heard;
+
+/** The register of a county's tickets: a page to search in, and the same list as a file. */
+@Path("/tickets")
+@PermitAll
+public class RegisterResource {
+
+    /** A file holds so many pages of a hundred; what follows is a file of its own, named in the {@code Link} header. */
+    private static final int PAGES = 20;
+
+    @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+
+        static native TemplateInstance register(RegisterPage it, String asOf);
+    }
+
+    private final OpenPages pages;
+
+    RegisterResource(OpenPages pages) {
+        this.pages = pages;
+    }
+
+    @GET
+    public Uni<Response> page(@Context HttpServerRequest request) {
+        return pages.ofCounty(request, county -> {
+            Map<String, String> asked = asked(request);
+            return ask(county, asked).map(heard -> {
+                Map<String, String> kept = new LinkedHashMap<>(asked);
+                if (request.getParam("county") != null) {
+                    kept.put("county", county);
+                }
+                return Templates.register(new RegisterPage(kept, county, heard), pages.now());
+            });
+        });
+    }
+
+    @GET
+    @Path("{county: [0-9]{6}}.json")
+    public Uni<Response> json(@PathParam("county") String county, @Context HttpServerRequest request) {
+        return ask(county, asked(request)).map(heard -> OpenPages.json(heard, request));
+    }
+
+    @GET
+    @Path("{county: [0-9]{6}}.csv")
+    public Uni<Response> csv(@PathParam("county") String county, @Context HttpServerRequest request) {
+        Csv rows = new Csv(
+                "编号 code",
+                "林权人 holder",
+                "类别 kind",
+                "乡镇 town",
+                "村 village",
+                "吨 t CO2e",
+                "没用掉的吨数 not retired",
+                "监测期起 from",
+                "监测期止 to",
+                "面积(亩) mu",
+                "方法 method",
+                "版本 version",
+                "签发日期 issued on");
+        return further(county, asked(request), rows, PAGES, request);
+    }
+
+    private Uni<Response> further(
+            String county, Map<String, String> asked, Csv rows, int pagesLeft, HttpServerRequest request) {
+        return ask(county, asked)
+                .chain(heard -> OpenPages.refusal(heard, request)
+                        .map(refusal -> Uni.createFrom().item(refusal))
+                        .orElseGet(() -> {
+                            heard.body().path("items").forEach(ticket -> rows.row(cells(ticket)));
+                            JsonNode next = heard.body().path("next");
+                            if (!next.isTextual()) {
+                                return Uni.createFrom().item(OpenPages.csv(rows, "tickets-" + county + ".csv"));
+                            }
+                            Map<String, String> more = new LinkedHashMap<>(asked);
+                            more.put("after", next.asText());
+                            return pagesLeft > 1
+                                    ? further(county, more, rows, pagesLeft - 1, request)
+                                    : Uni.createFrom()
+                                            .item(Response.fromResponse(
+                                                            OpenPages.csv(rows, "tickets-" + county + ".csv"))
+                                                    .header(
+                                                            "Link",
+                                                            "</tickets/" + county + ".csv" + OpenPages.query(more)
+                                                                    + ">; rel=\"next\"")
+                                                    .build());
+                        }));
+    }
+
+    private Uni<Heard> ask(String county, Map<String, String> asked) {
+        return pages.ask(Service.TICKET, OpenPages.openTo(county) + "tickets" + OpenPages.query(asked));
+    }
+
+    private static Map<String, String> asked(HttpServerRequest request) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        RegisterPage.FIELDS.forEach(
+                field -> asked.put(field, request.getParam(field, "").trim()));
+        asked.put("after", request.getParam("after", ""));
+        return asked;
+    }
+
+    private static List<String> cells(JsonNode ticket) {
+        return List.of(
+                ticket.path("code").asText(),
+                ticket.path("holderName").asText(),
+                Words.kind(ticket.path("holderKind").asText()).zh(),
+                ticket.path("townName").asText(),
+                ticket.path("villageName").asText(),
+                tonnes(ticket.path("quantityKg").asLong()),
+                tonnes(ticket.path("remainingKg").asLong()),
+                ticket.path("periodStart").asText(),
+                ticket.path("periodEnd").asText(),
+                Words.mu(ticket.path("areaM2").asLong()).replace(",", ""),
+                ticket.path("methodId").asText(),
+                ticket.path("methodVersion").asText(),
+                ticket.path("issuedOn").asText());
+    }
+
+    private static String tonnes(long kg) {
+        return BigDecimal.valueOf(kg, 3).stripTrailingZeros().toPlainString();
+    }
+}
