@@ -38,7 +38,8 @@ class TestPlanTest {
         assertEquals("web", rooms.get("web"));
         assertEquals("platform/http", rooms.get("platform/http"), "by the name in its pom, which Maven shows");
         assertEquals(
-                "platform,platform/http,platform/data", plan("platform").maven().get(2));
+                "platform,platform/http,platform/data,platform/documents",
+                plan("platform").maven().get(2));
         assertTrue(plan("platform/data").classes().stream()
                 .noneMatch(plan("platform/http").classes()::contains));
     }
