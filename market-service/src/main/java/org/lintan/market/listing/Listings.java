@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintan.market.MarketCode;
-import org.lintan.market.desk.floor.OfferId;
+import org.lintan.market.desk.Offers;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
@@ -50,8 +50,7 @@ class Listings {
 
     /** The instrument of a listing, for a command about it: most ids carry it. Refuses {@code LISTING_UNKNOWN} what can be no listing. */
     Uni<String> instrumentOf(Actor actor, String listingId) {
-        return OfferId.isOld(listingId)
-                ? one(actor, listingId).map(ListingView::instrumentId)
-                : OfferId.instrument(listingId, MarketCode.LISTING_UNKNOWN);
+        return Offers.instrument(
+                listingId, () -> one(actor, listingId).map(ListingView::instrumentId), MarketCode.LISTING_UNKNOWN);
     }
 }

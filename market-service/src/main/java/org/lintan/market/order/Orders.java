@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.lintan.market.MarketCode;
-import org.lintan.market.desk.floor.OfferId;
+import org.lintan.market.desk.Offers;
 import org.lintan.market.desk.floor.Ref;
 import org.lintan.market.desk.floor.Trade;
 import org.lintan.market.desk.trade.TradeBook;
@@ -62,9 +62,8 @@ class Orders {
 
     /** The instrument of an order, for a command about it: most ids carry it. Refuses {@code ORDER_UNKNOWN} what can be no order. */
     Uni<String> instrumentOf(Actor actor, String orderId) {
-        return OfferId.isOld(orderId)
-                ? one(actor, orderId).map(OrderView::instrumentId)
-                : OfferId.instrument(orderId, MarketCode.ORDER_UNKNOWN);
+        return Offers.instrument(
+                orderId, () -> one(actor, orderId).map(OrderView::instrumentId), MarketCode.ORDER_UNKNOWN);
     }
 
     private static Uni<List<OrderView>> views(Sql sql, String select, Object... args) {

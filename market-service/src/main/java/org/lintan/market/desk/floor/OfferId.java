@@ -1,10 +1,8 @@
 package org.lintan.market.desk.floor;
 
-import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lintan.kernel.instrument.InstrumentId;
-import org.lintan.platform.http.Code;
-import org.lintan.platform.http.Refusal;
 
 /** Ids of what stands until somebody takes it or takes it back: {@link FloorCommand#newOffer} makes them. */
 public final class OfferId {
@@ -15,11 +13,9 @@ public final class OfferId {
 
     private OfferId() {}
 
-    /** The instrument it carries; refuses by this code what is {@linkplain #isOld of before}, or no such id. */
-    public static Uni<String> instrument(String id, Code unknown) {
-        return WITH_INSTRUMENT.matcher(id).matches()
-                ? Uni.createFrom().item(id.substring(OWN + 1))
-                : Uni.createFrom().failure(Refusal.of(unknown).rollback());
+    /** The instrument it carries; empty if it is {@linkplain #isOld of before}, or no such id. */
+    public static Optional<String> instrument(String id) {
+        return WITH_INSTRUMENT.matcher(id).matches() ? Optional.of(id.substring(OWN + 1)) : Optional.empty();
     }
 
     /** Whether it may be from before ids carried their instrument: only the database knows that of it. */

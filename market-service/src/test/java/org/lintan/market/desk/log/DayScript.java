@@ -159,10 +159,10 @@ final class DayScript {
         }
     }
 
-    /** Of a kind, a ticket or a sense that is none; or the same once more. */
+    /** Of a ticket or a sense that is none; or the same once more. A kind that is none stops its owner, who does not know that no release ever wrote it. */
     private void odd(String county, String ticket, String party) {
         switch (random.nextInt(5)) {
-            case 0 -> add(county, party, ticket, "PAINT_IT_GREEN", Map.of(), claim(county));
+            case 0 -> add(county, party, ticket, "CANCEL_LISTING", Map.of(), claim(county));
             case 1 -> add(county, party, ticket, "CANCEL_ORDER", Map.of(), claim(county));
             case 2 -> order(county, "TICKET-UNKNOWN", party);
             case 3 -> add(county, "market", ticket, "TURN_DAY", Map.of(), null);
