@@ -7,10 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +15,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.lintan.stack.StackTestResource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -58,19 +55,28 @@ class ReplayTest {
 
     @Test
     void aLogOfTheFirstReleaseGivesTheRowsThatReleaseWrote() throws IOException {
-        List<ConsumerRecord<String, String>> log = new ArrayList<>();
-        for (String line : lines("log.tsv.gz")) {
-            String[] record = line.split("\t", 2);
-            log.add(new ConsumerRecord<>("test.commands", 0, log.size(), record[0], record[1]));
-        }
-        List<MarketRows.Line> then = new ArrayList<>();
-        for (String line : lines("rows.tsv.gz")) {
-            String[] row = line.split("\t", 2);
-            then.add(new MarketRows.Line(row[0], json.readTree(row[1])));
-        }
-        assertTrue(then.size() > 900, "a log without effects proves nothing");
-        same(then, play(log, 1));
-        same(then, play(log, 97));
+        again("first-release");
+    }
+
+    @Test
+    void aLogWithKeysGivesTheRowsThatTheReleaseWroteWhichBroughtThem() throws IOException {
+        again("with-keys");
+    }
+
+    private void again(String frozen) throws IOException {
+        FrozenLog then = FrozenLog.of(frozen, json);
+        assertTrue(then.rows().size() > 900, "a log without effects proves nothing");
+        same(then.rows(), play(then.log(), 1));
+        same(then.rows(), play(then.log(), 97));
+    }
+
+    /** {@code -Dlintan.freeze=NAME} keeps what this release makes of these days beside the logs of those before, for all that come. */
+    @Test
+    @EnabledIfSystemProperty(named = "lintan.freeze", matches = "[a-z0-9-]+")
+    void aLogOfThisReleaseIsKeptForThoseThatCome() throws IOException {
+        List<ConsumerRecord<String, String>> log =
+                logs.log(asked(DayScript.of(json)).toArray(Command[]::new));
+        new FrozenLog(log, play(log, 1)).freeze(System.getProperty("lintan.freeze"));
     }
 
     @Test
@@ -91,7 +97,10 @@ class ReplayTest {
         same(alone, play(log, log.size()));
     }
 
-    /** The same days, each request asked under its key; what names a listing or an order names it as this release does. */
+    /**
+     * The same days, each request asked under its key; what names a listing or an order names it as this release does. Some press twice, some ask for
+     * something else under a key they have used: a done one tells again or refuses, a refused one is decided anew.
+     */
     private List<Command> asked(List<Command> days) {
         Map<String, String> names = new HashMap<>();
         Map<Command, Command> asked = new IdentityHashMap<>();
@@ -100,12 +109,17 @@ class ReplayTest {
         for (Command day : days) {
             now = day.at().isAfter(now) ? day.at() : now;
             names.putIfAbsent(day.commandId(), Names.first(now, 0, log.size()) + '-' + day.instrumentId());
-            log.add(day.claim() == null ? day : asked.computeIfAbsent(day, once -> asked(once, names)));
+            log.add(day.claim() == null ? day : asked.computeIfAbsent(day, once -> asked(once, names, "")));
+            if (day.claim() != null && log.size() % 13 == 0) {
+                log.add(asked(day, names, ""));
+            } else if (day.claim() != null && log.size() % 17 == 0) {
+                log.add(asked(day, names, "another body"));
+            }
         }
         return log;
     }
 
-    private Command asked(Command day, Map<String, String> names) {
+    private Command asked(Command day, Map<String, String> names, String otherwise) {
         ObjectNode payload = day.payload().deepCopy();
         for (String field : List.of("listingId", "orderId")) {
             if (payload.has(field)) {
@@ -124,7 +138,7 @@ class ReplayTest {
                 payload,
                 day.traceparent(),
                 null);
-        return logs.asked(renamed, day.claim().key(), payload.toString());
+        return logs.asked(renamed, day.claim().key(), payload + otherwise);
     }
 
     private List<MarketRows.Line> play(List<ConsumerRecord<String, String>> log, int size) {
@@ -145,13 +159,5 @@ class ReplayTest {
             assertEquals(expected.get(i), actual.get(i), "row " + i);
         }
         assertEquals(expected.size(), actual.size());
-    }
-
-    private static List<String> lines(String resource) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(ReplayTest.class.getResourceAsStream("first-release/" + resource)),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        }
     }
 }
