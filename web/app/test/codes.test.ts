@@ -10,7 +10,9 @@ type Place = string | { area: string; without: string[] } | { unshown: string }
 const AREAS: Record<string, Record<string, Place>> = {
   ticket: {
     Bucket: { area: 'bucket', without: ['ESCROW', 'PAYABLE', 'PAID'] },
+    Claim: { unshown: 'each claim comes with its sentence, made from the rules of its day' },
     CoordinateSource: 'coordinate.source',
+    Declaration: 'declaration',
     'DivisionImportView.state': { unshown: 'said together with whether it is in force (division.inForce, proposed, past)' },
     ForestCategory: 'category',
     Kind: { unshown: 'the kind of a conflict of land is a whole sentence of the case page (case.conflict)' },

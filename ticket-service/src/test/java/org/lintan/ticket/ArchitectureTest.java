@@ -16,6 +16,8 @@ class ArchitectureTest extends ServiceArchitecture {
                 "PublicCountyResource.notice",
                 "PublicCountyResource.notices",
                 "PublicCountyResource.tickets",
+                "PublicCountyResource.users",
+                "PublicCountyResource.uses",
                 "PublicResource.certificate",
                 "PublicResource.ticket");
     }
@@ -23,6 +25,7 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected List<String> purePackages() {
         return List.of(
+                "org.lintan.ticket.claims",
                 "org.lintan.ticket.land",
                 "org.lintan.ticket.method",
                 "org.lintan.ticket.units",

@@ -14,9 +14,11 @@ import org.lintan.platform.http.Typed;
 class PublicCountyResource {
 
     private final PublicLists lists;
+    private final PublicUsers users;
 
-    PublicCountyResource(PublicLists lists) {
+    PublicCountyResource(PublicLists lists, PublicUsers users) {
         this.lists = lists;
+        this.users = users;
     }
 
     /** Newest first; {@code after} takes the page's {@code next}. */
@@ -47,5 +49,26 @@ class PublicCountyResource {
     public Uni<PublicNotice> notice(
             @PathParam("county") String county, @PathParam("applicationId") String applicationId) {
         return lists.notice(county, applicationId);
+    }
+
+    /** Who used units up in a calendar year, by party. */
+    @GET
+    @Path("uses/{year: 20[0-9]{2}}")
+    @PermitAll
+    public Uni<Page<PublicUses.User>> users(
+            @PathParam("county") String county, @PathParam("year") int year, @QueryParam("after") String after) {
+        return users.ofYear(county, year, after);
+    }
+
+    /** What a party used in the year, and what it stated. */
+    @GET
+    @Path("uses/{year: 20[0-9]{2}}/{party: [a-z0-9-]{1,40}}")
+    @PermitAll
+    public Uni<PublicUses> uses(
+            @PathParam("county") String county,
+            @PathParam("year") int year,
+            @PathParam("party") String party,
+            @QueryParam("after") String after) {
+        return users.ofParty(county, party, year, after);
     }
 }

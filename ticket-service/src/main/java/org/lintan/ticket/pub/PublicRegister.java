@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
+import org.lintan.ticket.claims.ClaimRules;
+import org.lintan.ticket.claims.ClaimText;
+import org.lintan.ticket.claims.Wording;
 import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.registry.BucketLine;
@@ -18,8 +22,7 @@ import org.lintan.ticket.registry.TicketParticulars;
 import org.lintan.ticket.registry.TicketRecord;
 import org.lintan.ticket.retirement.Certificate;
 import org.lintan.ticket.retirement.CertificateCatalog;
-import org.lintan.ticket.retirement.CertificateText;
-import org.lintan.ticket.retirement.Purpose;
+import org.lintan.ticket.retirement.ClaimBook;
 import org.lintan.ticket.support.Masking;
 
 /** Answers strangers. */
@@ -49,10 +52,21 @@ class PublicRegister {
     private final TicketCatalog tickets;
     private final CertificateCatalog certificates;
     private final HolderCatalog holders;
+    private final ClaimBook claims;
+    private final Today today;
 
-    PublicRegister(Tx tx, Clock clock, TicketCatalog tickets, CertificateCatalog certificates, HolderCatalog holders) {
+    PublicRegister(
+            Tx tx,
+            Clock clock,
+            TicketCatalog tickets,
+            CertificateCatalog certificates,
+            HolderCatalog holders,
+            ClaimBook claims,
+            Today today) {
         this.tx = tx;
         this.clock = clock;
+        this.claims = claims;
+        this.today = today;
         this.tickets = tickets;
         this.certificates = certificates;
         this.holders = holders;
@@ -64,8 +78,9 @@ class PublicRegister {
                         () -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
                 .chain(ticket -> tickets.buckets(sql, ticket.ticketId())
                         .chain(buckets -> tickets.life(sql, ticket.ticketId())
-                                .chain(life ->
-                                        measurer(ticket).map(measurer -> view(ticket, buckets, life, measurer))))));
+                                .chain(life -> claims.on(sql, ticket.county(), today.date())
+                                        .chain(rules -> measurer(ticket)
+                                                .map(measurer -> view(ticket, buckets, life, measurer, rules)))))));
     }
 
     Uni<PublicCertificate> certificate(String certificateNo) {
@@ -87,7 +102,9 @@ class PublicRegister {
                         .orElse(null));
     }
 
-    private PublicTicket view(TicketRecord t, List<BucketLine> lines, List<LifeLine> life, String measurer) {
+    private PublicTicket view(
+            TicketRecord t, List<BucketLine> lines, List<LifeLine> life, String measurer, ClaimRules rules) {
+        Wording wording = ClaimText.ticket(rules);
         Map<String, Long> byBucket = new TreeMap<>();
         lines.forEach(line -> byBucket.merge(line.bucket(), line.quantityKg(), Long::sum));
         long retired = byBucket.getOrDefault("RETIRED", 0L);
@@ -136,8 +153,10 @@ class PublicRegister {
                                 line.quantityKg(),
                                 reference(line)))
                         .toList(),
-                "碳票不是碳排放配额,也不是 CCER," + CertificateText.NOT_FOR_COMPLIANCE,
-                "neither an allowance nor a CCER; units " + CertificateText.NOT_FOR_COMPLIANCE_EN,
+                wording.may(),
+                wording.mayNot(),
+                wording.text(),
+                wording.textEn(),
                 clock.instant());
     }
 
@@ -151,29 +170,35 @@ class PublicRegister {
         return new PublicTicket.Bucket(entry.getKey(), names[0], names[1], entry.getValue());
     }
 
-    /** A party to a case is masked whatever it is called; otherwise the beneficiary is named unless it may be a person. */
     private static PublicCertificate view(Certificate c) {
-        String shown = c.purpose() == Purpose.JUDICIAL_RESTORATION
-                ? Masking.person(c.beneficiary())
-                : Masking.unlessBody(c.beneficiary());
+        String shown = Names.beneficiary(c.purpose(), c.beneficiary());
+        Wording wording = c.wording(shown);
         return new PublicCertificate(
                 c.certificateNo(),
                 c.county(),
                 c.serial(),
-                c.county() + "-" + c.serial(),
+                c.ticketCode(),
                 c.verifyCode(),
                 c.quantityKg(),
+                c.party(),
+                Names.user(c),
                 shown,
                 c.purpose().name(),
                 c.purpose().zh(),
                 c.purpose().en(),
+                Names.note(c),
                 c.periodStart(),
                 c.periodEnd(),
                 c.blocks(),
                 c.retiredAt(),
-                c.text(shown),
-                c.textEn(shown),
-                CertificateText.NOT_FOR_COMPLIANCE,
-                CertificateText.NOT_FOR_COMPLIANCE_EN);
+                c.retiredOn().getYear(),
+                c.stated().declaration(),
+                c.stated().view(),
+                wording.text(),
+                wording.textEn(),
+                wording.may(),
+                wording.mayNot(),
+                ClaimText.NOT_FOR_COMPLIANCE,
+                ClaimText.NOT_FOR_COMPLIANCE_EN);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.ticket.claims.Say;
 import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.registry.Life;
 import org.lintan.ticket.registry.TicketParticulars;
@@ -14,6 +15,7 @@ import org.lintan.ticket.registry.TicketParticulars;
  *
  * @param status ACTIVE while units can still be used, RETIRED when all are used up
  * @param remainingKg not retired and not cancelled
+ * @param may what may be said of its units by today's rules
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicTicket(
@@ -49,6 +51,8 @@ record PublicTicket(
         List<Step> decisions,
         List<Bucket> buckets,
         List<Event> life,
+        List<Say> may,
+        List<Say> mayNot,
         String limits,
         String limitsEn,
         Instant asOf) {

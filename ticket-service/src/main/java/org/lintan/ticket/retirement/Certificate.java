@@ -3,9 +3,20 @@ package org.lintan.ticket.retirement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.lintan.ticket.claims.CertifiedUnits;
+import org.lintan.ticket.claims.ClaimRules;
+import org.lintan.ticket.claims.ClaimText;
+import org.lintan.ticket.claims.Purpose;
+import org.lintan.ticket.claims.Stated;
+import org.lintan.ticket.claims.Wording;
 import org.lintan.ticket.units.Block;
 
-/** A retirement with what its certificate needs. */
+/**
+ * A retirement with what its certificate needs.
+ *
+ * @param partyName what the party was registered as; null where nobody knew
+ * @param rules of the day it was retired, in its county
+ */
 public record Certificate(
         String retirementId,
         String certificateNo,
@@ -13,24 +24,32 @@ public record Certificate(
         String serial,
         String county,
         String verifyCode,
+        String party,
+        String partyName,
         long quantityKg,
         String beneficiary,
         Purpose purpose,
         String note,
         List<Block> blocks,
         Instant retiredAt,
+        LocalDate retiredOn,
         LocalDate periodStart,
-        LocalDate periodEnd) {
+        LocalDate periodEnd,
+        Stated stated,
+        ClaimRules rules) {
 
-    public String text(String shownBeneficiary) {
-        return CertificateText.zh(shownBeneficiary, purpose, quantityKg, county, serial, periodStart, periodEnd);
+    public String ticketCode() {
+        return county + "-" + serial;
     }
 
-    public String textEn(String shownBeneficiary) {
-        return CertificateText.en(shownBeneficiary, purpose, quantityKg, county, serial, periodStart, periodEnd);
+    public Wording wording(String shownBeneficiary) {
+        return ClaimText.certificate(
+                new CertifiedUnits(shownBeneficiary, purpose, quantityKg, ticketCode(), periodStart, periodEnd, stated),
+                rules);
     }
 
     RetirementView view() {
+        Wording wording = wording(beneficiary);
         return new RetirementView(
                 retirementId,
                 certificateNo,
@@ -44,7 +63,9 @@ public record Certificate(
                 note,
                 blocks,
                 retiredAt,
-                text(beneficiary),
-                textEn(beneficiary));
+                stated.declaration(),
+                stated.view(),
+                wording.text(),
+                wording.textEn());
     }
 }

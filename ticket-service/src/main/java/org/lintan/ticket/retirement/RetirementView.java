@@ -3,6 +3,9 @@ package org.lintan.ticket.retirement;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.ticket.claims.Declaration;
+import org.lintan.ticket.claims.Purpose;
+import org.lintan.ticket.claims.StatementView;
 import org.lintan.ticket.units.Block;
 
 /** A retirement as its owner sees it, with the text of the certificate. */
@@ -19,5 +22,7 @@ record RetirementView(
         String note,
         List<Block> blocks,
         Instant retiredAt,
+        Declaration declaration,
+        StatementView statement,
         String text,
         String textEn) {}

@@ -21,16 +21,17 @@ import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
+import org.lintan.ticket.claims.Stated;
 import org.lintan.ticket.events.Topics;
 import org.lintan.ticket.events.UnitsRetired;
 import org.lintan.ticket.registry.Life;
-import org.lintan.ticket.registry.RegistryRefusal;
 import org.lintan.ticket.registry.StoredBlocks;
 import org.lintan.ticket.registry.TicketHead;
 import org.lintan.ticket.registry.TitleMove;
 import org.lintan.ticket.registry.TitleMove.Hand;
 import org.lintan.ticket.registry.Titles;
 import org.lintan.ticket.support.Roles;
+import org.lintan.ticket.units.Block;
 
 /** Retires units a party has available in the registry; what lies in custody is taken out of the market first. */
 @ApplicationScoped
@@ -47,6 +48,8 @@ class Retirements {
     private final Clock clock;
     private final StoredBlocks storedBlocks;
     private final CertificateCatalog certificates;
+    private final RetirementRows rows;
+    private final StatedYears years;
 
     Retirements(
             Tx tx,
@@ -56,7 +59,9 @@ class Retirements {
             Today today,
             Clock clock,
             StoredBlocks storedBlocks,
-            CertificateCatalog certificates) {
+            CertificateCatalog certificates,
+            RetirementRows rows,
+            StatedYears years) {
         this.tx = tx;
         this.writes = writes;
         this.titles = titles;
@@ -65,15 +70,17 @@ class Retirements {
         this.clock = clock;
         this.storedBlocks = storedBlocks;
         this.certificates = certificates;
+        this.rows = rows;
+        this.years = years;
     }
 
     Uni<Response> retire(Actor actor, String ticketId, NewRetirement wish) {
-        return writes.once(sql -> wish.purpose() == Purpose.JUDICIAL_RESTORATION && !actor.has(Roles.JUDICIAL)
-                ? Uni.createFrom().item(Outcome.<Retired>refused(RegistryRefusal.PURPOSE_NOT_YOURS))
-                : TicketHead.lock(sql, actor.county(), ticketId)
+        return writes.once(sql -> wish.refusal(actor, today.date().getYear())
+                .map(refused -> Uni.createFrom().item(Outcome.<Retired>refused(refused)))
+                .orElseGet(() -> TicketHead.lock(sql, actor.county(), ticketId)
                         .chain(ticket -> ticket.isEmpty()
                                 ? Uni.createFrom().item(Outcome.<Retired>refused(PlatformCode.NOT_FOUND))
-                                : retire(sql, actor, ticket.get(), wish)));
+                                : retire(sql, actor, ticket.get(), wish))));
     }
 
     private Uni<Outcome<Retired>> retire(Sql sql, Actor actor, TicketHead ticket, NewRetirement wish) {
@@ -89,68 +96,73 @@ class Retirements {
                 "units.retired",
                 today.date());
         return titles.move(sql, move)
-                .chain(blocks -> certificateNo(sql, ticket).chain(no -> {
-                    UnitsRetired event = new UnitsRetired(
-                            id,
-                            no,
-                            ticket.ticketId(),
-                            ticket.serial(),
-                            ticket.county(),
-                            actor.party(),
-                            ShownName.clean(wish.beneficiary()),
-                            wish.purpose().name(),
-                            wish.quantityKg());
-                    return sql.insert(
-                                    "retirement",
-                                    List.of(
-                                            "county",
-                                            "id",
-                                            "certificate_no",
-                                            "ticket_id",
-                                            "serial",
-                                            "party",
-                                            "quantity_kg",
-                                            "beneficiary",
-                                            "purpose",
-                                            "note",
-                                            "blocks",
-                                            "retired_by",
-                                            "retired_at"),
-                                    List.<Object[]>of(new Object[] {
-                                        ticket.county(),
-                                        id,
-                                        no,
-                                        ticket.ticketId(),
-                                        ticket.serial(),
-                                        actor.party(),
-                                        wish.quantityKg(),
-                                        ShownName.clean(wish.beneficiary()),
-                                        wish.purpose().name(),
-                                        wish.note(),
-                                        storedBlocks.text(blocks),
-                                        actor.subject(),
-                                        now
-                                    }))
-                            .chain(() -> Life.RETIRED.tell(
-                                    sql,
-                                    ticket.county(),
-                                    ticket.ticketId(),
-                                    now,
-                                    actor.party(),
-                                    null,
-                                    wish.quantityKg(),
-                                    no))
-                            .chain(() -> outbox.add(
-                                    sql,
-                                    List.of(new OutgoingEvent(
-                                            Topics.TICKET,
-                                            ticket.ticketId(),
-                                            UnitsRetired.TYPE,
-                                            ticket.county(),
-                                            event))))
-                            .replaceWith(() -> Outcome.created(
-                                    new Retired(id, no), URI.create("/api/v1/public/certificates/" + no)));
-                }));
+                .chain(blocks -> certificateNo(sql, ticket)
+                        .chain(no -> stated(sql, actor, wish)
+                                .map(stated -> told(actor, ticket, wish, id, no, stated))
+                                .chain(told -> keep(sql, actor, wish, told, blocks, now))))
+                .map(told -> Outcome.created(
+                        new Retired(id, told.certificateNo()),
+                        URI.create("/api/v1/public/certificates/" + told.certificateNo())));
+    }
+
+    private Uni<Stated> stated(Sql sql, Actor actor, NewRetirement wish) {
+        return wish.statement() == null
+                ? Uni.createFrom().item(Stated.NONE)
+                : years.set(
+                        sql,
+                        actor.county(),
+                        actor.party(),
+                        ShownName.clean(wish.beneficiary()),
+                        wish.statement().figures(),
+                        wish.quantityKg());
+    }
+
+    /** A retirement as it is kept and told. */
+    private record Told(UnitsRetired event, Stated stated) {
+
+        String certificateNo() {
+            return event.certificateNo();
+        }
+    }
+
+    private static Told told(
+            Actor actor, TicketHead ticket, NewRetirement wish, String id, String certificateNo, Stated stated) {
+        UnitsRetired event = new UnitsRetired(
+                id,
+                certificateNo,
+                ticket.ticketId(),
+                ticket.serial(),
+                ticket.county(),
+                actor.party(),
+                ShownName.clean(wish.beneficiary()),
+                wish.purpose().name(),
+                wish.quantityKg(),
+                stated.statement()
+                        .map(figures -> new UnitsRetired.StatedEmissions(
+                                figures.year(), figures.emissionsKg(), figures.ownReductionsKg(), stated.againstKg()))
+                        .orElse(null));
+        return new Told(event, stated);
+    }
+
+    private Uni<Told> keep(Sql sql, Actor actor, NewRetirement wish, Told told, List<Block> blocks, LocalDateTime now) {
+        UnitsRetired event = told.event();
+        return rows.nameOf(sql, event.county(), event.party())
+                .chain(name ->
+                        rows.add(sql, event, actor, name, wish.note(), told.stated(), storedBlocks.text(blocks), now))
+                .chain(() -> Life.RETIRED.tell(
+                        sql,
+                        event.county(),
+                        event.ticketId(),
+                        now,
+                        event.party(),
+                        null,
+                        event.quantityKg(),
+                        event.certificateNo()))
+                .chain(() -> outbox.add(
+                        sql,
+                        List.of(new OutgoingEvent(
+                                Topics.TICKET, event.ticketId(), UnitsRetired.TYPE, event.county(), event))))
+                .replaceWith(told);
     }
 
     /** {@code 350428-0000001-R0001}: county, serial, running number within the ticket. */

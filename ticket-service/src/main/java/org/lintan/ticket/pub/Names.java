@@ -1,0 +1,37 @@
+package org.lintan.ticket.pub;
+
+import org.lintan.kernel.party.PartyKind;
+import org.lintan.ticket.claims.Purpose;
+import org.lintan.ticket.retirement.Certificate;
+import org.lintan.ticket.retirement.Uses;
+import org.lintan.ticket.support.Masking;
+
+/** Whom a stranger may read by name: bodies; of a person the first sign. */
+final class Names {
+
+    private Names() {}
+
+    /** A party to a case is masked whatever it is called; otherwise the beneficiary is named unless it may be a person. */
+    static String beneficiary(Purpose purpose, String name) {
+        return purpose == Purpose.JUDICIAL_RESTORATION ? Masking.person(name) : Masking.unlessBody(name);
+    }
+
+    /** Who retired; its code where nobody knew a name. */
+    static String user(Uses.User user) {
+        if (user.name() == null) {
+            return user.party();
+        }
+        return user.kind().filter(PartyKind::personal).isPresent()
+                ? Masking.person(user.name())
+                : Masking.unlessBody(user.name());
+    }
+
+    static String user(Certificate certificate) {
+        return certificate.partyName() == null ? certificate.party() : Masking.unlessBody(certificate.partyName());
+    }
+
+    /** What may name a party to a case is not shown. */
+    static String note(Certificate certificate) {
+        return certificate.purpose() == Purpose.JUDICIAL_RESTORATION ? null : certificate.note();
+    }
+}
