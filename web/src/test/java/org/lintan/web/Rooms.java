@@ -125,8 +125,8 @@ public class Rooms implements QuarkusTestResourceLifecycleManager {
 
     private void stored(HttpExchange call, String path) throws IOException {
         // what is told of a year is told of any
-        String name =
-                "answers" + path.replace("/api/v1", "").replaceAll("/(shared|years)/20[0-9]{2}", "/$1/year") + ".json";
+        String name = "answers" + path.replace("/api/v1", "").replaceAll("/(shared|years|uses)/20[0-9]{2}", "/$1/year")
+                + ".json";
         try (var in = Rooms.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
                 send(call, 404, "application/problem+json", "{\"code\":\"NOT_FOUND\"}");

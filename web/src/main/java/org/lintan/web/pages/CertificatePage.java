@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
+import org.lintan.web.pages.Says.Say;
 import org.lintan.web.pages.TicketPage.Line;
 import org.lintan.web.pages.Words.Said;
 
@@ -51,6 +52,29 @@ public final class CertificatePage {
         return !certificate.path("text").asText("").isEmpty();
     }
 
+    /** What may be said of these units, by the rules of the day they were retired. */
+    public List<Say> may() {
+        return Says.of(certificate.path("may"), beneficiary());
+    }
+
+    public List<Say> mayNot() {
+        return Says.of(certificate.path("mayNot"), beneficiary());
+    }
+
+    /** The page of all this party used in the year; empty where the registry does not say who it was. */
+    public String uses() {
+        return certificate.hasNonNull("party")
+                ? UsedPage.path(
+                        certificate.path("county").asText(),
+                        certificate.path("usedYear").asInt(),
+                        certificate.path("party").asText())
+                : "";
+    }
+
+    public String usedYear() {
+        return certificate.path("usedYear").asText();
+    }
+
     /** What the ticket's page is found by. */
     public String ticket() {
         return certificate.path("verifyCode").asText();
@@ -61,8 +85,14 @@ public final class CertificatePage {
         List<Line> lines = new ArrayList<>();
         add(lines, "证书编号", "Certificate no.", number());
         add(lines, "受益人", "Beneficiary", beneficiary());
+        add(lines, "谁注销的", "Retired by", certificate.path("partyName").asText(""));
         add(lines, "数量", "Quantity", tonnes() + " 吨二氧化碳 t CO2e");
         add(lines, "用途", "Purpose", purpose.zh() + " " + purpose.en());
+        if (certificate.hasNonNull("note")) {
+            add(lines, "说明", "Remark", certificate.path("note").asText());
+        }
+        Said stated = StatedWords.line(certificate);
+        add(lines, "排放申报", "Statement of emissions", stated.zh() + " " + stated.en());
         add(
                 lines,
                 "碳票",

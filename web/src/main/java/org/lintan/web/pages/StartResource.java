@@ -42,7 +42,7 @@ public class StartResource {
 
     /** Pages that search engines may know. */
     private static final List<String> OPEN =
-            List.of("/", "/tickets", "/market", "/notices", "/shared", "/heads", "/help");
+            List.of("/", "/tickets", "/market", "/notices", "/shared", "/used", "/heads", "/help");
 
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.lintan.web.pages.Says.Say;
 import org.lintan.web.pages.Words.Said;
 
 /** What the public page of a ticket shows, worked out from the registry's answer. Persons come masked from the registry. */
@@ -173,6 +174,15 @@ public final class TicketPage {
                             what.equals("RETIRED") ? reference : "");
                 })
                 .toList();
+    }
+
+    /** What may be said of its units, by today's rules. */
+    public List<Say> may() {
+        return Says.of(field("may"), "");
+    }
+
+    public List<Say> mayNot() {
+        return Says.of(field("mayNot"), "");
     }
 
     private Map<String, Long> sums() {

@@ -90,7 +90,7 @@ class OpenPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/tickets", "/market", "/notices", "/shared", "/heads"})
+    @ValueSource(strings = {"/tickets", "/market", "/notices", "/shared", "/used", "/heads"})
     void standsAndSaysSoWhenNoRoomAnswers(String page) {
         given().queryParam("county", "350425").get(page).then().statusCode(200).body(containsString("这会儿查不到"));
     }
@@ -191,7 +191,7 @@ class OpenPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/tickets", "/market", "/notices", "/shared", "/heads"})
+    @CsvSource({"/tickets", "/market", "/notices", "/shared", "/used", "/heads"})
     void areKnownToSearchEnginesAndLinkedFromEveryPage(String page) {
         given().get(page).then().body(containsString("<meta name=\"description\""), not(containsString("noindex")));
         given().get("/sitemap.xml").then().body(containsString("<loc>https://lintan.example" + page + "</loc>"));

@@ -67,12 +67,48 @@ class PublicPageTest {
                 .body(
                         containsString("2,723 吨已经用掉,不能再卖"),
                         containsString("示范买方公司年会"),
-                        containsString("活动碳中和"),
+                        containsString("会议活动抵排放"),
                         containsString("兹证明"))
                 .body(
                         containsString("不可用于碳排放配额清缴"),
                         containsString("href=\"/v/402615983017\""),
                         containsString("2021-05-20 10:00"));
+    }
+
+    @Test
+    void saysOfATicketAndOfACertificateWhatTheRulesSayAndNeverThatRetiringMakesNeutral() {
+        for (String path : new String[] {"/v/350428-0000001", "/c/350428-0000001-01"}) {
+            String page = given().get(path)
+                    .then()
+                    .body(
+                            containsString("无论只是买入还是已经注销,单凭碳票都不支持这种说法"),
+                            containsString("产品卖到欧盟的请注意"),
+                            containsString("Directive (EU) 2024/825"))
+                    .extract()
+                    .asString();
+            assertEquals(
+                    page.split("碳中和", -1).length,
+                    page.split("不能说自己、活动或产品“碳中和”|都不能宣称“碳中和”", -1).length,
+                    "said of nothing but what cannot be said: " + path);
+        }
+    }
+
+    @Test
+    void speaksOfATicketOfARegistryThatKnowsNoRulesYetWithTheLimitsAlone() {
+        given().get("/v/402615983017")
+                .then()
+                .body(containsString("单凭碳票,无论买入还是注销,都不能宣称“碳中和”"), containsString("不可用于碳排放配额清缴"));
+    }
+
+    @Test
+    void showsWhatWasStatedBesideARetirementAndLeadsToAllThatWasUsedInTheYear() {
+        given().get("/c/350428-0000001-01")
+                .then()
+                .body(
+                        containsString("自报 2020 年排放 5,000 吨,自身减排 1,200 吨,剩余 3,800 吨;其中 2,723 吨用这些碳票抵了"),
+                        containsString("年会 &lt;2021&gt;"),
+                        containsString("归“<bdi>示范买方公司年会</bdi>”用掉了"),
+                        containsString("href=\"/used/350428/2021/350428-buyer1\""));
     }
 
     @Test

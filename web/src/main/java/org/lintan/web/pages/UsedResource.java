@@ -1,0 +1,235 @@
+package org.lintan.web.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lintan.web.edge.PlainPages;
+import org.lintan.web.edge.Problem;
+import org.lintan.web.edge.WebCode;
+import org.lintan.web.forward.Service;
+import org.lintan.web.pages.OpenPages.Heard;
+
+/** Who used carbon tickets for what: a county's year, one party's year in it, and both as files. */
+@Path("/used")
+@PermitAll
+public class UsedResource {
+
+    /** A file holds so many pages of a hundred; what follows is a file of its own, named in the {@code Link} header. */
+    private static final int PAGES = 20;
+
+    private static final String YEAR = "{county: [0-9]{6}}/{year: 20[0-9]{2}}";
+    private static final String PARTY = YEAR + "/{party: [a-z0-9-]{1,40}}";
+
+    @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+
+        static native TemplateInstance used(UsedPage it, String asOf);
+
+        static native TemplateInstance uses(UsesPage it, String asOf);
+    }
+
+    /** A list that goes on over pages, as a file. */
+    private record File(String rest, String address, String name, Csv rows, Function<JsonNode, List<String>> cells) {}
+
+    private final OpenPages pages;
+    private final PlainPages plain;
+    private final String webUrl;
+
+    UsedResource(OpenPages pages, PlainPages plain, @ConfigProperty(name = "lintan.web-url") String webUrl) {
+        this.pages = pages;
+        this.plain = plain;
+        this.webUrl = webUrl;
+    }
+
+    @GET
+    public Uni<Response> used(@Context HttpServerRequest request) {
+        String asked = request.getParam("year", "");
+        int year = asked.matches("20[0-9]{2}") ? Integer.parseInt(asked) : pages.year();
+        String after = request.getParam("after", "");
+        return pages.ofCounty(
+                request,
+                county -> pages.ask(Service.TICKET, OpenPages.openTo(county) + "uses/" + year + after(after))
+                        .map(heard -> Templates.used(
+                                new UsedPage(county, year, pages.year(), !after.isBlank(), heard), pages.now())));
+    }
+
+    @GET
+    @Path(PARTY)
+    public Uni<Response> uses(
+            @PathParam("county") String county,
+            @PathParam("year") int year,
+            @PathParam("party") String party,
+            @Context HttpServerRequest request) {
+        String after = request.getParam("after", "");
+        return pages.ask(Service.TICKET, rest(county, year, party) + after(after))
+                .map(heard -> {
+                    if (heard.here()) {
+                        String path = UsedPage.path(county, year, party);
+                        return pages.page(
+                                Templates.uses(
+                                        new UsesPage(heard.body(), !after.isBlank(), webUrl + path), pages.now()),
+                                request,
+                                OpenPages.SHORTLY);
+                    }
+                    return heard.away()
+                            ? plain.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request))
+                            : plain.missing(
+                                    "这里没有这一家用掉碳票的记录。请看看网址有没有输错。",
+                                    "Nothing of this party is on record here. Check the address.",
+                                    Problem.english(request));
+                });
+    }
+
+    @GET
+    @Path(YEAR + ".json")
+    public Uni<Response> usedAsJson(
+            @PathParam("county") String county, @PathParam("year") int year, @Context HttpServerRequest request) {
+        return pages.json(
+                Service.TICKET,
+                OpenPages.openTo(county) + "uses/" + year + after(request.getParam("after", "")),
+                request);
+    }
+
+    @GET
+    @Path(PARTY + ".json")
+    public Uni<Response> usesAsJson(
+            @PathParam("county") String county,
+            @PathParam("year") int year,
+            @PathParam("party") String party,
+            @Context HttpServerRequest request) {
+        return pages.json(Service.TICKET, rest(county, year, party) + after(request.getParam("after", "")), request);
+    }
+
+    @GET
+    @Path(YEAR + ".csv")
+    public Uni<Response> usedAsRows(
+            @PathParam("county") String county, @PathParam("year") int year, @Context HttpServerRequest request) {
+        Csv rows = new Csv("谁 party", "代码 code", "吨 t CO2e", "其中抵自报剩余 against stated remainders", "次数 retirements");
+        return rows(
+                new File(
+                        OpenPages.openTo(county) + "uses/" + year,
+                        "/used/" + county + "/" + year + ".csv",
+                        "used-" + county + "-" + year + ".csv",
+                        rows,
+                        UsedResource::user),
+                request.getParam("after", ""),
+                PAGES,
+                request);
+    }
+
+    @GET
+    @Path(PARTY + ".csv")
+    public Uni<Response> usesAsRows(
+            @PathParam("county") String county,
+            @PathParam("year") int year,
+            @PathParam("party") String party,
+            @Context HttpServerRequest request) {
+        Csv rows = new Csv(
+                "证书 certificate",
+                "日期 day",
+                "碳票 ticket",
+                "吨 t CO2e",
+                "受益人 beneficiary",
+                "用途 purpose",
+                "说明 remark",
+                "排放申报 statement",
+                "申报年度 year",
+                "排放(吨) emissions",
+                "自身减排(吨) own reductions",
+                "剩余(吨) remainder",
+                "抵剩余(吨) against it");
+        return rows(
+                new File(
+                        rest(county, year, party),
+                        UsedPage.path(county, year, party) + ".csv",
+                        "used-" + party + "-" + year + ".csv",
+                        rows,
+                        UsedResource::use),
+                request.getParam("after", ""),
+                PAGES,
+                request);
+    }
+
+    private Uni<Response> rows(File file, String after, int pagesLeft, HttpServerRequest request) {
+        return pages.ask(Service.TICKET, file.rest() + after(after))
+                .chain(heard -> OpenPages.refusal(heard, request)
+                        .map(refusal -> Uni.createFrom().item(refusal))
+                        .orElseGet(() -> further(file, heard, pagesLeft, request)));
+    }
+
+    private Uni<Response> further(File file, Heard heard, int pagesLeft, HttpServerRequest request) {
+        heard.body().path("items").forEach(one -> file.rows().row(file.cells().apply(one)));
+        JsonNode next = heard.body().path("next");
+        if (next.isTextual() && pagesLeft > 1) {
+            return rows(file, next.asText(), pagesLeft - 1, request);
+        }
+        Response whole = OpenPages.csv(file.rows(), file.name());
+        return Uni.createFrom()
+                .item(
+                        next.isTextual()
+                                ? Response.fromResponse(whole)
+                                        .header("Link", "<" + file.address() + after(next.asText()) + ">; rel=\"next\"")
+                                        .build()
+                                : whole);
+    }
+
+    private static List<String> user(JsonNode user) {
+        return List.of(
+                user.path("name").asText(),
+                user.path("party").asText(),
+                tonnes(user, "quantityKg"),
+                tonnes(user, "againstKg"),
+                user.path("retirements").asText());
+    }
+
+    private static List<String> use(JsonNode use) {
+        JsonNode figures = use.path("statement");
+        return List.of(
+                use.path("certificateNo").asText(),
+                use.path("retiredOn").asText(),
+                use.path("ticketCode").asText(),
+                tonnes(use, "quantityKg"),
+                use.path("beneficiary").asText(),
+                Words.purpose(use.path("purpose").asText()).zh(),
+                use.hasNonNull("note") ? use.path("note").asText() : "",
+                Coded.say("declaration", use.path("declaration").asText()).zh(),
+                figures.path("year").asText(""),
+                tonnes(figures, "emissionsKg"),
+                tonnes(figures, "ownReductionsKg"),
+                tonnes(figures, "remainderKg"),
+                tonnes(figures, "againstKg"));
+    }
+
+    private static String rest(String county, int year, String party) {
+        return OpenPages.openTo(county) + "uses/" + year + "/" + party;
+    }
+
+    private static String after(String cursor) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("after", cursor);
+        return OpenPages.query(asked);
+    }
+
+    /** Empty where there is no figure. */
+    private static String tonnes(JsonNode of, String member) {
+        return of.has(member)
+                ? BigDecimal.valueOf(of.path(member).asLong(), 3)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : "";
+    }
+}
