@@ -66,6 +66,10 @@ export type IntoCustody = Ticket['NewDeposit']
 export type Voucher = Ticket['VoucherView']
 export type Retirement = Ticket['RetirementView']
 export type NewRetirement = Ticket['NewRetirement']
+/** What is said of a beneficiary's emissions before units are retired for it. */
+export type NewStatement = Ticket['NewStatement']
+/** What a certificate would say. */
+export type Foretold = Ticket['Foretold']
 export type Retired = Ticket['Retired']
 export type TicketAudit = Ticket['TicketAudit']
 export type RegistryReport = Ticket['RegistryAudit']
