@@ -99,6 +99,13 @@ test('a stranger goes from the figures on the start page to where they are from,
   await page.goto('/')
   await page.getByRole('link', { name: /元,.*个村/ }).click()
   await expect(page.locator('body')).toContainText('140,700.00')
+  await page.goto('/tickets')
+  await page.getByRole('link', { name: '谁用掉了碳票' }).click()
+  await page.getByRole('link', { name: '示例绿色制造有限公司' }).click()
+  await expect(page.locator('body')).toContainText('自己报的排放')
+  await expect(page.locator('body')).toContainText('没有申报排放和自身减排')
+  await expect(page.locator('body')).toContainText('单凭碳票都不支持这种说法')
+  await soundness(page, 'what one used in a year')
   const jar = await context.request.get('/lintan-verifier.jar')
   expect(jar.status()).toBe(200)
   expect((await jar.body()).subarray(0, 2).toString()).toBe('PK')
@@ -114,7 +121,7 @@ test('the strangers’ pages are sound in four text sizes on small phones and on
       await expect(page.getByRole('link', { name: /我是村民/ })).toBeVisible()
       await soundness(page, `start ${width} size ${size}`)
     }
-    for (const path of ['/tickets', '/tickets?village=%E6%B2%A1%E6%9C%89', '/market', '/shared', '/notices', '/heads']) {
+    for (const path of ['/tickets', '/tickets?village=%E6%B2%A1%E6%9C%89', '/market', '/shared', '/used', '/notices', '/heads']) {
       for (const size of [1, 4]) {
         await page.goto(path + (path.includes('?') ? '&' : '?') + 'size=' + size)
         await soundness(page, `${width} size ${size} ${path}`)

@@ -62,7 +62,7 @@ class TheDayTest {
                 .get("/holdings")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.bucket == 'RETIRED' }.quantityKg", equalTo(2_723_000));
+                .body("items.find { it.bucket == 'RETIRED' && it.serial == '0000001' }.quantityKg", equalTo(2_723_000));
     }
 
     @Test

@@ -122,7 +122,7 @@ final class Commands {
     }
 
     /** Of what the demo county holds: data of an older one gets the steps that are new, under keys of their own. */
-    private static final String DEMO_VERSION = "3";
+    private static final String DEMO_VERSION = "4";
 
     private static final String DEMO_LOGINS = """
             Demo logins / 演示账号 (password 密码 Lintan-demo-1):

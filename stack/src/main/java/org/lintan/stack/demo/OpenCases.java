@@ -8,7 +8,7 @@ import static org.lintan.stack.demo.DemoCounty.id;
 import static org.lintan.stack.demo.Service.MARKET;
 import static org.lintan.stack.demo.Service.TICKET;
 
-/** Work for everybody: an application at each stage, a listing open, a distribution on notice. */
+/** Work for everybody: an application at each stage, a listing open, a distribution on notice, certificates with and without stated emissions. */
 final class OpenCases {
 
     /** 600 mu, of which 900 m³ of fir grew: 1,072 t by the method, 1,000 t measured. */
@@ -37,9 +37,11 @@ final class OpenCases {
         new Case(steps, "steward", changkou(1)).toReviewed(MEASURED_KG);
         new Case(steps, "steward", changkou(2)).toApproved(MEASURED_KG);
         steps.say("one application at each stage, from draft to approved, and one returned");
-        partlySold(ticket(3));
+        String second = ticket(3);
+        partlySold(second);
         distributionOnNotice();
         new Continuous(steps).open(ticket(4));
+        new StatedUses(steps).retire(second);
     }
 
     /** A further ticket of Changkou, of 1,000 t. */
