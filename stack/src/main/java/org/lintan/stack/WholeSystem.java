@@ -22,6 +22,17 @@ public final class WholeSystem {
     /** After the name of a process, names its port for health and metrics. */
     private static final String MANAGEMENT = "-management";
 
+    /** What a service or the portal is started with (decision 0024 says what other flags cost and bring). */
+    public static final List<String> JVM = List.of(
+            "-Xms32m",
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MaxMetaspaceSize=192m",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-Xss512k",
+            "-XX:+ExitOnOutOfMemoryError");
+
     private final Checkout checkout;
     private final StateFile state;
     private final Daemons daemons;
@@ -122,20 +133,16 @@ public final class WholeSystem {
     private void start(Part part, String name) {
         daemons.start(
                 name,
-                List.of(
-                        Jvm.executable(),
-                        "-Xms32m",
-                        "-Xmx192m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:MaxMetaspaceSize=192m",
-                        "-XX:ReservedCodeCacheSize=64m",
-                        "-Xss512k",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Dfile.encoding=UTF-8",
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-jar",
-                        jar(part).toString()),
+                Stream.of(
+                                List.of(Jvm.executable()),
+                                JVM,
+                                List.of(
+                                        "-Dfile.encoding=UTF-8",
+                                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                                        "-jar",
+                                        jar(part).toString()))
+                        .flatMap(List::stream)
+                        .toList(),
                 variables(part, name),
                 checkout.root());
     }

@@ -55,7 +55,7 @@ public final class MarketBench {
     private static int run(Path root, Path file, Options options) throws Exception {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         Instant began = Instant.now();
-        try (Stage stage = new Stage(root);
+        try (Stage stage = new Stage(root, options.jvm());
                 Run run = new Run(options, stage)) {
             Runnable write = () -> write(run, file, head(options, load, began));
             int noWork = noWork(run);
@@ -166,8 +166,8 @@ public final class MarketBench {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version(),
                 load));
-        lines.add("Market: the packaged jar, `" + String.join(" ", Stage.JVM)
-                + "`, C2; database flushing at commit; one broker, acks=all. Medians of the rounds; ratios are"
+        lines.add("Market: the packaged jar, `" + String.join(" ", options.jvm())
+                + "`; database flushing at commit; one broker, acks=all. Medians of the rounds; ratios are"
                 + " medians of each round's own pair.");
         if (!options.shortcomings().isEmpty()) {
             lines.add("");

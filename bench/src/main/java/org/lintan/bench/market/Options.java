@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lintan.stack.WholeSystem;
 
 /**
  * PURE: what was asked for on the command line.
@@ -16,13 +17,15 @@ import java.util.stream.Collectors;
  * @param minutes the open loop of the latency runs
  * @param seed of everything the generator draws
  * @param file the table is written to, from the root of the checkout
+ * @param jvm the market is started with
  */
-record Options(int rounds, int seconds, int minutes, long seed, Set<Block> rows, String file) {
+record Options(int rounds, int seconds, int minutes, long seed, Set<Block> rows, String file, List<String> jvm) {
 
     private static final int FULL_ROUNDS = 7;
     private static final int FULL_SECONDS = 8;
     private static final int FULL_MINUTES = 10;
     private static final long SEED = 350_428;
+    private static final String DEMO = "demo";
 
     static Options parse(String... arguments) {
         int rounds = FULL_ROUNDS;
@@ -31,6 +34,7 @@ record Options(int rounds, int seconds, int minutes, long seed, Set<Block> rows,
         long seed = SEED;
         Set<Block> rows = EnumSet.allOf(Block.class);
         String file = "bench/RESULTS-market.md";
+        List<String> jvm = Stage.JVM;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--seconds" -> seconds = positive(value(arguments, ++i));
@@ -38,10 +42,11 @@ record Options(int rounds, int seconds, int minutes, long seed, Set<Block> rows,
                 case "--seed" -> seed = positive(value(arguments, ++i));
                 case "--rows" -> rows = rows(value(arguments, ++i));
                 case "--file" -> file = value(arguments, ++i);
+                case "--jvm" -> jvm = jvm(value(arguments, ++i));
                 default -> rounds = positive(arguments[i]);
             }
         }
-        return new Options(rounds, seconds, minutes, seed, rows, file);
+        return new Options(rounds, seconds, minutes, seed, rows, file, jvm);
     }
 
     boolean wants(Block... any) {
@@ -63,6 +68,9 @@ record Options(int rounds, int seconds, int minutes, long seed, Set<Block> rows,
         if (rows.size() < Block.values().length) {
             all.add("only the rows " + rows.stream().map(Block::word).collect(Collectors.joining(", ")));
         }
+        if (!jvm.equals(Stage.JVM)) {
+            all.add("another JVM than the usual");
+        }
         return all;
     }
 
@@ -70,9 +78,15 @@ record Options(int rounds, int seconds, int minutes, long seed, Set<Block> rows,
     String command() {
         String line = "./lintan bench market " + rounds + " --seconds " + seconds + " --minutes " + minutes + " --seed "
                 + seed;
-        return rows.size() == Block.values().length
-                ? line
-                : line + " --rows " + rows.stream().map(Block::word).collect(Collectors.joining(","));
+        if (rows.size() < Block.values().length) {
+            line += " --rows " + rows.stream().map(Block::word).collect(Collectors.joining(","));
+        }
+        return jvm.equals(Stage.JVM) ? line : line + " --jvm " + String.join(",", jvm);
+    }
+
+    /** Flags with commas between, or the word for those {@code ./lintan up} starts a service with. */
+    private static List<String> jvm(String words) {
+        return DEMO.equals(words) ? WholeSystem.JVM : List.of(words.split(","));
     }
 
     private static String value(String[] arguments, int at) {

@@ -37,6 +37,7 @@ final class Stage implements AutoCloseable {
     /** The packaged market as in production: C2, a heap that is no matter; the collector with the least work of its own on two processors. */
     static final List<String> JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
+    private final List<String> jvm;
     private final Checkout checkout;
     private final Daemons daemons;
     private final Servers servers;
@@ -45,7 +46,9 @@ final class Stage implements AutoCloseable {
     private final Deque<String> started = new ArrayDeque<>();
     private final Map<String, Integer> ports = new LinkedHashMap<>();
 
-    Stage(Path root) throws IOException, GeneralSecurityException {
+    /** @param jvm flags the market is started with */
+    Stage(Path root, List<String> jvm) throws IOException, GeneralSecurityException {
+        this.jvm = jvm;
         checkout = new Checkout(root, root.resolve(".lintan/bench"));
         servers = new Servers(checkout);
         daemons = new Daemons(checkout);
@@ -107,7 +110,7 @@ final class Stage implements AutoCloseable {
         env.put("KAFKA_BOOTSTRAP_SERVERS", kafka());
         env.putAll(settings);
         List<String> command = new ArrayList<>(List.of(java()));
-        command.addAll(JVM);
+        command.addAll(jvm);
         command.addAll(List.of(
                 "-Dfile.encoding=UTF-8",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",

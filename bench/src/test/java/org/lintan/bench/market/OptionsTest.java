@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lintan.stack.WholeSystem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -34,6 +35,20 @@ class OptionsTest {
         Options some = Options.parse("3", "--rows", "drain,hot", "--seed", "9");
         String[] words = some.command().replace("./lintan bench market ", "").split(" ");
         assertEquals(some, Options.parse(words));
+    }
+
+    @Test
+    void runsTheMarketAsTheDemoDoesOrAsTold() {
+        assertEquals(Stage.JVM, Options.parse().jvm());
+        Options demo = Options.parse("--jvm", "demo");
+        assertEquals(WholeSystem.JVM, demo.jvm());
+        assertEquals(List.of("another JVM than the usual"), demo.shortcomings());
+        Options told = Options.parse("--jvm", "-Xmx256m,-XX:+UseSerialGC");
+        assertEquals(List.of("-Xmx256m", "-XX:+UseSerialGC"), told.jvm());
+        assertEquals(
+                told,
+                Options.parse(
+                        told.command().replace("./lintan bench market ", "").split(" ")));
     }
 
     @Test
