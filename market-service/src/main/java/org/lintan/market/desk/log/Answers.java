@@ -44,8 +44,8 @@ class Answers {
     }
 
     /** The command's result if it comes in time, else 202 with the address to ask; a refusal of the desk is the refusal of the request. */
-    Uni<Response> of(Waiting.Place place, int partition) {
-        return new Wait(place, partition).on(FIRST_LOOK);
+    Uni<Response> of(Waiting.Place place, LogPlace written) {
+        return new Wait(place, written).on(FIRST_LOOK);
     }
 
     /** One request's wait. */
@@ -54,15 +54,15 @@ class Answers {
         private final long deadline = System.nanoTime() + config.answerWithin().toNanos();
         private final Context context = Vertx.currentContext();
         private final Waiting.Place place;
-        private final int partition;
+        private final LogPlace written;
 
-        private Wait(Waiting.Place place, int partition) {
+        private Wait(Waiting.Place place, LogPlace written) {
             this.place = place;
-            this.partition = partition;
+            this.written = written;
         }
 
         private Uni<Response> on(Duration pause) {
-            Duration now = decided.tells(partition) ? config.lookAgain() : pause;
+            Duration now = decided.tells(written.partition()) ? config.lookAgain() : pause;
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
             return place.within(shorter(left, now), context)
                     .chain(told -> told.isPresent() ? Uni.createFrom().item(told) : look())
@@ -81,12 +81,12 @@ class Answers {
             looks.increment();
             return tx.run(sql -> keys.of(sql, command.county(), command.party(), command.commandId()))
                     .map(found -> found.flatMap(standing -> standing.tells(command.key())))
-                    .invoke(told -> told.ifPresent(answer -> decided.hadToBeLookedFor(partition)));
+                    .invoke(told -> told.ifPresent(answer -> decided.hadToBeLookedFor(written.partition())));
         }
 
         private Uni<Response> accepted() {
             Command command = place.command();
-            return seals.sealed(command.county(), command.party(), command.commandId())
+            return seals.sealed(command.county(), command.party(), Asked.of(command, written))
                     .map(id -> {
                         URI url = URI.create("/api/v1/commands/" + id);
                         return Response.accepted(new CommandAccepted(id, url.toString()))

@@ -36,11 +36,11 @@ class CommandLog {
     }
 
     /**
-     * Gives the partition when the log has the command there for good. When it fails the command may be there all the same: repeat it as it is.
+     * Gives the place when the log has the command there for good. When it fails the command may be there all the same: repeat it as it is.
      *
      * @throws IllegalArgumentException if nobody could read it there: it would have no result for ever
      */
-    Uni<Integer> append(Command command) {
+    Uni<LogPlace> append(Command command) {
         codec.fault(command).ifPresent(member -> {
             throw new IllegalArgumentException("Command " + command.commandId() + " cannot be read back: " + member);
         });
@@ -51,7 +51,7 @@ class CommandLog {
                     try {
                         producer().send(record, (metadata, failure) -> {
                             if (failure == null) {
-                                emitter.complete(metadata.partition());
+                                emitter.complete(new LogPlace(metadata.partition(), Math.max(0, metadata.offset())));
                             } else {
                                 emitter.fail(failure);
                             }

@@ -141,26 +141,36 @@ public class Commands {
                         due ? send(command).replaceWithVoid() : Uni.createFrom().voidItem());
     }
 
-    /** The state of a command, for its own party: by its id, or by the sealed id a request was given before there was a result. */
+    /**
+     * The state of a command, for its own party: by its id, which stands for all that is asked under its key, or by the address one request was given,
+     * which tells of that request alone.
+     */
     Uni<CommandView> view(Actor actor, String id, boolean english) {
-        return seals.opened(actor.county(), actor.party(), id).chain(opened -> {
-            String commandId = opened.orElse(id);
-            return tx.run(sql -> keys.of(sql, actor.county(), actor.party(), commandId)
-                    .chain(found -> found.isPresent()
-                            ? Uni.createFrom()
-                                    .item(CommandView.of(id, found.get().result(), english))
-                            : pending(sql, actor, id, opened.isPresent())));
-        });
+        return seals.opened(actor.county(), actor.party(), id)
+                .chain(opened -> tx.run(sql -> opened.isPresent()
+                        ? view(sql, actor, id, opened.get(), english)
+                        : keys.of(sql, actor.county(), actor.party(), id)
+                                .chain(found -> found.isPresent()
+                                        ? Uni.createFrom()
+                                                .item(CommandView.of(
+                                                        id, found.get().result(), english))
+                                        : pending(sql, actor, id))));
     }
 
-    private Uni<CommandView> pending(Sql sql, Actor actor, String id, boolean sealed) {
-        return (sealed ? Uni.createFrom().item(true) : rows.isKnown(sql, actor.county(), actor.party(), id))
-                .map(known -> {
-                    if (!known) {
-                        throw Refusal.of(MarketCode.COMMAND_UNKNOWN).rollback();
-                    }
-                    return CommandView.pending(id);
-                });
+    private Uni<CommandView> view(Sql sql, Actor actor, String id, Asked asked, boolean english) {
+        return keys.of(sql, actor.county(), actor.party(), asked.commandId())
+                .map(found -> found.flatMap(standing -> standing.tells(asked))
+                        .map(result -> CommandView.of(id, result, english))
+                        .orElseGet(() -> CommandView.pending(id)));
+    }
+
+    private Uni<CommandView> pending(Sql sql, Actor actor, String id) {
+        return rows.isKnown(sql, actor.county(), actor.party(), id).map(known -> {
+            if (!known) {
+                throw Refusal.of(MarketCode.COMMAND_UNKNOWN).rollback();
+            }
+            return CommandView.pending(id);
+        });
     }
 
     /**
@@ -181,7 +191,7 @@ public class Commands {
         };
         return Uni.createFrom()
                 .deferred(() -> send(command))
-                .chain(partition -> answers.of(place, partition))
+                .chain(written -> answers.of(place, written))
                 .onTermination()
                 .invoke((answer, failure, hungUp) -> {
                     if (hungUp) {
@@ -193,7 +203,7 @@ public class Commands {
     }
 
     /** Kafka may have the command although it did not say so: the same request may be repeated, and is told what became of the first. */
-    private Uni<Integer> send(Command command) {
+    private Uni<LogPlace> send(Command command) {
         Context context = Vertx.currentContext();
         return log.append(command)
                 .ifNoItem()

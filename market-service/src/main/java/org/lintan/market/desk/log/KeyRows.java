@@ -37,14 +37,14 @@ class KeyRows {
             "log_partition",
             "log_offset");
     private static final String STANDING =
-            "SELECT '%1$s' AS slot, county, command_id, request_id, body_hash, party, state, status, location, body, refusal_code, refusal_args"
-                    + " FROM command_key_%1$s WHERE ";
+            "SELECT '%1$s' AS slot, county, command_id, request_id, body_hash, party, state, status, location, body, refusal_code, refusal_args,"
+                    + " log_partition, log_offset FROM command_key_%1$s WHERE ";
 
     private static final String ONE = "county = ? AND command_id = ? AND party = ?";
     /** Under the name of one command: this period's row before the last's, and before what an id of its own has come to. */
     private static final String OF_PARTY = "SELECT * FROM (" + STANDING.formatted("a") + ONE + " UNION ALL "
             + STANDING.formatted("b") + ONE
-            + " UNION ALL SELECT NULL, county, command_id, NULL, NULL, party, state, status, location, body, refusal_code, refusal_args"
+            + " UNION ALL SELECT NULL, county, command_id, NULL, NULL, party, state, status, location, body, refusal_code, refusal_args, NULL, NULL"
             + " FROM command_result WHERE " + ONE
             + ") r ORDER BY slot IS NULL, slot = (SELECT p.slot FROM command_period p WHERE p.id = 1) DESC LIMIT 1";
 
@@ -141,8 +141,13 @@ class KeyRows {
     }
 
     private Standing standing(Row row) {
+        Integer partition = row.getInteger("log_partition");
         return new Standing(
-                row.getString("slot"), row.getString("request_id"), row.getString("body_hash"), codec.read(row));
+                row.getString("slot"),
+                row.getString("request_id"),
+                row.getString("body_hash"),
+                partition == null ? null : Names.place(partition, row.getLong("log_offset")),
+                codec.read(row));
     }
 
     private static Period period(Row row) {

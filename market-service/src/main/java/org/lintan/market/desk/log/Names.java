@@ -33,10 +33,12 @@ final class Names {
      * counted in the last five digits. A replay makes the same.
      */
     static String first(Instant at, int partition, long offset) {
-        return Base32.digits(at.toEpochMilli(), TIME)
-                + Base32.digits(partition, PARTITION)
-                + Base32.digits(offset, OFFSET)
-                + FIRST;
+        return Base32.digits(at.toEpochMilli(), TIME) + place(partition, offset) + FIRST;
+    }
+
+    /** Places of one partition sort as their offsets do. */
+    static String place(int partition, long offset) {
+        return Base32.digits(partition, PARTITION) + Base32.digits(offset, OFFSET);
     }
 
     private static long bits(byte[] hash, int from) {

@@ -16,7 +16,7 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 
 /**
- * Seals the address of a command that has no result yet. Nothing is written about it before it is decided, so the address itself proves to all
+ * Seals the address of a request that has no answer yet. Nothing is written about it before it is decided, so the address itself proves to all
  * pods that its party was given it. The secret is the database's; who knows it can make an address say "pending", and no more.
  */
 @ApplicationScoped
@@ -24,8 +24,8 @@ class Seals {
 
     private static final String HMAC = "HmacSHA256";
     private static final int SECRET_BYTES = 32;
-    private static final int ID = 26;
     private static final int HALF = 8;
+    private static final int SEAL = 2 * HALF;
 
     private final Tx tx;
     private volatile String secret;
@@ -34,25 +34,26 @@ class Seals {
         this.tx = tx;
     }
 
-    /** The command's id with its seal. */
-    Uni<String> sealed(String county, String party, String commandId) {
-        return secret().map(key -> commandId + seal(key, county, party, commandId));
+    /** The request with its seal. */
+    Uni<String> sealed(String county, String party, Asked asked) {
+        return secret().map(key -> asked.text() + seal(key, county, party, asked.text()));
     }
 
-    /** The id of the command that was given to this party under this seal; empty if it was not. */
-    Uni<Optional<String>> opened(String county, String party, String sealed) {
-        return secret().map(key -> sealed.length() > ID
-                        && MessageDigest.isEqual(
-                                bytes(sealed.substring(ID)), bytes(seal(key, county, party, sealed.substring(0, ID))))
-                ? Optional.of(sealed.substring(0, ID))
-                : Optional.empty());
+    /** The request whose address was given to this party under this seal; empty if it was not. */
+    Uni<Optional<Asked>> opened(String county, String party, String sealed) {
+        int end = Math.max(0, sealed.length() - SEAL);
+        String asked = sealed.substring(0, end);
+        return secret().map(key ->
+                MessageDigest.isEqual(bytes(sealed.substring(end)), bytes(seal(key, county, party, asked)))
+                        ? Asked.read(asked)
+                        : Optional.empty());
     }
 
-    private static String seal(String key, String county, String party, String commandId) {
+    private static String seal(String key, String county, String party, String asked) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(HexFormat.of().parseHex(key), HMAC));
-            ByteBuffer seal = ByteBuffer.wrap(mac.doFinal(bytes(county + '\n' + party + '\n' + commandId)));
+            ByteBuffer seal = ByteBuffer.wrap(mac.doFinal(bytes(county + '\n' + party + '\n' + asked)));
             return Base32.digits(seal.getLong(), HALF) + Base32.digits(seal.getLong(), HALF);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has " + HMAC, impossible);

@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param slot of the table it stands in; null where a command of before carries the key's name
  * @param requestId of that request; null likewise
  * @param bodyHash of that request; null likewise
+ * @param place of that request in the log; null likewise
  */
-record Standing(String slot, String requestId, String bodyHash, CommandResult result) {
+record Standing(String slot, String requestId, String bodyHash, String place, CommandResult result) {
 
     /**
      * What a request under the key is told; empty if it is to be decided, because the key's last one was refused, which freed it. The same request
@@ -26,5 +27,22 @@ record Standing(String slot, String requestId, String bodyHash, CommandResult re
                 bodyHash == null || bodyHash.equals(asked.bodyHash())
                         ? Told.again(result)
                         : Told.reused(result.commandId()));
+    }
+
+    /**
+     * What a request came to that asks later; empty while it is not decided. A refusal of another one before it says nothing of it: it is to be decided
+     * anew. One after it has taken the place of its own.
+     */
+    Optional<CommandResult> tells(Asked asked) {
+        if (place == null || asked.place().equals(place)) {
+            return Optional.of(result);
+        }
+        if (result.refused()) {
+            return asked.isBefore(place) ? Optional.of(result) : Optional.empty();
+        }
+        return Optional.of(
+                asked.hasBody(bodyHash)
+                        ? result
+                        : Told.reused(result.commandId()).result());
     }
 }

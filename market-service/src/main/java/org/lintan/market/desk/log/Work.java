@@ -84,7 +84,7 @@ final class Work {
             CommandResult result = known.get(CommandRef.of(command));
             if (command.key() != null) {
                 entry.under = standing.getOrDefault(
-                        entry.key(), result == null ? null : new Standing(null, null, null, result));
+                        entry.key(), result == null ? null : new Standing(null, null, null, null, result));
                 settle(entry, claims, known, codec);
             } else if (result != null) {
                 entry.told = Told.first(result);

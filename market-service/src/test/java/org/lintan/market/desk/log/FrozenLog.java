@@ -45,9 +45,7 @@ record FrozenLog(List<ConsumerRecord<String, String>> log, List<MarketRows.Line>
         Files.createDirectory(folder);
         write(
                 folder.resolve(LOG),
-                log.stream()
-                        .map(record -> record.key() + '\t' + record.value())
-                        .toList());
+                log.stream().map(record -> record.key() + '\t' + record.value()).toList());
         write(
                 folder.resolve(ROWS),
                 rows.stream().map(line -> line.table() + '\t' + line.row()).toList());

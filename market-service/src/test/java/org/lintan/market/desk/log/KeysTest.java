@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.lintan.kernel.id.Ids;
 import org.lintan.market.Seed;
 import org.lintan.market.order.PitProbe;
 import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
 import org.lintan.platform.writes.Claim;
 import org.lintan.platform.writes.RequestKey;
 import org.lintan.stack.StackTestResource;
@@ -72,6 +74,12 @@ class KeysTest {
 
     @Inject
     Waiting waiting;
+
+    @Inject
+    Commands commands;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Tx tx;
@@ -147,6 +155,33 @@ class KeysTest {
         // its key is done by now: that is what stands, and its record changes nothing
         assertEquals(List.of("201"), say(ask(Then.IN_THE_NEXT_BATCH, tooMuch)));
         assertEquals(1_000, listed());
+    }
+
+    @Test
+    void whoAsksLaterIsNotToldTheRefusalOfARequestBefore() {
+        ask(Then.IN_THE_NEXT_BATCH, open(9_000, BODY));
+        Command again = open(1_000, BODY);
+        String address = address(again);
+        assertEquals("PENDING", view(address));
+        ask(Then.IN_THE_NEXT_BATCH, again);
+        assertEquals("DONE", view(address));
+    }
+
+    @Test
+    void whoAsksLaterIsToldTheRefusalThatTookThePlaceOfHis() {
+        Command tooMuch = open(9_000, BODY);
+        String address = address(tooMuch);
+        ask(Then.IN_THE_NEXT_BATCH, tooMuch, logs.asked(logs.open(village, ticket, 1_000, 9_999), key, BODY));
+        assertEquals("PRICE_OUTSIDE_BAND", view(address));
+    }
+
+    @Test
+    void whoAsksLaterIsNotToldWhatAnotherBodyCameTo() {
+        Command first = open(1_000, BODY);
+        Command same = open(1_000, BODY);
+        Command other = open(2_000, OTHER_BODY);
+        ask(Then.IN_THE_NEXT_BATCH, first);
+        assertEquals(List.of("DONE", "IDEMPOTENCY_KEY_REUSED"), List.of(view(address(same)), view(address(other))));
     }
 
     @Test
@@ -281,6 +316,21 @@ class KeysTest {
             log.add(new ConsumerRecord<>(record.topic(), 0, offset++, record.key(), record.value()));
         }
         by.carryOut(where, take(where), log).await().atMost(PATIENCE);
+    }
+
+    /** Where a request asks for its answer that stands at the end of the log. */
+    private String address(Command command) {
+        return seals.sealed(command.county(), village, Asked.of(command, new LogPlace(0, offset)))
+                .await()
+                .atMost(PATIENCE);
+    }
+
+    /** What is said there: its state, or why it was refused. */
+    private String view(String address) {
+        CommandView view = commands.view(new Actor("someone", "someone", Seed.COUNTY, village, Set.of()), address, true)
+                .await()
+                .atMost(PATIENCE);
+        return view.problem() == null ? view.state() : view.problem().code();
     }
 
     private long take(LogPartition where) {
