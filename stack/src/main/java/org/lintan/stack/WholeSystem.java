@@ -225,12 +225,17 @@ public final class WholeSystem {
         daemons.stop(part.module(), Duration.ofSeconds(15));
     }
 
-    /** A second process of the part beside the first, on the same database and broker, waited for. For tests. Answers its address. */
+    /**
+     * A second process of the part beside the first, on the same database and broker, started if it does not run, and waited for. For tests. Answers
+     * its address.
+     */
     public String startTwin(Part part) {
         String name = twin(part);
-        reservePort(false, name, 0);
-        reservePort(false, name + MANAGEMENT, 0);
-        start(part, name);
+        if (daemons.find(name).isEmpty()) {
+            reservePort(false, name, 0);
+            reservePort(false, name + MANAGEMENT, 0);
+            start(part, name);
+        }
         await(name);
         return url(name);
     }

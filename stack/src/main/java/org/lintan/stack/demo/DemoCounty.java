@@ -46,6 +46,16 @@ public final class DemoCounty {
         return day;
     }
 
+    /**
+     * One more ticket of the village Changkou beyond what a load leaves, of 1,000 t, all of it on the market. For tests that trade much.
+     *
+     * @param number tells it from others, and its forest from theirs; 5 to 11
+     * @return its id, and that of its instrument
+     */
+    public String furtherTicket(int number) {
+        return new OpenCases(new Steps(api, say, dayOfTheLoad())).onMarket(number);
+    }
+
     /** A load that goes on on another day dates its papers as it began: a repeated request must be the same to the byte. */
     private LocalDate dayOfTheLoad() {
         return County.begunOn(api).orElseGet(() -> LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));

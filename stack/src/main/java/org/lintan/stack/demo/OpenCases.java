@@ -51,6 +51,23 @@ final class OpenCases {
         return id(steps.api.get("ecology", TICKET, "/applications/" + applicationId), "ticketId");
     }
 
+    /** One more ticket of Changkou, of 1,000 t, all of it on the market. */
+    String onMarket(int number) {
+        String ticketId = ticket(number);
+        custody(ticketId);
+        return ticketId;
+    }
+
+    private void custody(String ticketId) {
+        steps.post(
+                "steward",
+                TICKET,
+                "/tickets/" + ticketId + "/custody",
+                "custody-" + ticketId,
+                Map.of("quantityKg", MEASURED_KG));
+        Listing.awaitUnits(steps, "steward", ticketId);
+    }
+
     private String yubang(int number) {
         return Case.open(steps, "yubang", "yubang-" + number, List.of(forest.yubang(number, AREA_M2)), FROM, TO);
     }
@@ -61,13 +78,7 @@ final class OpenCases {
 
     /** The second ticket is on offer; 400 of 1,000 t are taken, 600 t wait for a buyer. */
     private void partlySold(String ticketId) {
-        steps.post(
-                "steward",
-                TICKET,
-                "/tickets/" + ticketId + "/custody",
-                "custody-" + ticketId,
-                Map.of("quantityKg", MEASURED_KG));
-        Listing.awaitUnits(steps, "steward", ticketId);
+        custody(ticketId);
         String listingId = Listing.open(steps, "steward", "open-" + ticketId, ticketId, "MARKET", MEASURED_KG, 1550);
         JsonNode answer = steps.post(
                 "buyer",
