@@ -22,6 +22,7 @@ import org.lintan.stack.demo.DemoCounty;
 import org.lintan.testkit.Await;
 
 import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -96,6 +97,31 @@ final class County {
             return answer.get().statusCode() != 202;
         });
         return answer.get();
+    }
+
+    /** A deposit of a party, which the bank confirms. */
+    void payIn(String party, long amountFen) {
+        String deposit = write(
+                        "operator",
+                        Part.MARKET,
+                        "/deposits",
+                        Map.of(
+                                "party",
+                                party,
+                                "amountFen",
+                                amountFen,
+                                "bankReceiptNo",
+                                freshKey().substring(0, 20),
+                                "receivedOn",
+                                VillageMeeting.today()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("depositId");
+        write("bank", Part.MARKET, "/deposits/" + deposit + "/confirm", Map.of())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CONFIRMED"));
     }
 
     /** Sends it, expects the refusal with its code and a sentence, and compares the books before and after. */

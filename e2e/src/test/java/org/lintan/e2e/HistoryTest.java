@@ -26,7 +26,6 @@ import org.lintan.stack.audit.Audit;
 import org.lintan.stack.demo.DemoCounty;
 import org.lintan.testkit.Await;
 
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,12 +85,13 @@ class HistoryTest {
                 traders.takeBack(county);
             }
             Evidence evidence = records.with(market.told());
-            System.out.println("  " + summary(evidence));
+            Set<Integer> traded = tradedPartitions(evidence);
+            System.out.println("  " + summary(evidence, traded));
             List<Lie> lies = HistoryCheck.lies(evidence);
             lies.forEach(System.out::println);
             assertEquals(
                     0, lies.size(), "lies, the first of them " + lies.stream().findFirst());
-            assertTrue(tradedPartitions(evidence).size() > 1, "trades in one partition only");
+            assertTrue(traded.size() > 1, "trades in one partition only");
         }
         assertEquals(
                 List.of(),
@@ -139,27 +139,7 @@ class HistoryTest {
     }
 
     private void aBuyerWithMoney() {
-        String deposit = county.write(
-                        "operator",
-                        Part.MARKET,
-                        "/deposits",
-                        Map.of(
-                                "party",
-                                "350428-buyer1",
-                                "amountFen",
-                                5_000_000,
-                                "bankReceiptNo",
-                                County.freshKey().substring(0, 20),
-                                "receivedOn",
-                                VillageMeeting.today()))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("depositId");
-        county.write("bank", Part.MARKET, "/deposits/" + deposit + "/confirm", Map.of())
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("CONFIRMED"));
+        county.payIn("350428-buyer1", 5_000_000);
     }
 
     private Set<Integer> tradedPartitions(Evidence evidence) {
@@ -177,13 +157,13 @@ class HistoryTest {
                 .toList();
     }
 
-    private String summary(Evidence evidence) {
+    private String summary(Evidence evidence, Set<Integer> traded) {
         Map<String, Long> heard = evidence.told().stream()
                 .collect(Collectors.groupingBy(HistoryTest::inAWord, TreeMap::new, Collectors.counting()));
         return evidence.told().size() + " answers to "
                 + evidence.told().stream().map(Told::key).distinct().count() + " keys: " + heard + "; "
                 + evidence.log().size() + " records, " + trades(evidence).size() + " trades in partitions "
-                + tradedPartitions(evidence);
+                + traded;
     }
 
     private static String inAWord(Told told) {

@@ -19,7 +19,6 @@ import org.lintan.stack.WholeSystem;
 import org.lintan.stack.audit.Audit;
 import org.lintan.testkit.Await;
 
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -54,27 +53,7 @@ class KillsTest {
 
     @BeforeEach
     void aBuyerWithMoney() {
-        String id = county.write(
-                        "operator",
-                        Part.MARKET,
-                        "/deposits",
-                        Map.of(
-                                "party",
-                                "350428-buyer1",
-                                "amountFen",
-                                100_000,
-                                "bankReceiptNo",
-                                County.freshKey().substring(0, 20),
-                                "receivedOn",
-                                VillageMeeting.today()))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("depositId");
-        county.write("bank", Part.MARKET, "/deposits/" + id + "/confirm", Map.of())
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("CONFIRMED"));
+        county.payIn("350428-buyer1", 100_000);
     }
 
     @AfterEach

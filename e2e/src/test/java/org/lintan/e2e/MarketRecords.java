@@ -4,11 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +22,6 @@ import org.lintan.e2e.history.KeyRow;
 import org.lintan.e2e.history.LogRecord;
 import org.lintan.e2e.history.Made;
 import org.lintan.e2e.history.Told;
-import org.lintan.stack.Endpoints;
-import org.lintan.stack.Part;
 import org.lintan.stack.WholeSystem;
 import org.lintan.testkit.Await;
 
@@ -37,16 +32,16 @@ final class MarketRecords {
     private static final int TRACE = 3;
     private static final int TRACE_END = 35;
 
-    private interface Rows<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private final WholeSystem system;
+    private final MarketDatabase database;
+    private final OrderLog orderLog;
     private final Map<String, String> env;
     private final ObjectMapper json = new ObjectMapper();
+    /** How many the log has: fixed since it was made. 0 before it was asked. */
+    private int partitions;
 
     MarketRecords(WholeSystem system, Map<String, String> env) {
-        this.system = system;
+        this.database = new MarketDatabase(system);
+        this.orderLog = new OrderLog(system);
         this.env = env;
     }
 
@@ -59,7 +54,7 @@ final class MarketRecords {
         });
         return new Evidence(
                 log,
-                rows(
+                database.rows(
                         "SELECT * FROM command_key_a UNION ALL SELECT * FROM command_key_b",
                         row -> new KeyRow(
                                 row.getString("county"),
@@ -81,21 +76,20 @@ final class MarketRecords {
     }
 
     private Map<Integer, Long> carriedOut() {
-        return new OrderLog(system)
-                .places().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, place -> place.getValue().nextOffset()));
+        return orderLog.places().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, place -> place.getValue().nextOffset()));
     }
 
     private List<Made> made() {
         List<Made> made = new ArrayList<>();
-        made.addAll(rows(
+        made.addAll(database.rows(
                 "SELECT county, listing_id AS id, instrument_id, state, 0 AS number FROM listing",
                 row -> made(Made.Kind.LISTING, row)));
-        made.addAll(rows(
+        made.addAll(database.rows(
                 "SELECT county, order_id AS id, instrument_id, state, 0 AS number FROM market_order",
                 row -> made(Made.Kind.ORDER, row)));
-        made.addAll(rows(
+        made.addAll(database.rows(
                 "SELECT county, trade_id AS id, instrument_id, NULL AS state, number FROM trade",
                 row -> made(Made.Kind.TRADE, row)));
         return made;
@@ -109,23 +103,6 @@ final class MarketRecords {
                 row.getString("instrument_id"),
                 row.getString("state"),
                 row.getLong("number"));
-    }
-
-    private <T> List<T> rows(String select, Rows<T> read) {
-        Endpoints.Mysql mysql = system.database();
-        String database = Part.MARKET.database() + System.getenv().getOrDefault("LINTAN_DB_SUFFIX", "");
-        try (Connection connection =
-                        DriverManager.getConnection(mysql.jdbcUrl(database), mysql.user(), mysql.password());
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(select)) {
-            List<T> rows = new ArrayList<>();
-            while (found.next()) {
-                rows.add(read.of(found));
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(select, e);
-        }
     }
 
     private List<LogRecord> log() {
@@ -144,10 +121,12 @@ final class MarketRecords {
 
     /** Where Kafka's clients put the commands of an instrument. */
     int partitionOf(String instrument) {
-        try (KafkaConsumer<String, String> consumer = consumer()) {
-            return Utils.toPositive(Utils.murmur2(instrument.getBytes(StandardCharsets.UTF_8)))
-                    % partitions(consumer).size();
+        if (partitions == 0) {
+            try (KafkaConsumer<String, String> consumer = consumer()) {
+                partitions = partitions(consumer).size();
+            }
         }
+        return Utils.toPositive(Utils.murmur2(instrument.getBytes(StandardCharsets.UTF_8))) % partitions;
     }
 
     private KafkaConsumer<String, String> consumer() {

@@ -3,15 +3,9 @@ package org.lintan.e2e;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lintan.stack.Endpoints;
 import org.lintan.stack.Part;
 import org.lintan.stack.WholeSystem;
 
@@ -22,29 +16,21 @@ final class OrderLog {
     record Place(String owner, long epoch, long nextOffset) {}
 
     private final WholeSystem system;
+    private final MarketDatabase database;
 
     OrderLog(WholeSystem system) {
         this.system = system;
+        this.database = new MarketDatabase(system);
     }
 
     Map<Integer, Place> places() {
-        Endpoints.Mysql mysql = system.database();
-        String database = Part.MARKET.database() + System.getenv().getOrDefault("LINTAN_DB_SUFFIX", "");
-        try (Connection connection =
-                        DriverManager.getConnection(mysql.jdbcUrl(database), mysql.user(), mysql.password());
-                Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT log_partition, owner, epoch, next_offset FROM log_cursor")) {
-            Map<Integer, Place> places = new TreeMap<>();
-            while (rows.next()) {
-                places.put(
-                        rows.getInt("log_partition"),
-                        new Place(rows.getString("owner"), rows.getLong("epoch"), rows.getLong("next_offset")));
-            }
-            return places;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Map<Integer, Place> places = new TreeMap<>();
+        database.rows(
+                "SELECT log_partition, owner, epoch, next_offset FROM log_cursor",
+                row -> places.put(
+                        row.getInt("log_partition"),
+                        new Place(row.getString("owner"), row.getLong("epoch"), row.getLong("next_offset"))));
+        return places;
     }
 
     /** Whether the second process is the owner: each says in its log under which name it took a partition over. */

@@ -33,7 +33,7 @@ class ArchitectureTest extends ServiceArchitecture {
                 .that()
                 .haveNameMatching(
                         ".*\\.(ProcedurePolicy|DecisionState|Notice|Fraction|Thresholds|RollParser|IdNumber"
-                                + "|Answers|AnswerSheet|PaymentLine|PaymentNo|CorrectionKind|DistributionJournals|PayoutCsv|CsvSheet|XlsxSheet|SafeCell|Plain)")
+                                + "|Answers|AnswerSheet|PaymentLine|PaymentNo|CorrectionKind|DistributionJournals|PayoutCsv|CsvSheet|XlsxSheet|Plain)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io..", "jakarta..", "org.jboss..", "org.apache.kafka..")

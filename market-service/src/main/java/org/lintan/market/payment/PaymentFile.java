@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintan.kernel.hash.Sha256;
+import org.lintan.kernel.text.SafeCell;
 import org.lintan.platform.bank.CreditTransfer;
 import org.lintan.platform.bank.CreditTransfers;
 import org.lintan.platform.bank.Pain001;
@@ -58,10 +59,9 @@ record PaymentFile(String name, String mediaType, byte[] bytes) {
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Quoted, and nothing a spreadsheet would take for a formula. */
+    /** Quoted, in one line, and nothing a spreadsheet would take for a formula. */
     private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"").replaceAll("[\\r\\n]", " ") + '"';
+        return '"' + SafeCell.text(text.replaceAll("[\\r\\n]", " ")).replace("\"", "\"\"") + '"';
     }
 
     private static CreditTransfers transfers(String id, LocalDateTime made, List<PaymentOrderView> orders) {

@@ -48,13 +48,7 @@ final class ChangkouDay {
     }
 
     private void sell(String ticketId) {
-        steps.post(
-                "steward",
-                TICKET,
-                "/tickets/" + ticketId + "/custody",
-                "custody-" + ticketId,
-                Map.of("quantityKg", ISSUED_KG));
-        Listing.awaitUnits(steps, "steward", ticketId);
+        Listing.custody(steps, "steward", ticketId, ISSUED_KG);
         Deposits deposits = new Deposits(steps);
         deposits.deposit("350428-buyer1", 5_000_000, "R-350428-0001");
         deposits.deposit("350428-reserve", 12_000_000, "R-350428-0002");

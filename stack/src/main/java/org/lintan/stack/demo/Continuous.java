@@ -5,7 +5,6 @@ import java.util.Map;
 
 import static org.lintan.stack.demo.DemoCounty.id;
 import static org.lintan.stack.demo.Service.MARKET;
-import static org.lintan.stack.demo.Service.TICKET;
 
 /** One small ticket trades continuously (连续竞价): two operators have switched it, orders rest on both sides and do not meet. */
 final class Continuous {
@@ -21,13 +20,7 @@ final class Continuous {
     }
 
     void open(String ticketId) {
-        steps.post(
-                "steward",
-                TICKET,
-                "/tickets/" + ticketId + "/custody",
-                "custody-" + ticketId,
-                Map.of("quantityKg", OFFERED_KG));
-        Listing.awaitUnits(steps, "steward", ticketId);
+        Listing.custody(steps, "steward", ticketId, OFFERED_KG);
         mode(ticketId);
         new Deposits(steps).deposit("350428-buyer1", RESERVED_FEN, "R-350428-0003");
         order("steward", ticketId, "SELL", 100_000, 1550);

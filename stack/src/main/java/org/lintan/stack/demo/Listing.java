@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import static org.lintan.stack.demo.Service.MARKET;
+import static org.lintan.stack.demo.Service.TICKET;
 
 /** Listings go through the order log: the answer is there at once, or a moment later under the command's address. */
 final class Listing {
@@ -13,7 +14,7 @@ final class Listing {
     private Listing() {}
 
     /** Waits until the market knows of the ticket's units, also when a later run finds all of them sold. */
-    static void awaitUnits(Steps steps, String login, String ticketId) {
+    private static void awaitUnits(Steps steps, String login, String ticketId) {
         steps.api.await(
                 "the units of " + ticketId + " to reach the market",
                 () -> List.of("/positions", "/trades").stream()
@@ -22,6 +23,17 @@ final class Listing {
                         .findFirst()
                         .orElse(NullNode.instance),
                 found -> !found.isNull());
+    }
+
+    /** Gives units of a ticket into custody and waits until the market has them. */
+    static void custody(Steps steps, String login, String ticketId, long quantityKg) {
+        steps.post(
+                login,
+                TICKET,
+                "/tickets/" + ticketId + "/custody",
+                "custody-" + ticketId,
+                Map.of("quantityKg", quantityKg));
+        awaitUnits(steps, login, ticketId);
     }
 
     /** Opens a listing and answers its id once the market has accepted it. */

@@ -54,18 +54,8 @@ final class OpenCases {
     /** One more ticket of Changkou, of 1,000 t, all of it on the market. */
     String onMarket(int number) {
         String ticketId = ticket(number);
-        custody(ticketId);
+        Listing.custody(steps, "steward", ticketId, MEASURED_KG);
         return ticketId;
-    }
-
-    private void custody(String ticketId) {
-        steps.post(
-                "steward",
-                TICKET,
-                "/tickets/" + ticketId + "/custody",
-                "custody-" + ticketId,
-                Map.of("quantityKg", MEASURED_KG));
-        Listing.awaitUnits(steps, "steward", ticketId);
     }
 
     private String yubang(int number) {
@@ -78,7 +68,7 @@ final class OpenCases {
 
     /** The second ticket is on offer; 400 of 1,000 t are taken, 600 t wait for a buyer. */
     private void partlySold(String ticketId) {
-        custody(ticketId);
+        Listing.custody(steps, "steward", ticketId, MEASURED_KG);
         String listingId = Listing.open(steps, "steward", "open-" + ticketId, ticketId, "MARKET", MEASURED_KG, 1550);
         JsonNode answer = steps.post(
                 "buyer",

@@ -59,41 +59,44 @@ class PublicUsers {
     }
 
     private Uni<PublicUses> ofParty(Sql sql, String county, Uses.User user, int year, String after) {
+        return record(sql, county, user, year)
+                .chain(record -> claims.on(sql, county, today.date())
+                        .chain(rules -> page(sql, county, user.party(), year, after)
+                                .map(page -> new PublicUses(
+                                        county,
+                                        user.party(),
+                                        Names.user(user),
+                                        year,
+                                        record.years(),
+                                        record.parts(),
+                                        record.stated(),
+                                        ClaimText.ticket(rules).mayNot(),
+                                        page.items().stream()
+                                                .map(PublicUsers::use)
+                                                .toList(),
+                                        page.next()))));
+    }
+
+    /** What is summed up of a party, besides its certificates one by one. */
+    private record Record(List<Integer> years, List<PublicUses.Part> parts, List<PublicUses.StatedYear> stated) {}
+
+    private Uni<Record> record(Sql sql, String county, Uses.User user, int year) {
         String party = user.party();
         return uses.years(sql, county, party)
                 .chain(years -> uses.byPurpose(sql, county, party, year)
                         .chain(parts -> stated.ofParty(sql, county, party)
-                                .chain(figures -> claims.on(sql, county, today.date())
-                                        .chain(rules -> certificates
-                                                .between(
-                                                        sql,
-                                                        county,
-                                                        party,
-                                                        Uses.start(year),
-                                                        Uses.start(year + 1),
-                                                        after,
-                                                        Page.SIZE + 1)
-                                                .map(found -> {
-                                                    Page<Certificate> page = Page.of(found, Certificate::retirementId);
-                                                    return new PublicUses(
-                                                            county,
-                                                            party,
-                                                            Names.user(user),
-                                                            year,
-                                                            years,
-                                                            parts.stream()
-                                                                    .map(PublicUsers::part)
-                                                                    .toList(),
-                                                            figures.stream()
-                                                                    .map(PublicUsers::figures)
-                                                                    .toList(),
-                                                            ClaimText.ticket(rules)
-                                                                    .mayNot(),
-                                                            page.items().stream()
-                                                                    .map(PublicUsers::use)
-                                                                    .toList(),
-                                                            page.next());
-                                                })))));
+                                .map(figures -> new Record(
+                                        years,
+                                        parts.stream().map(PublicUsers::part).toList(),
+                                        figures.stream()
+                                                .map(PublicUsers::figures)
+                                                .toList()))));
+    }
+
+    private Uni<Page<Certificate>> page(Sql sql, String county, String party, int year, String after) {
+        return certificates
+                .between(sql, county, party, Uses.start(year), Uses.start(year + 1), after, Page.SIZE + 1)
+                .map(found -> Page.of(found, Certificate::retirementId));
     }
 
     private static String cursor(String after, Pattern form) {

@@ -2,8 +2,6 @@ package org.lintan.ticket.retirement;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
@@ -12,9 +10,7 @@ import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Today;
 import org.lintan.ticket.claims.CertifiedUnits;
 import org.lintan.ticket.claims.ClaimText;
-import org.lintan.ticket.claims.NewStatement;
 import org.lintan.ticket.claims.Stated;
-import org.lintan.ticket.claims.Statement;
 import org.lintan.ticket.claims.Wording;
 import org.lintan.ticket.retirement.RetirementRows.Named;
 
@@ -49,12 +45,12 @@ class Foretelling {
     }
 
     private Uni<Foretold> foretell(Sql sql, Actor actor, Named ticket, NewRetirement wish) {
-        String beneficiary = ShownName.clean(wish.beneficiary());
-        Optional<Statement> figures = Optional.ofNullable(wish.statement()).flatMap(NewStatement::figures);
-        return figures.map(stated -> years.before(sql, actor.county(), actor.party(), beneficiary, stated))
+        String beneficiary = wish.shownBeneficiary();
+        return wish.figures()
+                .map(figures -> years.before(sql, actor.county(), actor.party(), beneficiary, figures))
                 .orElse(Uni.createFrom().item(0L))
                 .chain(before -> claims.on(sql, ticket.county(), today.date()).map(rules -> {
-                    Stated stated = stated(wish, figures, before);
+                    Stated stated = wish.stated(before);
                     CertifiedUnits units = new CertifiedUnits(
                             beneficiary,
                             wish.purpose(),
@@ -72,13 +68,5 @@ class Foretelling {
                             stated.againstKg(),
                             before);
                 }));
-    }
-
-    private static Stated stated(NewRetirement wish, Optional<Statement> figures, long before) {
-        if (wish.statement() == null) {
-            return Stated.NONE;
-        }
-        return figures.map(one -> Stated.of(one, Stated.againstKg(one, before, wish.quantityKg())))
-                .orElse(Stated.NOT_STATED);
     }
 }

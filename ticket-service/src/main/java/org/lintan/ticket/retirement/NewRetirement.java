@@ -5,11 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.http.input.ShownText;
 import org.lintan.ticket.claims.NewStatement;
 import org.lintan.ticket.claims.Purpose;
+import org.lintan.ticket.claims.Stated;
+import org.lintan.ticket.claims.Statement;
 import org.lintan.ticket.registry.RegistryRefusal;
 import org.lintan.ticket.support.Roles;
 
@@ -20,6 +23,30 @@ record NewRetirement(
         @NotNull Purpose purpose,
         @Size(max = 1000) String note,
         NewStatement statement) {
+
+    /** The beneficiary as it is kept and shown. */
+    String shownBeneficiary() {
+        return ShownName.clean(beneficiary);
+    }
+
+    /** The figures that were stated; empty where there are none, said or not. */
+    Optional<Statement> figures() {
+        return Optional.ofNullable(statement).flatMap(NewStatement::figures);
+    }
+
+    /**
+     * What stands on record beside it.
+     *
+     * @param setBeforeKg what earlier retirements were set against the same beneficiary's year; 0 where no figures are stated
+     */
+    Stated stated(long setBeforeKg) {
+        if (statement == null) {
+            return Stated.NONE;
+        }
+        return figures()
+                .map(stated -> Stated.of(stated, Stated.againstKg(stated, setBeforeKg, quantityKg)))
+                .orElse(Stated.NOT_STATED);
+    }
 
     /** Why this party may not retire so, whatever it holds; empty if it may. */
     Optional<Refusal> refusal(Actor actor, int thisYear) {

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.id.Ids;
-import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.events.Outbox;
@@ -106,15 +105,10 @@ class Retirements {
     }
 
     private Uni<Stated> stated(Sql sql, Actor actor, NewRetirement wish) {
-        return wish.statement() == null
-                ? Uni.createFrom().item(Stated.NONE)
-                : years.set(
-                        sql,
-                        actor.county(),
-                        actor.party(),
-                        ShownName.clean(wish.beneficiary()),
-                        wish.statement().figures(),
-                        wish.quantityKg());
+        return wish.figures()
+                .map(figures ->
+                        years.set(sql, actor.county(), actor.party(), wish.shownBeneficiary(), figures, wish::stated))
+                .orElseGet(() -> Uni.createFrom().item(wish.stated(0)));
     }
 
     /** A retirement as it is kept and told. */
@@ -134,7 +128,7 @@ class Retirements {
                 ticket.serial(),
                 ticket.county(),
                 actor.party(),
-                ShownName.clean(wish.beneficiary()),
+                wish.shownBeneficiary(),
                 wish.purpose().name(),
                 wish.quantityKg(),
                 stated.statement()

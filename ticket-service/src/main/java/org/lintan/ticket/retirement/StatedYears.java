@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.LongFunction;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.text.UniqueText;
 import org.lintan.platform.db.Sql;
@@ -23,15 +23,18 @@ public class StatedYears {
     private static final String KEY = " WHERE county = ? AND party = ? AND stated_year = ? AND beneficiary_sha256 = ?";
 
     /**
-     * Puts the figures down as the newest and sets as much of the retirement against the remainder as is left. Two that come at once for one year wait
-     * for each other on its row.
+     * Puts the figures down as the newest and sets a retirement against the remainder. Two that come at once for one year wait for each other on its
+     * row.
+     *
+     * @param retirement what stands on record beside it, by what was set against the year before
      */
     Uni<Stated> set(
-            Sql sql, String county, String party, String beneficiary, Optional<Statement> stated, long quantityKg) {
-        if (stated.isEmpty()) {
-            return Uni.createFrom().item(Stated.NOT_STATED);
-        }
-        Statement figures = stated.get();
+            Sql sql,
+            String county,
+            String party,
+            String beneficiary,
+            Statement figures,
+            LongFunction<Stated> retirement) {
         String key = key(beneficiary);
         return sql.update(
                         "INSERT INTO stated_year (county, party, stated_year, beneficiary_sha256, beneficiary, emissions_kg, own_reductions_kg)"
@@ -48,15 +51,15 @@ public class StatedYears {
                 // a plain read may be older than the row that the statement before waited for
                 .chain(() -> against(sql, county, party, figures, key, " FOR UPDATE"))
                 .chain(before -> {
-                    long against = Stated.againstKg(figures, before, quantityKg);
+                    Stated stated = retirement.apply(before);
                     return sql.update(
                                     "UPDATE stated_year SET against_kg = against_kg + ?" + KEY,
-                                    against,
+                                    stated.againstKg(),
                                     county,
                                     party,
                                     figures.year(),
                                     key)
-                            .replaceWith(Stated.of(figures, against));
+                            .replaceWith(stated);
                 });
     }
 

@@ -1,7 +1,7 @@
 package org.lintan.ledger.payout;
 
 import java.nio.charset.StandardCharsets;
-import org.lintan.ledger.sheet.SafeCell;
+import org.lintan.kernel.text.SafeCell;
 import org.lintan.platform.bank.Yuan;
 
 /** The rural bank's batch file: CSV in UTF-8 with byte order mark, so that Excel opens it right; lines end in CRLF. */

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.lintan.kernel.text.SafeCell;
 import org.lintan.ledger.Speech;
-import org.lintan.ledger.sheet.SafeCell;
 import org.lintan.ledger.sheet.Sheet;
 
 /** Excel files about rolls: the empty template, the masked export, and a faulty file with its reasons beside the rows. */

@@ -49,7 +49,7 @@ public final class HeadsPage {
                 .map(head -> day(service, county, head))
                 .toList();
         String last = days.isEmpty() ? "" : days.get(days.size() - 1).day();
-        boolean more = all.size() > days.size() || heard.body().path("next").isTextual();
+        boolean more = all.size() > days.size() || !heard.next().isEmpty();
         return new Book(
                 zh(service),
                 en(service),

@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.lintan.web.edge.PlainPages;
 import org.lintan.web.edge.Problem;
 import org.lintan.web.forward.Service;
@@ -50,17 +48,13 @@ public class HeadsResource {
                 .filter(service -> service.lowerName().equals(book))
                 .toList();
         boolean one = !chosen.isEmpty();
-        Map<String, String> from = new LinkedHashMap<>();
-        if (one) {
-            from.put("after", request.getParam("after", ""));
-        }
+        String after = one ? OpenPages.after(request) : "";
         List<Service> services = one ? chosen : List.of(Service.values());
         return pages.ofCounty(
                 request,
                 county -> Uni.join()
                         .all(services.stream()
-                                .map(service -> pages.ask(
-                                                service, OpenPages.openTo(county) + "heads" + OpenPages.query(from))
+                                .map(service -> pages.ask(service, OpenPages.openTo(county) + "heads" + after)
                                         .map(heard -> HeadsPage.book(service, county, heard, one)))
                                 .toList())
                         .andFailFast()
@@ -72,9 +66,7 @@ public class HeadsResource {
     @Path("heads/{county: [0-9]{6}}/{book: ticket|market|ledger}.json")
     public Uni<Response> list(
             @PathParam("county") String county, @PathParam("book") String book, @Context HttpServerRequest request) {
-        Map<String, String> from = new LinkedHashMap<>();
-        from.put("after", request.getParam("after", ""));
-        return pages.json(service(book), OpenPages.openTo(county) + "heads" + OpenPages.query(from), request);
+        return pages.json(service(book), OpenPages.openTo(county) + "heads" + OpenPages.after(request), request);
     }
 
     @GET

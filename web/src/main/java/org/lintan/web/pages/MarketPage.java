@@ -8,7 +8,7 @@ import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Words.Said;
 
 /** A county's market as a page: what is for sale, what traded day by day. Lanes stand apart, and only the open one is in the chart. */
-public final class MarketPage {
+public final class MarketPage extends OfYear {
 
     private static final List<String> LANES = List.of("MARKET", "RESERVE", "JUDICIAL");
 
@@ -19,35 +19,13 @@ public final class MarketPage {
 
     public record Lane(String zh, String en, List<Day> days) {}
 
-    private final String county;
-    private final int year;
-    private final int thisYear;
     private final Heard now;
     private final Heard past;
 
     MarketPage(String county, int year, int thisYear, Heard now, Heard past) {
-        this.county = county;
-        this.year = year;
-        this.thisYear = thisYear;
+        super(county, year, thisYear);
         this.now = now;
         this.past = past;
-    }
-
-    public String county() {
-        return county;
-    }
-
-    public int year() {
-        return year;
-    }
-
-    public int before() {
-        return year - 1;
-    }
-
-    /** Nought when it would be a year to come. */
-    public int after() {
-        return year < thisYear ? year + 1 : 0;
     }
 
     public boolean away() {

@@ -11,10 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.lintan.web.forward.Service;
 
 /** What a county sold and what its villages shared out: pages, and the same figures as files. */
@@ -39,7 +36,7 @@ public class MarketResource {
     @GET
     @Path("market")
     public Uni<Response> market(@Context HttpServerRequest request) {
-        int year = year(request);
+        int year = pages.year(request);
         return pages.ofCounty(
                 request,
                 county -> Uni.combine()
@@ -86,9 +83,7 @@ public class MarketResource {
     @GET
     @Path("shared")
     public Uni<Response> shared(@Context HttpServerRequest request) {
-        int year = year(request);
-        Map<String, String> from = new LinkedHashMap<>();
-        from.put("after", request.getParam("after", ""));
+        int year = pages.year(request);
         return pages.ofCounty(
                 request,
                 county -> Uni.combine()
@@ -98,7 +93,7 @@ public class MarketResource {
                                 pages.ask(
                                         Service.LEDGER,
                                         OpenPages.openTo(county) + "shared/" + year + "/distributions"
-                                                + OpenPages.query(from)))
+                                                + OpenPages.after(request)))
                         .with((sums, list) ->
                                 Templates.shared(new SharedPage(county, year, pages.year(), sums, list))));
     }
@@ -110,26 +105,15 @@ public class MarketResource {
         return pages.json(Service.LEDGER, OpenPages.openTo(county) + "shared/" + year, request);
     }
 
-    private int year(HttpServerRequest request) {
-        String asked = request.getParam("year", "");
-        return asked.matches("20[0-9]{2}") ? Integer.parseInt(asked) : pages.year();
-    }
-
     private static List<String> cells(JsonNode day) {
         return List.of(
                 day.path("day").asText(),
                 Words.lane(day.path("lane").asText()).zh(),
                 day.path("trades").asText(),
-                BigDecimal.valueOf(day.path("quantityKg").asLong(), 3)
-                        .stripTrailingZeros()
-                        .toPlainString(),
-                plainYuan(day, "meanFenPerTonne"),
-                plainYuan(day, "lowestFenPerTonne"),
-                plainYuan(day, "highestFenPerTonne"),
-                plainYuan(day, "amountFen"));
-    }
-
-    private static String plainYuan(JsonNode day, String member) {
-        return BigDecimal.valueOf(day.path(member).asLong(), 2).toPlainString();
+                Csv.tonnes(day.path("quantityKg").asLong()),
+                Csv.yuan(day.path("meanFenPerTonne").asLong()),
+                Csv.yuan(day.path("lowestFenPerTonne").asLong()),
+                Csv.yuan(day.path("highestFenPerTonne").asLong()),
+                Csv.yuan(day.path("amountFen").asLong()));
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.web.edge.Problem;
 import org.lintan.web.edge.SecurityHeaders;
@@ -41,6 +43,17 @@ class OpenPages {
 
         boolean here() {
             return status == 200;
+        }
+
+        /** Of a list, what stands on this page. */
+        Stream<JsonNode> items() {
+            return StreamSupport.stream(body.path("items").spliterator(), false);
+        }
+
+        /** Of a list, where its next page begins; empty at the end. */
+        String next() {
+            JsonNode next = body.path("next");
+            return next.isTextual() ? next.asText() : "";
         }
 
         /** Nothing was heard, or that the room itself has trouble. */
@@ -104,6 +117,22 @@ class OpenPages {
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return all.isEmpty() ? "" : "?" + all;
+    }
+
+    /** Where a list goes on, as it is asked for; as a query. */
+    static String after(HttpServerRequest request) {
+        return after(request.getParam("after", ""));
+    }
+
+    /** Where a list goes on, as a query; empty for its beginning. */
+    static String after(String cursor) {
+        return query(Map.of("after", cursor));
+    }
+
+    /** The year asked for, else this one. */
+    int year(HttpServerRequest request) {
+        String asked = request.getParam("year", "");
+        return asked.matches("20[0-9]{2}") ? Integer.parseInt(asked) : year();
     }
 
     Response page(TemplateInstance template, HttpServerRequest request, String caching) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,6 @@ import org.lintan.web.pages.OpenPages.Heard;
 @Path("/tickets")
 @PermitAll
 public class RegisterResource {
-
-    /** A file holds so many pages of a hundred; what follows is a file of its own, named in the {@code Link} header. */
-    private static final int PAGES = 20;
 
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -75,33 +71,15 @@ public class RegisterResource {
                 "方法 method",
                 "版本 version",
                 "签发日期 issued on");
-        return further(county, asked(request), rows, PAGES, request);
-    }
-
-    private Uni<Response> further(
-            String county, Map<String, String> asked, Csv rows, int pagesLeft, HttpServerRequest request) {
-        return ask(county, asked)
-                .chain(heard -> OpenPages.refusal(heard, request)
-                        .map(refusal -> Uni.createFrom().item(refusal))
-                        .orElseGet(() -> {
-                            heard.body().path("items").forEach(ticket -> rows.row(cells(ticket)));
-                            JsonNode next = heard.body().path("next");
-                            if (!next.isTextual()) {
-                                return Uni.createFrom().item(OpenPages.csv(rows, "tickets-" + county + ".csv"));
-                            }
-                            Map<String, String> more = new LinkedHashMap<>(asked);
-                            more.put("after", next.asText());
-                            return pagesLeft > 1
-                                    ? further(county, more, rows, pagesLeft - 1, request)
-                                    : Uni.createFrom()
-                                            .item(Response.fromResponse(
-                                                            OpenPages.csv(rows, "tickets-" + county + ".csv"))
-                                                    .header(
-                                                            "Link",
-                                                            "</tickets/" + county + ".csv" + OpenPages.query(more)
-                                                                    + ">; rel=\"next\"")
-                                                    .build());
-                        }));
+        return new ListFile(
+                        pages,
+                        Service.TICKET,
+                        OpenPages.openTo(county) + "tickets",
+                        "/tickets/" + county + ".csv",
+                        "tickets-" + county + ".csv",
+                        rows,
+                        RegisterResource::cells)
+                .of(asked(request), request);
     }
 
     private Uni<Heard> ask(String county, Map<String, String> asked) {
@@ -123,17 +101,13 @@ public class RegisterResource {
                 Words.kind(ticket.path("holderKind").asText()).zh(),
                 ticket.path("townName").asText(),
                 ticket.path("villageName").asText(),
-                tonnes(ticket.path("quantityKg").asLong()),
-                tonnes(ticket.path("remainingKg").asLong()),
+                Csv.tonnes(ticket.path("quantityKg").asLong()),
+                Csv.tonnes(ticket.path("remainingKg").asLong()),
                 ticket.path("periodStart").asText(),
                 ticket.path("periodEnd").asText(),
                 Words.mu(ticket.path("areaM2").asLong()).replace(",", ""),
                 ticket.path("methodId").asText(),
                 ticket.path("methodVersion").asText(),
                 ticket.path("issuedOn").asText());
-    }
-
-    private static String tonnes(long kg) {
-        return BigDecimal.valueOf(kg, 3).stripTrailingZeros().toPlainString();
     }
 }

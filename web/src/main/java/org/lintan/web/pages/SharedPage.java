@@ -2,12 +2,11 @@ package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Words.Said;
 
 /** What the villages of a county shared out in a year. */
-public final class SharedPage {
+public final class SharedPage extends OfYear {
 
     /** One distribution: what follows the pot adds up to it. */
     public record Line(
@@ -23,35 +22,13 @@ public final class SharedPage {
             String zh,
             String en) {}
 
-    private final String county;
-    private final int year;
-    private final int thisYear;
     private final Heard sums;
     private final Heard list;
 
     SharedPage(String county, int year, int thisYear, Heard sums, Heard list) {
-        this.county = county;
-        this.year = year;
-        this.thisYear = thisYear;
+        super(county, year, thisYear);
         this.sums = sums;
         this.list = list;
-    }
-
-    public String county() {
-        return county;
-    }
-
-    public int year() {
-        return year;
-    }
-
-    public int before() {
-        return year - 1;
-    }
-
-    /** Nought when it would be a year to come. */
-    public int after() {
-        return year < thisYear ? year + 1 : 0;
     }
 
     public boolean away() {
@@ -91,15 +68,12 @@ public final class SharedPage {
     }
 
     public List<Line> lines() {
-        return StreamSupport.stream(list.body().path("items").spliterator(), false)
-                .map(SharedPage::line)
-                .toList();
+        return list.items().map(SharedPage::line).toList();
     }
 
     /** Empty at the end. */
     public String next() {
-        JsonNode next = list.body().path("next");
-        return next.isTextual() ? next.asText() : "";
+        return list.next();
     }
 
     private static Line line(JsonNode one) {

@@ -2,25 +2,19 @@ package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.lintan.web.pages.OpenPages.Heard;
 
 /** Who used carbon tickets in a county in a year. */
-public final class UsedPage {
+public final class UsedPage extends OfYear {
 
     /** @param path of the page of this one's year */
     public record Line(String path, String name, String tonnes, String against, String times) {}
 
-    private final String county;
-    private final int year;
-    private final int thisYear;
     private final boolean further;
     private final Heard heard;
 
     UsedPage(String county, int year, int thisYear, boolean further, Heard heard) {
-        this.county = county;
-        this.year = year;
-        this.thisYear = thisYear;
+        super(county, year, thisYear);
         this.further = further;
         this.heard = heard;
     }
@@ -28,23 +22,6 @@ public final class UsedPage {
     /** The page of what one party used in a year. */
     static String path(String county, int year, String party) {
         return "/used/" + county + "/" + year + "/" + party;
-    }
-
-    public String county() {
-        return county;
-    }
-
-    public int year() {
-        return year;
-    }
-
-    public int before() {
-        return year - 1;
-    }
-
-    /** Nought when it would be a year to come. */
-    public int after() {
-        return year < thisYear ? year + 1 : 0;
     }
 
     public boolean away() {
@@ -57,21 +34,18 @@ public final class UsedPage {
     }
 
     public List<Line> lines() {
-        return StreamSupport.stream(heard.body().path("items").spliterator(), false)
-                .map(this::line)
-                .toList();
+        return heard.items().map(this::line).toList();
     }
 
     /** Empty at the end. */
     public String next() {
-        JsonNode next = heard.body().path("next");
-        return next.isTextual() ? next.asText() : "";
+        return heard.next();
     }
 
     private Line line(JsonNode user) {
         long against = user.path("againstKg").asLong();
         return new Line(
-                path(county, year, user.path("party").asText()),
+                path(county(), year(), user.path("party").asText()),
                 user.path("name").asText(),
                 Words.tonnes(user.path("quantityKg").asLong()),
                 against == 0 ? "" : Words.tonnes(against),

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,15 +19,11 @@ import org.lintan.web.edge.PlainPages;
 import org.lintan.web.edge.Problem;
 import org.lintan.web.edge.WebCode;
 import org.lintan.web.forward.Service;
-import org.lintan.web.pages.OpenPages.Heard;
 
 /** Who used carbon tickets for what: a county's year, one party's year in it, and both as files. */
 @Path("/used")
 @PermitAll
 public class UsedResource {
-
-    /** A file holds so many pages of a hundred; what follows is a file of its own, named in the {@code Link} header. */
-    private static final int PAGES = 20;
 
     private static final String YEAR = "{county: [0-9]{6}}/{year: 20[0-9]{2}}";
     private static final String PARTY = YEAR + "/{party: [a-z0-9-]{1,40}}";
@@ -41,9 +35,6 @@ public class UsedResource {
 
         static native TemplateInstance uses(UsesPage it, String asOf);
     }
-
-    /** A list that goes on over pages, as a file. */
-    private record File(String rest, String address, String name, Csv rows, Function<JsonNode, List<String>> cells) {}
 
     private final OpenPages pages;
     private final PlainPages plain;
@@ -57,14 +48,13 @@ public class UsedResource {
 
     @GET
     public Uni<Response> used(@Context HttpServerRequest request) {
-        String asked = request.getParam("year", "");
-        int year = asked.matches("20[0-9]{2}") ? Integer.parseInt(asked) : pages.year();
-        String after = request.getParam("after", "");
+        int year = pages.year(request);
+        String after = OpenPages.after(request);
         return pages.ofCounty(
                 request,
-                county -> pages.ask(Service.TICKET, OpenPages.openTo(county) + "uses/" + year + after(after))
+                county -> pages.ask(Service.TICKET, rest(county, year) + after)
                         .map(heard -> Templates.used(
-                                new UsedPage(county, year, pages.year(), !after.isBlank(), heard), pages.now())));
+                                new UsedPage(county, year, pages.year(), !after.isEmpty(), heard), pages.now())));
     }
 
     @GET
@@ -74,34 +64,29 @@ public class UsedResource {
             @PathParam("year") int year,
             @PathParam("party") String party,
             @Context HttpServerRequest request) {
-        String after = request.getParam("after", "");
-        return pages.ask(Service.TICKET, rest(county, year, party) + after(after))
-                .map(heard -> {
-                    if (heard.here()) {
-                        String path = UsedPage.path(county, year, party);
-                        return pages.page(
-                                Templates.uses(
-                                        new UsesPage(heard.body(), !after.isBlank(), webUrl + path), pages.now()),
-                                request,
-                                OpenPages.SHORTLY);
-                    }
-                    return heard.away()
-                            ? plain.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request))
-                            : plain.missing(
-                                    "这里没有这一家用掉碳票的记录。请看看网址有没有输错。",
-                                    "Nothing of this party is on record here. Check the address.",
-                                    Problem.english(request));
-                });
+        String after = OpenPages.after(request);
+        return pages.ask(Service.TICKET, rest(county, year, party) + after).map(heard -> {
+            if (heard.here()) {
+                String path = UsedPage.path(county, year, party);
+                return pages.page(
+                        Templates.uses(new UsesPage(heard, !after.isEmpty(), webUrl + path), pages.now()),
+                        request,
+                        OpenPages.SHORTLY);
+            }
+            return heard.away()
+                    ? plain.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request))
+                    : plain.missing(
+                            "这里没有这一家用掉碳票的记录。请看看网址有没有输错。",
+                            "Nothing of this party is on record here. Check the address.",
+                            Problem.english(request));
+        });
     }
 
     @GET
     @Path(YEAR + ".json")
     public Uni<Response> usedAsJson(
             @PathParam("county") String county, @PathParam("year") int year, @Context HttpServerRequest request) {
-        return pages.json(
-                Service.TICKET,
-                OpenPages.openTo(county) + "uses/" + year + after(request.getParam("after", "")),
-                request);
+        return pages.json(Service.TICKET, rest(county, year) + OpenPages.after(request), request);
     }
 
     @GET
@@ -111,7 +96,7 @@ public class UsedResource {
             @PathParam("year") int year,
             @PathParam("party") String party,
             @Context HttpServerRequest request) {
-        return pages.json(Service.TICKET, rest(county, year, party) + after(request.getParam("after", "")), request);
+        return pages.json(Service.TICKET, rest(county, year, party) + OpenPages.after(request), request);
     }
 
     @GET
@@ -119,15 +104,12 @@ public class UsedResource {
     public Uni<Response> usedAsRows(
             @PathParam("county") String county, @PathParam("year") int year, @Context HttpServerRequest request) {
         Csv rows = new Csv("谁 party", "代码 code", "吨 t CO2e", "其中抵自报剩余 against stated remainders", "次数 retirements");
-        return rows(
-                new File(
-                        OpenPages.openTo(county) + "uses/" + year,
-                        "/used/" + county + "/" + year + ".csv",
-                        "used-" + county + "-" + year + ".csv",
-                        rows,
-                        UsedResource::user),
-                request.getParam("after", ""),
-                PAGES,
+        return file(
+                rest(county, year),
+                "/used/" + county + "/" + year,
+                "used-" + county + "-" + year,
+                rows,
+                UsedResource::user,
                 request);
     }
 
@@ -152,39 +134,24 @@ public class UsedResource {
                 "自身减排(吨) own reductions",
                 "剩余(吨) remainder",
                 "抵剩余(吨) against it");
-        return rows(
-                new File(
-                        rest(county, year, party),
-                        UsedPage.path(county, year, party) + ".csv",
-                        "used-" + party + "-" + year + ".csv",
-                        rows,
-                        UsedResource::use),
-                request.getParam("after", ""),
-                PAGES,
+        return file(
+                rest(county, year, party),
+                UsedPage.path(county, year, party),
+                "used-" + party + "-" + year,
+                rows,
+                UsedResource::use,
                 request);
     }
 
-    private Uni<Response> rows(File file, String after, int pagesLeft, HttpServerRequest request) {
-        return pages.ask(Service.TICKET, file.rest() + after(after))
-                .chain(heard -> OpenPages.refusal(heard, request)
-                        .map(refusal -> Uni.createFrom().item(refusal))
-                        .orElseGet(() -> further(file, heard, pagesLeft, request)));
-    }
-
-    private Uni<Response> further(File file, Heard heard, int pagesLeft, HttpServerRequest request) {
-        heard.body().path("items").forEach(one -> file.rows().row(file.cells().apply(one)));
-        JsonNode next = heard.body().path("next");
-        if (next.isTextual() && pagesLeft > 1) {
-            return rows(file, next.asText(), pagesLeft - 1, request);
-        }
-        Response whole = OpenPages.csv(file.rows(), file.name());
-        return Uni.createFrom()
-                .item(
-                        next.isTextual()
-                                ? Response.fromResponse(whole)
-                                        .header("Link", "<" + file.address() + after(next.asText()) + ">; rel=\"next\"")
-                                        .build()
-                                : whole);
+    private Uni<Response> file(
+            String rest,
+            String path,
+            String name,
+            Csv rows,
+            Function<JsonNode, List<String>> cells,
+            HttpServerRequest request) {
+        return new ListFile(pages, Service.TICKET, rest, path + ".csv", name + ".csv", rows, cells)
+                .of(Map.of("after", request.getParam("after", "")), request);
     }
 
     private static List<String> user(JsonNode user) {
@@ -214,22 +181,16 @@ public class UsedResource {
                 tonnes(figures, "againstKg"));
     }
 
-    private static String rest(String county, int year, String party) {
-        return OpenPages.openTo(county) + "uses/" + year + "/" + party;
+    private static String rest(String county, int year) {
+        return OpenPages.openTo(county) + "uses/" + year;
     }
 
-    private static String after(String cursor) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        asked.put("after", cursor);
-        return OpenPages.query(asked);
+    private static String rest(String county, int year, String party) {
+        return rest(county, year) + "/" + party;
     }
 
     /** Empty where there is no figure. */
     private static String tonnes(JsonNode of, String member) {
-        return of.has(member)
-                ? BigDecimal.valueOf(of.path(member).asLong(), 3)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                : "";
+        return of.has(member) ? Csv.tonnes(of.path(member).asLong()) : "";
     }
 }

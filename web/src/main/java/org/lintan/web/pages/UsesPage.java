@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Says.Say;
 import org.lintan.web.pages.TicketPage.Part;
 import org.lintan.web.pages.Words.Said;
@@ -33,13 +34,15 @@ public final class UsesPage {
             String note,
             Said stated) {}
 
+    private final Heard heard;
     private final JsonNode uses;
     private final boolean further;
     private final String address;
 
     /** @param address the page's own, for the QR code */
-    UsesPage(JsonNode uses, boolean further, String address) {
-        this.uses = uses;
+    UsesPage(Heard heard, boolean further, String address) {
+        this.heard = heard;
+        this.uses = heard.body();
         this.further = further;
         this.address = address;
     }
@@ -113,7 +116,7 @@ public final class UsesPage {
     }
 
     public List<Use> items() {
-        return list("items")
+        return heard.items()
                 .map(use -> new Use(
                         use.path("certificateNo").asText(),
                         use.path("ticketCode").asText(),
@@ -128,8 +131,7 @@ public final class UsesPage {
 
     /** Empty at the end. */
     public String next() {
-        JsonNode next = uses.path("next");
-        return next.isTextual() ? next.asText() : "";
+        return heard.next();
     }
 
     private Stream<JsonNode> list(String name) {

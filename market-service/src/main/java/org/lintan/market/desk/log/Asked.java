@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  */
 record Asked(String commandId, String place, String bodyMark) {
 
-    private static final int PARTITION = 2;
     private static final int MARK = 11;
     private static final Pattern WHOLE = Pattern.compile("([0-9A-Z]{26})([0-9A-Z]{11})([0-9a-f]{" + MARK + "})");
 
@@ -40,6 +39,6 @@ record Asked(String commandId, String place, String bodyMark) {
 
     /** Whether the log has that place after this one. Between two partitions nobody knows, and then it is not. */
     boolean isBefore(String other) {
-        return place.startsWith(other.substring(0, PARTITION)) && place.compareTo(other) < 0;
+        return place.startsWith(other.substring(0, Names.PARTITION)) && place.compareTo(other) < 0;
     }
 }

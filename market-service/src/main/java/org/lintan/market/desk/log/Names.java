@@ -12,7 +12,9 @@ final class Names {
     private static final int GROUP_BYTES = 5;
     private static final int GROUP_DIGITS = 8;
     private static final int TIME = 10;
-    private static final int PARTITION = 2;
+    /** Digits of a place that are the partition's. */
+    static final int PARTITION = 2;
+
     private static final int OFFSET = 9;
     private static final String FIRST = "00000";
 

@@ -1,4 +1,4 @@
-package org.lintan.ledger.sheet;
+package org.lintan.kernel.text;
 
 /**
  * Text written so that a spreadsheet shows it and never runs it. A cell beginning with = + - @ tab or return is a
