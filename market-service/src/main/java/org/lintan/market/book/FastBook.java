@@ -1,6 +1,7 @@
 package org.lintan.market.book;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * The book that trades. Once its arrays have grown to the size of the market, orders, takes, amends and cancels make no
@@ -330,6 +331,22 @@ public final class FastBook implements OrderBook {
     @Override
     public List<Level> depth(Side side, int levels) {
         return orders.depth(side, levels);
+    }
+
+    /**
+     * Names the resting orders of a side, best first, that incoming orders can meet: those that stand before all others until there is so much.
+     * Whatever comes in meanwhile only stands before more of them; what is taken away adds to the quantity.
+     *
+     * @param limit the best that is offered against them: the highest buy, the lowest sell
+     * @param quantity all that comes in, kg
+     */
+    public void reached(Side side, long limit, long quantity, LongConsumer ids) {
+        orders.reached(side, Math.min(limit, terms.limits().maxPrice()), quantity, ids);
+    }
+
+    /** No resting order expires before this time. */
+    public long nextExpiry() {
+        return orders.nextExpiry();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.LongConsumer;
 
 /** The resting orders of a fast book by id, by price and by time. */
 final class FastOrders {
@@ -131,6 +132,26 @@ final class FastOrders {
             depth.add(new Level(from.price(level), from.shown(level), from.count(level)));
         }
         return depth;
+    }
+
+    /** Ids of a side's orders, best first, that orders of so much in all can meet at this limit. */
+    void reached(Side side, long limit, long quantity, LongConsumer ids) {
+        BookSide from = side(side);
+        long worst = from.key(limit);
+        long left = quantity;
+        for (int level = from.best();
+                left > 0 && level != NONE && from.key(from.price(level)) <= worst;
+                level = from.worse(level)) {
+            for (int slot = pool.later(level); left > 0 && slot != level; slot = pool.later(slot)) {
+                ids.accept(pool.id(slot));
+                left -= pool.left(slot);
+            }
+        }
+    }
+
+    /** Nothing expires before this. */
+    long nextExpiry() {
+        return nextExpiry;
     }
 
     /** Best price first, earlier first. */

@@ -46,7 +46,11 @@ class CoreReader {
             needs.day(command.county(), command.date());
             needs.instrument(command.instrument());
             if (turn.type().ofParticipant()) {
-                needs.seat(new Seat(command.county(), command.instrumentId(), command.party()));
+                Seat seat = new Seat(command.county(), command.instrumentId(), command.party());
+                needs.seat(seat);
+                if (command.action().mayOffer()) {
+                    needs.offering(seat);
+                }
             }
         }
         agenda.parts().forEach(part -> part.seats().forEach(needs::seat));

@@ -74,16 +74,16 @@ public class DayReader {
                 });
     }
 
-    /** Kg bought per legal day since resale is held back. */
+    /** Kg bought per legal day since resale is held back, of those who may offer. */
     Uni<Map<Seat, TreeMap<LocalDate, Long>>> bought(Sql sql, Collection<Needs.County> counties, Calendar calendar) {
         List<String> where = new ArrayList<>();
         List<Object> args = new ArrayList<>();
         for (Needs.County county : counties) {
-            if (!county.parties().isEmpty()) {
-                where.add("(county = ? AND business_date >= ? AND buyer_party IN " + In.marks(county.parties())
+            if (!county.offering().isEmpty()) {
+                where.add("(county = ? AND business_date >= ? AND buyer_party IN " + In.marks(county.offering())
                         + " AND instrument_id IN " + In.marks(county.instruments()) + " AND " + FILLS_POSITION + ")");
                 args.addAll(List.of(county.name(), heldBackSince(county, calendar)));
-                args.addAll(county.parties());
+                args.addAll(county.offering());
                 args.addAll(county.instruments());
             }
         }

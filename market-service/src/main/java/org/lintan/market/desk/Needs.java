@@ -19,11 +19,17 @@ final class Needs {
      * Those of one county.
      *
      * @param days legal days of its commands
+     * @param offering those who may offer what they hold, so that what they bought lately must be known
      */
-    record County(String name, SortedSet<LocalDate> days, SortedSet<String> instruments, SortedSet<String> parties) {
+    record County(
+            String name,
+            SortedSet<LocalDate> days,
+            SortedSet<String> instruments,
+            SortedSet<String> parties,
+            SortedSet<String> offering) {
 
         private County(String name) {
-            this(name, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+            this(name, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         }
     }
 
@@ -43,6 +49,11 @@ final class Needs {
         County county = county(seat.county());
         county.instruments().add(seat.instrumentId());
         county.parties().add(seat.party());
+    }
+
+    /** Of a seat that may offer what it holds. */
+    void offering(Seat seat) {
+        county(seat.county()).offering().add(seat.party());
     }
 
     Set<Seat> seats() {

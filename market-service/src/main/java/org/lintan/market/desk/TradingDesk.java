@@ -18,6 +18,7 @@ import org.lintan.kernel.books.Posting;
 import org.lintan.market.MarketCode;
 import org.lintan.market.desk.floor.Blotter;
 import org.lintan.market.desk.floor.Floor;
+import org.lintan.market.desk.floor.Stranger;
 import org.lintan.market.desk.log.Command;
 import org.lintan.market.desk.log.Desk;
 import org.lintan.market.desk.log.Outrun;
@@ -49,7 +50,7 @@ class TradingDesk implements Desk {
 
     @Override
     public Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands) {
-        return decide(sql, commands, Set.of());
+        return decide(sql, commands, Set.of(), false);
     }
 
     @Override
@@ -63,8 +64,13 @@ class TradingDesk implements Desk {
         return accounts.isEmpty() ? Uni.createFrom().voidItem() : books.lock(sql, accounts);
     }
 
-    /** A command that trips over a fault of ours is refused by itself: all others are decided again, from the rows, without it. */
-    private Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands, Set<String> faulty) {
+    /**
+     * A command that trips over a fault of ours is refused by itself: all others are decided again, from the rows, without it. Where a command meets
+     * somebody nobody expected it to, all are decided again, and what was remembered is read anew with everybody in it.
+     *
+     * @param again whether they are
+     */
+    private Uni<List<Outcome<?>>> decide(Sql sql, List<Command> commands, Set<String> faulty, boolean again) {
         Map<String, Outcome<?>> outcomes = new HashMap<>();
         Agenda agenda = forms.agenda();
         for (Command command : commands) {
@@ -72,40 +78,43 @@ class TradingDesk implements Desk {
                 outcomes.put(command.commandId(), Outcome.refused(MarketCode.COMMAND_FAILED));
             }
         }
-        return (agenda.turns().isEmpty() ? Uni.createFrom().voidItem() : carryOut(sql, agenda, commands, outcomes))
+        return (agenda.turns().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : carryOut(sql, agenda, commands, outcomes, again))
                 .map(done -> commands.stream()
                         .<Outcome<?>>map(command -> outcomes.get(command.commandId()))
                         .toList())
                 .onFailure(Tripped.class)
-                .recoverWithUni(tripped -> decide(sql, commands, with(faulty, ((Tripped) tripped).commandId)));
+                .recoverWithUni(tripped -> decide(sql, commands, ((Tripped) tripped).and(faulty), again))
+                .onFailure(Stranger.class)
+                .recoverWithUni(met -> decide(sql, commands, faulty, true));
     }
 
-    private Uni<Void> carryOut(Sql sql, Agenda agenda, List<Command> commands, Map<String, Outcome<?>> outcomes) {
+    private Uni<Void> carryOut(
+            Sql sql, Agenda agenda, List<Command> commands, Map<String, Outcome<?>> outcomes, boolean again) {
         return each(agenda.parts(), part -> part.load(sql))
                 .chain(() -> reader.read(sql, agenda, forms.rules()))
-                .map(state -> decide(new Floor(state), agenda, outcomes))
+                .map(state -> decide(new Floor(state), agenda, outcomes, again))
                 .call(done -> post(sql, done.journals()))
                 .call(done -> writer.write(sql, done, commands))
                 .chain(() -> each(agenda.parts(), part -> part.save(sql)));
     }
 
-    private static Blotter decide(Floor floor, Agenda agenda, Map<String, Outcome<?>> outcomes) {
+    private static Blotter decide(Floor floor, Agenda agenda, Map<String, Outcome<?>> outcomes, boolean again) {
         for (Part.Turn turn : agenda.turns()) {
             String commandId = turn.command().commandId();
             try {
                 outcomes.put(commandId, turn.take(floor));
             } catch (RuntimeException fault) {
+                if (fault instanceof Stranger && !again) {
+                    LOG.warnf("Command %s met %s, whom nobody expected there", commandId, fault.getMessage());
+                    throw fault;
+                }
                 LOG.errorf(fault, "Command %s failed inside", commandId);
                 throw new Tripped(commandId);
             }
         }
         return floor.blotter();
-    }
-
-    private static Set<String> with(Set<String> faulty, String commandId) {
-        Set<String> more = new HashSet<>(faulty);
-        more.add(commandId);
-        return more;
     }
 
     /** The floor broke while it took this command: nothing of it may be used. */
@@ -117,6 +126,12 @@ class TradingDesk implements Desk {
         Tripped(String commandId) {
             super(commandId, null, false, false);
             this.commandId = commandId;
+        }
+
+        private Set<String> and(Set<String> faulty) {
+            Set<String> more = new HashSet<>(faulty);
+            more.add(commandId);
+            return more;
         }
     }
 

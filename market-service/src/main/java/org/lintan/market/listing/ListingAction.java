@@ -24,6 +24,11 @@ sealed interface ListingAction extends Action {
         public boolean makesSense() {
             return quantityKg > 0 && priceFenPerTonne > 0 && listingId != null;
         }
+
+        @Override
+        public boolean mayOffer() {
+            return false;
+        }
     }
 
     record CancelListing(String listingId) implements ListingAction {
@@ -31,6 +36,11 @@ sealed interface ListingAction extends Action {
         @Override
         public boolean makesSense() {
             return listingId != null;
+        }
+
+        @Override
+        public boolean mayOffer() {
+            return false;
         }
     }
 }

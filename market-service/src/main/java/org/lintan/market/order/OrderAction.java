@@ -17,6 +17,11 @@ public sealed interface OrderAction extends Action {
         public boolean makesSense() {
             return quantityKg > 0 && priceFenPerTonne > 0 && side != null && type != null && goodFor != null;
         }
+
+        @Override
+        public boolean mayOffer() {
+            return side == Side.SELL;
+        }
     }
 
     record CancelOrder(String orderId) implements OrderAction {
@@ -24,6 +29,11 @@ public sealed interface OrderAction extends Action {
         @Override
         public boolean makesSense() {
             return orderId != null;
+        }
+
+        @Override
+        public boolean mayOffer() {
+            return false;
         }
     }
 
@@ -46,6 +56,11 @@ public sealed interface OrderAction extends Action {
             return changeId != null && isKept(confirmedBy) && isKept(confirmedName);
         }
 
+        @Override
+        public boolean mayOffer() {
+            return false;
+        }
+
         private static boolean isKept(String name) {
             return name != null && name.equals(kept(name));
         }
@@ -57,6 +72,11 @@ public sealed interface OrderAction extends Action {
         @Override
         public boolean makesSense() {
             return true;
+        }
+
+        @Override
+        public boolean mayOffer() {
+            return false;
         }
     }
 }

@@ -42,6 +42,7 @@ class PitStore {
             }
         }
         Pits pits = new Pits();
+        pits.asked(commands);
         return books(sql, instruments, pits)
                 .chain(() -> OrderRows.named(sql, named).invoke(pits::named))
                 .chain(() -> TradeBook.of(sql, named, OrderView.MOST_TRADES).invoke(pits::traded))

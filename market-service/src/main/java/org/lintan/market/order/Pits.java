@@ -27,6 +27,7 @@ final class Pits {
     /** A pit as its rows tell it, still to be built: whose orders they are, only the floor knows. */
     record Unbuilt(Head head, List<Order> open) {}
 
+    private final Map<Ref, List<FloorCommand<OrderAction>>> asked = new HashMap<>();
     private final Map<Ref, Pit> pits = new LinkedHashMap<>();
     private final Map<Ref, Unbuilt> unbuilt = new HashMap<>();
     private final Set<Ref> opened = new HashSet<>();
@@ -35,6 +36,12 @@ final class Pits {
     private final Map<Ref, ModeChange> changes = new HashMap<>();
     private final Map<Ref, Order> changedOrders = new LinkedHashMap<>();
     private final Map<Ref, ModeChange> confirmed = new LinkedHashMap<>();
+
+    /** What is asked of this batch. */
+    void asked(List<FloorCommand<OrderAction>> commands) {
+        commands.forEach(command -> asked.computeIfAbsent(command.instrument(), none -> new ArrayList<>())
+                .add(command));
+    }
 
     /** A pit this process remembers. */
     void remembered(Ref instrument, Pit pit) {
@@ -65,11 +72,11 @@ final class Pits {
         of.forEach(change -> changes.put(change.ref(), change));
     }
 
-    /** Whoever has an open order, by instrument: of pits built and unbuilt. */
+    /** Whom the commands may meet, by instrument: of pits that are remembered those in {@link Reach}, of others all who have an open order. */
     Set<Seat> seats() {
         Set<Seat> seats = new LinkedHashSet<>();
-        pits.forEach((instrument, pit) ->
-                pit.parties().forEach(party -> seats.add(new Seat(instrument.county(), instrument.id(), party))));
+        pits.forEach((instrument, pit) -> Reach.of(pit, asked.getOrDefault(instrument, List.of()))
+                .forEach(party -> seats.add(new Seat(instrument.county(), instrument.id(), party))));
         unbuilt.values().stream()
                 .flatMap(rows -> rows.open().stream())
                 .forEach(order -> seats.add(new Seat(order.county(), order.instrumentId(), order.party())));

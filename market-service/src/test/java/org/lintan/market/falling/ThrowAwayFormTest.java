@@ -68,6 +68,22 @@ class ThrowAwayFormTest {
     }
 
     @Test
+    void aCommandThatMeetsSomebodyNobodyExpectedIsDecidedAgainWithEverybody() {
+        LogProbe.Answer offer = offer(3_000, 1600, 0);
+        FallingForm.FORGETS.set(1);
+        assertEquals("DONE", take(offer.commandId(), 0).state());
+        assertEquals(List.of(3_000L, 4_800L), List.of(seed.units(ticket, firm), seed.owed(village)));
+    }
+
+    @Test
+    void aCommandWhoseFormNeverSaysWhomItMeetsIsRefusedAndMovesNothing() {
+        LogProbe.Answer offer = offer(3_000, 1600, 0);
+        FallingForm.FORGETS.set(2);
+        assertEquals("COMMAND_FAILED", take(offer.commandId(), 0).state());
+        assertEquals(List.of(0L, 0L), List.of(seed.units(ticket, firm), seed.owed(village)));
+    }
+
+    @Test
     void itIsRefusedByWhatAllWaysOfTradingShare() {
         assertEquals("NOT_ENOUGH_UNITS", offer(6_000, 1600, 10).state());
         assertEquals("PRICE_OUTSIDE_BAND", offer(1_000, 1700, 10).state());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
@@ -32,6 +33,7 @@ import org.lintan.platform.http.Refusal;
 /** A floor whose ticket TK trades continuously, with the balances its journals lead to. Commands happen one second apart. */
 final class OrderFloor {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final OrderForm FORM = new OrderForm(null);
 
     final FloorBuilder on = new FloorBuilder();
@@ -79,8 +81,24 @@ final class OrderFloor {
         return decision;
     }
 
+    /** What would be asked next, one second apart. */
+    FloorCommand<OrderAction> coming(int seconds, String party, OrderAction action) {
+        return FloorBuilder.command(
+                "x", party, now.plusSeconds(seconds), LocalDate.ofInstant(now.plusSeconds(seconds), ZONE), action);
+    }
+
+    /** Parties whose money or units have moved since so many journals. */
+    Set<String> moved(int since) {
+        List<Journal> journals = floor.blotter().journals();
+        return journals.subList(since, journals.size()).stream()
+                .flatMap(journal -> journal.transfers().stream())
+                .flatMap(transfer ->
+                        Stream.of(transfer.from().party(), transfer.to().party()))
+                .collect(Collectors.toSet());
+    }
+
     private FloorCommand<OrderAction> command(String id, String party, OrderAction action) {
-        LocalDate date = LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai"));
+        LocalDate date = LocalDate.ofInstant(now, ZONE);
         return FloorBuilder.command(id, party, now, date, action);
     }
 

@@ -81,6 +81,9 @@ public final class Floor {
 
     /** Kg the asker may offer now. */
     public long sellable(FloorCommand<?> command) {
+        if (!command.action().mayOffer()) {
+            throw new IllegalStateException("What it bought lately was not read: " + command);
+        }
         Seat seat = new Seat(command.county(), command.instrumentId(), command.party());
         LocalDate since = Sellable.heldBackSince(command.date(), terms(command).resaleDays());
         long lately = state.bought(seat).tailMap(since, true).values().stream()
@@ -101,6 +104,7 @@ public final class Floor {
 
     /** Makes money or units held or free; the checks before it have made it possible. */
     public void shift(FloorCommand<?> command, Shift shift) {
+        seated(command, shift.party());
         Transfer transfer = new Transfer(
                 new Account(command.county(), shift.asset(), shift.party(), shift.from()),
                 new Account(command.county(), shift.asset(), shift.party(), shift.to()),
@@ -115,7 +119,8 @@ public final class Floor {
     /** Money, fee and units change hands, in one journal. */
     public Sale settle(FloorCommand<?> command, Deal deal) {
         Instrument instrument = instrument(command);
-        Member seller = member(command.ref(deal.sellerParty()));
+        Member seller = seated(command, deal.sellerParty());
+        seated(command, deal.buyerParty());
         long feeFen = Fee.ofFen(deal.amountFen(), terms(command).feeBp(seller));
         Trade trade = deal.settled(command, instrument, feeFen);
         if (post(Settlement.journal(trade, instrument.asset(), seller, deal.moneyFrom()))
@@ -125,6 +130,15 @@ public final class Floor {
         state.traded(trade);
         blotter.traded(trade);
         return new Sale.Settled(trade);
+    }
+
+    /** Whose balances are known; nobody else's money or units are moved. */
+    private Member seated(FloorCommand<?> command, String party) {
+        Member member = member(command.ref(party));
+        if (member == null) {
+            throw new Stranger(party);
+        }
+        return member;
     }
 
     private long units(FloorCommand<?> command) {

@@ -19,7 +19,7 @@ public final class FloorState {
     public final Calendar calendar = new Calendar();
     /** By instrument: the last day that traded before the first command's, and every day since. */
     public final Map<Ref, TradedDays> days = new HashMap<>();
-    /** Kg bought per legal day, as far back as resale is held back. */
+    /** Kg bought per legal day, as far back as resale is held back: of those who may offer. */
     public final Map<Seat, TreeMap<LocalDate, Long>> bought = new HashMap<>();
 
     TradedDays days(Ref instrument) {

@@ -23,6 +23,9 @@ import org.lintan.platform.writes.Writes;
 class Answers {
 
     private static final Duration FIRST_LOOK = Duration.ofMillis(8);
+    /** So much longer than elsewhere. */
+    private static final int HERE = 4;
+
     private static final Duration SLOWEST_LOOK = Duration.ofMillis(100);
 
     private final Tx tx;
@@ -62,7 +65,7 @@ class Answers {
         }
 
         private Uni<Response> on(Duration pause) {
-            Duration now = decided.tells(written.partition()) ? config.lookAgain() : pause;
+            Duration now = decided.tells(written.partition()) ? lost() : pause;
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
             return place.within(shorter(left, now), context)
                     .chain(told -> told.isPresent() ? Uni.createFrom().item(told) : look())
@@ -74,6 +77,11 @@ class Answers {
                                 ? accepted()
                                 : on(shorter(SLOWEST_LOOK, pause.multipliedBy(2)));
                     });
+        }
+
+        /** Here only a commit loses its answer: a pod that is late has other things to do than to look for what it has not decided yet. */
+        private Duration lost() {
+            return decided.here(written.partition()) ? config.lookAgain().multipliedBy(HERE) : config.lookAgain();
         }
 
         private Uni<Optional<Told>> look() {

@@ -6,7 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
@@ -14,8 +18,8 @@ import org.lintan.platform.writes.StandingClaim;
 import org.lintan.platform.writes.Writes;
 
 /**
- * Carries out records of one partition in ONE transaction: what the desk decides, the keys with their answers and the cursor commit together or
- * not at all. A record before the cursor is done already and passed over; a request whose key is answered is told the same again and has no
+ * Carries out records in ONE transaction, of as many partitions as have some: what the desk decides, the keys with their answers and the cursors
+ * commit together or not at all. The records of a partition are decided in their order, one partition after the other. A record before the cursor is done already and passed over; a request whose key is answered is told the same again and has no
  * second effect. Where a key comes twice among the records, they are cut, and one transaction follows the other.
  */
 @ApplicationScoped
@@ -74,41 +78,47 @@ class CommandBatch {
      * Carries the records out; fails with {@link Fenced}, and changes nothing, if the epoch is not the partition's. Fails with
      * {@link org.lintan.platform.db.UnknownWord} where a newer release wrote one of them, or the rows it is about.
      */
+    Uni<Void> carryOut(List<Share> shares) {
+        return carryOut(shares, desk);
+    }
+
+    /** The same of one partition. */
     Uni<Void> carryOut(LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records) {
-        return carryOut(partition, epoch, records, desk);
+        return carryOut(List.of(new Share(partition, epoch, records)));
     }
 
     /** Refuses a record that cannot be carried out for a fault of ours; it has its place in the log and its result like any other. */
     Uni<Void> refuse(LogPartition partition, long epoch, ConsumerRecord<String, String> record) {
-        return carryOut(partition, epoch, List.of(record), new RefusingDesk());
+        return carryOut(List.of(new Share(partition, epoch, List.of(record))), new RefusingDesk());
     }
 
-    private Uni<Void> carryOut(
-            LogPartition partition, long epoch, List<ConsumerRecord<String, String>> records, Desk by) {
+    private Uni<Void> carryOut(List<Share> shares, Desk by) {
+        SortedMap<LogPartition, Long> epochs = new TreeMap<>();
+        shares.forEach(share -> epochs.put(share.partition(), share.epoch()));
         return Multi.createFrom()
-                .items(() -> Read.runs(records.stream()
-                                .map(record ->
-                                        new Read(record, parser.parse(record).orElse(null)))
-                                .toList())
-                        .stream())
+                .items(() -> Read.runs(shares.stream().flatMap(this::read).toList()).stream())
                 .onItem()
-                .transformToUniAndConcatenate(
-                        run -> carryOut(partition, epoch, by, run).replaceWith(Boolean.TRUE))
+                .transformToUniAndConcatenate(run -> carryOut(epochs, by, run).replaceWith(Boolean.TRUE))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<Void> carryOut(LogPartition partition, long epoch, Desk by, List<Read> run) {
+    private Stream<Read> read(Share share) {
+        return share.records().stream()
+                .map(record ->
+                        new Read(share.partition(), record, parser.parse(record).orElse(null)));
+    }
+
+    private Uni<Void> carryOut(SortedMap<LogPartition, Long> epochs, Desk by, List<Read> run) {
         AtomicInteger tries = new AtomicInteger();
-        return tx.run(sql -> cursor.hold(sql, partition, epoch).chain(held -> {
+        return tx.run(sql -> cursor.hold(sql, epochs).chain(held -> {
                     boolean outrun = tries.getAndIncrement() > 0;
                     List<Read> due = run.stream()
-                            .filter(read -> read.record().offset() >= held.nextOffset())
+                            .filter(read -> read.record().offset()
+                                    >= held.get(read.partition()).nextOffset())
                             .toList();
-                    return due.isEmpty()
-                            ? Uni.createFrom().voidItem()
-                            : carryOut(sql, partition, held, due, by, outrun);
+                    return due.isEmpty() ? Uni.createFrom().voidItem() : carryOut(sql, held, due, by, outrun);
                 }))
                 .onFailure(Outrun.class)
                 .retry()
@@ -117,10 +127,9 @@ class CommandBatch {
 
     /** A batch that was outrun once locks first what its commands draw on, before it reads anything: nobody can outrun it there again. */
     private Uni<Void> carryOut(
-            Sql sql, LogPartition partition, LogCursor.Position held, List<Read> due, Desk by, boolean outrun) {
-        Work work = new Work(held.lastAt(), due);
+            Sql sql, Map<LogPartition, LogCursor.Position> held, List<Read> due, Desk by, boolean outrun) {
+        Work work = new Work(held, due);
         Instant now = clock.instant();
-        long next = due.get(due.size() - 1).record().offset() + 1;
         return (outrun ? by.lock(sql, work.commands()) : Uni.createFrom().voidItem())
                 .chain(() -> keys.hold(sql))
                 .chain(period -> settle(sql, period, work)
@@ -129,10 +138,10 @@ class CommandBatch {
                         .invoke(outcomes -> work.decided(outcomes, codec))
                         .chain(() -> keys.save(sql, period, work.keyRows(codec, now))))
                 .chain(() -> rows.save(sql, work.resultRows(codec, now)))
-                .chain(() -> rows.saveUnreadable(sql, partition, due, now))
+                .chain(() -> rows.saveUnreadable(sql, due, now))
                 .chain(() -> answer(sql, work))
                 .invoke(() -> sql.afterCommit(() -> tell(work)))
-                .chain(() -> cursor.advance(sql, partition, held, next, work.lastAt()));
+                .chain(() -> cursor.advance(sql, held, work.next()));
     }
 
     private void tell(Work work) {

@@ -94,16 +94,16 @@ class CommandRows {
         return sql.insert("command_result", RESULT, results);
     }
 
-    Uni<Integer> saveUnreadable(Sql sql, LogPartition partition, List<Read> due, Instant now) {
+    Uni<Integer> saveUnreadable(Sql sql, List<Read> due, Instant now) {
         return sql.insert(
                 "unreadable_command",
                 List.of("topic", "topic_id", "log_partition", "log_offset", "payload", "reason", "seen_at"),
                 due.stream()
                         .filter(read -> read.command() == null)
                         .map(read -> new Object[] {
-                            partition.topic(),
-                            partition.topicId(),
-                            partition.number(),
+                            read.partition().topic(),
+                            read.partition().topicId(),
+                            read.partition().number(),
                             read.record().offset(),
                             read.record().value(),
                             "not a command",

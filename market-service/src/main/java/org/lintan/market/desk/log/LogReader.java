@@ -1,9 +1,12 @@
 package org.lintan.market.desk.log;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,9 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
 
     private static final Logger LOG = Logger.getLogger(LogReader.class);
     private static final Duration POLL = Duration.ofMillis(250);
+    /** What a fetch takes of a broker that has something. */
+    private static final Duration MORE = Duration.ofMillis(3);
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long PAUSE_MS = 500;
 
@@ -98,10 +104,7 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
     private void turn() throws InterruptedException {
         try {
             takeOver();
-            ConsumerRecords<String, String> polled = consumer.poll(POLL);
-            for (TopicPartition partition : polled.partitions()) {
-                carryOut(partition, polled.records(partition));
-            }
+            carryOut(poll());
             if (aside.isOthersTurn()) {
                 LOG.infof("%s leaves the order log for a moment, for somebody of a newer release to go on", owner);
                 leave();
@@ -125,34 +128,109 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
         untaken.clear();
     }
 
-    private void carryOut(TopicPartition partition, List<ConsumerRecord<String, String>> records)
+    /**
+     * What has come. The first poll gives what was fetched while the batch before was carried out: what had come when it began. Where that was more
+     * than one command, those behind it are asked for too, and one transaction decides all; whoever comes alone does not wait for company.
+     */
+    private Map<TopicPartition, List<ConsumerRecord<String, String>>> poll() {
+        Map<TopicPartition, List<ConsumerRecord<String, String>>> all = new LinkedHashMap<>();
+        ConsumerRecords<String, String> polled = consumer.poll(POLL);
+        int count = add(polled, all);
+        while (count > 1 && !polled.isEmpty() && count < pace.size()) {
+            polled = consumer.poll(MORE);
+            count += add(polled, all);
+        }
+        return all;
+    }
+
+    private static int add(
+            ConsumerRecords<String, String> polled, Map<TopicPartition, List<ConsumerRecord<String, String>>> all) {
+        polled.partitions()
+                .forEach(partition -> all.computeIfAbsent(partition, none -> new ArrayList<>())
+                        .addAll(polled.records(partition)));
+        return polled.count();
+    }
+
+    /** Batch by batch; each takes as much of every partition that has something left. */
+    private void carryOut(Map<TopicPartition, List<ConsumerRecord<String, String>>> polled)
             throws InterruptedException {
-        Long epoch = owned.get(partition);
-        int from = 0;
-        while (epoch != null && from < records.size()) {
-            List<ConsumerRecord<String, String>> part =
-                    records.subList(from, Math.min(from + pace.size(), records.size()));
-            from += part.size();
-            long began = System.nanoTime();
-            try {
-                carryOut(logPartition(partition), epoch, part);
-                pace.took(part.size(), System.nanoTime() - began);
-            } catch (Fenced fenced) {
-                throw fenced;
-            } catch (NewerRelease.Stop beyond) {
-                setAside(partition, beyond.met());
-                return;
-            } catch (RuntimeException failure) {
-                LOG.errorf(
-                        failure,
-                        "Batch of %s from offset %d waits",
-                        partition,
-                        part.get(0).offset());
-                consumer.seek(partition, part.get(0).offset());
-                stop.await(PAUSE_MS, TimeUnit.MILLISECONDS);
-                return;
+        Map<TopicPartition, Share> left = new LinkedHashMap<>();
+        polled.forEach((partition, records) -> {
+            Long epoch = owned.get(partition);
+            if (epoch != null) {
+                left.put(partition, new Share(logPartition(partition), epoch, records));
+            }
+        });
+        while (!left.isEmpty()) {
+            Map<TopicPartition, Share> now = next(left);
+            Set<TopicPartition> gone = together(now) ? Set.of() : oneByOne(now);
+            left.replaceAll(
+                    (partition, share) -> share.without(now.get(partition).size()));
+            left.entrySet().removeIf(of -> of.getValue().size() == 0 || gone.contains(of.getKey()));
+        }
+    }
+
+    /** As many as may go together; where there are more, no partition waits for another that has many. */
+    private Map<TopicPartition, Share> next(Map<TopicPartition, Share> left) {
+        Map<TopicPartition, Share> next = new LinkedHashMap<>();
+        int room = pace.size();
+        List<Map.Entry<TopicPartition, Share>> fewestFirst = left.entrySet().stream()
+                .sorted(Comparator.comparingInt(of -> of.getValue().size()))
+                .toList();
+        for (Map.Entry<TopicPartition, Share> of : fewestFirst) {
+            int fair = Math.max(1, room / (left.size() - next.size()));
+            Share first = of.getValue().first(Math.min(fair, of.getValue().size()));
+            next.put(of.getKey(), first);
+            room -= first.size();
+        }
+        return next;
+    }
+
+    /** All in one transaction: what it costs besides its commands is paid once. Whether that went well; if not, nothing has changed. */
+    private boolean together(Map<TopicPartition, Share> shares) {
+        if (shares.size() == 1) {
+            return false;
+        }
+        long began = System.nanoTime();
+        try {
+            batch.carryOut(List.copyOf(shares.values())).await().atMost(PATIENCE);
+        } catch (Fenced fenced) {
+            throw fenced;
+        } catch (RuntimeException failure) {
+            LOG.infof("%s carries out %s one by one, together they failed: %s", owner, shares.keySet(), failure);
+            return false;
+        }
+        pace.took(shares.values().stream().mapToInt(Share::size).sum(), System.nanoTime() - began);
+        return true;
+    }
+
+    /** Those that could not go on. */
+    private Set<TopicPartition> oneByOne(Map<TopicPartition, Share> shares) throws InterruptedException {
+        Set<TopicPartition> gone = new HashSet<>();
+        for (Map.Entry<TopicPartition, Share> of : shares.entrySet()) {
+            if (!alone(of.getKey(), of.getValue())) {
+                gone.add(of.getKey());
             }
         }
+        return gone;
+    }
+
+    private boolean alone(TopicPartition partition, Share share) throws InterruptedException {
+        long began = System.nanoTime();
+        try {
+            carryOut(share.partition(), share.epoch(), share.records());
+            pace.took(share.size(), System.nanoTime() - began);
+            return true;
+        } catch (Fenced fenced) {
+            throw fenced;
+        } catch (NewerRelease.Stop beyond) {
+            setAside(partition, beyond.met());
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Batch of %s from offset %d waits", partition, share.from());
+            consumer.seek(partition, share.from());
+            stop.await(PAUSE_MS, TimeUnit.MILLISECONDS);
+        }
+        return false;
     }
 
     /** A batch that fails for a fault of ours is halved until what fails stands alone; that is refused, and those behind it go on. */

@@ -8,7 +8,10 @@ import java.time.Duration;
  */
 final class Pace {
 
+    /** So many go together even where they take longer than they may: alone they would take longer still, as most of it is what any transaction costs. */
     private static final int FIRST = 64;
+    /** Unless it is so many times as long. */
+    private static final int FAR_TOO_LONG = 10;
 
     private final int most;
     private final long budget;
@@ -28,7 +31,8 @@ final class Pace {
     /** So many took so long. */
     void took(int commands, long nanos) {
         if (nanos > budget) {
-            size = Math.max(1, Math.min(size, commands) / 2);
+            int least = nanos > FAR_TOO_LONG * budget ? 1 : Math.min(FIRST, most);
+            size = Math.max(least, Math.min(size, commands) / 2);
         } else if (commands >= size && nanos < budget / 2) {
             size = Math.min(most, size * 2);
         }

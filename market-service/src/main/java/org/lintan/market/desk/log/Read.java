@@ -9,9 +9,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /**
  * A record of the log, read once.
  *
+ * @param partition of the log it stands in
  * @param command null if it is none
  */
-record Read(ConsumerRecord<String, String> record, Command command) {
+record Read(LogPartition partition, ConsumerRecord<String, String> record, Command command) {
 
     /**
      * Cut where a key comes again: what its first request came to must stand before the second is looked at, in whatever batches the log is carried

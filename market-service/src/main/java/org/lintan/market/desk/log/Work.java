@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lintan.platform.http.Outcome;
@@ -24,24 +25,35 @@ final class Work {
     /** To be decided, in order: the first entry of each command that nothing stands for. */
     private final Map<String, Entry> fresh = new LinkedHashMap<>();
 
-    private Instant lastAt;
+    /** Where each partition goes on after it. */
+    private final Map<LogPartition, LogCursor.Position> next = new TreeMap<>();
 
-    /** The market's time never runs backwards, whatever the clocks of the pods say. */
-    Work(Instant lastAt, List<Read> due) {
-        this.lastAt = lastAt;
-        due.stream().filter(read -> read.command() != null).forEach(this::add);
+    /**
+     * The market's time never runs backwards in a partition, whatever the clocks of the pods say.
+     *
+     * @param held where each partition stands
+     */
+    Work(Map<LogPartition, LogCursor.Position> held, List<Read> due) {
+        for (Read read : due) {
+            LogCursor.Position before = next.getOrDefault(read.partition(), held.get(read.partition()));
+            Command command = read.command();
+            Instant lastAt = command != null && command.at().isAfter(before.lastAt()) ? command.at() : before.lastAt();
+            if (command != null) {
+                add(read, lastAt);
+            }
+            next.put(read.partition(), before.after(read.record().offset(), lastAt));
+        }
     }
 
-    private void add(Read read) {
+    private void add(Read read, Instant lastAt) {
         Command command = read.command();
-        lastAt = command.at().isAfter(lastAt) ? command.at() : lastAt;
         ConsumerRecord<String, String> record = read.record();
         String first = command.key() == null ? null : Names.first(lastAt, record.partition(), record.offset());
         entries.add(new Entry(record, command.placed(lastAt, first)));
     }
 
-    Instant lastAt() {
-        return lastAt;
+    Map<LogPartition, LogCursor.Position> next() {
+        return next;
     }
 
     List<Command> commands() {

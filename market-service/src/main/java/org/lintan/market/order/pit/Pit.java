@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,23 @@ public final class Pit {
     /** Whoever has an open order. */
     public Set<String> parties() {
         return Collections.unmodifiableSet(openOf.keySet());
+    }
+
+    /**
+     * Whose open orders of a side others can meet that come in together: those that stand before all others until there is so much.
+     *
+     * @param limit the best of them: the highest buy, the lowest sell, fen per tonne
+     * @param quantityKg of all of them
+     */
+    public Set<String> parties(Side side, long limit, long quantityKg) {
+        Set<String> met = new LinkedHashSet<>();
+        book.reached(side, limit, quantityKg, id -> met.add(open.get(id).party()));
+        return met;
+    }
+
+    /** Whether by this time an open order has expired, or its day's band ends. */
+    public boolean hasTurnedBy(LocalDate day, Instant at) {
+        return head.bandDay().isBefore(day) || book.nextExpiry() <= micros(at);
     }
 
     /** An open order by the book's name; null if there is none. */

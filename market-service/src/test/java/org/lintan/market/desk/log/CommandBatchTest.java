@@ -101,6 +101,49 @@ class CommandBatchTest {
     }
 
     @Test
+    void recordsOfSeveralPartitionsAreCarriedOutTogetherAndEachGoesOnBehindItsOwn() {
+        String village = seed.village();
+        String ticket = seed.ticket(village, 5_000);
+        String other = seed.ticket(village, 5_000);
+        LogPartition one = logs.partition();
+        LogPartition two = logs.partition();
+        List<ConsumerRecord<String, String>> three = logs.log(
+                logs.open(village, ticket, 1_000, 1500),
+                logs.open(village, ticket, 2_000, 1500),
+                logs.open(village, ticket, 9_000, 1500));
+        List<Share> shares = List.of(
+                new Share(one, take(one, "a").epoch(), three),
+                new Share(two, take(two, "a").epoch(), logs.log(logs.open(village, other, 4_000, 1500))));
+        batch.carryOut(shares).await().atMost(PATIENCE);
+        batch.carryOut(shares).await().atMost(PATIENCE);
+        assertEquals(
+                List.of(3_000L, 4_000L),
+                List.of(
+                        seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED),
+                        seed.balance("350428", "T-" + other, village, Bucket.ORDERED)));
+        assertEquals(
+                List.of(3L, 1L),
+                List.of(take(one, "b").nextOffset(), take(two, "b").nextOffset()));
+    }
+
+    @Test
+    void whoHasLostOneOfThePartitionsCarriesOutNothingOfAny() {
+        String village = seed.village();
+        String ticket = seed.ticket(village, 5_000);
+        LogPartition kept = logs.partition();
+        LogPartition lost = logs.partition();
+        Command open = logs.open(village, ticket, 1_000, 1500);
+        Share own = new Share(kept, take(kept, "a").epoch(), logs.log(open));
+        Share gone = new Share(lost, take(lost, "a").epoch(), logs.log(logs.open(village, ticket, 2_000, 1500)));
+        take(lost, "b");
+        assertThrows(
+                Fenced.class, () -> batch.carryOut(List.of(own, gone)).await().atMost(PATIENCE));
+        assertEquals("PENDING", logs.state(open));
+        batch.carryOut(List.of(own)).await().atMost(PATIENCE);
+        assertEquals(1_000, seed.balance("350428", "T-" + ticket, village, Bucket.ORDERED));
+    }
+
+    @Test
     void whatIsNoCommandIsPassedOverAndKept() {
         String village = seed.village();
         String ticket = seed.ticket(village, 5_000);

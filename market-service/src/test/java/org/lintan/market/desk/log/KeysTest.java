@@ -50,6 +50,7 @@ class KeysTest {
         IN_THE_NEXT_BATCH,
         IN_ANOTHER_POD,
         IN_ANOTHER_PARTITION,
+        IN_ANOTHER_PARTITION_OF_THE_SAME_BATCH,
         IN_THE_NEXT_PERIOD
     }
 
@@ -294,6 +295,13 @@ class KeysTest {
                 List.of(commands).stream().map(waiting::take).toList();
         if (then == Then.IN_THE_SAME_BATCH) {
             carryOut(batch, partition, commands);
+        } else if (then == Then.IN_ANOTHER_PARTITION_OF_THE_SAME_BATCH) {
+            List<Share> shares = new ArrayList<>();
+            for (int i = 0; i < commands.length; i++) {
+                LogPartition where = i == 0 ? partition : logs.partition();
+                shares.add(new Share(where, take(where), log(commands[i])));
+            }
+            batch.carryOut(shares).await().atMost(PATIENCE);
         } else {
             for (int i = 0; i < commands.length; i++) {
                 boolean second = i > 0;
@@ -311,11 +319,15 @@ class KeysTest {
     }
 
     private void carryOut(CommandBatch by, LogPartition where, Command... commands) {
+        by.carryOut(where, take(where), log(commands)).await().atMost(PATIENCE);
+    }
+
+    private List<ConsumerRecord<String, String>> log(Command... commands) {
         List<ConsumerRecord<String, String>> log = new ArrayList<>();
         for (ConsumerRecord<String, String> record : logs.log(commands)) {
             log.add(new ConsumerRecord<>(record.topic(), 0, offset++, record.key(), record.value()));
         }
-        by.carryOut(where, take(where), log).await().atMost(PATIENCE);
+        return log;
     }
 
     /** Where a request asks for its answer that stands at the end of the log. */

@@ -9,6 +9,7 @@ class PaceTest {
 
     private static final long QUICK = Duration.ofMillis(10).toNanos();
     private static final long SLOW = Duration.ofMillis(400).toNanos();
+    private static final long FAR_TOO_SLOW = Duration.ofMillis(2_400).toNanos();
 
     private final Pace pace = new Pace(1_000, Duration.ofMillis(200));
 
@@ -21,11 +22,22 @@ class PaceTest {
     }
 
     @Test
-    void aBatchThatIsSlowHalvesTheNextUntilOneGoesAlone() {
-        pace.took(64, SLOW);
-        assertEquals(32, pace.size());
+    void aBatchThatIsSlowHalvesTheNextDownToWhatGoesTogetherAnyway() {
+        fullBatchesThatAreQuickGrowToTheMost();
+        pace.took(1_000, SLOW);
+        assertEquals(500, pace.size());
         for (int i = 0; i < 20; i++) {
             pace.took(pace.size(), SLOW);
+        }
+        assertEquals(64, pace.size());
+    }
+
+    @Test
+    void whatIsFarTooSlowIsHalvedUntilOneGoesAlone() {
+        pace.took(64, FAR_TOO_SLOW);
+        assertEquals(32, pace.size());
+        for (int i = 0; i < 20; i++) {
+            pace.took(pace.size(), FAR_TOO_SLOW);
         }
         assertEquals(1, pace.size());
         pace.took(1, QUICK);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.lintan.kernel.books.Evaluation;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Posting;
 import org.lintan.kernel.books.Transfer;
+import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.db.UnknownWord;
@@ -39,6 +41,9 @@ class BookRows {
     private static final List<String> JOURNAL = List.of("county", "id", "cause", "kind", "business_date", "posted_at");
     private static final List<String> TRANSFER = List.of(
             "county", "journal_id", "line", "asset", "from_party", "from_bucket", "to_party", "to_bucket", "amount");
+
+    /** What an account is besides its party. */
+    private record Kind(String county, String asset, Bucket bucket) {}
 
     private final Clock clock;
 
@@ -71,8 +76,8 @@ class BookRows {
         return each(
                         causes,
                         part -> sql.rows(
-                                        "SELECT cause, id FROM journal WHERE cause IN (" + marks(part.size()) + ")",
-                                        part.toArray())
+                                        "SELECT cause, id FROM journal WHERE cause IN " + In.marks(In.padded(part)),
+                                        In.padded(part).toArray())
                                 .invoke(rows ->
                                         rows.forEach(row -> posted.put(row.getString("cause"), row.getLong("id")))))
                 .replaceWith(posted);
@@ -174,20 +179,32 @@ class BookRows {
         Map<Account, Long> balances = new HashMap<>();
         return each(accounts, part -> {
                     List<Object> args = new ArrayList<>();
-                    part.forEach(account -> args.addAll(List.of(
-                            account.county(),
-                            account.asset(),
-                            account.party(),
-                            account.bucket().name())));
-                    String key = "(county = ? AND asset = ? AND party = ? AND bucket = ?)";
+                    List<String> where = new ArrayList<>();
+                    // a list of parties for each kind of account: hundreds of keys with OR between them take the
+                    // optimiser longer than the rows
+                    kinds(part).forEach((kind, some) -> {
+                        List<String> parties = In.padded(some);
+                        where.add("(county = ? AND asset = ? AND bucket = ? AND party IN " + In.marks(parties) + ")");
+                        args.addAll(List.of(
+                                kind.county(), kind.asset(), kind.bucket().name()));
+                        args.addAll(parties);
+                    });
                     return sql.rows(
                                     "SELECT county, asset, party, bucket, balance FROM account FORCE INDEX (PRIMARY) WHERE "
-                                            + (key + " OR ").repeat(part.size() - 1) + key
-                                            + " ORDER BY county, asset, party, bucket" + lock,
+                                            + String.join(" OR ", where) + " ORDER BY county, asset, party, bucket"
+                                            + lock,
                                     args.toArray())
                             .invoke(rows -> rows.forEach(row -> balances.put(account(row), row.getLong("balance"))));
                 })
                 .replaceWith(balances);
+    }
+
+    private static Map<Kind, List<String>> kinds(List<Account> accounts) {
+        Map<Kind, List<String>> kinds = new LinkedHashMap<>();
+        accounts.forEach(account -> kinds.computeIfAbsent(
+                        new Kind(account.county(), account.asset(), account.bucket()), none -> new ArrayList<>())
+                .add(account.party()));
+        return kinds;
     }
 
     private static Account account(Row row) {

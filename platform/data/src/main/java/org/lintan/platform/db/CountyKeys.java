@@ -29,7 +29,8 @@ public final class CountyKeys {
     public String in(String countyColumn, String idColumn) {
         List<String> counties = new ArrayList<>();
         ids.values()
-                .forEach(of -> counties.add("(" + countyColumn + " = ? AND " + idColumn + " IN " + In.marks(of) + ")"));
+                .forEach(of -> counties.add(
+                        "(" + countyColumn + " = ? AND " + idColumn + " IN " + In.marks(In.padded(of)) + ")"));
         return "(" + String.join(" OR ", counties) + ")";
     }
 
@@ -38,7 +39,7 @@ public final class CountyKeys {
         List<Object> args = new ArrayList<>(Arrays.asList(first));
         ids.forEach((county, of) -> {
             args.add(county);
-            args.addAll(of);
+            args.addAll(In.padded(of));
         });
         return args.toArray();
     }

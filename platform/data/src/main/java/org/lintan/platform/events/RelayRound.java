@@ -3,6 +3,7 @@ package org.lintan.platform.events;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,6 +22,8 @@ class RelayRound {
 
     private static final Logger LOG = Logger.getLogger(RelayRound.class);
     private static final int BATCHES_ON_THEIR_WAY = 4;
+    /** From the arrival of a batch that was not full to the next pass: so that a pass under load has more to do than itself. */
+    private static final Duration BREATH = Duration.ofMillis(20);
 
     /** @param arrived once all of it has arrived or failed: those that have arrived */
     private record Batch(List<Waiting> events, CompletableFuture<List<Long>> arrived) {
@@ -142,11 +145,12 @@ class RelayRound {
             return Uni.createFrom().item(false);
         }
         boolean room = state.onTheirWay.size() < BATCHES_ON_THEIR_WAY;
-        if (room && found.events().size() == RelayPass.BATCH) {
+        boolean full = found.events().size() == RelayPass.BATCH;
+        if (room && full) {
             return Uni.createFrom().item(true);
         }
-        return Uni.createFrom()
-                .completionStage(state::next)
+        Uni<Void> arrived = Uni.createFrom().completionStage(state::next);
+        return (full ? arrived : arrived.onItem().delayIt().by(BREATH))
                 .invoke(() -> faults.reached("relay.sent"))
                 .replaceWith(true);
     }
