@@ -23,6 +23,16 @@ public enum WebCode {
             502,
             "后面的系统没有接通。您的内容没有丢,请稍后再试;再试一次不会办两遍。",
             "The service could not be reached. Nothing you entered is lost; try again later, it will not be done twice."),
+    PAPER_FONT_MISSING(
+            503,
+            "这台服务器没有装印纸面用的中文字体,PDF 现在做不了。网页上的内容是一样的,可以用浏览器打印。",
+            "This server lacks the font its papers are printed with, so there is no PDF now. The page says the same and can be printed."),
+    PAPERS_BUSY(
+            503, "现在要 PDF 的人太多,请过一会儿再点一次。", "Too many papers are being made just now. Please try again in a moment."),
+    PAPER_TOO_LONG(
+            503,
+            "内容太长,做不成一份 PDF。网页上的内容是全的,可以用浏览器打印。",
+            "This is too long for one PDF. The page shows all of it and can be printed."),
     SERVICE_TIMEOUT(
             504,
             "后面的系统没有按时回答,办没办成还不知道。请再试一次,不会办两遍。",
@@ -50,7 +60,8 @@ public enum WebCode {
     /** The code that says best what a bare status of the framework means. */
     static WebCode ofStatus(int status) {
         for (WebCode code : values()) {
-            if (code.status == status) {
+            // what is said of papers says nothing of anything else
+            if (code.status == status && status != 503) {
                 return code;
             }
         }

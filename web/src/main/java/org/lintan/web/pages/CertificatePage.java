@@ -2,6 +2,7 @@ package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.RawString;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintan.web.pages.Says.Say;
@@ -37,6 +38,20 @@ public final class CertificatePage {
 
     public String address() {
         return address;
+    }
+
+    /** Where the same page is as a PDF. */
+    public String paper() {
+        return URI.create(address).getRawPath() + ".pdf";
+    }
+
+    String county() {
+        return certificate.path("county").asText();
+    }
+
+    /** When it became what it says: a certificate never changes. */
+    String since() {
+        return certificate.path("retiredAt").asText("");
     }
 
     /** The certificate's own wording, from the registry. */

@@ -39,6 +39,10 @@ public class PublicResource {
 
         static native TemplateInstance certificate(CertificatePage it, String asOf);
 
+        static native TemplateInstance ticketPaper(TicketPage it, Imprint imprint, String asOf);
+
+        static native TemplateInstance certificatePaper(CertificatePage it, Imprint imprint, String asOf);
+
         static native TemplateInstance help(String phone, boolean english);
     }
 
@@ -46,14 +50,20 @@ public class PublicResource {
     private final PlainPages pages;
     private final String webUrl;
     private final Optional<String> phone;
+    private final Papers papers;
+    private final Issuer issuer;
 
     PublicResource(
             OpenPages open,
             PlainPages pages,
+            Papers papers,
+            Issuer issuer,
             @ConfigProperty(name = "lintan.web-url") String webUrl,
             @ConfigProperty(name = "lintan.help-phone") Optional<String> phone) {
         this.open = open;
         this.pages = pages;
+        this.papers = papers;
+        this.issuer = issuer;
         this.webUrl = webUrl;
         this.phone = phone;
     }
@@ -70,7 +80,27 @@ public class PublicResource {
                 "public/tickets/" + plain,
                 request,
                 () -> noTicket(request),
-                heard -> Templates.ticket(new TicketPage(heard.body(), webUrl + "/v/" + plain), open.now()));
+                heard ->
+                        page(Templates.ticket(new TicketPage(heard.body(), webUrl + "/v/" + plain), asked()), request));
+    }
+
+    /** The page of the ticket as a paper, with what it was when it last changed: until it changes again, the same bytes. */
+    @GET
+    @Path("v/{code}.pdf")
+    public Uni<Response> ticketPaper(@PathParam("code") String code, @Context HttpServerRequest request) {
+        String plain = code.replace(" ", "");
+        if (!TICKET.matcher(plain).matches()) {
+            return Uni.createFrom().item(noTicket(request));
+        }
+        return show("public/tickets/" + plain, request, () -> noTicket(request), heard -> {
+            TicketPage it = new TicketPage(heard.body(), webUrl + "/v/" + plain);
+            Imprint imprint = new Imprint(issuer.of(it.county()), it.issuedOn(), it.verifyCode(), it.address());
+            return papers.of(
+                    Templates.ticketPaper(it, imprint, "状态截至 as of " + Words.moment(it.since())),
+                    it.since(),
+                    "lintan-" + it.code() + ".pdf",
+                    request);
+        });
     }
 
     @GET
@@ -83,7 +113,29 @@ public class PublicResource {
                 "public/certificates/" + number,
                 request,
                 () -> noCertificate(request),
-                heard -> Templates.certificate(new CertificatePage(heard.body(), webUrl + "/c/" + number), open.now()));
+                heard -> page(
+                        Templates.certificate(new CertificatePage(heard.body(), webUrl + "/c/" + number), asked()),
+                        request));
+    }
+
+    /** The certificate as a paper. */
+    @GET
+    @Path("c/{number}.pdf")
+    public Uni<Response> certificatePaper(@PathParam("number") String number, @Context HttpServerRequest request) {
+        if (!CERTIFICATE.matcher(number).matches()) {
+            return Uni.createFrom().item(noCertificate(request));
+        }
+        return show("public/certificates/" + number, request, () -> noCertificate(request), heard -> {
+            CertificatePage it = new CertificatePage(heard.body(), webUrl + "/c/" + number);
+            String day = Words.moment(it.since());
+            Imprint imprint = new Imprint(
+                    issuer.of(it.county()), day.split(" ")[0], TicketPage.inFours(it.ticket()), it.address());
+            return papers.of(
+                    Templates.certificatePaper(it, imprint, "注销于 retired at " + day),
+                    it.since(),
+                    "lintan-" + it.number() + ".pdf",
+                    request);
+        });
     }
 
     @GET
@@ -93,18 +145,25 @@ public class PublicResource {
     }
 
     private Uni<Response> show(
-            String rest,
-            HttpServerRequest request,
-            Supplier<Response> missing,
-            Function<Heard, TemplateInstance> page) {
-        return open.ask(Service.TICKET, rest).map(heard -> {
+            String rest, HttpServerRequest request, Supplier<Response> missing, Function<Heard, Uni<Response>> page) {
+        return open.ask(Service.TICKET, rest).flatMap(heard -> {
             if (heard.here()) {
-                return open.page(page.apply(heard), request, OpenPages.SHORTLY);
+                return page.apply(heard);
             }
-            return heard.status() == 400 || heard.status() == 404
-                    ? missing.get()
-                    : pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request));
+            return Uni.createFrom()
+                    .item(
+                            heard.status() == 400 || heard.status() == 404
+                                    ? missing.get()
+                                    : pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request)));
         });
+    }
+
+    private Uni<Response> page(TemplateInstance page, HttpServerRequest request) {
+        return Uni.createFrom().item(open.page(page, request, OpenPages.SHORTLY));
+    }
+
+    private String asked() {
+        return "查询时间 as of " + open.now();
     }
 
     private Response noTicket(HttpServerRequest request) {

@@ -1,6 +1,7 @@
 package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,12 @@ public final class TicketPage {
     }
 
     public String verifyCode() {
-        return text("verifyCode").replaceAll("(.{4})(?=.)", "$1 ");
+        return inFours(text("verifyCode"));
+    }
+
+    /** Twelve digits as they are printed. */
+    static String inFours(String digits) {
+        return digits.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     public String tonnes() {
@@ -63,6 +69,29 @@ public final class TicketPage {
 
     public String address() {
         return address;
+    }
+
+    /** Where the same page is as a PDF. */
+    public String paper() {
+        return URI.create(address).getRawPath() + ".pdf";
+    }
+
+    /** County and serial, which name it everywhere. */
+    public String code() {
+        return text("county") + "-" + serial();
+    }
+
+    String county() {
+        return text("county");
+    }
+
+    String issuedOn() {
+        return text("issuedOn");
+    }
+
+    /** When it last became what it is now. */
+    String since() {
+        return list("life").map(row -> row.path("at").asText()).reduce(text("issuedOn"), (before, at) -> at);
     }
 
     public String outline() {
