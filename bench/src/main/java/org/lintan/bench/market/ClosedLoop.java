@@ -17,7 +17,7 @@ final class ClosedLoop {
     private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(150);
     /** Of a method that runs once for each order C2 makes its best after some thousands. */
-    private static final long ENOUGH_ORDERS = 5_000;
+    private static final long ENOUGH_ORDERS = 30_000;
 
     /** What an order cost all server processes before decision 0022 was built, on a quiet machine. */
     static final double BEFORE_MS = 10;

@@ -1,6 +1,7 @@
 package org.lintan.market.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ class PitCache {
     /** @param most orders; an empty pit counts as {@link #EMPTY_PIT} */
     PitCache(long most) {
         this.most = most;
+    }
+
+    /** Whether this process has written all of them: then each has its row, unless that batch was rolled back. */
+    synchronized boolean has(Collection<Ref> instruments) {
+        return kept.keySet().containsAll(instruments);
     }
 
     /** Takes the pit out, if it is the one of this stamp. */

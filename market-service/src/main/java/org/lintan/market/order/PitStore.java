@@ -4,9 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.desk.floor.FloorCommand;
 import org.lintan.market.desk.floor.Ref;
@@ -30,11 +32,11 @@ class PitStore {
     }
 
     Uni<Pits> load(Sql sql, List<FloorCommand<OrderAction>> commands) {
-        CountyKeys instruments = new CountyKeys();
+        Set<Ref> instruments = new LinkedHashSet<>();
         CountyKeys named = new CountyKeys();
         CountyKeys changes = new CountyKeys();
         for (FloorCommand<OrderAction> command : commands) {
-            instruments.add(command.county(), command.instrumentId());
+            instruments.add(command.instrument());
             if (command.action() instanceof OrderAction.CancelOrder cancel) {
                 named.add(command.county(), cancel.orderId());
             } else if (command.action() instanceof OrderAction.SetMode set) {
@@ -51,8 +53,10 @@ class PitStore {
     }
 
     /** Locks only rows that are there: a lock on one that is not would keep other partitions from making theirs beside it. */
-    private Uni<Void> books(Sql sql, CountyKeys instruments, Pits pits) {
-        return PitRows.there(sql, instruments)
+    private Uni<Void> books(Sql sql, Set<Ref> asked, Pits pits) {
+        CountyKeys instruments = new CountyKeys();
+        asked.forEach(instrument -> instruments.add(instrument.county(), instrument.id()));
+        return (cache.has(asked) ? Uni.createFrom().item(instruments) : PitRows.there(sql, instruments))
                 .chain(there -> PitRows.lock(sql, there))
                 .chain(rows -> {
                     CountyKeys forgotten = new CountyKeys();

@@ -47,6 +47,16 @@ class PitCacheTest {
         assertEquals(List.of(true, true), List.of(has("B", "1"), has("C", "1")));
     }
 
+    @Test
+    void booksItHasWrittenAreThereWhateverTheirStampAndOneItHasNotIsToBeLookedFor() {
+        Ref a = new Ref("350428", "A");
+        Ref b = new Ref("350428", "B");
+        cache.keep(a, "1", Pit.empty());
+        assertEquals(List.of(true, false), List.of(cache.has(List.of(a)), cache.has(List.of(a, b))));
+        has("A", "2");
+        assertEquals(false, cache.has(List.of(a)));
+    }
+
     private boolean has(String ticketId, String stamp) {
         return cache.take(new Ref("350428", ticketId), stamp).isPresent();
     }

@@ -155,7 +155,7 @@ class CommandBatch {
                 .chain(standing -> (period.hasOldClaims()
                                 ? writes.standing(sql, work.oldClaims(standing))
                                 : Uni.createFrom().item(List.<StandingClaim>of()))
-                        .chain(claims -> rows.known(sql, work.named(claims))
+                        .chain(claims -> rows.known(sql, work.named(claims, period.hasOldClaims()))
                                 .invoke(known -> work.settle(standing, claims, known, codec))))
                 .replaceWithVoid();
     }

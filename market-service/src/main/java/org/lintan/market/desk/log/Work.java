@@ -76,10 +76,16 @@ final class Work {
                 .toList();
     }
 
-    /** Ids under which a result may stand already, these claims' among them. */
-    List<CommandRef> named(List<StandingClaim> claims) {
+    /**
+     * Ids under which a result may stand already, these claims' among them.
+     *
+     * @param before whether what a release answered before the log carried keys is still told to who asks again under one
+     */
+    List<CommandRef> named(List<StandingClaim> claims, boolean before) {
         return Stream.concat(
-                        entries.stream().map(entry -> CommandRef.of(entry.command)),
+                        entries.stream()
+                                .filter(entry -> before || entry.command.key() == null)
+                                .map(entry -> CommandRef.of(entry.command)),
                         claims.stream().map(Work::ref))
                 .distinct()
                 .toList();

@@ -37,6 +37,7 @@ class BookRows {
     /** MySQL gives up range access, and would then lock the whole table, when a condition needs more than 8 MB. */
     private static final int KEYS_PER_STATEMENT = 500;
 
+    private static final String LOCKED = " FOR UPDATE";
     private static final List<String> ACCOUNT = List.of("county", "asset", "party", "bucket", "balance");
     private static final List<String> JOURNAL = List.of("county", "id", "cause", "kind", "business_date", "posted_at");
     private static final List<String> TRANSFER = List.of(
@@ -46,6 +47,7 @@ class BookRows {
     private record Kind(String county, String asset, Bucket bucket) {}
 
     private final Clock clock;
+    private final KnownAccounts known = new KnownAccounts();
 
     BookRows(Clock clock) {
         this.clock = clock;
@@ -54,11 +56,21 @@ class BookRows {
     /**
      * Inserts absent accounts and locks all of them, in account order. The insert comes first so that a brand-new account is
      * locked like any other; the update of nothing takes the exclusive lock at once, where INSERT IGNORE would take a shared one
-     * that two batches cannot both upgrade. Nothing is read before the locks are held, so the snapshot is not older than they.
+     * that two batches cannot both upgrade. Nothing is read before the locks are held, so the snapshot is not older than they. Where all
+     * accounts are known to be there, the reading lock alone does it.
      */
     Uni<Map<Account, Long>> lock(Sql sql, SortedSet<Account> accounts) {
+        return (known.all(accounts) ? select(sql, accounts, LOCKED) : insertedAndLocked(sql, accounts))
+                // known to be there and not: a database was put back to before they were
+                .chain(found -> found.size() == accounts.size()
+                        ? Uni.createFrom().item(found)
+                        : insertedAndLocked(sql, accounts))
+                .invoke(found -> sql.afterCommit(() -> known.add(found.keySet())));
+    }
+
+    private Uni<Map<Account, Long>> insertedAndLocked(Sql sql, SortedSet<Account> accounts) {
         return each(accounts, part -> upsert(sql, part, account -> 0L, "balance = balance"))
-                .chain(() -> select(sql, accounts, " FOR UPDATE"));
+                .chain(() -> select(sql, accounts, LOCKED));
     }
 
     Uni<Map<Account, Long>> balances(Sql sql, SortedSet<Account> accounts) {

@@ -116,6 +116,32 @@ class BooksTest {
     }
 
     @Test
+    void anAccountThatWasSeenAndIsGoneWithADatabasePutBackIsMadeAgain() {
+        Account account = party("seen");
+        Await.result(tx.run(sql -> books.lock(sql, List.of(account))));
+        Await.result(tx.run(sql -> sql.update("DELETE FROM account WHERE county = ? AND party = 'seen'", county)));
+        assertInstanceOf(Posting.Posted.class, post(journal("again-" + county, bank(), account, 5)));
+        assertInstanceOf(Posting.Posted.class, post(journal("more-" + county, bank(), account, 6)));
+        assertEquals(11L, balances(account).get(account));
+        assertSound();
+    }
+
+    @Test
+    void anAccountMadeByWhatWasRolledBackIsMadeAgain() {
+        Account account = party("undone");
+        assertThrows(
+                IllegalStateException.class,
+                () -> Await.result(tx.run(sql -> books.post(
+                                sql, List.of(journal("undone-" + county, bank(), account, 5)))
+                        .invoke(posted -> {
+                            throw new IllegalStateException("undone");
+                        }))));
+        assertInstanceOf(Posting.Posted.class, post(journal("done-" + county, bank(), account, 7)));
+        assertEquals(7L, balances(account).get(account));
+        assertSound();
+    }
+
+    @Test
     void concurrentTwinsOfOneCausePostOnce() {
         Journal journal = journal("race-" + county, bank(), party("a"), 9);
         List<Uni<List<Posting>>> twins = IntStream.range(0, 8)
