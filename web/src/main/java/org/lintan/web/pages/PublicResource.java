@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -22,7 +21,7 @@ import org.lintan.web.forward.Service;
 import org.lintan.web.pages.OpenPages.Heard;
 
 /**
- * Pages for strangers: the ticket behind a QR code, a certificate, help. No login and no script: one request shows everything on any
+ * Pages for strangers: the ticket behind a QR code, a certificate. No login and no script: one request shows everything on any
  * phone, prints and can be filed. Live, so a cache keeps them for half a minute only.
  */
 @Path("/")
@@ -42,14 +41,11 @@ public class PublicResource {
         static native TemplateInstance ticketPaper(TicketPage it, Imprint imprint, String asOf);
 
         static native TemplateInstance certificatePaper(CertificatePage it, Imprint imprint, String asOf);
-
-        static native TemplateInstance help(String phone, boolean english);
     }
 
     private final OpenPages open;
     private final PlainPages pages;
     private final String webUrl;
-    private final Optional<String> phone;
     private final Papers papers;
     private final Issuer issuer;
 
@@ -58,14 +54,12 @@ public class PublicResource {
             PlainPages pages,
             Papers papers,
             Issuer issuer,
-            @ConfigProperty(name = "lintan.web-url") String webUrl,
-            @ConfigProperty(name = "lintan.help-phone") Optional<String> phone) {
+            @ConfigProperty(name = "lintan.web-url") String webUrl) {
         this.open = open;
         this.pages = pages;
         this.papers = papers;
         this.issuer = issuer;
         this.webUrl = webUrl;
-        this.phone = phone;
     }
 
     /** @param code the 12 digits printed on the ticket, blanks and all, or county and serial */
@@ -136,12 +130,6 @@ public class PublicResource {
                     "lintan-" + it.number() + ".pdf",
                     request);
         });
-    }
-
-    @GET
-    @Path("help")
-    public Response help(@Context HttpServerRequest request) {
-        return open.page(Templates.help(phone.orElse(null), Problem.english(request)), request, "public, max-age=300");
     }
 
     private Uni<Response> show(

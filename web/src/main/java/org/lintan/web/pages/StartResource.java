@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.web.app.AppAnswers;
 import org.lintan.web.edge.PlainPages;
@@ -41,8 +42,10 @@ public class StartResource {
     private static final Pattern AT_HOME = Pattern.compile("q_session.*|at-home");
 
     /** Pages that search engines may know. */
-    private static final List<String> OPEN =
-            List.of("/", "/tickets", "/market", "/notices", "/shared", "/used", "/heads", "/help");
+    private static final List<String> OPEN = Stream.concat(
+                    Stream.of("/", "/tickets", "/market", "/notices", "/shared", "/used", "/heads", "/help"),
+                    Guides.NAMES.stream().map(name -> "/help/" + name))
+            .toList();
 
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {

@@ -127,6 +127,7 @@ class PublicPageTest {
                 "/v/350428-0000001",
                 "/c/350428-0000001-01",
                 "/help",
+                "/help/villager",
                 "/v/000000000000",
                 "/nowhere",
                 "/find?q=x"
