@@ -120,7 +120,7 @@ test('the strangers’ pages are sound in four text sizes on small phones and on
       await expect(page.getByRole('link', { name: /我是村民/ })).toBeVisible()
       await soundness(page, `start ${width} size ${size}`)
     }
-    for (const path of ['/tickets', '/tickets?village=%E6%B2%A1%E6%9C%89', '/market', '/shared', '/used', `/used/350428/${new Date().getFullYear()}/350428-buyer1`, '/notices', '/heads']) {
+    for (const path of ['/tickets', '/tickets?village=%E6%B2%A1%E6%9C%89', '/market', '/shared', '/used', `/used/350428/${new Date().getFullYear()}/350428-buyer1`, '/notices', '/heads', '/help/villager', '/help/operator']) {
       for (const size of [1, 4]) {
         await page.goto(path + (path.includes('?') ? '&' : '?') + 'size=' + size)
         await soundness(page, `${width} size ${size} ${path}`)
@@ -208,4 +208,22 @@ test('who goes back finds the page as they left it, and the arrows of the browse
   await page.reload()
   await villager.settled()
   await expect(page).toHaveTitle(/首页/)
+})
+
+/** The README shows them; `docs/pictures` keeps those of one run, taken over by hand from `e2e/target/browser/pictures`. */
+test('three pictures show the project: a villager’s money, a ticket, the market', async ({ page, browser }) => {
+  const picture = (of, name) => of.screenshot({ path: `${process.env.BROWSER_OUT}/pictures/${name}.png` })
+  const villager = new Person(page, 'villager')
+  await villager.logsIn()
+  await villager.opens('/')
+  await expect(villager.main).toContainText('元')
+  await picture(page, 'villager')
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } })
+  const stranger = await context.newPage()
+  for (const [path, name, words] of [['/v/' + process.env.VERIFY_CODE, 'ticket', '0000001'], ['/market', 'market', '行情']]) {
+    await stranger.goto(path)
+    await expect(stranger.locator('main')).toContainText(words)
+    await picture(stranger, name)
+  }
+  await context.close()
 })
