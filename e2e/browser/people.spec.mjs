@@ -28,6 +28,14 @@ for (const [who, pages] of Object.entries(ROLES)) {
   })
 }
 
+test('an officer keeps a list as a workbook', async ({ page }) => {
+  const officer = new Person(page, 'forestry2')
+  await officer.logsIn()
+  await officer.opens('/app/register')
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /存成表格/ }).first().click()])
+  expect(file.suggestedFilename()).toMatch(/\.xlsx$/)
+})
+
 test('a buyer takes ten tonnes of the open listing and sees the receipt', async ({ page }) => {
   const buyer = new Person(page, 'buyer')
   await buyer.logsIn()

@@ -21,3 +21,24 @@ export function download(name: string, content: BlobPart, type = 'text/csv;chars
   link.remove()
   setTimeout(() => URL.revokeObjectURL(link.href), 10000)
 }
+
+export interface Sheet {
+  head: { label: string; number: boolean }[]
+  rows: string[][]
+}
+
+/** A workbook, which the portal makes; where nobody answers, the same as text, so that what is on the screen can always be kept. */
+export async function saveSheet(name: string, sheet: Sheet): Promise<void> {
+  try {
+    const answer = await fetch('/api/portal/table.xlsx', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json', 'X-Lintan': '1' },
+      body: JSON.stringify(sheet),
+    })
+    if (answer.ok) return download(name + '.xlsx', await answer.blob())
+  } catch {
+    // no network: the text below needs none
+  }
+  download(name + '.csv', toCsv([sheet.head.map((column) => column.label), ...sheet.rows]))
+}

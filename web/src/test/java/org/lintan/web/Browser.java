@@ -88,6 +88,11 @@ public final class Browser {
         return send(staying, request);
     }
 
+    /** The same for what is no text. */
+    public HttpResponse<byte[]> sendForBytes(HttpRequest request) {
+        return send(staying, request, BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> follow(HttpRequest request) {
         return send(following, request);
     }
@@ -97,8 +102,12 @@ public final class Browser {
     }
 
     private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
+        return send(client, request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpClient client, HttpRequest request, HttpResponse.BodyHandler<T> as) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, as);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

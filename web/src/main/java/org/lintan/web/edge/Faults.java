@@ -1,5 +1,6 @@
 package org.lintan.web.edge;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -51,6 +52,12 @@ class Faults {
     Response refused(WebApplicationException e, HttpServerRequest request) {
         int status = e.getResponse().getStatus();
         return status < 400 ? e.getResponse() : answer(WebCode.ofStatus(status), request);
+    }
+
+    /** JSON of another shape than is read here. */
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException e, HttpServerRequest request) {
+        return answer(WebCode.BAD_REQUEST, request);
     }
 
     @ServerExceptionMapper

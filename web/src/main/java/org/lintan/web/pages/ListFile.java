@@ -12,7 +12,7 @@ import org.lintan.web.forward.Service;
 import org.lintan.web.pages.OpenPages.Heard;
 
 /**
- * A list that goes on over pages, as a file of rows. It holds so many pages; what follows is a file of its own, named in the {@code Link} header.
+ * A list that goes on over pages, as a file of rows, a workbook or text as its name ends. It holds so many pages; what follows is a file of its own, named in the {@code Link} header.
  *
  * @param rest where the room has the list
  * @param address where this file is
@@ -47,15 +47,19 @@ record ListFile(
     private Uni<Response> further(Heard heard, Map<String, String> asked, int pagesLeft, HttpServerRequest request) {
         heard.items().forEach(one -> rows.row(cells.apply(one)));
         if (heard.next().isEmpty()) {
-            return Uni.createFrom().item(OpenPages.csv(rows, name));
+            return Uni.createFrom().item(file());
         }
         Map<String, String> more = new LinkedHashMap<>(asked);
         more.put("after", heard.next());
         return pagesLeft > 1
                 ? of(more, pagesLeft - 1, request)
                 : Uni.createFrom()
-                        .item(Response.fromResponse(OpenPages.csv(rows, name))
+                        .item(Response.fromResponse(file())
                                 .header("Link", "<" + address + OpenPages.query(more) + ">; rel=\"next\"")
                                 .build());
+    }
+
+    private Response file() {
+        return OpenPages.file(rows, name);
     }
 }

@@ -61,22 +61,32 @@ public class MarketResource {
     }
 
     @GET
-    @Path("market/{county: [0-9]{6}}/{year: 20[0-9]{2}}.csv")
+    @Path("market/{county: [0-9]{6}}/{year: 20[0-9]{2}}.{kind: csv|xlsx}")
     public Uni<Response> marketYearRows(
-            @PathParam("county") String county, @PathParam("year") String year, @Context HttpServerRequest request) {
+            @PathParam("county") String county,
+            @PathParam("year") String year,
+            @PathParam("kind") String kind,
+            @Context HttpServerRequest request) {
         return pages.ask(Service.MARKET, OpenPages.openTo(county) + "market/years/" + year)
                 .map(heard -> OpenPages.refusal(heard, request).orElseGet(() -> {
                     Csv rows = new Csv(
-                            "日期 day",
-                            "哪一路 lane",
-                            "笔数 trades",
-                            "吨 t CO2e",
-                            "平均价(元/吨) mean",
-                            "最低价 lowest",
-                            "最高价 highest",
-                            "成交额(元) amount");
+                                    "日期 day",
+                                    "哪一路 lane",
+                                    "笔数 trades",
+                                    "吨 t CO2e",
+                                    "平均价(元/吨) mean",
+                                    "最低价 lowest",
+                                    "最高价 highest",
+                                    "成交额(元) amount")
+                            .numbers(
+                                    "笔数 trades",
+                                    "吨 t CO2e",
+                                    "平均价(元/吨) mean",
+                                    "最低价 lowest",
+                                    "最高价 highest",
+                                    "成交额(元) amount");
                     heard.body().path("days").forEach(day -> rows.row(cells(day)));
-                    return OpenPages.csv(rows, "market-" + county + "-" + year + ".csv");
+                    return OpenPages.file(rows, "market-" + county + "-" + year + "." + kind);
                 }));
     }
 

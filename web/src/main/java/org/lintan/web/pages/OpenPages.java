@@ -26,6 +26,7 @@ import org.lintan.web.edge.SecurityHeaders;
 import org.lintan.web.edge.WebCode;
 import org.lintan.web.forward.Downstream;
 import org.lintan.web.forward.Service;
+import org.lintan.web.sheet.Xlsx;
 
 /** What all pages for strangers do alike: which county they are of, how a room is asked, how a page or its data goes out. */
 @ApplicationScoped
@@ -167,10 +168,12 @@ class OpenPages {
                 request));
     }
 
-    /** A file of rows to keep. */
-    static Response csv(Csv rows, String name) {
-        return Response.ok(rows.toString(), "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+    /** A file of rows to keep: a workbook or text, as its name ends. */
+    static Response file(Csv rows, String name) {
+        Response.ResponseBuilder file = name.endsWith(".xlsx")
+                ? Response.ok(rows.workbook(), Xlsx.MEDIA_TYPE)
+                : Response.ok(rows.toString(), "text/csv;charset=UTF-8");
+        return file.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", SHORTLY)
                 .build();
     }

@@ -114,6 +114,10 @@ public final class RegisterPage {
         return "/tickets" + OpenPages.query(further);
     }
 
+    public String xlsx() {
+        return file("xlsx");
+    }
+
     public String csv() {
         return file("csv");
     }

@@ -55,28 +55,30 @@ public class RegisterResource {
     }
 
     @GET
-    @Path("{county: [0-9]{6}}.csv")
-    public Uni<Response> csv(@PathParam("county") String county, @Context HttpServerRequest request) {
+    @Path("{county: [0-9]{6}}.{kind: csv|xlsx}")
+    public Uni<Response> file(
+            @PathParam("county") String county, @PathParam("kind") String kind, @Context HttpServerRequest request) {
         Csv rows = new Csv(
-                "编号 code",
-                "林权人 holder",
-                "类别 kind",
-                "乡镇 town",
-                "村 village",
-                "吨 t CO2e",
-                "没用掉的吨数 not retired",
-                "监测期起 from",
-                "监测期止 to",
-                "面积(亩) mu",
-                "方法 method",
-                "版本 version",
-                "签发日期 issued on");
+                        "编号 code",
+                        "林权人 holder",
+                        "类别 kind",
+                        "乡镇 town",
+                        "村 village",
+                        "吨 t CO2e",
+                        "没用掉的吨数 not retired",
+                        "监测期起 from",
+                        "监测期止 to",
+                        "面积(亩) mu",
+                        "方法 method",
+                        "版本 version",
+                        "签发日期 issued on")
+                .numbers("吨 t CO2e", "没用掉的吨数 not retired", "面积(亩) mu");
         return new ListFile(
                         pages,
                         Service.TICKET,
                         OpenPages.openTo(county) + "tickets",
-                        "/tickets/" + county + ".csv",
-                        "tickets-" + county + ".csv",
+                        "/tickets/" + county + "." + kind,
+                        "tickets-" + county + "." + kind,
                         rows,
                         RegisterResource::cells)
                 .of(asked(request), request);

@@ -100,44 +100,57 @@ public class UsedResource {
     }
 
     @GET
-    @Path(YEAR + ".csv")
+    @Path(YEAR + ".{kind: csv|xlsx}")
     public Uni<Response> usedAsRows(
-            @PathParam("county") String county, @PathParam("year") int year, @Context HttpServerRequest request) {
-        Csv rows = new Csv("谁 party", "代码 code", "吨 t CO2e", "其中抵自报剩余 against stated remainders", "次数 retirements");
+            @PathParam("county") String county,
+            @PathParam("year") int year,
+            @PathParam("kind") String kind,
+            @Context HttpServerRequest request) {
+        Csv rows = new Csv("谁 party", "代码 code", "吨 t CO2e", "其中抵自报剩余 against stated remainders", "次数 retirements")
+                .numbers("吨 t CO2e", "其中抵自报剩余 against stated remainders", "次数 retirements");
         return file(
                 rest(county, year),
                 "/used/" + county + "/" + year,
                 "used-" + county + "-" + year,
+                kind,
                 rows,
                 UsedResource::user,
                 request);
     }
 
     @GET
-    @Path(PARTY + ".csv")
+    @Path(PARTY + ".{kind: csv|xlsx}")
     public Uni<Response> usesAsRows(
             @PathParam("county") String county,
             @PathParam("year") int year,
             @PathParam("party") String party,
+            @PathParam("kind") String kind,
             @Context HttpServerRequest request) {
         Csv rows = new Csv(
-                "证书 certificate",
-                "日期 day",
-                "碳票 ticket",
-                "吨 t CO2e",
-                "受益人 beneficiary",
-                "用途 purpose",
-                "说明 remark",
-                "排放申报 statement",
-                "申报年度 year",
-                "排放(吨) emissions",
-                "自身减排(吨) own reductions",
-                "剩余(吨) remainder",
-                "抵剩余(吨) against it");
+                        "证书 certificate",
+                        "日期 day",
+                        "碳票 ticket",
+                        "吨 t CO2e",
+                        "受益人 beneficiary",
+                        "用途 purpose",
+                        "说明 remark",
+                        "排放申报 statement",
+                        "申报年度 year",
+                        "排放(吨) emissions",
+                        "自身减排(吨) own reductions",
+                        "剩余(吨) remainder",
+                        "抵剩余(吨) against it")
+                .numbers(
+                        "吨 t CO2e",
+                        "排放(吨) emissions",
+                        "自身减排(吨) own reductions",
+                        "剩余(吨) remainder",
+                        "抵剩余(吨) against it");
         return file(
                 rest(county, year, party),
                 UsedPage.path(county, year, party),
                 "used-" + party + "-" + year,
+                kind,
                 rows,
                 UsedResource::use,
                 request);
@@ -147,10 +160,11 @@ public class UsedResource {
             String rest,
             String path,
             String name,
+            String kind,
             Csv rows,
             Function<JsonNode, List<String>> cells,
             HttpServerRequest request) {
-        return new ListFile(pages, Service.TICKET, rest, path + ".csv", name + ".csv", rows, cells)
+        return new ListFile(pages, Service.TICKET, rest, path + "." + kind, name + "." + kind, rows, cells)
                 .of(Map.of("after", request.getParam("after", "")), request);
     }
 

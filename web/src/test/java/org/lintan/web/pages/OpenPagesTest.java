@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lintan.web.PortalTest;
+import org.lintan.web.sheet.Workbooks;
+import org.lintan.web.sheet.Xlsx;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -66,9 +68,27 @@ class OpenPagesTest {
     }
 
     @Test
+    void writesTheRegisterAsAWorkbookInWhichCodesAreNamesAndTonnesCountOn() {
+        Response file = given().get("/tickets/350428.xlsx");
+        assertEquals(200, file.statusCode());
+        assertEquals(Xlsx.MEDIA_TYPE, file.contentType());
+        assertTrue(file.header("Content-Disposition").contains("tickets-350428.xlsx"));
+        Workbooks book = Workbooks.read(file.asByteArray());
+        assertEquals("编号 code", book.text("A1"));
+        assertEquals("350428-0000001", book.text("A3"));
+        assertEquals("'=常口村,股份经济合作社", book.text("B3"));
+        assertEquals("12723", book.number("F3"));
+    }
+
+    @Test
     void cutsALongRegisterIntoFilesAndNamesTheNextOne() {
         Response file = given().queryParam("kind", "COLLECTIVE").get("/tickets/350426.csv");
         assertEquals("</tickets/350426.csv?kind=COLLECTIVE&after=0000101>; rel=\"next\"", file.header("Link"));
+        assertEquals(
+                "</tickets/350426.xlsx?kind=COLLECTIVE&after=0000101>; rel=\"next\"",
+                given().queryParam("kind", "COLLECTIVE")
+                        .get("/tickets/350426.xlsx")
+                        .header("Link"));
         given().queryParam("county", "350426")
                 .get("/tickets")
                 .then()

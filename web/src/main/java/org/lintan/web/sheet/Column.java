@@ -1,0 +1,9 @@
+package org.lintan.web.sheet;
+
+/**
+ * One of a list.
+ *
+ * @param label above it
+ * @param number whether what stands in it counts on in a spreadsheet; a name made of digits does not
+ */
+public record Column(String label, boolean number) {}
