@@ -26,7 +26,7 @@ import org.lintan.web.papers.PaperFont;
 import org.lintan.web.papers.PdfPress;
 
 /**
- * Pages as papers. Printing costs half a second of one core and some tens of megabytes, and anybody may ask: so one is printed at a time,
+ * Pages as papers. Printing costs far more than a page does, and anybody may ask: so one is printed at a time,
  * a few wait, the rest are told to come again; what was printed last is kept by its content.
  */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class Papers {
 
     private static final int WAITING = 8;
     private static final int KEPT = 24;
-    /** Signs of a page; the longest of the demo has a tenth. */
+    /** Signs of a page. */
     static final int LONGEST = 200_000;
     /** Layout goes as deep as a page is nested, whatever other threads are given. */
     private static final long STACK = 4L << 20;

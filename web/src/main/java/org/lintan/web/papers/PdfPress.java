@@ -14,6 +14,7 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Prints XHTML as a PDF. Takes nothing from outside the page it is given: no address is ever opened, of the network or of this machine. The
@@ -23,6 +24,10 @@ public final class PdfPress {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String INSIDE = "data:image/png;base64,";
+
+    static {
+        FontMappers.set(new NoOtherFonts());
+    }
 
     private final PaperFont font;
 
