@@ -3,6 +3,7 @@ package org.lintan.platform.http.token;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.oidc.OidcTenantConfig;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import org.lintan.kernel.hash.Sha256;
 
 /**
@@ -30,6 +32,8 @@ class ProvenTokens {
      */
     static final int MOST = 1_000;
 
+    private static final String COUNTED = "lintan.tokens";
+
     /**
      * Under what a token is found again.
      *
@@ -45,11 +49,19 @@ class ProvenTokens {
 
     private final Clock clock;
     private final Cache<Key, Proven> kept;
+    private final LongAdder verified = new LongAdder();
+    private final LongAdder believed = new LongAdder();
 
     @Inject
     ProvenTokens(Clock clock, MeterRegistry meters) {
         this(clock, Ticker.systemTicker());
         meters.gauge("lintan.tokens.kept", kept, Cache::estimatedSize);
+        FunctionCounter.builder(COUNTED, verified, LongAdder::sum)
+                .tag("proof", "verified")
+                .register(meters);
+        FunctionCounter.builder(COUNTED, believed, LongAdder::sum)
+                .tag("proof", "believed")
+                .register(meters);
     }
 
     /** @param ticker how long ago something was, whatever the clock is set to meanwhile */
@@ -71,6 +83,24 @@ class ProvenTokens {
 
     void keep(Key key, Proven proven) {
         kept.put(key, proven);
+    }
+
+    void countVerified() {
+        verified.increment();
+    }
+
+    void countBelieved() {
+        believed.increment();
+    }
+
+    /** Since the start: tokens that had to be verified. */
+    long verified() {
+        return verified.sum();
+    }
+
+    /** Since the start: tokens that were believed as verified before. */
+    long believed() {
+        return believed.sum();
     }
 
     long size() {

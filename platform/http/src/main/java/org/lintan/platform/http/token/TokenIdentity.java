@@ -1,7 +1,5 @@
 package org.lintan.platform.http.token;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.common.runtime.OidcConstants;
@@ -26,23 +24,23 @@ class TokenIdentity implements IdentityProvider<TokenAuthenticationRequest> {
     /** Under which Quarkus puts what an endpoint asks of the login itself; its class is not public. */
     private static final String STEP_UP = "io.quarkus.oidc.runtime.step-up-auth";
 
-    private static final String COUNTED = "lintan.tokens";
-
     private final OidcIdentityProvider verifier;
     private final ProvenTokens tokens;
-    private final Counter verified;
-    private final Counter believed;
 
-    TokenIdentity(OidcIdentityProvider verifier, ProvenTokens tokens, MeterRegistry meters) {
+    TokenIdentity(OidcIdentityProvider verifier, ProvenTokens tokens) {
         this.verifier = verifier;
         this.tokens = tokens;
-        this.verified = meters.counter(COUNTED, "proof", "verified");
-        this.believed = meters.counter(COUNTED, "proof", "believed");
     }
 
     @Override
     public Class<TokenAuthenticationRequest> getRequestType() {
         return TokenAuthenticationRequest.class;
+    }
+
+    /** Before Quarkus' own, which has the usual one: of two alike, either may come first. */
+    @Override
+    public int priority() {
+        return IdentityProvider.super.priority() + 1;
     }
 
     @Override
@@ -57,7 +55,7 @@ class TokenIdentity implements IdentityProvider<TokenAuthenticationRequest> {
                 ProvenTokens.Key.of(login(http), request.getToken().getToken());
         return tokens.find(key)
                 .map(proven -> {
-                    believed.increment();
+                    tokens.countBelieved();
                     // where the verifier puts it for whom comes later in the request
                     http.put(AuthenticationRequestContext.class.getName(), context);
                     return Uni.createFrom().item(proven.identity(request.getToken(), http, context));
@@ -66,7 +64,7 @@ class TokenIdentity implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     private void keep(ProvenTokens.Key key, SecurityIdentity identity) {
-        verified.increment();
+        tokens.countVerified();
         Proven.of(identity).ifPresent(proven -> tokens.keep(key, proven));
     }
 

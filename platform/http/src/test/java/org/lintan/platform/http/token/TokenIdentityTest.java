@@ -1,7 +1,5 @@
 package org.lintan.platform.http.token;
 
-import io.micrometer.core.instrument.Metrics;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,8 +14,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jose4j.jwt.NumericDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,29 +41,16 @@ class TokenIdentityTest {
     @Inject
     ProvenTokens tokens;
 
-    private final SimpleMeterRegistry counted = new SimpleMeterRegistry();
-
-    /** A second application in the same Java has no registry that counts any more. */
-    @BeforeEach
-    void countsWhateverRanBefore() {
-        Metrics.addRegistry(counted);
-    }
-
-    @AfterEach
-    void countsNoLonger() {
-        Metrics.removeRegistry(counted);
-    }
-
     @Test
     void verifiesTheSameTokenOnceAndBelievesItAfterwards() {
-        double verified = count("verified");
-        double believed = count("believed");
+        long verified = tokens.verified();
+        long believed = tokens.believed();
         String token = login.token("chen", "steward");
         for (int i = 0; i < 3; i++) {
             assertEquals(STEWARD, answer(token));
         }
-        assertEquals(1, count("verified") - verified);
-        assertEquals(2, count("believed") - believed);
+        assertEquals(1, tokens.verified() - verified);
+        assertEquals(2, tokens.believed() - believed);
     }
 
     @Test
@@ -77,10 +60,10 @@ class TokenIdentityTest {
             end.addSeconds(6);
             claims.setExpirationTime(end);
         });
-        double believed = count("believed");
+        long believed = tokens.believed();
         assertEquals(200, status(token));
         assertEquals(200, status(token));
-        assertEquals(1, count("believed") - believed, "it was kept");
+        assertEquals(1, tokens.believed() - believed, "it was kept");
         Await.until("the token to end", () -> status(token) == 401);
         assertEquals(401, status(token));
     }
@@ -133,10 +116,10 @@ class TokenIdentityTest {
         assertEquals(401, status(other));
         assertTrue(tokens.size() <= kept, "nothing of a refused token is kept");
         assertEquals(STEWARD, answer(good));
-        double verified = count("verified");
+        long verified = tokens.verified();
         assertEquals(401, status(other));
         assertEquals(STEWARD, answer(good), "and the good one is believed as before");
-        assertEquals(0, count("verified") - verified);
+        assertEquals(0, tokens.verified() - verified);
     }
 
     @Test
@@ -156,7 +139,7 @@ class TokenIdentityTest {
                 STEWARD,
                 login.token("liu", "buyer"),
                 "subject-of-liu liu 350428 350428-liu [buyer] own");
-        double all = count("verified") + count("believed");
+        long all = tokens.verified() + tokens.believed();
         int rounds = 20;
         int each = 25;
         for (int round = 0; round < rounds; round++) {
@@ -167,12 +150,8 @@ class TokenIdentityTest {
             asked.forEach(
                     (answer, expected) -> assertEquals(expected, answer.join().body()));
         }
-        assertEquals(2 * each * rounds, count("verified") + count("believed") - all);
-        assertTrue(count("believed") > each, "most of them were believed");
-    }
-
-    private double count(String proof) {
-        return counted.counter("lintan.tokens", "proof", proof).count();
+        assertEquals(2 * each * rounds, tokens.verified() + tokens.believed() - all);
+        assertTrue(tokens.believed() > each, "most of them were believed");
     }
 
     private String answer(String token) {
