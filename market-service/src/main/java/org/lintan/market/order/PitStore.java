@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +31,9 @@ class PitStore {
     }
 
     Uni<Pits> load(Sql sql, List<FloorCommand<OrderAction>> commands) {
-        Set<Ref> instruments = new LinkedHashSet<>();
         CountyKeys named = new CountyKeys();
         CountyKeys changes = new CountyKeys();
         for (FloorCommand<OrderAction> command : commands) {
-            instruments.add(command.instrument());
             if (command.action() instanceof OrderAction.CancelOrder cancel) {
                 named.add(command.county(), cancel.orderId());
             } else if (command.action() instanceof OrderAction.SetMode set) {
@@ -45,7 +42,7 @@ class PitStore {
         }
         Pits pits = new Pits();
         pits.asked(commands);
-        return books(sql, instruments, pits)
+        return books(sql, pits)
                 .chain(() -> OrderRows.named(sql, named).invoke(pits::named))
                 .chain(() -> TradeBook.of(sql, named, OrderView.MOST_TRADES).invoke(pits::traded))
                 .chain(() -> ModeChangeRows.read(sql, changes).invoke(pits::changes))
@@ -53,7 +50,8 @@ class PitStore {
     }
 
     /** Locks only rows that are there: a lock on one that is not would keep other partitions from making theirs beside it. */
-    private Uni<Void> books(Sql sql, Set<Ref> asked, Pits pits) {
+    private Uni<Void> books(Sql sql, Pits pits) {
+        Set<Ref> asked = pits.asked();
         CountyKeys instruments = new CountyKeys();
         asked.forEach(instrument -> instruments.add(instrument.county(), instrument.id()));
         return (cache.has(asked) ? Uni.createFrom().item(instruments) : PitRows.there(sql, instruments))

@@ -43,6 +43,11 @@ final class Pits {
                 .add(command));
     }
 
+    /** The instruments that is about. */
+    Set<Ref> asked() {
+        return asked.keySet();
+    }
+
     /** A pit this process remembers. */
     void remembered(Ref instrument, Pit pit) {
         pits.put(instrument, pit);

@@ -16,8 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.lintan.web.edge.Problem;
-import org.lintan.web.edge.WebCode;
+import org.lintan.web.edge.OwnPages;
 import org.lintan.web.session.Visitor;
 
 /**
@@ -64,9 +63,7 @@ public class ForwardResource {
     }
 
     private Response write(String service, HttpServerRequest request, InputStream body) {
-        if (!"1".equals(request.getHeader("X-Lintan"))) {
-            return Problem.response(WebCode.CALL_NOT_FROM_APP, request);
-        }
-        return forwarder.forward(Service.named(service), Visitor.of(identity), request, body);
+        return OwnPages.refusal(request)
+                .orElseGet(() -> forwarder.forward(Service.named(service), Visitor.of(identity), request, body));
     }
 }

@@ -2,7 +2,6 @@ package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.RawString;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintan.web.pages.Says.Say;
@@ -42,7 +41,7 @@ public final class CertificatePage {
 
     /** Where the same page is as a PDF. */
     public String paper() {
-        return URI.create(address).getRawPath() + ".pdf";
+        return Papers.of(address);
     }
 
     String county() {

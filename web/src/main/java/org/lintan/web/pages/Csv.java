@@ -3,7 +3,6 @@ package org.lintan.web.pages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lintan.kernel.text.SafeCell;
@@ -16,21 +15,11 @@ import org.lintan.web.sheet.Xlsx;
  */
 final class Csv {
 
-    private final List<String> header;
+    private final List<Column> head;
     private final List<List<String>> rows = new ArrayList<>();
-    private Set<String> numbers = Set.of();
 
-    Csv(String... header) {
-        this.header = List.of(header);
-    }
-
-    /** Which columns count on in a spreadsheet; all others are names. */
-    Csv numbers(String... columns) {
-        numbers = Set.of(columns);
-        if (!header.containsAll(numbers)) {
-            throw new IllegalArgumentException(numbers + " are not all of " + header);
-        }
-        return this;
+    Csv(Column... head) {
+        this.head = List.of(head);
     }
 
     /** Kilograms as tonnes, exactly, as a spreadsheet counts on with them. */
@@ -49,16 +38,12 @@ final class Csv {
     }
 
     byte[] workbook() {
-        return Xlsx.of(
-                header.stream()
-                        .map(label -> new Column(label, numbers.contains(label)))
-                        .toList(),
-                rows);
+        return Xlsx.of(head, rows);
     }
 
     @Override
     public String toString() {
-        return Stream.concat(Stream.of(header), rows.stream())
+        return Stream.concat(Stream.of(head.stream().map(Column::label).toList()), rows.stream())
                 .map(row -> row.stream().map(SafeCell::csv).collect(Collectors.joining(",", "", "\r\n")))
                 .collect(Collectors.joining("", "\ufeff", ""));
     }

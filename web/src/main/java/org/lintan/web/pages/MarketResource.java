@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.lintan.web.forward.Service;
+import org.lintan.web.sheet.Column;
 
 /** What a county sold and what its villages shared out: pages, and the same figures as files. */
 @Path("/")
@@ -70,21 +71,14 @@ public class MarketResource {
         return pages.ask(Service.MARKET, OpenPages.openTo(county) + "market/years/" + year)
                 .map(heard -> OpenPages.refusal(heard, request).orElseGet(() -> {
                     Csv rows = new Csv(
-                                    "日期 day",
-                                    "哪一路 lane",
-                                    "笔数 trades",
-                                    "吨 t CO2e",
-                                    "平均价(元/吨) mean",
-                                    "最低价 lowest",
-                                    "最高价 highest",
-                                    "成交额(元) amount")
-                            .numbers(
-                                    "笔数 trades",
-                                    "吨 t CO2e",
-                                    "平均价(元/吨) mean",
-                                    "最低价 lowest",
-                                    "最高价 highest",
-                                    "成交额(元) amount");
+                            Column.name("日期 day"),
+                            Column.name("哪一路 lane"),
+                            Column.number("笔数 trades"),
+                            Column.number("吨 t CO2e"),
+                            Column.number("平均价(元/吨) mean"),
+                            Column.number("最低价 lowest"),
+                            Column.number("最高价 highest"),
+                            Column.number("成交额(元) amount"));
                     heard.body().path("days").forEach(day -> rows.row(cells(day)));
                     return OpenPages.file(rows, "market-" + county + "-" + year + "." + kind);
                 }));

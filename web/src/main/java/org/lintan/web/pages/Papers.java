@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,11 @@ class Papers {
         this.pages = pages;
         this.font = new PaperFont(Path.of(font));
         this.patience = patience;
+    }
+
+    /** Where the paper of a page is, by the page's address. */
+    static String of(String page) {
+        return URI.create(page).getRawPath() + ".pdf";
     }
 
     @PreDestroy

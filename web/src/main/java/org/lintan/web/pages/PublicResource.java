@@ -66,28 +66,14 @@ public class PublicResource {
     @GET
     @Path("v/{code}")
     public Uni<Response> ticket(@PathParam("code") String code, @Context HttpServerRequest request) {
-        String plain = code.replace(" ", "");
-        if (!TICKET.matcher(plain).matches()) {
-            return Uni.createFrom().item(noTicket(request));
-        }
-        return show(
-                "public/tickets/" + plain,
-                request,
-                () -> noTicket(request),
-                heard ->
-                        page(Templates.ticket(new TicketPage(heard.body(), webUrl + "/v/" + plain), asked()), request));
+        return ofTicket(code, request, it -> page(Templates.ticket(it, asked()), request));
     }
 
     /** The page of the ticket as a paper, with what it was when it last changed: until it changes again, the same bytes. */
     @GET
     @Path("v/{code}.pdf")
     public Uni<Response> ticketPaper(@PathParam("code") String code, @Context HttpServerRequest request) {
-        String plain = code.replace(" ", "");
-        if (!TICKET.matcher(plain).matches()) {
-            return Uni.createFrom().item(noTicket(request));
-        }
-        return show("public/tickets/" + plain, request, () -> noTicket(request), heard -> {
-            TicketPage it = new TicketPage(heard.body(), webUrl + "/v/" + plain);
+        return ofTicket(code, request, it -> {
             Imprint imprint = new Imprint(issuer.of(it.county()), it.issuedOn(), it.verifyCode(), it.address());
             return papers.of(
                     Templates.ticketPaper(it, imprint, "状态截至 as of " + Words.moment(it.since())),
@@ -100,27 +86,14 @@ public class PublicResource {
     @GET
     @Path("c/{number}")
     public Uni<Response> certificate(@PathParam("number") String number, @Context HttpServerRequest request) {
-        if (!CERTIFICATE.matcher(number).matches()) {
-            return Uni.createFrom().item(noCertificate(request));
-        }
-        return show(
-                "public/certificates/" + number,
-                request,
-                () -> noCertificate(request),
-                heard -> page(
-                        Templates.certificate(new CertificatePage(heard.body(), webUrl + "/c/" + number), asked()),
-                        request));
+        return ofCertificate(number, request, it -> page(Templates.certificate(it, asked()), request));
     }
 
     /** The certificate as a paper. */
     @GET
     @Path("c/{number}.pdf")
     public Uni<Response> certificatePaper(@PathParam("number") String number, @Context HttpServerRequest request) {
-        if (!CERTIFICATE.matcher(number).matches()) {
-            return Uni.createFrom().item(noCertificate(request));
-        }
-        return show("public/certificates/" + number, request, () -> noCertificate(request), heard -> {
-            CertificatePage it = new CertificatePage(heard.body(), webUrl + "/c/" + number);
+        return ofCertificate(number, request, it -> {
             String day = Words.moment(it.since());
             Imprint imprint = new Imprint(
                     issuer.of(it.county()), day.split(" ")[0], TicketPage.inFours(it.ticket()), it.address());
@@ -130,6 +103,28 @@ public class PublicResource {
                     "lintan-" + it.number() + ".pdf",
                     request);
         });
+    }
+
+    private Uni<Response> ofTicket(String code, HttpServerRequest request, Function<TicketPage, Uni<Response>> answer) {
+        String plain = code.replace(" ", "");
+        return TICKET.matcher(plain).matches()
+                ? show(
+                        "public/tickets/" + plain,
+                        request,
+                        () -> noTicket(request),
+                        heard -> answer.apply(new TicketPage(heard.body(), webUrl + "/v/" + plain)))
+                : Uni.createFrom().item(noTicket(request));
+    }
+
+    private Uni<Response> ofCertificate(
+            String number, HttpServerRequest request, Function<CertificatePage, Uni<Response>> answer) {
+        return CERTIFICATE.matcher(number).matches()
+                ? show(
+                        "public/certificates/" + number,
+                        request,
+                        () -> noCertificate(request),
+                        heard -> answer.apply(new CertificatePage(heard.body(), webUrl + "/c/" + number)))
+                : Uni.createFrom().item(noCertificate(request));
     }
 
     private Uni<Response> show(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.lintan.web.forward.Service;
 import org.lintan.web.pages.OpenPages.Heard;
+import org.lintan.web.sheet.Column;
 
 /** The register of a county's tickets: a page to search in, and the same list as a file. */
 @Path("/tickets")
@@ -59,20 +60,19 @@ public class RegisterResource {
     public Uni<Response> file(
             @PathParam("county") String county, @PathParam("kind") String kind, @Context HttpServerRequest request) {
         Csv rows = new Csv(
-                        "编号 code",
-                        "林权人 holder",
-                        "类别 kind",
-                        "乡镇 town",
-                        "村 village",
-                        "吨 t CO2e",
-                        "没用掉的吨数 not retired",
-                        "监测期起 from",
-                        "监测期止 to",
-                        "面积(亩) mu",
-                        "方法 method",
-                        "版本 version",
-                        "签发日期 issued on")
-                .numbers("吨 t CO2e", "没用掉的吨数 not retired", "面积(亩) mu");
+                Column.name("编号 code"),
+                Column.name("林权人 holder"),
+                Column.name("类别 kind"),
+                Column.name("乡镇 town"),
+                Column.name("村 village"),
+                Column.number("吨 t CO2e"),
+                Column.number("没用掉的吨数 not retired"),
+                Column.name("监测期起 from"),
+                Column.name("监测期止 to"),
+                Column.number("面积(亩) mu"),
+                Column.name("方法 method"),
+                Column.name("版本 version"),
+                Column.name("签发日期 issued on"));
         return new ListFile(
                         pages,
                         Service.TICKET,

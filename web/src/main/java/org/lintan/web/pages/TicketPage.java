@@ -1,7 +1,6 @@
 package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ public final class TicketPage {
 
     /** Where the same page is as a PDF. */
     public String paper() {
-        return URI.create(address).getRawPath() + ".pdf";
+        return Papers.of(address);
     }
 
     /** County and serial, which name it everywhere. */

@@ -19,6 +19,7 @@ import org.lintan.web.edge.PlainPages;
 import org.lintan.web.edge.Problem;
 import org.lintan.web.edge.WebCode;
 import org.lintan.web.forward.Service;
+import org.lintan.web.sheet.Column;
 
 /** Who used carbon tickets for what: a county's year, one party's year in it, and both as files. */
 @Path("/used")
@@ -106,8 +107,12 @@ public class UsedResource {
             @PathParam("year") int year,
             @PathParam("kind") String kind,
             @Context HttpServerRequest request) {
-        Csv rows = new Csv("谁 party", "代码 code", "吨 t CO2e", "其中抵自报剩余 against stated remainders", "次数 retirements")
-                .numbers("吨 t CO2e", "其中抵自报剩余 against stated remainders", "次数 retirements");
+        Csv rows = new Csv(
+                Column.name("谁 party"),
+                Column.name("代码 code"),
+                Column.number("吨 t CO2e"),
+                Column.number("其中抵自报剩余 against stated remainders"),
+                Column.number("次数 retirements"));
         return file(
                 rest(county, year),
                 "/used/" + county + "/" + year,
@@ -127,25 +132,19 @@ public class UsedResource {
             @PathParam("kind") String kind,
             @Context HttpServerRequest request) {
         Csv rows = new Csv(
-                        "证书 certificate",
-                        "日期 day",
-                        "碳票 ticket",
-                        "吨 t CO2e",
-                        "受益人 beneficiary",
-                        "用途 purpose",
-                        "说明 remark",
-                        "排放申报 statement",
-                        "申报年度 year",
-                        "排放(吨) emissions",
-                        "自身减排(吨) own reductions",
-                        "剩余(吨) remainder",
-                        "抵剩余(吨) against it")
-                .numbers(
-                        "吨 t CO2e",
-                        "排放(吨) emissions",
-                        "自身减排(吨) own reductions",
-                        "剩余(吨) remainder",
-                        "抵剩余(吨) against it");
+                Column.name("证书 certificate"),
+                Column.name("日期 day"),
+                Column.name("碳票 ticket"),
+                Column.number("吨 t CO2e"),
+                Column.name("受益人 beneficiary"),
+                Column.name("用途 purpose"),
+                Column.name("说明 remark"),
+                Column.name("排放申报 statement"),
+                Column.name("申报年度 year"),
+                Column.number("排放(吨) emissions"),
+                Column.number("自身减排(吨) own reductions"),
+                Column.number("剩余(吨) remainder"),
+                Column.number("抵剩余(吨) against it"));
         return file(
                 rest(county, year, party),
                 UsedPage.path(county, year, party),

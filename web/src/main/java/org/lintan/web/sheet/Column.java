@@ -6,4 +6,13 @@ package org.lintan.web.sheet;
  * @param label above it
  * @param number whether what stands in it counts on in a spreadsheet; a name made of digits does not
  */
-public record Column(String label, boolean number) {}
+public record Column(String label, boolean number) {
+
+    public static Column name(String label) {
+        return new Column(label, false);
+    }
+
+    public static Column number(String label) {
+        return new Column(label, true);
+    }
+}

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.lintan.web.edge.OwnPages;
 import org.lintan.web.edge.Problem;
 import org.lintan.web.edge.WebCode;
 
@@ -46,9 +47,10 @@ public class TableResource {
     @POST
     @Blocking
     public Response file(Table table, @Context HttpServerRequest request) {
-        if (!"1".equals(request.getHeader("X-Lintan"))) {
-            return Problem.response(WebCode.CALL_NOT_FROM_APP, request);
-        }
+        return OwnPages.refusal(request).orElseGet(() -> answer(table, request));
+    }
+
+    private static Response answer(Table table, HttpServerRequest request) {
         return table == null || !table.isWhole()
                 ? Problem.response(WebCode.BAD_REQUEST, request)
                 : Response.ok(Xlsx.of(table.head(), table.rows()), Xlsx.MEDIA_TYPE)

@@ -19,8 +19,8 @@ import org.lintan.platform.writes.Writes;
 
 /**
  * Carries out records in ONE transaction, of as many partitions as have some: what the desk decides, the keys with their answers and the cursors
- * commit together or not at all. The records of a partition are decided in their order, one partition after the other. A record before the cursor is done already and passed over; a request whose key is answered is told the same again and has no
- * second effect. Where a key comes twice among the records, they are cut, and one transaction follows the other.
+ * commit together or not at all. The records of a partition are decided in their order, one partition after the other. A record before the cursor is
+ * done already and passed over; a request whose key is answered is told the same again and has no second effect. Where a key comes twice among the records, they are cut, and one transaction follows the other.
  */
 @ApplicationScoped
 class CommandBatch {

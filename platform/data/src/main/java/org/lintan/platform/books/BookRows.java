@@ -85,13 +85,11 @@ class BookRows {
     Uni<Map<String, Long>> posted(Sql sql, List<Journal> journals) {
         Map<String, Long> posted = new HashMap<>();
         Set<String> causes = new TreeSet<>(journals.stream().map(Journal::cause).toList());
-        return each(
-                        causes,
-                        part -> sql.rows(
-                                        "SELECT cause, id FROM journal WHERE cause IN " + In.marks(In.padded(part)),
-                                        In.padded(part).toArray())
-                                .invoke(rows ->
-                                        rows.forEach(row -> posted.put(row.getString("cause"), row.getLong("id")))))
+        return each(causes, part -> {
+                    List<String> some = In.padded(part);
+                    return sql.rows("SELECT cause, id FROM journal WHERE cause IN " + In.marks(some), some.toArray())
+                            .invoke(rows -> rows.forEach(row -> posted.put(row.getString("cause"), row.getLong("id"))));
+                })
                 .replaceWith(posted);
     }
 
@@ -106,12 +104,10 @@ class BookRows {
         if (counties.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        List<Object> args = new ArrayList<>(counties);
-        args.addAll(months);
         return sql.rows(
-                        "SELECT county, period FROM period_close WHERE county IN (" + marks(counties.size())
-                                + ") AND period IN (" + marks(months.size()) + ") LOCK IN SHARE MODE",
-                        args.toArray())
+                        "SELECT county, period FROM period_close WHERE county IN " + In.marks(counties)
+                                + " AND period IN " + In.marks(months) + " LOCK IN SHARE MODE",
+                        In.args(List.of(), counties, months))
                 .map(rows -> {
                     Set<String> closed = new HashSet<>();
                     rows.forEach(row -> closed.add(row.getString("county") + row.getString("period")));
@@ -229,10 +225,6 @@ class BookRows {
 
     private static String county(Journal journal) {
         return journal.transfers().get(0).from().county();
-    }
-
-    private static String marks(int count) {
-        return "?,".repeat(count - 1) + "?";
     }
 
     /** Runs the statement for one part after the other. */
