@@ -26,13 +26,19 @@ class StartRefusedTest {
 
     private static final String SEALING_KEY = base64("lintan-demo-key-for-invented-dat");
     private static final Map<String, String> OF_THE_DEMO = Map.of(
-            "LINTAN_PII_KEY", SEALING_KEY,
-            "LINTAN_PORTAL_SECRET", "lintan-demo-portal",
-            "LINTAN_COOKIE_SECRET", "lintan-demo-cookie-key-of-32-chars");
+            "LINTAN_PII_KEY",
+            SEALING_KEY,
+            "LINTAN_PORTAL_SECRET",
+            "lintan-demo-portal",
+            "LINTAN_PAPER_KEY",
+            base64("lintan-demo-key-of-invented-paper".substring(0, 32)),
+            "LINTAN_COOKIE_SECRET",
+            "lintan-demo-cookie-key-of-32-chars");
     private static final Map<String, String> OWN = Map.of(
             "LINTAN_PII_KEY", base64("0123456789abcdef0123456789abcdef"),
             "LINTAN_PORTAL_SECRET", "9b1f03c2d4",
             "LINTAN_COOKIE_SECRET", "5a1f5a1f5a1f5a1f5a1f5a1f5a1f5a1f",
+            "LINTAN_PAPER_KEY", base64("fedcba9876543210fedcba9876543210"),
             "QUARKUS_DATASOURCE_PASSWORD", "77aa");
 
     @TempDir

@@ -15,12 +15,14 @@ import org.lintan.kernel.verify.Json.Malformed;
 /**
  * The offline verifier: {@code java -jar lintan-verifier.jar export.ndjson head.json} checks a whole export against a
  * published head, {@code java -jar lintan-verifier.jar --proof proof.json head.json} one journal against the link that
- * sealed it. Prints one plain sentence; ends with 0 if all is as published, else with 1.
+ * sealed it, {@code java -jar lintan-verifier.jar paper paper.pdf keys.json} a paper against the published keys. Prints one plain
+ * sentence; ends with 0 if all is as published, else with 1.
  */
 public final class Verifier {
 
     private static final String USAGE = "Usage: java -jar lintan-verifier.jar <export.ndjson> <head.json>"
-            + "   or: java -jar lintan-verifier.jar --proof <proof.json> <head.json>";
+            + "   or: java -jar lintan-verifier.jar --proof <proof.json> <head.json>"
+            + "   or: java -jar lintan-verifier.jar paper <paper.pdf> <keys.json>";
 
     private Verifier() {}
 
@@ -30,13 +32,16 @@ public final class Verifier {
 
     static int run(String[] args, PrintStream out) {
         boolean proof = args.length == 3 && args[0].equals("--proof");
-        if (!proof && args.length != 2) {
+        boolean paper = args.length == 3 && args[0].equals("paper");
+        if (!proof && !paper && args.length != 2) {
             out.println(USAGE);
             return 1;
         }
-        Path head = Path.of(args[args.length - 1]);
+        Path published = Path.of(args[args.length - 1]);
         Path subject = Path.of(args[args.length - 2]);
-        Verdict verdict = proof ? verifyProof(subject, head) : verify(subject, head);
+        Verdict verdict = paper
+                ? verifyPaper(subject, published)
+                : proof ? verifyProof(subject, published) : verify(subject, published);
         out.println(verdict.sentence());
         return verdict.sound() ? 0 : 1;
     }
@@ -56,6 +61,15 @@ public final class Verifier {
         try {
             ChainHead head = publishedHead(headFile);
             return head == null ? badHead(headFile) : ProofCheck.check(Files.readString(proof), head);
+        } catch (IOException e) {
+            return unreadable(e);
+        }
+    }
+
+    /** Checks a paper against the file of published keys. Never throws on their content. */
+    public static Verdict verifyPaper(Path paper, Path keys) {
+        try {
+            return Papers.check(Files.readAllBytes(paper), Files.readString(keys));
         } catch (IOException e) {
             return unreadable(e);
         }

@@ -42,6 +42,7 @@ class Papers {
 
     private final PlainPages pages;
     private final PaperFont font;
+    private final PaperKeys keys;
     private final Duration patience;
     private final ExecutorService press = new ThreadPoolExecutor(
             0,
@@ -59,9 +60,11 @@ class Papers {
 
     Papers(
             PlainPages pages,
+            PaperKeys keys,
             @ConfigProperty(name = "lintan.papers.font") String font,
             @ConfigProperty(name = "lintan.papers.patience") Duration patience) {
         this.pages = pages;
+        this.keys = keys;
         this.font = new PaperFont(Path.of(font));
         this.patience = patience;
     }
@@ -77,16 +80,20 @@ class Papers {
     }
 
     /**
-     * The paper as an answer; refuses in plain words when it cannot be printed.
+     * What is to be printed.
      *
+     * @param kind what it is, in English
      * @param since the instant or day at which it became what it says: the date of the file, so that the same state gives the same bytes
      */
-    Uni<Response> of(TemplateInstance paper, String since, String name, HttpServerRequest request) {
+    record Paper(TemplateInstance page, String kind, String number, String since) {}
+
+    /** The paper as an answer; refuses in plain words when it cannot be printed. */
+    Uni<Response> of(Paper paper, HttpServerRequest request) {
         if (!font.isThere()) {
             return Uni.createFrom().item(pages.fault(WebCode.PAPER_FONT_MISSING, Problem.english(request)));
         }
         return Uni.createFrom()
-                .item(() -> printed(paper, instant(since), name, request))
+                .item(() -> printed(paper, request))
                 .runSubscriptionOn(press)
                 .ifNoItem()
                 .after(patience)
@@ -95,16 +102,16 @@ class Papers {
                 .recoverWithItem(() -> busy(request));
     }
 
-    private Response printed(TemplateInstance paper, Instant since, String name, HttpServerRequest request) {
-        String page = paper.data("paper", true).render();
+    private Response printed(Paper paper, HttpServerRequest request) {
+        String page = paper.page().data("paper", true).render();
         String lacking = font.lacking(page);
         if (!lacking.isEmpty()) {
-            page = font.printable(paper.data("lacking", lacking).render());
+            page = font.printable(paper.page().data("lacking", lacking).render());
         }
         if (page.length() > LONGEST) {
             return pages.fault(WebCode.PAPER_TOO_LONG, Problem.english(request));
         }
-        String hash = Sha256.hexOf(page);
+        String hash = Sha256.hexOf(keys.inUse().id() + page);
         String tag = "\"" + hash + "\"";
         if (tag.equals(request.getHeader("If-None-Match"))) {
             return Response.notModified(hash)
@@ -114,13 +121,14 @@ class Papers {
         // one thread prints, so nothing is printed twice and the map needs no lock
         byte[] pdf = printed.get(hash);
         if (pdf == null) {
-            pdf = new PdfPress(font).print(page, since);
+            pdf = org.lintan.kernel.verify.Papers.seal(
+                    new PdfPress(font).print(page, instant(paper.since())), paper.kind(), paper.number(), keys.inUse());
             printed.put(hash, pdf);
         }
         return Response.ok(pdf, "application/pdf")
                 .header("ETag", tag)
                 .header("Cache-Control", OpenPages.SHORTLY)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Content-Disposition", "attachment; filename=\"lintan-" + paper.number() + ".pdf\"")
                 .build();
     }
 

@@ -19,6 +19,7 @@ import org.lintan.web.edge.Problem;
 import org.lintan.web.edge.WebCode;
 import org.lintan.web.forward.Service;
 import org.lintan.web.pages.OpenPages.Heard;
+import org.lintan.web.pages.Papers.Paper;
 
 /**
  * Pages for strangers: the ticket behind a QR code, a certificate. No login and no script: one request shows everything on any
@@ -76,9 +77,11 @@ public class PublicResource {
         return ofTicket(code, request, it -> {
             Imprint imprint = new Imprint(issuer.of(it.county()), it.issuedOn(), it.verifyCode(), it.address());
             return papers.of(
-                    Templates.ticketPaper(it, imprint, "状态截至 as of " + Words.moment(it.since())),
-                    it.since(),
-                    "lintan-" + it.code() + ".pdf",
+                    new Paper(
+                            Templates.ticketPaper(it, imprint, "状态截至 as of " + Words.moment(it.since())),
+                            "ticket",
+                            it.code(),
+                            it.since()),
                     request);
         });
     }
@@ -98,9 +101,11 @@ public class PublicResource {
             Imprint imprint = new Imprint(
                     issuer.of(it.county()), day.split(" ")[0], TicketPage.inFours(it.ticket()), it.address());
             return papers.of(
-                    Templates.certificatePaper(it, imprint, "注销于 retired at " + day),
-                    it.since(),
-                    "lintan-" + it.number() + ".pdf",
+                    new Paper(
+                            Templates.certificatePaper(it, imprint, "注销于 retired at " + day),
+                            "certificate",
+                            it.number(),
+                            it.since()),
                     request);
         });
     }

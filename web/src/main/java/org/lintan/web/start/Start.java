@@ -17,6 +17,7 @@ public final class Start {
     private static final Map<String, String> SECRETS = Map.of(
             "LINTAN_PORTAL_SECRET", "quarkus.oidc.credentials.secret",
             "LINTAN_COOKIE_SECRET", "lintan.session.secret",
+            "LINTAN_PAPER_KEY", "lintan.papers.key",
             "QUARKUS_DATASOURCE_PASSWORD", "quarkus.datasource.password");
 
     Start() {}
