@@ -26,6 +26,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lintan.kernel.verify.Verdict;
+import org.lintan.kernel.verify.Verifier;
 import org.lintan.web.PortalTest;
 
 import static io.restassured.RestAssured.given;
@@ -183,6 +185,20 @@ class PaperTest {
         assertTrue(paper.contains("李[U+2F800]<b>&\"Wohlfahrts"), paper);
         assertTrue(paper.contains("方括号里是字体里没有的字的编号"), paper);
         assertFalse(bare(text(paper("/c/350428-0000001-01"))).contains("方括号"));
+    }
+
+    @Test
+    void isSealedWithAPublishedKeyAndTheVerifierSaysSo() throws IOException {
+        Path keys = Files.writeString(
+                Files.createDirectories(PICTURES).resolve("keys.json"), given().get("/papers/keys.json").asString());
+        byte[] paper = paper("/c/350428-0000001-01");
+        Path file = Files.write(PICTURES.resolve("paper.pdf"), paper);
+        Verdict verdict = Verifier.verifyPaper(file, keys);
+        assertTrue(verdict.sound(), verdict.sentence());
+        assertTrue(verdict.sentence().startsWith("Genuine: certificate 350428-0000001-01,"), verdict.sentence());
+        paper[paper.length / 2] ^= 1;
+        Files.write(file, paper);
+        assertTrue(Verifier.verifyPaper(file, keys).sentence().startsWith("Changed: "));
     }
 
     private static byte[] paper(String path) {
