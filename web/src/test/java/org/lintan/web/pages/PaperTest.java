@@ -190,7 +190,8 @@ class PaperTest {
     @Test
     void isSealedWithAPublishedKeyAndTheVerifierSaysSo() throws IOException {
         Path keys = Files.writeString(
-                Files.createDirectories(PICTURES).resolve("keys.json"), given().get("/papers/keys.json").asString());
+                Files.createDirectories(PICTURES).resolve("keys.json"),
+                given().get("/papers/keys.json").asString());
         byte[] paper = paper("/c/350428-0000001-01");
         Path file = Files.write(PICTURES.resolve("paper.pdf"), paper);
         Verdict verdict = Verifier.verifyPaper(file, keys);
