@@ -195,6 +195,42 @@ async function takesUp(login) {
   return officer
 }
 
+test('an officer returns the case item by item, and the steward puts each right at 360 px', async () => {
+  const officer = await takesUp('forestry1')
+  await officer.presses('退回补正')
+  await officer.presses('退回补正')
+  await expect(officer.main.getByRole('alert')).toContainText('请填写第 1 项还缺什么')
+  await officer.writes({ '第 1 项是哪一类': '材料、证件', '第 1 项还缺什么': '缺村集体的委托书' })
+  await officer.presses('再加一项')
+  await officer.writes({ '第 2 项是哪一类': '山场、图斑', '第 2 项具体是哪一份': PLOT, '第 2 项还缺什么': '写明四至' })
+  await officer.looks('list')
+  await officer.presses('退回补正')
+  await officer.isTold('办好了,现在是“退回补正”。')
+
+  const steward = await the('steward')
+  await steward.opens('/app/applications/' + day.caseId)
+  await expect(steward.main).toContainText('看过,还缺:缺村集体的委托书')
+  await expect(steward.main).toContainText('还有 2 项没有改好')
+  await expect(steward.main.getByRole('button', { name: '补正后重新提交' })).toHaveCount(0)
+  await steward.looks('returned list')
+  await steward.writes({ '第 1 项怎么改的': '补上委托书' })
+  await steward.picks('第 1 项的新材料(可不附)', '委托书.txt', `委托书 ${RUN}`)
+  await expect(steward.main.locator('li', { hasText: '委托书.txt' }).first()).toContainText('已上传')
+  await steward.presses('第 1 项改好了')
+  await expect(steward.main).toContainText('还有 1 项没有改好')
+  await steward.writes({ '第 2 项怎么改的': '东至山脊,西至河' })
+  await steward.presses('第 2 项改好了')
+  await steward.isTold('每一项都改好了,可以重新提交。')
+  await steward.looks('put right')
+  await steward.presses('补正后重新提交')
+  await steward.presses('补正后重新提交')
+  await expect(steward.main.locator('[aria-current=step]')).toContainText('待权属核查')
+
+  await takesUp('forestry1')
+  await expect(officer.main).toContainText('改为: 东至山脊,西至河')
+  await expect(officer.main.locator('.paper', { hasText: '委托书.txt' })).toHaveCount(1)
+})
+
 test('each decision is another person’s, and nobody decides twice', async () => {
   const title = await takesUp('forestry1')
   await opensThePapers(title)

@@ -48,6 +48,11 @@ export type CoordinateSource = Ticket['CoordinateSource']
 export type Case = Ticket['CaseView']
 export type CaseStep = Ticket['Step']
 export type CasePaper = Ticket['Paper']
+/** One item of the list a case was returned with, and how it was put right. */
+export type CaseItem = Ticket['Item']
+export type CasePart = Ticket['CasePart']
+export type ReturnedItem = Ticket['ReturnedItem']
+export type ItemAnswer = Ticket['ItemAnswer']
 export type CaseObjection = Ticket['Objection']
 export type Check = Ticket['Check']
 /** Outlines of a county and its townships, imported together. */

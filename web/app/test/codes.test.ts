@@ -11,6 +11,7 @@ const AREAS: Record<string, Record<string, Place>> = {
   ticket: {
     Bucket: { area: 'bucket', without: ['ESCROW', 'PAYABLE', 'PAID'] },
     Claim: { unshown: 'each claim comes with its sentence, made from the rules of its day' },
+    CasePart: 'part',
     CoordinateSource: 'coordinate.source',
     Declaration: 'declaration',
     'DivisionImportView.state': { unshown: 'said together with whether it is in force (division.inForce, proposed, past)' },

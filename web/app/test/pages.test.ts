@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { CaseItem, CaseStep } from '@/answers'
 import { toCsv } from '@/core/csv'
-import { stations } from '@/pages/case/case'
+import { listOf, stations } from '@/pages/case/case'
+import { asSent, papersOf } from '@/pages/officer/returning'
 import { draw, readOutline, rings } from '@/pages/land/outline'
 import { percent } from '@/pages/decisions'
 import { rowFaults } from '@/pages/sharing/faults'
@@ -42,6 +44,23 @@ describe('small rules', () => {
     expect(stations('ISSUED').every((one) => one.state === 'done')).toBe(true)
     expect(stations('MEASURED').map((one) => one.state)).toEqual(['done', 'done', 'now', 'todo', 'todo', 'todo', 'todo'])
     expect(stations('RETURNED')).toEqual([{ stage: 'RETURNED', state: 'bad' }])
+  })
+  it('shows the list of the newest return, and none of a case that went back without one', () => {
+    const item = (round: number, itemNo: number): CaseItem => ({ round, itemNo, part: 'OTHER', plotId: null, plotName: null, paper: null, missing: 'x', answers: [] }) as unknown as CaseItem
+    expect(listOf({ items: [item(1, 1), item(1, 2), item(3, 1)] })).toEqual([item(3, 1)])
+    expect(listOf({ items: [] })).toEqual([])
+  })
+  it('sends of an item only what its part can be about', () => {
+    expect(asSent([{ part: 'PAPER', about: 'a'.repeat(64), missing: ' 缺页 ' }, { part: 'PLOT', about: 'P', missing: '图' }, { part: 'HOLDER', about: 'P', missing: '证' }, { part: 'PAPER', about: '', missing: '委托书' }])).toEqual([
+      { part: 'PAPER', plotId: undefined, sha256: 'a'.repeat(64), missing: '缺页' },
+      { part: 'PLOT', plotId: 'P', sha256: undefined, missing: '图' },
+      { part: 'HOLDER', plotId: undefined, sha256: undefined, missing: '证' },
+      { part: 'PAPER', plotId: undefined, sha256: undefined, missing: '委托书' },
+    ])
+  })
+  it('names each paper of a case once, as it was named last', () => {
+    const step = (...names: string[]): CaseStep => ({ documents: names.map((name) => ({ name, sha256: name.charAt(0) })) }) as unknown as CaseStep
+    expect(papersOf([step('a1', 'b1'), step('a2')]).map((one) => one.name)).toEqual(['b1', 'a2'])
   })
   it('turns mu into square metres half up', () => {
     expect(muToM2(319700)).toBe(2131333)

@@ -1,5 +1,6 @@
 package org.lintan.ticket.application;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,6 +9,7 @@ import org.lintan.platform.http.input.ShownText;
 import org.lintan.ticket.workflow.ActionInput;
 import org.lintan.ticket.workflow.CoordinateSource;
 import org.lintan.ticket.workflow.Document;
+import org.lintan.ticket.workflow.ReturnedItem;
 
 /** What an action may carry (contracts §6); which fields matter depends on the action. */
 record ActionBody(
@@ -24,7 +26,8 @@ record ActionBody(
         @Size(max = 50) List<@NotNull Document> documents,
         CoordinateSource coordinateSource,
         @Size(max = 1000) String coordinateReason,
-        @Size(max = 1000) String outsideReason) {
+        @Size(max = 1000) String outsideReason,
+        @Size(max = 20) List<@NotNull @Valid ReturnedItem> items) {
 
     ActionInput toInput() {
         return new ActionInput(
@@ -41,6 +44,7 @@ record ActionBody(
                 documents,
                 coordinateSource,
                 coordinateReason,
-                outsideReason);
+                outsideReason,
+                items);
     }
 }

@@ -31,13 +31,15 @@ class ApplicationResource {
     private final CaseActions actions;
     private final Cases cases;
     private final CasePapers papers;
+    private final Corrections corrections;
     private final Caller caller;
 
-    ApplicationResource(Applications applications, CaseActions actions, Cases cases, CasePapers papers, Caller caller) {
+    ApplicationResource(Applications applications, CaseActions actions, Cases cases, CasePapers papers, Corrections corrections, Caller caller) {
         this.applications = applications;
         this.actions = actions;
         this.cases = cases;
         this.papers = papers;
+        this.corrections = corrections;
         this.caller = caller;
     }
 
@@ -128,5 +130,18 @@ class ApplicationResource {
             content = @Content(mediaType = JSON, schema = @Schema(implementation = ActionResult.class)))
     public Uni<Response> act(@PathParam("id") String id, @PathParam("action") String action, @Valid ActionBody body) {
         return actions.act(caller.actor(), id, action, body == null ? ActionInput.NONE : body.toInput());
+    }
+
+    /** Answers one item of the list a case was returned with. */
+    @POST
+    @Path("{id}/items/{itemNo}/answers")
+    @RolesAllowed(Roles.STEWARD)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = JSON, schema = @Schema(implementation = Corrections.ItemAnswered.class)))
+    public Uni<Response> answer(
+            @PathParam("id") String id, @PathParam("itemNo") int itemNo, @NotNull @Valid ItemAnswer answer) {
+        return corrections.answer(caller.actor(), id, itemNo, answer);
     }
 }

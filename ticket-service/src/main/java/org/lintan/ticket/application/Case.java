@@ -13,6 +13,7 @@ import org.lintan.ticket.workflow.CaseFacts;
  * A case with everything gathered around it, at one moment, for who asks.
  *
  * @param papers that its steps stand on, by SHA-256; of a step of before papers were kept there is only the fingerprint
+ * @param items of all rounds in which it was returned with a list
  */
 record Case(
         ApplicationRow row,
@@ -22,6 +23,7 @@ record Case(
         List<StepRow> steps,
         Map<String, StoredDocument> papers,
         List<ObjectionRow> objections,
+        List<ReturnedItems.Item> items,
         long toleranceM2,
         CaseFacts facts,
         Party asker) {}

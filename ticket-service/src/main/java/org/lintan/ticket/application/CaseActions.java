@@ -11,7 +11,6 @@ import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
-import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.names.NameKey;
 import org.lintan.platform.rules.Rules;
@@ -36,7 +35,8 @@ class CaseActions {
     private final Today today;
     private final Clock clock;
     private final CaseReader reader;
-    private final ApplicationRows rows;
+    private final CaseLock lock;
+    private final ReturnedItems items;
     private final ObjectionRows objections;
     private final StepLog stepLog;
     private final CasePapers papers;
@@ -48,7 +48,8 @@ class CaseActions {
             Today today,
             Clock clock,
             CaseReader reader,
-            ApplicationRows rows,
+            CaseLock lock,
+            ReturnedItems items,
             ObjectionRows objections,
             StepLog stepLog,
             CasePapers papers,
@@ -58,7 +59,8 @@ class CaseActions {
         this.today = today;
         this.clock = clock;
         this.reader = reader;
-        this.rows = rows;
+        this.lock = lock;
+        this.items = items;
         this.objections = objections;
         this.stepLog = stepLog;
         this.papers = papers;
@@ -69,7 +71,7 @@ class CaseActions {
         Optional<Action> action = Action.at(path);
         return writes.once(sql -> action.isEmpty()
                 ? Uni.createFrom().item(Outcome.<ActionResult>refused(WorkflowRefusal.ACTION_UNKNOWN, path))
-                : locked(sql, actor, applicationId)
+                : lock.take(sql, actor, applicationId)
                         .chain(row -> reader.read(sql, actor, row))
                         .chain(the -> {
                             Optional<Refusal> refusal =
@@ -80,31 +82,12 @@ class CaseActions {
                         }));
     }
 
-    /** Whoever comes second waits here and then sees what the first one did. Its plots too, so that no inventory slips in meanwhile. */
-    private Uni<ApplicationRow> locked(Sql sql, Actor actor, String applicationId) {
-        return sql.row(
-                        "SELECT id FROM application WHERE county = ? AND id = ? FOR UPDATE",
-                        actor.county(),
-                        applicationId)
-                .chain(() -> sql.rows(
-                        "SELECT p.id FROM application_plot ap JOIN plot p ON p.id = ap.plot_id WHERE ap.application_id = ? ORDER BY p.id FOR UPDATE",
-                        applicationId))
-                .chain(() -> rows.find("county = ?1 and id = ?2", actor.county(), applicationId)
-                        .<ApplicationRow>firstResult())
-                .map(row -> {
-                    if (row == null || !Sight.maySee(actor, row.holderParty, row.stage())) {
-                        throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
-                    }
-                    return row;
-                });
-    }
-
     private Uni<ActionResult> take(Sql sql, Actor actor, Action action, ActionInput input, Case the) {
         ApplicationRow row = the.row();
         LocalDateTime now = Utc.now(clock);
         String from = row.stage;
         String to = Flow.next(row.stage(), action).orElseThrow().name();
-        return papers.attach(sql, actor, the, input.documents())
+        return papers.attach(sql, actor, row, the.papers().keySet(), input.documents())
                 .chain(() -> effect(sql, actor, action, input, the, now))
                 .chain(effect -> {
                     row.stage = to;
@@ -130,6 +113,8 @@ class CaseActions {
     private Uni<Effect> effect(Sql sql, Actor actor, Action action, ActionInput input, Case the, LocalDateTime now) {
         return switch (action) {
             case RESUBMIT -> done(the.row()::beginNewRound);
+            case RETURN ->
+                items.list(sql, the, stepLog.named(the.steps()), input.items()).replaceWith(Effect.NONE);
             case CHECK_TITLE, RECORD_OUTLINE -> done(() -> recordOutline(the, input));
             case MEASURE -> measure(sql, actor, input, the.row());
             case REVIEW -> done(() -> the.row().reviewed(ShownName.clean(input.opinionNo()), input.overrideReason()));

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.documents.DocumentCode;
@@ -34,23 +36,25 @@ class CasePapers {
     private final ApplicationRows rows;
     private final StepRows steps;
     private final StepLog stepLog;
+    private final ReturnedItems items;
 
-    CasePapers(Tx tx, Documents documents, ApplicationRows rows, StepRows steps, StepLog stepLog) {
+    CasePapers(Tx tx, Documents documents, ApplicationRows rows, StepRows steps, StepLog stepLog, ReturnedItems items) {
         this.tx = tx;
         this.documents = documents;
         this.rows = rows;
         this.steps = steps;
         this.stepLog = stepLog;
+        this.items = items;
     }
 
     /**
      * Stands a step on papers: each is in the case already, or was sent by the party that acts. Refuses {@code DOCUMENT_NOT_STORED}: a
      * fingerprint alone is nothing that anybody could decide on.
      */
-    Uni<Void> attach(Sql sql, Actor actor, Case the, List<Document> papers) {
+    Uni<Void> attach(Sql sql, Actor actor, ApplicationRow row, Set<String> known, List<Document> papers) {
         Map<String, String> fresh = new LinkedHashMap<>();
         papers.stream()
-                .filter(paper -> !the.papers().containsKey(paper.sha256()))
+                .filter(paper -> !known.contains(paper.sha256()))
                 .forEach(paper -> fresh.putIfAbsent(paper.sha256(), paper.name()));
         return documents.use(sql, actor.county(), actor.party(), fresh.keySet()).chain(stored -> {
             fresh.forEach((sha256, name) -> {
@@ -58,7 +62,7 @@ class CasePapers {
                     throw Refusal.of(DocumentCode.DOCUMENT_NOT_STORED, name).rollback();
                 }
             });
-            return link(sql, the.row(), stored.values());
+            return link(sql, row, stored.values());
         });
     }
 
@@ -117,14 +121,19 @@ class CasePapers {
                 })
                 .chain(row -> of(sql, row)
                         .chain(papers -> steps.of(row.county, row.id)
-                                .map(taken -> new Found(
-                                        Optional.ofNullable(papers.get(sha256)).orElseThrow(CasePapers::notFound),
-                                        name(taken, sha256)))));
+                                .chain(taken -> items.of(sql, row)
+                                        .map(listed -> new Found(
+                                                Optional.ofNullable(papers.get(sha256))
+                                                        .orElseThrow(CasePapers::notFound),
+                                                name(taken, listed, sha256))))));
     }
 
-    private String name(List<StepRow> taken, String sha256) {
-        return taken.stream()
-                .flatMap(step -> stepLog.documents(step).stream())
+    private String name(List<StepRow> taken, List<ReturnedItems.Item> listed, String sha256) {
+        return Stream.concat(
+                        taken.stream().flatMap(step -> stepLog.documents(step).stream()),
+                        listed.stream()
+                                .flatMap(item -> item.answers().stream())
+                                .flatMap(answer -> answer.documents().stream()))
                 .filter(document -> document.sha256().equals(sha256))
                 .map(Document::name)
                 .findFirst()

@@ -55,6 +55,7 @@ class CaseReader {
     private final StepRows steps;
     private final CasePapers papers;
     private final ObjectionRows objections;
+    private final ReturnedItems items;
 
     CaseReader(
             Rules rules,
@@ -69,7 +70,8 @@ class CaseReader {
             DivisionRegister divisions,
             StepRows steps,
             CasePapers papers,
-            ObjectionRows objections) {
+            ObjectionRows objections,
+            ReturnedItems items) {
         this.rules = rules;
         this.today = today;
         this.holders = holders;
@@ -83,6 +85,7 @@ class CaseReader {
         this.steps = steps;
         this.papers = papers;
         this.objections = objections;
+        this.items = items;
     }
 
     /** What is collected on the way; lives for one read only. */
@@ -100,6 +103,7 @@ class CaseReader {
         private List<StepRow> steps;
         private Map<String, StoredDocument> papers;
         private List<ObjectionRow> objections;
+        private List<ReturnedItems.Item> items;
     }
 
     Uni<Case> read(Sql sql, Actor asker, ApplicationRow row) {
@@ -125,6 +129,8 @@ class CaseReader {
                 .invoke(found -> draft.papers = found)
                 .chain(() -> objections.of(row.county, row.id))
                 .invoke(found -> draft.objections = found)
+                .chain(() -> items.of(sql, row))
+                .invoke(found -> draft.items = found)
                 .chain(() -> holders.party(sql, asker.county(), asker.party()))
                 .map(party -> new Case(
                         row,
@@ -134,6 +140,7 @@ class CaseReader {
                         draft.steps,
                         draft.papers,
                         draft.objections,
+                        draft.items,
                         draft.toleranceM2,
                         facts(row, draft),
                         party));
@@ -202,6 +209,7 @@ class CaseReader {
                 today.date(),
                 row.noticeEndsOn,
                 open,
+                unanswered(row, draft),
                 row.measuredKg,
                 draft.reduction,
                 plausibility(row, draft),
@@ -213,6 +221,15 @@ class CaseReader {
                 draft.areaWarnBasisPoints,
                 row.outline(),
                 draft.whereabouts);
+    }
+
+    private static int unanswered(ApplicationRow row, Draft draft) {
+        if (row.stage() != Stage.RETURNED) {
+            return 0;
+        }
+        return (int) draft.items.stream()
+                .filter(item -> item.round() == row.round && item.answers().isEmpty())
+                .count();
     }
 
     private static Plausibility plausibility(ApplicationRow row, Draft draft) {

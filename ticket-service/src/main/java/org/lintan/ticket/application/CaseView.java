@@ -8,6 +8,7 @@ import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.land.GeoJson;
 import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.plots.PlotView;
+import org.lintan.ticket.workflow.CasePart;
 import org.lintan.ticket.workflow.Check;
 import org.lintan.ticket.workflow.CoordinateSource;
 import org.lintan.ticket.workflow.LandConflict;
@@ -17,6 +18,7 @@ import org.lintan.ticket.workflow.Stage;
  * The case page of an officer and the steward.
  *
  * @param coordinateSource what the officer recorded; null while nobody has
+ * @param items what officers listed when the case went back, and what was answered
  * @param missing the checks that still keep the case from becoming a ticket
  * @param allowedActions what this person may do now
  * @param blocked what would be this person's turn, and what in the case still forbids it
@@ -55,6 +57,7 @@ record CaseView(
         List<String> allowedActions,
         List<Blocked> blocked,
         List<Objection> objections,
+        List<Item> items,
         String ticketId) {
 
     record Step(
@@ -84,6 +87,26 @@ record CaseView(
             String resolution,
             String resolvedBy,
             Instant resolvedAt) {}
+
+    /**
+     * One item of the list a case was returned with.
+     *
+     * @param round in which it went back; the list of the newest round is the one that counts
+     * @param plotName the plot it is about, or null
+     * @param paper what it is about as it stood when the case went back, or null
+     * @param answers newest last; empty while nothing was put right
+     */
+    record Item(
+            int round,
+            int itemNo,
+            @Schema(implementation = CasePart.class) String part,
+            String plotId,
+            String plotName,
+            Paper paper,
+            String missing,
+            List<Answer> answers) {}
+
+    record Answer(int answerNo, String text, String byName, Instant at, List<Paper> documents) {}
 
     /** @param outlines of the other land; for the offices of the county only */
     record Conflict(

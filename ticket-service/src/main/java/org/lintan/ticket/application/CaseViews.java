@@ -90,6 +90,7 @@ class CaseViews {
                         .filter(objection -> insider || objection.subject.equals(reader.subject()))
                         .map(CaseViews::objection)
                         .toList(),
+                insider ? the.items().stream().map(item -> item(item, the)).toList() : List.of(),
                 row.ticketId);
     }
 
@@ -110,6 +111,34 @@ class CaseViews {
                 step.declaration,
                 stepLog.documents(step).stream()
                         .map(document -> paper(document, the.papers().get(document.sha256())))
+                        .toList());
+    }
+
+    private static CaseView.Item item(ReturnedItems.Item item, Case the) {
+        return new CaseView.Item(
+                item.round(),
+                item.itemNo(),
+                item.part(),
+                item.plotId(),
+                the.plots().stream()
+                        .filter(plot -> plot.plotId().equals(item.plotId()))
+                        .map(Plot::name)
+                        .findFirst()
+                        .orElse(null),
+                item.document() == null
+                        ? null
+                        : paper(item.document(), the.papers().get(item.document().sha256())),
+                item.missing(),
+                item.answers().stream()
+                        .map(answer -> new CaseView.Answer(
+                                answer.answerNo(),
+                                answer.text(),
+                                answer.byName(),
+                                answer.at(),
+                                answer.documents().stream()
+                                        .map(document ->
+                                                paper(document, the.papers().get(document.sha256())))
+                                        .toList()))
                         .toList());
     }
 

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.http.Actor;
 import org.lintan.ticket.workflow.Action;
@@ -59,11 +61,22 @@ class StepLog {
     }
 
     List<Document> documents(StepRow step) {
+        return documents(step.documents);
+    }
+
+    List<Document> documents(String text) {
         try {
-            return json.readValue(step.documents, DOCUMENTS);
+            return json.readValue(text, DOCUMENTS);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("The documents of a step cannot be read.", broken);
         }
+    }
+
+    /** The papers of these steps under their newest names, by SHA-256. */
+    Map<String, Document> named(List<StepRow> steps) {
+        Map<String, Document> named = new HashMap<>();
+        steps.forEach(step -> documents(step).forEach(document -> named.put(document.sha256(), document)));
+        return named;
     }
 
     private static String reason(Action action, ActionInput input) {
@@ -81,10 +94,13 @@ class StepLog {
                 reasons.add(input.coordinateReason());
             }
         }
+        if (!input.items().isEmpty() && action == Action.RETURN) {
+            reasons.add("退回清单 " + input.items().size() + " 项");
+        }
         return reasons.isEmpty() ? null : String.join(";", reasons);
     }
 
-    private String text(List<Document> documents) {
+    String text(List<Document> documents) {
         try {
             return json.writeValueAsString(documents);
         } catch (JsonProcessingException impossible) {

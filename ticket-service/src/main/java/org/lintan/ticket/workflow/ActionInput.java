@@ -7,6 +7,7 @@ import org.lintan.kernel.text.UniqueText;
 /**
  * What the acting person states; which fields matter depends on the action.
  *
+ * @param items what is wrong with a case that goes back, one by one
  * @param coordinateReason why a questionable source stands; null if blank
  * @param outsideReason why land outside its county or township stands; null if blank
  * @param measurerName the body that measured, as its report names it; null if blank
@@ -25,21 +26,23 @@ public record ActionInput(
         List<Document> documents,
         CoordinateSource coordinateSource,
         String coordinateReason,
-        String outsideReason) {
+        String outsideReason,
+        List<ReturnedItem> items) {
 
     public static final ActionInput NONE =
-            new ActionInput(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new ActionInput(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public ActionInput {
         measurerName = blank(measurerName) ? null : ShownName.clean(measurerName);
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         coordinateReason = blank(coordinateReason) ? null : coordinateReason.strip();
         outsideReason = blank(outsideReason) ? null : outsideReason.strip();
+        items = items == null ? List.of() : List.copyOf(items);
         documents = documents == null ? List.of() : List.copyOf(documents);
     }
 
     /** Whether there is nothing to see in it, invisible signs included. */
-    static boolean blank(String text) {
+    public static boolean blank(String text) {
         return UniqueText.of(text).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.lintan.ticket.method.Reduction;
  * @param round the steps taken since the last submission
  * @param today the legal day
  * @param noticeEndsOn first day on which the notice is over; null before it opened
+ * @param unansweredItems of a returned case: what the officer listed and the applicant has not answered
  * @param measuredKg what the measurer states; null before
  * @param reduction what the system re-computes from the inventories as they are now
  * @param plausibility of the measured figure, else of the re-computed one; null when there is neither
@@ -28,6 +29,7 @@ public record CaseFacts(
         LocalDate today,
         LocalDate noticeEndsOn,
         int openObjections,
+        int unansweredItems,
         Long measuredKg,
         Reduction reduction,
         Plausibility plausibility,

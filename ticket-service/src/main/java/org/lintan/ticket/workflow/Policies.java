@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lintan.kernel.hash.Sha256;
-import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.http.Refusal;
 import org.lintan.ticket.method.Plausibility.Verdict;
 import org.lintan.ticket.method.Reduction;
@@ -19,9 +17,6 @@ import static org.lintan.ticket.workflow.Action.*;
  * the case, the last what the person must state.
  */
 public final class Policies {
-
-    /** Signs of the name of a paper. */
-    private static final int LONGEST_NAME = 120;
 
     static final List<Policy> WHO_AND_WHEN = List.of(
             new Policy("the role may take this action", Policies::roleMayTakeAction),
@@ -38,6 +33,7 @@ public final class Policies {
             new Policy("the land is not credited for these years", Policies::landIsFree),
             new Policy("it is recorded where the outline's coordinates come from", Policies::sourceIsRecorded),
             new Policy("land outside its county or township is explained", Policies::outsideIsExplained),
+            new Policy("every returned item has an answer", Policies::itemsAreAnswered),
             new Policy("the notice is over", Policies::noticeIsOver),
             new Policy("no objection is open", Policies::noObjectionIsOpen));
 
@@ -170,11 +166,14 @@ public final class Policies {
         return refuseUnless(!needed || open == 0, WorkflowRefusal.OBJECTIONS_OPEN, open);
     }
 
+    private static Optional<Refusal> itemsAreAnswered(Attempt attempt) {
+        int open = attempt.facts().unansweredItems();
+        return refuseUnless(open == 0 || !attempt.is(RESUBMIT), WorkflowRefusal.ITEMS_UNANSWERED, open);
+    }
+
     private static Optional<Refusal> documentsAreReadable(Attempt attempt) {
         boolean readable = attempt.input().documents().stream()
-                .allMatch(document -> document.name() != null
-                        && ShownName.fault(document.name(), LONGEST_NAME).isEmpty()
-                        && Sha256.isHash(document.sha256()));
+                .allMatch(Document::readable);
         return refuseUnless(readable, WorkflowRefusal.DOCUMENT_UNREADABLE);
     }
 
@@ -187,6 +186,11 @@ public final class Policies {
         }
         if (attempt.is(REVIEW)) {
             return refuseUnless(!ActionInput.blank(input.opinionNo()), WorkflowRefusal.OPINION_REQUIRED);
+        }
+        if (attempt.is(RETURN) && !input.items().isEmpty()) {
+            return refuseUnless(
+                    input.items().stream().noneMatch(item -> ActionInput.blank(item.missing())),
+                    WorkflowRefusal.ITEM_WORDS_REQUIRED);
         }
         if (attempt.is(RETURN, REJECT)) {
             return refuseUnless(

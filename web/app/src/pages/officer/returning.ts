@@ -1,0 +1,28 @@
+import type { CasePart, CasePaper, CaseStep, Filled, ReturnedItem } from '@/answers'
+
+/** One item as the officer fills it in. */
+export interface Missing {
+  part: CasePart
+  /** The plot or the paper it is about; empty where it is about none. */
+  about: string
+  missing: string
+}
+
+/** What an item of each part may be about. */
+const ABOUT: Record<CasePart, 'paper' | 'plot' | ''> = { PAPER: 'paper', PLOT: 'plot', INVENTORY: 'plot', DECLARATION: '', HOLDER: '', OTHER: '' }
+export const PARTS = Object.keys(ABOUT) as CasePart[]
+export const about = (part: CasePart): 'paper' | 'plot' | '' => ABOUT[part]
+
+export const asSent = (items: Missing[]): Filled<ReturnedItem>[] =>
+  items.map((item) => ({
+    part: item.part,
+    plotId: about(item.part) === 'plot' && item.about ? item.about : undefined,
+    sha256: about(item.part) === 'paper' && item.about ? item.about : undefined,
+    missing: item.missing.trim(),
+  })) as Filled<ReturnedItem>[]
+
+/** The papers of a case, each once under its newest name. */
+export function papersOf(steps: CaseStep[]): CasePaper[] {
+  const papers = steps.reduce((all, step) => all.concat(step.documents || []), [] as CasePaper[]).reverse()
+  return papers.filter((paper, k) => papers.findIndex((one) => one.sha256 === paper.sha256) === k).reverse()
+}
