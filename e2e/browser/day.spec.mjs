@@ -122,10 +122,25 @@ test('the steward applies for the new plot and submits', async () => {
   await steward.presses('提交申请')
   await expect(steward.main).toContainText('您还可以撤回')
   await attaches(steward)
+  await declares(steward, '提交申请')
   await steward.presses('提交申请')
   await expect(steward.main.locator('[aria-current=step]')).toContainText('待权属核查')
   await expect(steward.main).toContainText('林权证.pdf')
+  await expect(steward.said('案件编号')).toHaveText(/^\d{4}-\d{4}$/)
+  await expect(steward.main).toContainText('下一步由林业局核查权属,一般 10 天内办好')
+  await steward.looks('receipt')
 })
+
+/** Each sentence of the declaration is ticked; before the last one nothing can be sent. */
+async function declares(steward, send) {
+  const sentences = steward.main.getByRole('group', { name: '请逐条看过、逐条打勾' }).getByRole('checkbox')
+  await expect(sentences.first()).toBeVisible()
+  for (const one of await sentences.all()) {
+    await expect(steward.main.getByRole('button', { name: send, exact: true })).toBeDisabled()
+    await one.check()
+  }
+  await steward.looks('declared')
+}
 
 /** The certificate and a photo of the place, on a network that goes away in between; and a picture that says it is a PDF. */
 async function attaches(steward) {
@@ -223,6 +238,7 @@ test('an officer returns the case item by item, and the steward puts each right 
   await steward.isTold('每一项都改好了,可以重新提交。')
   await steward.looks('put right')
   await steward.presses('补正后重新提交')
+  await declares(steward, '补正后重新提交')
   await steward.presses('补正后重新提交')
   await expect(steward.main.locator('[aria-current=step]')).toContainText('待权属核查')
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseItem, CaseStep } from '@/answers'
 import { toCsv } from '@/core/csv'
-import { listOf, stations } from '@/pages/case/case'
+import { stations } from '@/pages/case/case'
+import { clausesOf, listOf } from '@/pages/case/putright'
 import { asSent, papersOf } from '@/pages/officer/returning'
 import { draw, readOutline, rings } from '@/pages/land/outline'
 import { percent } from '@/pages/decisions'
@@ -44,6 +45,10 @@ describe('small rules', () => {
     expect(stations('ISSUED').every((one) => one.state === 'done')).toBe(true)
     expect(stations('MEASURED').map((one) => one.state)).toEqual(['done', 'done', 'now', 'todo', 'todo', 'todo', 'todo'])
     expect(stations('RETURNED')).toEqual([{ stage: 'RETURNED', state: 'bad' }])
+  })
+  it('takes a declaration apart into the sentences that are ticked', () => {
+    expect(clausesOf('我方声明:所报山场权属清楚、无争议;所交材料真实。')).toEqual(['所报山场权属清楚、无争议', '所交材料真实'])
+    expect(clausesOf('经审定,申请符合林业碳票管理规定。')).toEqual(['经审定,申请符合林业碳票管理规定'])
   })
   it('shows the list of the newest return, and none of a case that went back without one', () => {
     const item = (round: number, itemNo: number): CaseItem => ({ round, itemNo, part: 'OTHER', plotId: null, plotName: null, paper: null, missing: 'x', answers: [] }) as unknown as CaseItem

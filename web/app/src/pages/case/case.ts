@@ -1,4 +1,4 @@
-import type { Case, CaseItem, CaseRow, Check } from '@/answers'
+import type { CaseRow, Check } from '@/answers'
 import { t } from '@/core/i18n'
 
 /** Which land: the first plot, and how many there are. */
@@ -6,12 +6,6 @@ export const landOf = (c: CaseRow): string => (c.plots > 1 ? t('case.land', { na
 
 /** Actions are named in addresses as "check-title"; answers may write CHECK_TITLE. */
 export const actionName = (action: string): string => action.toLowerCase().replace(/_/g, '-')
-
-/** The list that counts: of the newest round in which it went back with one. */
-export function listOf(c: Pick<Case, 'items'>): CaseItem[] {
-  const newest = (c.items || []).reduce((round, item) => Math.max(round, item.round), 0)
-  return (c.items || []).filter((item) => item.round === newest)
-}
 
 /** The way of a case, in order. */
 export const WAY = ['SUBMITTED', 'TITLE_CHECKED', 'MEASURED', 'ON_NOTICE', 'EXPERT_REVIEWED', 'FORESTRY_APPROVED', 'ISSUED']

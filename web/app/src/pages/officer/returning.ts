@@ -2,7 +2,8 @@ import type { CasePart, CasePaper, CaseStep, Filled, ReturnedItem } from '@/answ
 
 /** One item as the officer fills it in. */
 export interface Missing {
-  part: CasePart
+  /** A code, as the list of choices holds it. */
+  part: string
   /** The plot or the paper it is about; empty where it is about none. */
   about: string
   missing: string
@@ -10,8 +11,8 @@ export interface Missing {
 
 /** What an item of each part may be about. */
 const ABOUT: Record<CasePart, 'paper' | 'plot' | ''> = { PAPER: 'paper', PLOT: 'plot', INVENTORY: 'plot', DECLARATION: '', HOLDER: '', OTHER: '' }
-export const PARTS = Object.keys(ABOUT) as CasePart[]
-export const about = (part: CasePart): 'paper' | 'plot' | '' => ABOUT[part]
+export const PARTS = Object.keys(ABOUT)
+export const about = (part: string): 'paper' | 'plot' | '' => ABOUT[part as CasePart]
 
 export const asSent = (items: Missing[]): Filled<ReturnedItem>[] =>
   items.map((item) => ({

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
 import org.lintan.ticket.support.Kafka;
+import org.lintan.ticket.support.People;
+import org.lintan.ticket.support.Person;
 
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +17,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lintan.ticket.support.People.AUDITOR;
 import static org.lintan.ticket.support.People.ECOLOGY;
 
@@ -48,5 +51,17 @@ class ReleaseBeforeTest {
                 .body("checks.check", not(hasItem("within-divisions")))
                 .body("missing", empty());
         ECOLOGY.act(id, "file").statusCode(200);
+    }
+
+    @Test
+    void aCaseTheReleaseBeforeReturnedWithReasonsAloneHasNoListAndIsSentAgain() {
+        Person steward = People.person("steward-yubang", "steward", "yubang");
+        String id = steward.get("/applications?stage=RETURNED").extract().path("items[0].applicationId");
+
+        steward.get("/applications/" + id)
+                .body("items", empty())
+                .body("receipt.caseNo", nullValue())
+                .body("allowedActions", hasItem("resubmit"));
+        steward.act(id, "resubmit").statusCode(200).body("stage", equalTo("SUBMITTED"));
     }
 }

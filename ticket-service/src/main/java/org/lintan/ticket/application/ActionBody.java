@@ -3,13 +3,13 @@ package org.lintan.ticket.application;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.lintan.platform.http.input.ShownText;
 import org.lintan.ticket.workflow.ActionInput;
 import org.lintan.ticket.workflow.CoordinateSource;
 import org.lintan.ticket.workflow.Document;
-import org.lintan.ticket.workflow.ReturnedItem;
 
 /** What an action may carry (contracts §6); which fields matter depends on the action. */
 record ActionBody(
@@ -27,7 +27,8 @@ record ActionBody(
         CoordinateSource coordinateSource,
         @Size(max = 1000) String coordinateReason,
         @Size(max = 1000) String outsideReason,
-        @Size(max = 20) List<@NotNull @Valid ReturnedItem> items) {
+        @Size(max = 20) List<@NotNull @Valid ItemBody> items,
+        @Pattern(regexp = "[0-9a-f]{64}") String declared) {
 
     ActionInput toInput() {
         return new ActionInput(
@@ -45,6 +46,7 @@ record ActionBody(
                 coordinateSource,
                 coordinateReason,
                 outsideReason,
-                items);
+                items == null ? null : items.stream().map(ItemBody::toItem).toList(),
+                declared);
     }
 }

@@ -34,7 +34,13 @@ class ApplicationResource {
     private final Corrections corrections;
     private final Caller caller;
 
-    ApplicationResource(Applications applications, CaseActions actions, Cases cases, CasePapers papers, Corrections corrections, Caller caller) {
+    ApplicationResource(
+            Applications applications,
+            CaseActions actions,
+            Cases cases,
+            CasePapers papers,
+            Corrections corrections,
+            Caller caller) {
         this.applications = applications;
         this.actions = actions;
         this.cases = cases;
@@ -138,8 +144,7 @@ class ApplicationResource {
     @RolesAllowed(Roles.STEWARD)
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(mediaType = JSON, schema = @Schema(implementation = Corrections.ItemAnswered.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = Corrections.ItemAnswered.class)))
     public Uni<Response> answer(
             @PathParam("id") String id, @PathParam("itemNo") int itemNo, @NotNull @Valid ItemAnswer answer) {
         return corrections.answer(caller.actor(), id, itemNo, answer);

@@ -51,6 +51,9 @@ class ApplicationRow {
     Long outsideM2;
 
     String ticketId;
+    /** Counted by county and year; null before the first submission and for cases of before. */
+    String caseNo;
+
     LocalDateTime createdAt;
     LocalDateTime stageSince;
 

@@ -14,6 +14,7 @@ import org.lintan.ticket.workflow.CaseFacts;
  *
  * @param papers that its steps stand on, by SHA-256; of a step of before papers were kept there is only the fingerprint
  * @param items of all rounds in which it was returned with a list
+ * @param usualTitleCheckDays how long the check of the title usually takes after a submission
  */
 record Case(
         ApplicationRow row,
@@ -25,5 +26,6 @@ record Case(
         List<ObjectionRow> objections,
         List<ReturnedItems.Item> items,
         long toleranceM2,
+        long usualTitleCheckDays,
         CaseFacts facts,
         Party asker) {}

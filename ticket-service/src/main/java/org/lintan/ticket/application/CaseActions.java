@@ -112,6 +112,7 @@ class CaseActions {
 
     private Uni<Effect> effect(Sql sql, Actor actor, Action action, ActionInput input, Case the, LocalDateTime now) {
         return switch (action) {
+            case SUBMIT -> number(sql, the.row());
             case RESUBMIT -> done(the.row()::beginNewRound);
             case RETURN ->
                 items.list(sql, the, stepLog.named(the.steps()), input.items()).replaceWith(Effect.NONE);
@@ -127,6 +128,19 @@ class CaseActions {
             case FILE -> issue(sql, actor, the, now);
             default -> Uni.createFrom().item(Effect.NONE);
         };
+    }
+
+    /** The case's number, on its receipt. Who submits next in the county this year waits for the end of this transaction, so none is skipped or given twice. */
+    private Uni<Effect> number(Sql sql, ApplicationRow row) {
+        int year = today.date().getYear();
+        return sql.update(
+                        "INSERT INTO case_counter (county, year, last_no) VALUES (?, ?, 1) ON DUPLICATE KEY UPDATE last_no = last_no + 1",
+                        row.county,
+                        year)
+                .chain(() -> sql.row(
+                        "SELECT last_no FROM case_counter WHERE county = ? AND year = ? FOR UPDATE", row.county, year))
+                .chain(counted -> done(() -> row.caseNo =
+                        "%d-%04d".formatted(year, counted.orElseThrow().getLong("last_no"))));
     }
 
     private static Uni<Effect> done(Runnable change) {

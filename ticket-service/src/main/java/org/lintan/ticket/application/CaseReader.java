@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.lintan.ticket.inventories.InventoryCatalog;
 import org.lintan.ticket.issuance.LandComparison;
 import org.lintan.ticket.issuance.LandRegister;
 import org.lintan.ticket.issuance.TitleRegister;
+import org.lintan.ticket.land.Period;
 import org.lintan.ticket.method.MethodVersion;
 import org.lintan.ticket.method.Plausibility;
 import org.lintan.ticket.method.Reduction;
@@ -34,6 +37,7 @@ import org.lintan.ticket.workflow.Decided;
 import org.lintan.ticket.workflow.LandConflict;
 import org.lintan.ticket.workflow.PlotArea;
 import org.lintan.ticket.workflow.Stage;
+import org.lintan.ticket.workflow.UnservedDay;
 import org.lintan.ticket.workflow.Whereabouts;
 
 /** Gathers the facts of a case inside the caller's transaction, one step after the other: a session is one stream. */
@@ -94,10 +98,12 @@ class CaseReader {
         private long blockAbove;
         private long toleranceM2;
         private long areaWarnBasisPoints;
+        private long usualTitleCheckDays;
         private Holder holder;
         private List<Plot> plots;
         private MethodVersion method;
         private Reduction reduction;
+        private List<UnservedDay> unservedDays;
         private final List<LandConflict> conflicts = new ArrayList<>();
         private Whereabouts whereabouts = NOWHERE;
         private List<StepRow> steps;
@@ -121,6 +127,8 @@ class CaseReader {
                 .invoke(found -> draft.method = found)
                 .chain(() -> inventories.stocks(sql, draft.plots, row.period()))
                 .invoke(stocks -> draft.reduction = StockVolume.compute(draft.method, stocks))
+                .chain(() -> inventories.days(sql, draft.plots))
+                .invoke(days -> draft.unservedDays = unserved(draft.plots, days, row.period()))
                 .chain(() -> conflicts(sql, row, draft))
                 .chain(() -> whereabouts(sql, row, draft))
                 .chain(() -> steps.of(row.county, row.id))
@@ -142,6 +150,7 @@ class CaseReader {
                         draft.objections,
                         draft.items,
                         draft.toleranceM2,
+                        draft.usualTitleCheckDays,
                         facts(row, draft),
                         party));
     }
@@ -156,6 +165,8 @@ class CaseReader {
                 .invoke(rule -> draft.toleranceM2 = rule.number())
                 .chain(() -> rules.inForce(sql, "ticket.area_difference_warn_bp", row.villageCode, on))
                 .invoke(rule -> draft.areaWarnBasisPoints = rule.number())
+                .chain(() -> rules.inForce(sql, "ticket.usual_title_check_days", row.villageCode, on))
+                .invoke(rule -> draft.usualTitleCheckDays = rule.number())
                 .replaceWithVoid();
     }
 
@@ -212,6 +223,7 @@ class CaseReader {
                 unanswered(row, draft),
                 row.measuredKg,
                 draft.reduction,
+                draft.unservedDays,
                 plausibility(row, draft),
                 row.overrideReason,
                 draft.conflicts,
@@ -221,6 +233,23 @@ class CaseReader {
                 draft.areaWarnBasisPoints,
                 row.outline(),
                 draft.whereabouts);
+    }
+
+    private static List<UnservedDay> unserved(List<Plot> plots, Map<String, List<LocalDate>> days, Period period) {
+        List<UnservedDay> unserved = new ArrayList<>();
+        for (Plot plot : plots) {
+            List<LocalDate> taken = days.getOrDefault(plot.plotId(), List.of());
+            for (LocalDate needed : List.of(period.start(), period.end())) {
+                if (!taken.contains(needed)) {
+                    taken.stream()
+                            .filter(day -> !day.equals(period.start()) && !day.equals(period.end()))
+                            .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, needed))))
+                            .ifPresent(nearest -> unserved.add(
+                                    new UnservedDay(plot.name(), needed.equals(period.start()), needed, nearest)));
+                }
+            }
+        }
+        return unserved;
     }
 
     private static int unanswered(ApplicationRow row, Draft draft) {

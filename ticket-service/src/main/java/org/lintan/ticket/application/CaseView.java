@@ -19,6 +19,7 @@ import org.lintan.ticket.workflow.Stage;
  *
  * @param coordinateSource what the officer recorded; null while nobody has
  * @param items what officers listed when the case went back, and what was answered
+ * @param receipt null before the first submission, and for those who do not see the steps
  * @param missing the checks that still keep the case from becoming a ticket
  * @param allowedActions what this person may do now
  * @param blocked what would be this person's turn, and what in the case still forbids it
@@ -57,7 +58,9 @@ record CaseView(
         List<String> allowedActions,
         List<Blocked> blocked,
         List<Objection> objections,
-        List<Item> items,
+        List<ListedItem> items,
+        List<ToDeclare> declarations,
+        Receipt receipt,
         String ticketId) {
 
     record Step(
@@ -96,7 +99,7 @@ record CaseView(
      * @param paper what it is about as it stood when the case went back, or null
      * @param answers newest last; empty while nothing was put right
      */
-    record Item(
+    record ListedItem(
             int round,
             int itemNo,
             @Schema(implementation = CasePart.class) String part,
@@ -105,6 +108,17 @@ record CaseView(
             Paper paper,
             String missing,
             List<Answer> answers) {}
+
+    /** What this person would declare by an action, to be read before. */
+    record ToDeclare(String action, String text, String sha256) {}
+
+    /**
+     * What the applicant takes home after a submission.
+     *
+     * @param caseNo null for a case of before numbers were given
+     * @param usualDays how long the next step, the check of the title, usually takes
+     */
+    record Receipt(String caseNo, Instant submittedAt, long usualDays) {}
 
     record Answer(int answerNo, String text, String byName, Instant at, List<Paper> documents) {}
 

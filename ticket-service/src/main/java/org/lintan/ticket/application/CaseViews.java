@@ -18,6 +18,7 @@ import org.lintan.ticket.workflow.ActionInput;
 import org.lintan.ticket.workflow.Attempt;
 import org.lintan.ticket.workflow.Check;
 import org.lintan.ticket.workflow.Checks;
+import org.lintan.ticket.workflow.Declarations;
 import org.lintan.ticket.workflow.Document;
 import org.lintan.ticket.workflow.Flow;
 import org.lintan.ticket.workflow.LandConflict;
@@ -91,6 +92,12 @@ class CaseViews {
                         .map(CaseViews::objection)
                         .toList(),
                 insider ? the.items().stream().map(item -> item(item, the)).toList() : List.of(),
+                turns.stream()
+                        .flatMap(action -> Declarations.text(action, the.facts().today()).stream()
+                                .map(text ->
+                                        new CaseView.ToDeclare(action.path(), text, Declarations.fingerprint(text))))
+                        .toList(),
+                insider ? receipt(the) : null,
                 row.ticketId);
     }
 
@@ -114,8 +121,16 @@ class CaseViews {
                         .toList());
     }
 
-    private static CaseView.Item item(ReturnedItems.Item item, Case the) {
-        return new CaseView.Item(
+    private static CaseView.Receipt receipt(Case the) {
+        return the.steps().stream()
+                .filter(step -> step.action() == Action.SUBMIT || step.action() == Action.RESUBMIT)
+                .reduce((earlier, later) -> later)
+                .map(step -> new CaseView.Receipt(the.row().caseNo, Utc.instant(step.at), the.usualTitleCheckDays()))
+                .orElse(null);
+    }
+
+    private static CaseView.ListedItem item(ReturnedItems.Item item, Case the) {
+        return new CaseView.ListedItem(
                 item.round(),
                 item.itemNo(),
                 item.part(),
@@ -127,7 +142,9 @@ class CaseViews {
                         .orElse(null),
                 item.document() == null
                         ? null
-                        : paper(item.document(), the.papers().get(item.document().sha256())),
+                        : paper(
+                                item.document(),
+                                the.papers().get(item.document().sha256())),
                 item.missing(),
                 item.answers().stream()
                         .map(answer -> new CaseView.Answer(

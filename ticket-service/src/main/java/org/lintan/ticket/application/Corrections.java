@@ -82,10 +82,10 @@ class Corrections {
             Sql sql, Actor actor, ApplicationRow row, ReturnedItems.Item item, ItemAnswer answer) {
         return papers.of(sql, row)
                 .chain(known -> papers.attach(sql, actor, row, known.keySet(), answer.documents()))
-                .chain(() -> items.answer(
-                        sql, row, item, actor, answer.text().strip(), answer.documents(), Utc.now(clock)))
-                .replaceWith(() -> new ItemAnswered(
-                        item.itemNo(), item.answers().size() + 1));
+                .chain(() ->
+                        items.answer(sql, row, item, actor, answer.text().strip(), answer.documents(), Utc.now(clock)))
+                .replaceWith(
+                        () -> new ItemAnswered(item.itemNo(), item.answers().size() + 1));
     }
 
     /** @param answerNo which answer to the item this is, from 1 */

@@ -56,6 +56,7 @@ class StepLog {
         step.at = now;
         step.reason = reason(action, input);
         step.declaration = Declarations.text(action, today).orElse(null);
+        step.declarationSha256 = step.declaration == null ? null : Declarations.fingerprint(step.declaration);
         step.documents = text(input.documents());
         return rows.persistAndFlush(step);
     }

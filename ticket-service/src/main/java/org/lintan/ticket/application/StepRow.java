@@ -27,6 +27,9 @@ class StepRow {
     LocalDateTime at;
     String reason;
     String declaration;
+    /** Null on a step of before fingerprints were kept, and where nothing is declared. */
+    String declarationSha256;
+
     String documents;
 
     Action action() {

@@ -35,6 +35,19 @@ public class InventoryCatalog {
                         .toList());
     }
 
+    /** The days of which there are inventories, by plot. */
+    public Uni<Map<String, List<LocalDate>>> days(Sql sql, List<Plot> plots) {
+        String marks = plots.stream().map(plot -> "?").collect(Collectors.joining(","));
+        return sql.rows(
+                        "SELECT DISTINCT plot_id, taken_on FROM inventory WHERE plot_id IN (" + marks
+                                + ") ORDER BY plot_id, taken_on",
+                        plots.stream().map(Plot::plotId).toArray())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.getString("plot_id"),
+                                Collectors.mapping(row -> row.getLocalDate("taken_on"), Collectors.toList()))));
+    }
+
     private static Map<String, Long> at(List<Row> rows, Plot plot, LocalDate day) {
         Map<String, Long> stocks = new HashMap<>();
         rows.stream()

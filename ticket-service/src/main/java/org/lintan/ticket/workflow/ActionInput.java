@@ -7,6 +7,7 @@ import org.lintan.kernel.text.UniqueText;
 /**
  * What the acting person states; which fields matter depends on the action.
  *
+ * @param declared the fingerprint of the declaration the person read and ticked; null from callers of before
  * @param items what is wrong with a case that goes back, one by one
  * @param coordinateReason why a questionable source stands; null if blank
  * @param outsideReason why land outside its county or township stands; null if blank
@@ -27,10 +28,11 @@ public record ActionInput(
         CoordinateSource coordinateSource,
         String coordinateReason,
         String outsideReason,
-        List<ReturnedItem> items) {
+        List<ReturnedItem> items,
+        String declared) {
 
-    public static final ActionInput NONE =
-            new ActionInput(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final ActionInput NONE = new ActionInput(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public ActionInput {
         measurerName = blank(measurerName) ? null : ShownName.clean(measurerName);

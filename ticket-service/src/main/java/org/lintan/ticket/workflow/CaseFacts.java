@@ -14,6 +14,7 @@ import org.lintan.ticket.method.Reduction;
  * @param unansweredItems of a returned case: what the officer listed and the applicant has not answered
  * @param measuredKg what the measurer states; null before
  * @param reduction what the system re-computes from the inventories as they are now
+ * @param unservedDays ends of the period for which a plot only has inventories of other days
  * @param plausibility of the measured figure, else of the re-computed one; null when there is neither
  * @param overrideReason the expert's reason for an implausible figure; null without
  * @param conflicts issued land first
@@ -32,6 +33,7 @@ public record CaseFacts(
         int unansweredItems,
         Long measuredKg,
         Reduction reduction,
+        List<UnservedDay> unservedDays,
         Plausibility plausibility,
         String overrideReason,
         List<LandConflict> conflicts,
@@ -44,6 +46,7 @@ public record CaseFacts(
 
     public CaseFacts {
         round = List.copyOf(round);
+        unservedDays = List.copyOf(unservedDays);
         conflicts = List.copyOf(conflicts);
         areas = List.copyOf(areas);
     }

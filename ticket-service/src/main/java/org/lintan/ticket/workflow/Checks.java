@@ -27,6 +27,7 @@ public final class Checks {
                         LandChecks.traced(facts),
                         LandChecks.source(facts),
                         LandChecks.whereabouts(facts),
+                        inventoryDays(facts),
                         reduction(facts),
                         measured(facts),
                         plausible(facts),
@@ -105,6 +106,33 @@ public final class Checks {
                 worst.issued() ? Result.FAIL : Result.WARN,
                 zh.formatted(worst.reference(), worst.overlapM2()),
                 en.formatted(worst.reference(), worst.overlapM2()));
+    }
+
+    /** Told from the draft on: once the case is measured it would be too late. Null where nothing is wrong. */
+    private static Check inventoryDays(CaseFacts facts) {
+        if (facts.unservedDays().isEmpty()) {
+            return null;
+        }
+        UnservedDay first = facts.unservedDays().get(0);
+        return new Check(
+                "inventory-days",
+                "调查日期",
+                "days of the inventories",
+                Result.WARN,
+                "“%s”%s调查要用 %s 当天的数据;现有最近的一次是 %s,不能代替。计量前请补上 %s 的调查数据。"
+                        .formatted(
+                                first.plotName(),
+                                first.opening() ? "期初" : "期末",
+                                first.needed(),
+                                first.nearest(),
+                                first.needed()),
+                "\"%s\": the %s inventory must be of %s; the nearest one is of %s and cannot serve. Record one of %s before the measurement."
+                        .formatted(
+                                first.plotName(),
+                                first.opening() ? "opening" : "closing",
+                                first.needed(),
+                                first.nearest(),
+                                first.needed()));
     }
 
     private static Check reduction(CaseFacts facts) {

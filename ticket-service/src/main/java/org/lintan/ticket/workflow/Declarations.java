@@ -1,9 +1,11 @@
 package org.lintan.ticket.workflow;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lintan.kernel.hash.Sha256;
 
 /** What a person declares by taking a step, in the wording in force on that day; the step keeps the text. */
 public final class Declarations {
@@ -22,6 +24,11 @@ public final class Declarations {
             new Wording(Action.FILE, FIRST, "同意备案签发;碳票不是碳排放配额,也不是 CCER,不可用于碳排放配额清缴。"));
 
     private Declarations() {}
+
+    /** The SHA-256 of a wording: by it a step says which was declared. */
+    public static String fingerprint(String text) {
+        return Sha256.hexOf(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     public static Optional<String> text(Action action, LocalDate on) {
         return WORDINGS.stream()

@@ -40,6 +40,7 @@ public final class Policies {
     static final List<Policy> WHAT_IS_STATED = List.of(
             new Policy("documents carry a name and a hash", Policies::documentsAreReadable),
             new Policy("the action's own fields are filled in", Policies::fieldsAreFilledIn),
+            new Policy("what was ticked is the declaration in force", Policies::declarationIsInForce),
             new Policy("a questionable source of coordinates has a reason", Policies::statedSourceIsExplained),
             new Policy("the reduction can be re-computed", Policies::reductionIsComputable),
             new Policy("the measured figure does not exceed the re-computed one", Policies::measuredIsCovered),
@@ -172,9 +173,17 @@ public final class Policies {
     }
 
     private static Optional<Refusal> documentsAreReadable(Attempt attempt) {
-        boolean readable = attempt.input().documents().stream()
-                .allMatch(Document::readable);
+        boolean readable = attempt.input().documents().stream().allMatch(Document::readable);
         return refuseUnless(readable, WorkflowRefusal.DOCUMENT_UNREADABLE);
+    }
+
+    private static Optional<Refusal> declarationIsInForce(Attempt attempt) {
+        String declared = attempt.input().declared();
+        boolean inForce = Declarations.text(attempt.action(), attempt.facts().today())
+                .map(Declarations::fingerprint)
+                .filter(fingerprint -> fingerprint.equals(declared))
+                .isPresent();
+        return refuseUnless(declared == null || inForce, WorkflowRefusal.DECLARATION_CHANGED);
     }
 
     private static Optional<Refusal> fieldsAreFilledIn(Attempt attempt) {

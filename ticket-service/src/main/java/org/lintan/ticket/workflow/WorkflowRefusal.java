@@ -57,9 +57,14 @@ public enum WorkflowRefusal implements Code {
     PLOTS_OVERLAP(422, "申请内的山场互相重叠 {0} 平方米。", "The plots of the application cover each other by {0} m²."),
     NOTICE_RUNNING(409, "公示到 {0} 期满,之后才能继续。", "The notice ends on {0}; nothing can be decided before."),
     OBJECTIONS_OPEN(409, "还有 {0} 条异议没有答复。", "{0} objections are still open."),
-    ITEMS_UNANSWERED(409, "退回清单还有 {0} 项没有改好;每一项都写明怎么改的,才能重新提交。", "{0} items of the list still have no answer; each needs one before the case is sent again."),
+    DECLARATION_CHANGED(409, "声明的内容已经变了;请重新看过、逐条确认后再办。", "The declaration has changed; read and confirm it anew."),
+    ITEMS_UNANSWERED(
+            409,
+            "退回清单还有 {0} 项没有改好;每一项都写明怎么改的,才能重新提交。",
+            "{0} items of the list still have no answer; each needs one before the case is sent again."),
     ITEM_WORDS_REQUIRED(422, "请写明每一项还缺什么、怎么改。", "Say of each item what is missing and how to put it right."),
-    ITEM_ABOUT_NOTHING(422, "第 {0} 项所指的材料或山场不在这份申请里。", "Item {0} is about a paper or plot that is not in this application."),
+    ITEM_ABOUT_NOTHING(
+            422, "第 {0} 项所指的材料或山场不在这份申请里。", "Item {0} is about a paper or plot that is not in this application."),
     ITEM_UNKNOWN(404, "退回清单里没有第 {0} 项。", "There is no item {0} in the list."),
     ITEM_ANSWER_REQUIRED(422, "请写明这一项怎么改的。", "Say how this item was put right."),
     ITEM_ANSWERED_MEANWHILE(409, "这一项刚有人改过;请看过再改。", "Somebody has answered this item meanwhile; look at it first."),

@@ -88,9 +88,7 @@ class ReturnedItemsTest {
                 .statusCode(200)
                 .body("answerNo", equalTo(1));
         steward.post(at(id, 2), answer("四至:东至山脊", 0)).statusCode(200);
-        steward.post(at(id, 2), answer("四至:东至山脊,西至河", 1))
-                .statusCode(200)
-                .body("answerNo", equalTo(2));
+        steward.post(at(id, 2), answer("四至:东至山脊,西至河", 1)).statusCode(200).body("answerNo", equalTo(2));
         assertArrayEquals(clear, FORESTRY1.paper(id, Sha256.hexOf(clear)).asByteArray());
         steward.act(id, "resubmit").statusCode(200).body("stage", equalTo("SUBMITTED"));
 
@@ -198,8 +196,7 @@ class ReturnedItemsTest {
     @Test
     void nobodyElseAnswersOrReadsTheList() {
         returned();
-        for (Person other : List.of(
-                Village.register().steward(), steward.in(People.FOREIGN, steward.party()))) {
+        for (Person other : List.of(Village.register().steward(), steward.in(People.FOREIGN, steward.party()))) {
             other.post(at(id, 1), answer("甲", 0)).statusCode(404);
             other.get("/applications/" + id).statusCode(404);
         }

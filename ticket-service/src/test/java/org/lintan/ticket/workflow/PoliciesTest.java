@@ -294,30 +294,9 @@ class PoliciesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         new Facts().at(Stage.DRAFT).refuses(DOCUMENT_UNREADABLE, Action.SUBMIT, STEWARD, badHash);
-    }
-
-    @Test
-    void aReturnedCaseComesBackOnlyWhenEveryItemHasAnAnswerAndMayAlwaysBeWithdrawn() {
-        Facts facts = new Facts().at(Stage.RETURNED);
-        facts.unansweredItems = 2;
-        facts.refuses(ITEMS_UNANSWERED, Action.RESUBMIT, STEWARD, ActionInput.NONE);
-        assertTrue(Policies.judge(new Attempt(
-                        Action.WITHDRAW, STEWARD, partyOf(STEWARD), ActionInput.NONE, facts.build()))
-                .isEmpty());
-        facts.unansweredItems = 0;
-        assertTrue(Policies.judge(new Attempt(
-                        Action.RESUBMIT, STEWARD, partyOf(STEWARD), ActionInput.NONE, facts.build()))
-                .isEmpty());
-        new Facts()
-                .at(Stage.SUBMITTED)
-                .refuses(ITEM_WORDS_REQUIRED, Action.RETURN, FORESTRY1, items(new ReturnedItem(CasePart.OTHER, null, null, " ")));
-    }
-
-    private static ActionInput items(ReturnedItem... items) {
-        return new ActionInput(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, List.of(items));
     }
 
     @Test
@@ -364,11 +343,13 @@ class PoliciesTest {
     }
 
     private static ActionInput outside(String why) {
-        return new ActionInput(null, null, null, null, null, null, null, null, null, null, null, null, null, why, null);
+        return new ActionInput(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, why, null, null);
     }
 
     private static ActionInput source(CoordinateSource source, String why) {
-        return new ActionInput(null, null, null, null, null, null, null, null, null, null, null, source, why, null, null);
+        return new ActionInput(
+                null, null, null, null, null, null, null, null, null, null, null, source, why, null, null, null);
     }
 
     private static ActionInput input(
@@ -388,6 +369,7 @@ class PoliciesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -399,6 +381,7 @@ class PoliciesTest {
         private LocalDate noticeEndsOn = TODAY;
         private int openObjections;
         private int unansweredItems;
+        private List<UnservedDay> unservedDays = List.of();
         private Long measuredKg = 12_723_000L;
         private Reduction reduction = new Reduction.Computed(12_723_000, List.of());
         private Plausibility plausibility = new Plausibility(Verdict.PLAUSIBLE, 795);
@@ -420,6 +403,7 @@ class PoliciesTest {
                     unansweredItems,
                     measuredKg,
                     reduction,
+                    unservedDays,
                     plausibility,
                     overrideReason,
                     conflicts,
