@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
+    // answers are put in by the page's own address, which a worker would ask instead
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'America/New_York',
     launchOptions: { executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] },

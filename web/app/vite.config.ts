@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, minifySync, type Plugin } from 'vite'
 import { words } from './scripts/words.mjs'
 
 /** The shell's style travels inside index.html: one request less before the money shows. Indentation stays at home. */
@@ -32,6 +33,35 @@ function plainImports(): Plugin {
     name: 'plain-imports',
     enforce: 'pre',
     load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined),
+  }
+}
+
+/**
+ * The worker with the list of what a villager's phone keeps: all that can be reached from the first script but for the offices' pages and the English.
+ * Made last, because its version is the list and the shell themselves.
+ */
+function worker(): Plugin {
+  const LATER = /[\\/]src[\\/](staff|texts[\\/]english)\.ts$/
+  return {
+    name: 'worker',
+    apply: 'build',
+    writeBundle({ dir }, bundle) {
+      const files = Object.keys(bundle).filter((name) => name.endsWith('.css'))
+      const follow = (name: string): void => {
+        const chunk = bundle[name]
+        if (files.includes(name) || !chunk || chunk.type !== 'chunk' || LATER.test(chunk.facadeModuleId || '')) return
+        files.push(name)
+        ;[...chunk.imports, ...chunk.dynamicImports].forEach(follow)
+      }
+      const html = readFileSync(join(dir!, 'index.html'), 'utf8')
+      for (const found of html.matchAll(/src="\/(assets\/[^"]+)"/g)) follow(found[1])
+      const hash = (content: string): string => createHash('sha256').update(content).digest('hex')
+      const shell = hash(html)
+      const list = JSON.stringify(files.map((name) => '/' + name).sort())
+      const source = readFileSync(new URL('./src/worker.js', import.meta.url), 'utf8')
+      const filled = `const VERSION = '${hash(shell + list + source).slice(0, 12)}', SHELL_SHA256 = '${shell}', FILES = ${list}\n${source}`
+      writeFileSync(join(dir!, 'worker.js'), minifySync('worker.js', filled, { compress: { target: 'chrome64' } }).code)
+    },
   }
 }
 
@@ -65,7 +95,7 @@ const FIRST = [
 ]
 
 export default defineConfig({
-  plugins: [words(), plainImports(), vue(), inlineShell(), brotli()],
+  plugins: [words(), plainImports(), vue(), inlineShell(), worker(), brotli()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_OPTIONS_API__: 'false',
@@ -84,7 +114,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Everything the first page needs is one file, so the money is one request away from the script.
-        codeSplitting: { groups: [{ name: 'first', test: isFirst }, { name: 'kit', test: /[\\/]src[\\/](kit[\\/](Act|CheckAnswers|ErrorSummary|Field|SendBar|Steps|TextField|form)|core[\\/](draft|later|list|numbers|send|wish)|texts[\\/](zh[\\/])?kit)/ }] },
+        codeSplitting: { groups: [{ name: 'first', test: isFirst }, { name: 'kit', test: /[\\/]src[\\/](kit[\\/](Act|CheckAnswers|ErrorSummary|Field|SendBar|Steps|TextField|form)|core[\\/](draft|later|list|numbers|send|turn|wish)|texts[\\/](zh[\\/])?kit)/ }] },
       },
     },
   },

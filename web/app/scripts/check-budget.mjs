@@ -1,6 +1,7 @@
 /**
  * What a phone on a weak network must fetch, gzipped: the home page (index.html + first script + a full home answer) at most
- * 39 KiB, each page opened later at most 15 KiB with everything it brings. Prints the figures; exit 1 when one is over. Nothing follows the
+ * 39 KiB, each page opened later at most 15 KiB with everything it brings, and what the worker keeps of them for times without a network 80 KiB,
+ * once a release and after the figures: all that a villager opens and nothing of the offices. Prints the figures; exit 1 when one is over. Nothing follows the
  * home's first script; that it stays so, and what headers and cookies add, is measured in the browser (e2e/browser/people.spec.mjs).
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { parse } from 'acorn'
 
 const HOME_LIMIT = 39 * 1024
 const PAGE_LIMIT = 15 * 1024
+const KEPT_LIMIT = 80 * 1024
 const DIST = new URL('../dist/', import.meta.url).pathname
 const ASSETS = join(DIST, 'assets')
 const gz = (content) => gzipSync(content, { level: 9 }).length
@@ -50,5 +52,17 @@ for (const name of files.filter((one) => one.endsWith('.js') && !early.has(one))
   const all = [...brings(name)].filter((one) => !early.has(one))
   // Shared pieces (the kit, an area's words) are fetched once; the page is charged with all of them.
   line(title, all.reduce((sum, one) => sum + size[one], 0), PAGE_LIMIT)
+}
+const worker = readFileSync(join(DIST, 'worker.js'))
+const kept = [...worker.toString().matchAll(/\/assets\/([\w.-]+\.(?:js|css))/g)].map((match) => match[1])
+line('kept for offline', gz(worker) + gz(html) + kept.reduce((sum, one) => sum + size[one], 0), KEPT_LIMIT)
+const named = (text) => [...text.matchAll(/pages\/(?:\w+\/)?(\w+)\.vue'\)/g)].map((match) => match[1])
+const keeps = (page) => kept.some((one) => one.replace(/-[\w-]{8}\.js$/, '') === page)
+const router = readFileSync(new URL('../src/router.ts', import.meta.url), 'utf8')
+const office = readFileSync(new URL('../src/staff.ts', import.meta.url), 'utf8')
+const wrong = [...named(router).filter((page) => !keeps(page)), ...named(office).filter((page) => keeps(page) && !named(router).includes(page)), ...[...early].filter((one) => !kept.includes(one))]
+if (wrong.length) {
+  over = true
+  console.log('OVER  kept, or missing: ' + wrong.join(', '))
 }
 process.exit(over ? 1 : 0)

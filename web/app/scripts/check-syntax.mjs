@@ -40,8 +40,8 @@ function walk(node, visit, inside = []) {
   }
 }
 
-for (const file of readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.js'))) {
-  const source = readFileSync(join(DIST, 'assets', file), 'utf8')
+for (const file of ['worker.js', ...readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.js')).map((name) => 'assets/' + name)]) {
+  const source = readFileSync(join(DIST, file), 'utf8')
   try {
     for (const [node, what] of tooNew(source)) findings.push(`${file}:${node.loc.start.line}:${node.loc.start.column} ${what}: ${source.slice(node.start, node.start + 60)}`)
   } catch (e) {

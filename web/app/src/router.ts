@@ -1,3 +1,4 @@
+import { ref } from 'vue'
 import { at } from './at'
 import { t } from './core/i18n'
 import type { Place, Route } from './core/route'
@@ -29,6 +30,9 @@ function learnStaff(): Promise<void> {
   return learning
 }
 
+/** No network, and the page wanted is not on this phone: said where the reader stands. */
+export const stuck = ref(false)
+
 /** Pages of a role are open to that role only; the services decide again, this only saves a dead end. */
 async function before(to: Place): Promise<true | string> {
   if (to.path === '/') return true
@@ -47,6 +51,7 @@ async function before(to: Place): Promise<true | string> {
 }
 
 function after(to: Place, from: Place | null): void {
+  stuck.value = false
   document.title = `${t(to.route.title)} · ${t('app.name')}`
   // A screen reader starts at the new page, not at the link that led there.
   if (from) requestAnimationFrame(() => document.getElementById('main')?.focus({ preventScroll: true }))
@@ -54,6 +59,8 @@ function after(to: Place, from: Place | null): void {
 
 /** A new version was put in place while this page was open: its old pieces are gone, so start again at the wanted address. */
 function lost(failure: unknown, to: Place): void {
+  stuck.value = navigator.onLine === false
+  if (stuck.value) return
   if (/import|module|chunk/i.test(String(failure && (failure as Error).message)) && !sessionStorage.getItem('lintan.reloaded')) {
     sessionStorage.setItem('lintan.reloaded', '1')
     location.assign(to.full)

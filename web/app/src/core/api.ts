@@ -1,5 +1,6 @@
 import type { Fault } from '@/answers'
 import { locale } from './i18n'
+import { endSession } from './store'
 
 /** A refusal of a service (problem+json): its sentence is meant for the reader. */
 export class Problem extends Error {
@@ -62,6 +63,7 @@ export async function call<T>(method: string, path: string, init: { body?: BodyI
     throw new NoAnswer('network')
   }
   if (response.status === 401) {
+    endSession()
     toLogin()
     throw await problem(response)
   }

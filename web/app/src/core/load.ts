@@ -1,4 +1,4 @@
-import { onMounted, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import { onMounted, onUnmounted, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { NoAnswer, Problem } from './api'
 import { has, t } from './i18n'
 import { recall, remember } from './store'
@@ -19,7 +19,7 @@ export function sentence(failure: unknown): string {
   return t('error.server')
 }
 
-/** Loads when the page opens. With a cache name the last copy is shown at once and stays when there is no network. */
+/** Loads when the page opens, and again when the network is back. With a cache name the last copy is shown at once and stays when there is none. */
 export function useLoad<T>(fetcher: () => Promise<T>, cache = ''): Loaded<T> {
   const kept = cache ? recall<{ at: number; data: T }>('copy.' + cache) : null
   const data = shallowRef<T | null>(kept ? kept.data : null)
@@ -36,10 +36,14 @@ export function useLoad<T>(fetcher: () => Promise<T>, cache = ''): Loaded<T> {
       if (cache) remember('copy.' + cache, { at: Date.now(), data: data.value })
     } catch (e) {
       failure.value = sentence(e)
+      // whoever logs in next may be another person
+      if (e instanceof Problem && e.status === 401) data.value = copyOf.value = null
     }
     loading.value = false
   }
 
-  onMounted(reload)
+  const again = (): unknown => failure.value && reload()
+  onMounted(() => (window.addEventListener('online', again), reload()))
+  onUnmounted(() => window.removeEventListener('online', again))
   return { data, failure, loading, copyOf, reload }
 }

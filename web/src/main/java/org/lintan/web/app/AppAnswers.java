@@ -46,6 +46,18 @@ public class AppAnswers {
                         "网页还没有装好,请联系运营方。", "The app has not been built into this server.", Problem.english(request)));
     }
 
+    /** Asked about each time, so that a withdrawn one is gone at the next visit. What it fetches is ours; nothing else may come into it. */
+    Response worker(HttpServerRequest request) {
+        return files.find(AppFiles.WORKER)
+                .map(found -> send(found, request, "no-cache"))
+                .map(answer -> answer.header("Content-Security-Policy", headers.forWorker()))
+                .map(Response.ResponseBuilder::build)
+                .orElseGet(() -> pages.missing(
+                        "没有这个文件。请回到首页重新打开。",
+                        "There is no such file. Please go back to the home page.",
+                        Problem.english(request)));
+    }
+
     private static Response.ResponseBuilder send(AppFile file, HttpServerRequest request, String caching) {
         Response.ResponseBuilder answer =
                 file.etag().equals(request.getHeader("If-None-Match")) ? Response.notModified() : body(file, request);

@@ -20,6 +20,7 @@ import org.lintan.kernel.hash.Sha256;
 class AppFiles {
 
     static final String SHELL = "index.html";
+    static final String WORKER = "worker.js";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)?");
     private static final Map<String, String> TYPES = Map.of(
             "html",

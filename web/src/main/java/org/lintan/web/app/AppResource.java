@@ -39,4 +39,11 @@ public class AppResource {
     public Response asset(@PathParam("file") String file, @Context HttpServerRequest request) {
         return answers.asset(file, request);
     }
+
+    /** At the root, because a worker answers only for what lies below it, and a villager's home is {@code /}. */
+    @GET
+    @Path("worker.js")
+    public Response worker(@Context HttpServerRequest request) {
+        return answers.worker(request);
+    }
 }

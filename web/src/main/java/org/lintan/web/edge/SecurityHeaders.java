@@ -47,9 +47,14 @@ public class SecurityHeaders {
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
     }
 
-    /** The app: its own scripts; inline style only, which Vue needs for style bindings. No eval, no foreign address. */
+    /** The app: its own scripts and worker; inline style only, which Vue needs for style bindings. No eval, no foreign address. */
     public String forApp() {
-        return policy("script-src 'self'", "style-src 'self' 'unsafe-inline'");
+        return policy("script-src 'self'; worker-src 'self'", "style-src 'self' 'unsafe-inline'");
+    }
+
+    /** A worker obeys the policy it came with, not its page's: it fetches from us and runs nothing but itself. */
+    public String forWorker() {
+        return "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
     }
 
     /** A page without scripts; its one style sheet lies inline so that the page is one request. */

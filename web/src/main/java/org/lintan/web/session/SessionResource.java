@@ -5,8 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,17 @@ public class SessionResource {
     /** A place of our own: one leading slash, then nothing a browser could read as another host. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/._~?&=%:,+-]*");
 
+    /**
+     * Tells the app that somebody has just logged in on this phone, not who: it shows nothing of whom it remembers before it has asked
+     * ({@code web/app/src/core/store.ts}), and takes the mark away. Read by the app, so not HttpOnly.
+     */
+    private static final NewCookie JUST_IN = new NewCookie.Builder("just-in")
+            .value("1")
+            .path("/")
+            .maxAge((int) Duration.ofDays(1).toSeconds())
+            .sameSite(NewCookie.SameSite.LAX)
+            .build();
+
     /** Reached only with a session: without one the login comes first and returns here. Leads to {@code to} if that is ours. */
     @GET
     @Path("login")
@@ -27,6 +40,7 @@ public class SessionResource {
         String place = to != null && to.length() <= 500 && LOCAL.matcher(to).matches() ? to : "/";
         return Response.seeOther(URI.create(place))
                 .header("Cache-Control", "no-store")
+                .cookie(JUST_IN)
                 .build();
     }
 

@@ -18,6 +18,7 @@ import org.lintan.web.PortalTest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,6 +82,28 @@ class AppFilesTest {
         given().get("/app").then().header("Content-Security-Policy", containsString("script-src 'self';"));
     }
 
+    @Test
+    void sendsTheWorkerAtTheRootAskedAboutEachTimeAndBoundToUs() {
+        Response worker = given().get("/worker.js");
+        assertEquals(200, worker.statusCode());
+        assertEquals("text/javascript;charset=UTF-8", worker.contentType());
+        assertEquals("no-cache", worker.header("Cache-Control"));
+        assertEquals(
+                List.of("default-src 'none'; connect-src 'self'; frame-ancestors 'none'"),
+                worker.headers().getValues("Content-Security-Policy"));
+        given().header("If-None-Match", worker.header("ETag"))
+                .get("/worker.js")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void letsTheAppHaveAWorkerOfItsOwnAndTheStrangersPagesNone() {
+        given().get("/app").then().header("Content-Security-Policy", containsString("worker-src 'self';"));
+        given().get("/").then().header("Content-Security-Policy", containsString("script-src 'none'"));
+        given().get("/").then().header("Content-Security-Policy", not(containsString("worker-src")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/app", "/app/", "/app/money", "/app/steward/plots/7"})
     void answersEveryAddressOfTheAppWithTheShellAndAsksEachTime(String path) {
@@ -100,6 +123,8 @@ class AppFilesTest {
             strings = {
                 "/assets/none.js",
                 "/assets/index.html",
+                "/assets/worker.js",
+                "/worker.js.br",
                 "/assets/sample-1a2b3c.js.br",
                 "/index.html",
                 "/assets/application.properties",

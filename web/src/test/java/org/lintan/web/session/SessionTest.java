@@ -67,6 +67,18 @@ class SessionTest {
     }
 
     @Test
+    void tellsTheAppThatSomebodyHasJustComeAndNotWho() {
+        browser.logIn("villager", "/app");
+        HttpCookie mark = browser.cookies().stream()
+                .filter(cookie -> cookie.getName().equals("just-in"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("1", mark.getValue());
+        assertFalse(mark.isHttpOnly(), "the app reads it and takes it away");
+        assertEquals("/", mark.getPath());
+    }
+
+    @Test
     void answersTheAppWithoutSessionWithAProblemAndNeverARedirect() {
         for (String path : List.of(
                 "api/portal/me", "api/portal/home", "api/ticket/tickets", "api/market/listings?state=OPEN&code=1")) {

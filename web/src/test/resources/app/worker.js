@@ -1,0 +1,2 @@
+// the tests' own
+self.addEventListener('fetch', () => undefined)
