@@ -114,7 +114,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Everything the first page needs is one file, so the money is one request away from the script.
-        codeSplitting: { groups: [{ name: 'first', test: isFirst }, { name: 'kit', test: /[\\/]src[\\/](kit[\\/](Act|CheckAnswers|ErrorSummary|Field|SendBar|Steps|TextField|form)|core[\\/](draft|later|list|numbers|send|turn|wish)|texts[\\/](zh[\\/])?kit)/ }] },
+        codeSplitting: { groups: [{ name: 'first', test: isFirst }, { name: 'kit', test: /[\\/]src[\\/](kit[\\/](Act|CheckAnswers|ErrorSummary|Field|SendBar|Steps|TextField|form)|core[\\/](draft|later|list|numbers|send|wish)|texts[\\/](zh[\\/])?kit)/ }] },
       },
     },
   },

@@ -1,7 +1,6 @@
 import { reactive, watch } from 'vue'
 import { crowded, NoAnswer, Problem, type Answer } from './api'
 import { forget, recall, remember } from './store'
-import { inTurn } from './turn'
 import { newKey, send, type Wish } from './wish'
 
 /** A form that is never lost and never sent twice. */
@@ -64,6 +63,8 @@ export async function sendDraft<V, T>(name: string, draft: Draft<V>, method: str
   keep(name, draft)
   if (!draft.alone) return deliver(name, draft, wish, before)
   if (navigator.onLine === false) throw new NoAnswer('offline')
+  // comes with the pages that need it (core/waiting.ts)
+  const { inTurn } = await import('./turn')
   return inTurn(name, () => deliver<V, T>(name, draft, wish, before))
 }
 
