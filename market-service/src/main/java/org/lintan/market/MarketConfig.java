@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an operator may set; all keys start with {@code lintan.market}. */
 @ConfigMapping(prefix = "lintan.market")
@@ -73,4 +74,10 @@ public interface MarketConfig {
     /** How long a silent owner keeps its partitions: the longest pause after a pod dies. */
     @WithDefault("6s")
     Duration ownerTimeout();
+
+    /**
+     * The accounts buyers pay to: {@code county|account name|account number|bank} or the same with {@code |business days} behind, several
+     * counties one after the other with {@code ;} between. A county without one tells its buyers so, and takes no statement of a bank.
+     */
+    Optional<String> escrow();
 }

@@ -41,10 +41,12 @@ class DepositResource {
     record Rejection(@NotBlank @Size(max = 400) String reason) {}
 
     private final Deposits deposits;
+    private final PayingIn payingIn;
     private final Caller caller;
 
-    DepositResource(Deposits deposits, Caller caller) {
+    DepositResource(Deposits deposits, PayingIn payingIn, Caller caller) {
         this.deposits = deposits;
+        this.payingIn = payingIn;
         this.caller = caller;
     }
 
@@ -81,5 +83,13 @@ class DepositResource {
     @RolesAllowed({"operator", "bank", "auditor", "steward", "buyer", "reserve-centre", "judicial-buyer"})
     public Uni<Page<DepositView>> list(@QueryParam("state") String state, @QueryParam("after") String after) {
         return deposits.list(caller.actor(), state, after);
+    }
+
+    /** Where the caller's party pays to, and what it writes into the transfer. */
+    @GET
+    @Path("account")
+    @RolesAllowed({"buyer", "reserve-centre", "judicial-buyer"})
+    public Uni<PayingInView> account() {
+        return payingIn.of(caller.actor());
     }
 }
