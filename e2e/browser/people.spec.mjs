@@ -10,9 +10,9 @@ const ROLES = {
   measurer: [['/app/inbox', /./]],
   expert: [['/app/inbox', /./]],
   ecology: [['/app/inbox', /./]],
-  buyer: [['/app/buy', /15\.50/], ['/app/mine', /0000001/], ['/app/papers', /40,845\.00/]],
+  buyer: [['/app/buy', /15\.50/], ['/app/mine', /0000001/], ['/app/payin', /LT 350428/], ['/app/papers', /40,845\.00/]],
   reserve: [['/app/mine', /10,000/]],
-  operator: [['/app/health', /./], ['/app/cash', /./], ['/app/people', /./], ['/app/rules', /./]],
+  operator: [['/app/health', /./], ['/app/cash', /./], ['/app/statements', /对账单/], ['/app/people', /./], ['/app/rules', /./]],
   auditor: [['/app/audit', /./]],
 }
 
@@ -234,4 +234,50 @@ test('three pictures show the project: a villager’s money, a ticket, the marke
     await picture(stranger, name)
   }
   await context.close()
+})
+
+test('a buyer reads where to pay, the operator uploads the bank’s statement, and the bank confirms what the reference matched', async ({ browser }) => {
+  const buyer = await Person.arrives(browser, 'buyer')
+  await buyer.opens('/app/mine')
+  await buyer.follows('怎么入金')
+  await expect(buyer.main).toContainText('演示县林业碳票市场资金监管专户')
+  const reference = (await buyer.main.locator('.reference').innerText()).trim()
+  expect(reference).toMatch(/^LT 350428 \d{6} \d{2}$/)
+  await buyer.writes({ 核对一遍: reference.replace(/\d(?= \d\d$)/, (digit) => String((Number(digit) + 1) % 10)) })
+  await buyer.isTold('校验位不对')
+  await buyer.writes({ 核对一遍: reference })
+  await buyer.isTold('对,就是您单位的附言码')
+  await buyer.looksAtFourSizes()
+
+  const operator = await Person.arrives(browser, 'operator')
+  await operator.opens('/app/cash')
+  await operator.follows('对账单')
+  await operator.looks()
+  const no = 'E2E' + Date.now()
+  const lines = ['账号:9050110010010000008888', '交易日期,交易流水号,借方发生额,贷方发生额,余额,对方户名,附言']
+  lines.push(`2026-01-05,${no}A,,"1,000.00","1,000.00",示例绿色制造有限公司,货款 ${reference}`, `2026-01-05,${no}B,,2.00,"1,002.00",张三,忘了写`)
+  await operator.picks('对账单文件', '对账单.csv', lines.join('\r\n'))
+  await operator.presses('上传')
+  await expect(operator.main.locator('h1')).toHaveText('一份对账单')
+  await operator.settled()
+  await expect(operator.main).toContainText('期初、明细、期末对得上')
+  await expect(operator.main).toContainText('没有附言码')
+  await expect(operator.main).toContainText('要由另一位同事确认')
+  await operator.looksAtFourSizes()
+
+  const bank = await Person.arrives(browser, 'bank')
+  await bank.opens(new URL(operator.page.url()).pathname)
+  await bank.presses('确认入账')
+  await expect(bank.main).toContainText('这 1 笔、共 1,000.00 元')
+  await bank.presses('确认入账')
+  await bank.isTold('入账了:1 笔,1,000.00 元')
+  const row = bank.main.locator('.entry', { hasText: no + 'B' })
+  await bank.presses('不作入金', row)
+  await bank.writes({ 依据或原因: '不是入金' }, row)
+  await bank.presses('不作入金', row)
+  await expect(row.getByRole('button')).toHaveCount(0)
+  await bank.looks('decided')
+
+  await buyer.opens('/app/payin')
+  await expect(buyer.main.locator('li.row', { hasText: no + 'A' })).toContainText('已入账')
 })

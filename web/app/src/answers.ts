@@ -106,6 +106,15 @@ export type NewParticipant = Market['NewParticipant']
 export type Account = Market['AccountView']
 export type Deposit = Market['DepositView']
 export type NewDeposit = Market['NewDeposit']
+/** Where the own party pays to, and with which reference. */
+export type PayingIn = Market['PayingInView']
+/** A statement of the bank, and where its entries stand. */
+export type BankStatement = Market['StatementView']
+export type StatementDetail = Market['StatementDetail']
+export type BankEntry = Market['EntryView']
+export type Seen = Market['Seen']
+export type Assignment = Market['Assignment']
+export type Aside = Market['Aside']
 /** Money on its way out to the bank, asked for by hand. */
 export type CashOut = Market['CashWithdrawalView']
 export type NewCashOut = Market['NewCashWithdrawal']

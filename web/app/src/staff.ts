@@ -59,6 +59,7 @@ export const STAFF: Route[] = [
   at('/app/mine/retire', 'retire.title', () => import('./pages/buyer/Retire.vue'), trade),
   at('/app/mine/withdraw/:id', 'withdraw.title', () => import('./pages/buyer/Withdraw.vue'), trade),
   at('/app/payout', 'cashout.title', () => import('./pages/buyer/CashOut.vue'), { roles: ['steward', 'buyer', 'reserve-centre', 'judicial-buyer'] }),
+  at('/app/payin', 'payin.title', () => import('./pages/buyer/PayIn.vue'), trade),
   at('/app/accounts', 'accounts.title', () => import('./pages/buyer/Accounts.vue'), { roles: ['steward', 'buyer', 'reserve-centre', 'judicial-buyer'] }),
   at('/app/papers', 'tab.papers', () => import('./pages/buyer/Papers.vue'), { ...trade, wide: true }),
   at('/app/papers/:no', 'voucher.title', () => import('./pages/buyer/Voucher.vue'), trade),
@@ -72,6 +73,8 @@ export const STAFF: Route[] = [
 
   at('/app/health', 'tab.health', () => import('./pages/operator/Health.vue'), house),
   at('/app/cash', 'tab.cash', () => import('./pages/operator/Cash.vue'), cash),
+  at('/app/statements', 'statements.title', () => import('./pages/operator/Statements.vue'), cash),
+  at('/app/statements/:id', 'statements.one', () => import('./pages/operator/Statement.vue'), cash),
   at('/app/people', 'tab.people', () => import('./pages/operator/People.vue'), house),
   at('/app/rules', 'tab.rules', () => import('./pages/operator/Rules.vue'), house),
   at('/app/modes', 'tab.modes', () => import('./pages/operator/Modes.vue'), house),

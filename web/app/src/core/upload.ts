@@ -7,6 +7,7 @@ import { newKey, send } from './wish'
 const TYPES: Record<string, string> = {
   csv: 'text/csv',
   json: 'application/json',
+  xml: 'application/xml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 

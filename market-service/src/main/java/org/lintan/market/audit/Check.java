@@ -118,6 +118,14 @@ enum Check {
                     + " AND f.to_party = d.party AND f.amount = d.amount_fen WHERE d.county = ? AND d.state = 'CONFIRMED'"
                     + " GROUP BY d.id, d.recorded_by, d.decided_by HAVING d.recorded_by = d.decided_by OR COUNT(f.line) <> 1"),
 
+    BANK_ENTRY_BOOKED(
+            4,
+            "every entry of a bank statement that was confirmed is one deposit of the same amount under the bank's number",
+            "SELECT COUNT(*) FROM bank_entry WHERE county = ? AND state = 'BOOKED'",
+            "SELECT e.id FROM bank_entry e LEFT JOIN deposit d ON d.county = e.county AND d.id = e.deposit_id AND d.state = 'CONFIRMED'"
+                    + " AND d.amount_fen = e.amount_fen AND d.bank_receipt_no = e.bank_reference"
+                    + " WHERE e.county = ? AND e.state = 'BOOKED' AND d.id IS NULL"),
+
     VILLAGE_MONEY_ONCE(
             4,
             "a village has nothing free in the market: what it sold is owed to it, claim by claim, until the bank has paid it",

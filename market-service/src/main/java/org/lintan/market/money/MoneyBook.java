@@ -16,7 +16,7 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Today;
 
-/** Posts one movement of money today, or refuses the use case as a whole. */
+/** Posts movements of money today, or refuses the use case as a whole. */
 @ApplicationScoped
 public class MoneyBook {
 
@@ -40,19 +40,36 @@ public class MoneyBook {
         return of(county, BANK, Bucket.AVAILABLE);
     }
 
+    /**
+     * One movement of money.
+     *
+     * @param cause unique in the books
+     */
+    public record Movement(String cause, long amountFen, Account from, Account to) {}
+
     /** Refuses {@code NOT_ENOUGH_MONEY}, {@code PERIOD_CLOSED}, {@code AMOUNT_OUT_OF_RANGE}. Amount in fen. */
     public Uni<Void> post(Sql sql, String cause, String kind, long amountFen, Account from, Account to) {
+        return post(sql, kind, List.of(new Movement(cause, amountFen, from, to)));
+    }
+
+    /** Posts movements of one kind together, each a journal of its own; all of them or, for the first that is refused, none. */
+    public Uni<Void> post(Sql sql, String kind, List<Movement> movements) {
         LocalDate date = today.date();
-        return books.balances(sql, List.of(from))
-                .chain(before -> books.post(
-                                sql,
-                                List.of(new Journal(cause, kind, date, List.of(new Transfer(from, to, amountFen)))))
-                        .invoke(postings -> {
-                            if (postings.get(0) instanceof Posting.Refused refused) {
-                                throw refusal(refused.code(), amountFen, before.get(from), date)
-                                        .rollback();
-                            }
-                        }))
+        List<Journal> journals = movements.stream()
+                .map(one -> new Journal(
+                        one.cause(), kind, date, List.of(new Transfer(one.from(), one.to(), one.amountFen()))))
+                .toList();
+        return books.balances(
+                        sql, movements.stream().map(Movement::from).distinct().toList())
+                .chain(before -> books.post(sql, journals).invoke(postings -> {
+                    for (int i = 0; i < movements.size(); i++) {
+                        if (postings.get(i) instanceof Posting.Refused refused) {
+                            Movement one = movements.get(i);
+                            throw refusal(refused.code(), one.amountFen(), before.get(one.from()), date)
+                                    .rollback();
+                        }
+                    }
+                }))
                 .replaceWithVoid();
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lintan.kernel.id.Ids;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.platform.db.Tx;
@@ -113,6 +114,16 @@ class MarketAuditTest {
         change("UPDATE market_order SET order_id = ? WHERE order_id = ?", "0".repeat(26), order);
         broken("351012", Check.EFFECT_OF_COMMAND);
         broken("351012", Check.COMMAND_ONCE);
+    }
+
+    @Test
+    void anEntryOfTheBankThatIsNoDepositOfItsAmountIsSeen() {
+        change(
+                "INSERT INTO bank_entry (county, id, statement_id, position, account, direction, bank_reference, entry_key, amount_fen, currency, booked_on,"
+                        + " state, deposit_id) VALUES (?, ?, 'S', 1, '905011', 'CREDIT', 'B1', 'b1', 100, 'CNY', '2026-01-05', 'BOOKED', 'nobody')",
+                "351021",
+                Ids.next());
+        broken("351021", Check.BANK_ENTRY_BOOKED);
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.lintan.market.statement;
+
+/** What a statement came as. */
+enum StatementKind {
+    CAMT053,
+    CSV
+}

@@ -1,0 +1,61 @@
+-- A file of the bank about the county's account, once by its fingerprint. The file itself is not kept; its entries are. entries counts those
+-- it brought, known_entries those that an earlier statement had brought. Balances are empty where the bank states none.
+CREATE TABLE bank_statement (
+  county         CHAR(6)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  id             CHAR(26)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind           VARCHAR(8)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sha256         CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  names_account  BOOLEAN      NOT NULL,
+  first_day      DATE         NULL,
+  last_day       DATE         NULL,
+  opening_fen    BIGINT       NULL,
+  closing_fen    BIGINT       NULL,
+  difference_fen BIGINT       NULL,
+  entries        INT          NOT NULL,
+  known_entries  INT          NOT NULL,
+  pending        INT          NOT NULL,
+  uploaded_by    VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  uploaded_name  VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  uploaded_at    DATETIME(6)  NOT NULL,
+  PRIMARY KEY (county, id),
+  UNIQUE KEY bank_statement_id (id),
+  UNIQUE KEY bank_statement_file (county, sha256)
+) ENGINE = InnoDB;
+
+-- One entry of the bank, once in the county by account, direction and the bank's own number of it, however many statements bring it. What it is
+-- matched to is worked out from reference, participants and deposits each time it is looked at; only what a person did about it is kept.
+CREATE TABLE bank_entry (
+  county         CHAR(6)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  id             CHAR(26)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  statement_id   CHAR(26)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  position       INT          NOT NULL,
+  account        VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  direction      VARCHAR(6)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  bank_reference VARCHAR(64)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  entry_key      VARCHAR(160) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  amount_fen     BIGINT       NOT NULL,
+  currency       CHAR(3)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  booked_on      DATE         NOT NULL,
+  payer          VARCHAR(140) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  payer_last_four VARCHAR(4)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+  remark         VARCHAR(400) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  obstacle       VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+  state          VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  assigned_party VARCHAR(40)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+  assigned_by    VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  assigned_name  VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  assigned_at    DATETIME(6)  NULL,
+  assigned_why   VARCHAR(400) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  decided_by     VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  decided_name   VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  decided_at     DATETIME(6)  NULL,
+  aside_why      VARCHAR(400) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  deposit_id     CHAR(26)     CHARACTER SET ascii COLLATE ascii_bin NULL,
+  PRIMARY KEY (county, id),
+  UNIQUE KEY bank_entry_id (id),
+  UNIQUE KEY bank_entry_once (county, account, direction, entry_key),
+  KEY bank_entry_number (county, entry_key),
+  UNIQUE KEY bank_entry_position (county, statement_id, position),
+  UNIQUE KEY bank_entry_deposit (county, deposit_id),
+  CONSTRAINT bank_entry_booked CHECK ((state = 'BOOKED') = (deposit_id IS NOT NULL))
+) ENGINE = InnoDB;
