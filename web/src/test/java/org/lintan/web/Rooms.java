@@ -52,7 +52,9 @@ public class Rooms implements QuarkusTestResourceLifecycleManager {
                 "lintan.services.part-timeout",
                 "6s",
                 "lintan.web-url",
-                "https://lintan.example");
+                "https://lintan.example",
+                "lintan.record-numbers",
+                "演ICP备00000000号-1, 演公网安备 00000000000000 号");
     }
 
     @Override

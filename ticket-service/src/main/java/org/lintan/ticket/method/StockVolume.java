@@ -52,9 +52,9 @@ public final class StockVolume {
         BigDecimal carbonKg = BigDecimal.ZERO;
         List<Line> lines = new ArrayList<>();
         for (Map.Entry<String, Long> entry : growth.entrySet()) {
-            BigDecimal perCubicMetre = method.species().get(entry.getKey()).carbonPerCubicMetre();
-            carbonKg = carbonKg.add(perCubicMetre.multiply(BigDecimal.valueOf(entry.getValue())));
-            lines.add(new Line(entry.getKey(), entry.getValue(), readable(perCubicMetre)));
+            SpeciesParameters species = method.species().get(entry.getKey());
+            carbonKg = carbonKg.add(species.carbonPerCubicMetre().multiply(BigDecimal.valueOf(entry.getValue())));
+            lines.add(new Line(entry.getKey(), entry.getValue(), kgPerCubicMetre(species)));
         }
         BigDecimal kept = BigDecimal.valueOf(FULL_BASIS_POINTS - method.deductionBasisPoints());
         long kg = carbonKg.multiply(CO2)
@@ -64,8 +64,9 @@ public final class StockVolume {
         return kg <= 0 ? new Impossible(MethodFault.NO_GROWTH, "") : new Computed(kg, lines);
     }
 
-    private static String readable(BigDecimal carbonPerCubicMetre) {
-        return carbonPerCubicMetre
+    /** What one m³ of growth takes up before the deduction, in kg CO2e with three decimals: to be read, not to be counted with. */
+    public static String kgPerCubicMetre(SpeciesParameters species) {
+        return species.carbonPerCubicMetre()
                 .movePointRight(3)
                 .multiply(CO2)
                 .divide(CARBON, 3, RoundingMode.HALF_UP)

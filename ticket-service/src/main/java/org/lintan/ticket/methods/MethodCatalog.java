@@ -35,8 +35,9 @@ public class MethodCatalog {
                 .map(Optional::orElseThrow);
     }
 
+    /** Of each method the newest first. */
     Uni<List<Row>> all(Sql sql) {
-        return sql.rows(COLUMNS + "ORDER BY method_id, valid_from");
+        return sql.rows(COLUMNS + "ORDER BY method_id, valid_from DESC, version DESC");
     }
 
     private static Uni<Optional<MethodVersion>> withSpecies(Sql sql, Optional<Row> found) {

@@ -2,22 +2,26 @@ package org.lintan.ticket.plots;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;
 import org.lintan.ticket.support.Village;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lintan.ticket.support.People.FOREIGN;
 import static org.lintan.ticket.support.People.FORESTRY1;
 import static org.lintan.ticket.support.People.MEASURER;
@@ -26,6 +30,9 @@ import static org.lintan.ticket.support.People.MEASURER;
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
 class LandResourceTest {
+
+    @Inject
+    Tx tx;
 
     @Test
     void registersAHolderOnceAndOnlyInTheOwnCounty() {
@@ -151,5 +158,22 @@ class LandResourceTest {
                 .body("items[0].methodId", equalTo("stock-volume"))
                 .body("items[0].species", hasSize(7))
                 .body("items[0].source", not(equalTo("")));
+    }
+
+    @Test
+    void tellsAnybodyEveryVersionWithItsDaysAndWhatACubicMetreTakesUp() {
+        tx.run(sql -> sql.update(
+                        "INSERT INTO method_version (method_id, version, valid_from, deduction_basis_points, name_zh, source)"
+                                + " VALUES ('stock-volume', '0', '2010-01-01', 500, '蓄积量法', '旧表')"))
+                .await()
+                .indefinitely();
+        given().get("/api/v1/public/methods")
+                .then()
+                .statusCode(200)
+                .body("items.version", contains("1", "0"))
+                .body("items[0].validUntil", nullValue())
+                .body("items[1].validUntil", equalTo("2021-05-17"))
+                .body("items[0].species.find { it.species == '杉木' }.kgPerCubicMetre", equalTo("1191.745"));
+        MEASURER.get("/methods").statusCode(200).body("items.version", contains("1"));
     }
 }

@@ -25,9 +25,9 @@ public class HelpResource {
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
 
-        static native TemplateInstance help(String phone, boolean english, List<Guides.Guide> guides);
+        static native TemplateInstance help(String phone, boolean english, List<WrittenPage> guides);
 
-        static native TemplateInstance guide(Guides.Guide it, String phone);
+        static native TemplateInstance guide(WrittenPage it, String phone);
     }
 
     private final OpenPages open;

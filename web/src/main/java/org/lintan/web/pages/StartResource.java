@@ -43,8 +43,11 @@ public class StartResource {
 
     /** Pages that search engines may know. */
     private static final List<String> OPEN = Stream.concat(
-                    Stream.of("/", "/tickets", "/market", "/notices", "/shared", "/used", "/heads", "/help"),
-                    Guides.NAMES.stream().map(name -> "/help/" + name))
+                    Stream.of("/", "/tickets", "/market", "/notices", "/shared", "/used", "/methods", "/worth", "/heads", "/help"),
+                    Stream.concat(
+                            Guides.NAMES.stream().map(name -> "/help/" + name),
+                            Stream.concat(Stream.of("contact"), AboutResource.NAMES.stream())
+                                    .map(name -> "/about/" + name)))
             .toList();
 
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

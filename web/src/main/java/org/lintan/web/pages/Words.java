@@ -69,6 +69,11 @@ final class Words {
         return grouped(BigDecimal.valueOf(number), 0);
     }
 
+    /** Hundredths of a percent: {@code 12.5 %}. */
+    static String percent(long basisPoints) {
+        return grouped(BigDecimal.valueOf(basisPoints, 2), 2) + " %";
+    }
+
     /** Square metres as mu (1 mu = 2000/3 m²), to two places. */
     static String mu(long m2) {
         return grouped(

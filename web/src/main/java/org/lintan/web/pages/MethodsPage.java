@@ -1,0 +1,53 @@
+package org.lintan.web.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.lintan.web.pages.OpenPages.Heard;
+import org.lintan.web.pages.Words.Said;
+
+/** The methods tonnes are computed with: each version with its days, its parameters and where they are from. */
+public final class MethodsPage {
+
+    public record Species(
+            String name, String density, String expansion, String roots, String carbon, String kgPerCubicMetre) {}
+
+    /** @param until empty while no later version is known */
+    public record Version(
+            Said name, String id, String version, String from, String until, String deduction, String source, List<Species> species) {}
+
+    private final Heard methods;
+
+    MethodsPage(Heard methods) {
+        this.methods = methods;
+    }
+
+    public boolean away() {
+        return !methods.here();
+    }
+
+    public List<Version> versions() {
+        return methods.items().map(MethodsPage::version).toList();
+    }
+
+    private static Version version(JsonNode one) {
+        String id = one.path("methodId").asText();
+        return new Version(
+                Coded.say("method", id),
+                id,
+                one.path("version").asText(),
+                one.path("validFrom").asText(),
+                one.path("validUntil").isTextual() ? one.path("validUntil").asText() : "",
+                Words.percent(one.path("deductionBasisPoints").asLong()),
+                one.path("source").asText(),
+                StreamSupport.stream(one.path("species").spliterator(), false)
+                        .map(species -> new Species(
+                                species.path("species").asText(),
+                                species.path("density").asText(),
+                                species.path("expansion").asText(),
+                                species.path("rootRatio").asText(),
+                                species.path("carbonFraction").asText(),
+                                species.path("kgPerCubicMetre").asText()))
+                        .toList());
+    }
+}

@@ -1,0 +1,49 @@
+package org.lintan.web.pages;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateData;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/**
+ * A page written as Markdown in {@code docs} and packed with the portal, so that nothing is written twice.
+ *
+ * @param title of its first heading
+ */
+@TemplateData
+record WrittenPage(String name, String title, RawString html) {
+
+    /** @param folder in {@code docs}, which it is packed under */
+    static WrittenPage read(String folder, String name) {
+        String file = folder + "/" + name + ".md";
+        Node page = Parser.builder().build().parse(text(file));
+        // our own files, yet what they say is text: marks of HTML in it are shown, not obeyed
+        HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).build();
+        return new WrittenPage(name, title(page, file), new RawString(renderer.render(page)));
+    }
+
+    private static String title(Node page, String file) {
+        if (page.getFirstChild() instanceof Heading first && first.getLevel() == 1) {
+            return TextContentRenderer.builder().build().render(first).strip();
+        }
+        throw new IllegalStateException("docs/" + file + " does not begin with its title.");
+    }
+
+    private static String text(String name) {
+        try (InputStream file = WrittenPage.class.getResourceAsStream("/" + name)) {
+            if (file == null) {
+                throw new IllegalStateException("docs/" + name + " is not packed.");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
