@@ -1,7 +1,9 @@
 package org.lintan.ticket.pub;
 
+import java.util.Optional;
 import org.lintan.kernel.party.PartyKind;
 import org.lintan.ticket.claims.Purpose;
+import org.lintan.ticket.registry.Voucher;
 import org.lintan.ticket.retirement.Certificate;
 import org.lintan.ticket.retirement.Uses;
 import org.lintan.ticket.support.Masking;
@@ -18,12 +20,19 @@ final class Names {
 
     /** Who retired; its code where nobody knew a name. */
     static String user(Uses.User user) {
-        if (user.name() == null) {
-            return user.party();
+        return party(user.party(), user.name(), user.kind());
+    }
+
+    /** Who gave or took; its code where nobody knew a name. */
+    static String side(Voucher.Side side) {
+        return party(side.party(), side.name(), side.kind());
+    }
+
+    private static String party(String code, String name, Optional<PartyKind> kind) {
+        if (name == null) {
+            return code;
         }
-        return user.kind().filter(PartyKind::personal).isPresent()
-                ? Masking.person(user.name())
-                : Masking.unlessBody(user.name());
+        return kind.filter(PartyKind::personal).isPresent() ? Masking.person(name) : Masking.unlessBody(name);
     }
 
     static String user(Certificate certificate) {

@@ -20,6 +20,8 @@ import org.lintan.ticket.registry.LifeLine;
 import org.lintan.ticket.registry.TicketCatalog;
 import org.lintan.ticket.registry.TicketParticulars;
 import org.lintan.ticket.registry.TicketRecord;
+import org.lintan.ticket.registry.Voucher;
+import org.lintan.ticket.registry.VoucherCatalog;
 import org.lintan.ticket.retirement.Certificate;
 import org.lintan.ticket.retirement.CertificateCatalog;
 import org.lintan.ticket.retirement.ClaimBook;
@@ -51,6 +53,7 @@ class PublicRegister {
     private final Clock clock;
     private final TicketCatalog tickets;
     private final CertificateCatalog certificates;
+    private final VoucherCatalog vouchers;
     private final HolderCatalog holders;
     private final ClaimBook claims;
     private final Today today;
@@ -60,6 +63,7 @@ class PublicRegister {
             Clock clock,
             TicketCatalog tickets,
             CertificateCatalog certificates,
+            VoucherCatalog vouchers,
             HolderCatalog holders,
             ClaimBook claims,
             Today today) {
@@ -69,6 +73,7 @@ class PublicRegister {
         this.today = today;
         this.tickets = tickets;
         this.certificates = certificates;
+        this.vouchers = vouchers;
         this.holders = holders;
     }
 
@@ -86,6 +91,14 @@ class PublicRegister {
     Uni<PublicCertificate> certificate(String certificateNo) {
         return tx.run(sql -> certificates
                 .byNumber(sql, certificateNo)
+                .map(found -> found.orElseThrow(
+                        () -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
+                .map(PublicRegister::view));
+    }
+
+    Uni<PublicVoucher> voucher(String voucherNo) {
+        return tx.run(sql -> vouchers
+                .byNumber(sql, voucherNo)
                 .map(found -> found.orElseThrow(
                         () -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
                 .map(PublicRegister::view));
@@ -168,6 +181,27 @@ class PublicRegister {
     private static PublicTicket.Bucket bucket(Map.Entry<String, Long> entry) {
         String[] names = BUCKET_NAMES.getOrDefault(entry.getKey(), new String[] {entry.getKey(), entry.getKey()});
         return new PublicTicket.Bucket(entry.getKey(), names[0], names[1], entry.getValue());
+    }
+
+    private static PublicVoucher view(Voucher v) {
+        return new PublicVoucher(
+                v.voucherNo(),
+                v.county(),
+                v.serial(),
+                v.county() + "-" + v.serial(),
+                v.verifyCode(),
+                Names.side(v.from()),
+                Names.side(v.to()),
+                v.quantityKg(),
+                v.priceFenPerTonne(),
+                v.amountFen(),
+                v.lane(),
+                v.blocks(),
+                v.periodStart(),
+                v.periodEnd(),
+                v.settledAt(),
+                ClaimText.NOT_FOR_COMPLIANCE,
+                ClaimText.NOT_FOR_COMPLIANCE_EN);
     }
 
     private static PublicCertificate view(Certificate c) {

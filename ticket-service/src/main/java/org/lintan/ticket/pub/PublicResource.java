@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
-/** No login: anyone who holds a ticket or a certificate may check it. */
+/** No login: anyone who holds a ticket, a voucher or a certificate may check it. */
 @Path("/api/v1/public")
 class PublicResource {
 
@@ -28,5 +28,12 @@ class PublicResource {
     @PermitAll
     public Uni<PublicCertificate> certificate(@PathParam("no") String no) {
         return register.certificate(no);
+    }
+
+    @GET
+    @Path("vouchers/{no}")
+    @PermitAll
+    public Uni<PublicVoucher> voucher(@PathParam("no") String no) {
+        return register.voucher(no);
     }
 }

@@ -17,12 +17,6 @@ import org.lintan.ticket.support.Roles;
 @ApplicationScoped
 class Portfolio {
 
-    /** Vouchers older than the names on them show what the registry of holders knows. */
-    private static final String VOUCHER =
-            "SELECT v.*, COALESCE(v.from_name, f.name) AS seller, COALESCE(v.to_name, t.name) AS buyer FROM voucher v"
-                    + " LEFT JOIN holder f ON f.county = v.county AND f.party = v.from_party LEFT JOIN holder t ON t.county = v.county AND t.party = v.to_party"
-                    + " WHERE v.county = ?";
-
     private final Tx tx;
     private final StoredBlocks blocks;
 
@@ -69,7 +63,7 @@ class Portfolio {
             args.addAll(List.of(actor.party(), actor.party()));
         }
         args.addAll(List.of(moreArgs));
-        String select = VOUCHER + parties + more + " ORDER BY v.settled_at DESC, v.voucher_no DESC LIMIT 1000";
+        String select = VoucherCatalog.FROM + parties + more + " ORDER BY v.settled_at DESC, v.voucher_no DESC LIMIT 1000";
         return tx.run(sql -> sql.rows(select, args.toArray())
                 .map(rows -> rows.stream().map(this::voucher).toList()));
     }

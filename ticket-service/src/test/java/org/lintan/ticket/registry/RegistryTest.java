@@ -26,6 +26,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -80,6 +81,19 @@ class RegistryTest {
                 .body("blocks[0].from", equalTo(1))
                 .body("blocks[0].to", equalTo(2_723_000));
         village.steward().get("/vouchers/" + voucherNo).statusCode(200);
+        given().get("/api/v1/public/vouchers/" + voucherNo)
+                .then()
+                .statusCode(200)
+                .body("fromName", equalTo("常口村股份经济合作社(市场)"))
+                .body("toName", equalTo("示例纸业有限公司"))
+                .body("quantityKg", equalTo(2_723_000))
+                .body("amountFen", equalTo(4_084_500))
+                .body("blocks[0].to", equalTo(2_723_000))
+                .body("ticketCode", equalTo(voucherNo.substring(0, 14)))
+                .body("$", not(hasKey("fromParty")));
+        for (String none : List.of(voucherNo + "1", "V", "350427" + voucherNo.substring(6))) {
+            given().get("/api/v1/public/vouchers/" + none).then().statusCode(404);
+        }
         BUYER.get("/vouchers/" + voucherNo).statusCode(404);
         Await.until(() -> kafka.published("title.transferred.v1", ticket).size() == 1);
         JsonNode transferred =

@@ -22,7 +22,7 @@ import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Papers.Paper;
 
 /**
- * Pages for strangers: the ticket behind a QR code, a certificate. No login and no script: one request shows everything on any
+ * Pages for strangers: the ticket behind a QR code, a voucher, a certificate. No login and no script: one request shows everything on any
  * phone, prints and can be filed. Live, so a cache keeps them for half a minute only.
  */
 @Path("/")
@@ -30,6 +30,8 @@ import org.lintan.web.pages.Papers.Paper;
 public class PublicResource {
 
     private static final Pattern TICKET = Pattern.compile("[0-9]{12}|[0-9]{6}-[0-9]{7}");
+    /** County, serial, the number within the ticket. */
+    private static final Pattern VOUCHER = Pattern.compile("[0-9]{6}-[0-9]{7}-V[0-9]{4,9}");
     private static final Pattern CERTIFICATE = Pattern.compile("[A-Za-z0-9-]{4,40}");
 
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -38,6 +40,10 @@ public class PublicResource {
         static native TemplateInstance ticket(TicketPage it, String asOf);
 
         static native TemplateInstance certificate(CertificatePage it, String asOf);
+
+        static native TemplateInstance voucher(VoucherPage it, String asOf);
+
+        static native TemplateInstance voucherPaper(VoucherPage it, Imprint imprint, String asOf);
 
         static native TemplateInstance ticketPaper(TicketPage it, Imprint imprint, String asOf);
 
@@ -110,6 +116,30 @@ public class PublicResource {
         });
     }
 
+    @GET
+    @Path("t/{number}")
+    public Uni<Response> voucher(@PathParam("number") String number, @Context HttpServerRequest request) {
+        return ofVoucher(number, request, it -> page(Templates.voucher(it, asked()), request));
+    }
+
+    /** The voucher as a paper. */
+    @GET
+    @Path("t/{number}.pdf")
+    public Uni<Response> voucherPaper(@PathParam("number") String number, @Context HttpServerRequest request) {
+        return ofVoucher(number, request, it -> {
+            String day = Words.moment(it.since());
+            Imprint imprint = new Imprint(
+                    issuer.of(it.county()), day.split(" ")[0], TicketPage.inFours(it.ticket()), it.address());
+            return papers.of(
+                    new Paper(
+                            Templates.voucherPaper(it, imprint, "成交于 settled at " + day),
+                            "voucher",
+                            it.number(),
+                            it.since()),
+                    request);
+        });
+    }
+
     private Uni<Response> ofTicket(String code, HttpServerRequest request, Function<TicketPage, Uni<Response>> answer) {
         String plain = code.replace(" ", "");
         return TICKET.matcher(plain).matches()
@@ -130,6 +160,17 @@ public class PublicResource {
                         () -> noCertificate(request),
                         heard -> answer.apply(new CertificatePage(heard.body(), webUrl + "/c/" + number)))
                 : Uni.createFrom().item(noCertificate(request));
+    }
+
+    private Uni<Response> ofVoucher(
+            String number, HttpServerRequest request, Function<VoucherPage, Uni<Response>> answer) {
+        return VOUCHER.matcher(number).matches()
+                ? show(
+                        "public/vouchers/" + number,
+                        request,
+                        () -> noVoucher(request),
+                        heard -> answer.apply(new VoucherPage(heard.body(), webUrl + "/t/" + number)))
+                : Uni.createFrom().item(noVoucher(request));
     }
 
     private Uni<Response> show(
@@ -165,6 +206,13 @@ public class PublicResource {
         return pages.missing(
                 "没有这张证书。请看看编号有没有输错;如果是别人给您的,小心是假的。",
                 "There is no such certificate. Check the number; if somebody gave it to you, it may be a fake.",
+                Problem.english(request));
+    }
+
+    private Response noVoucher(HttpServerRequest request) {
+        return pages.missing(
+                "没有这张凭证。请看看编号有没有输错;如果是别人给您的,小心是假的。",
+                "There is no such voucher. Check the number; if somebody gave it to you, it may be a fake.",
                 Problem.english(request));
     }
 }

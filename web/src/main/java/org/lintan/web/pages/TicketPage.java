@@ -25,8 +25,11 @@ public final class TicketPage {
     /** How many tonnes are how: the registry does not tell strangers who holds them. */
     public record Part(String zh, String en, String tonnes) {}
 
-    /** @param certificate number of the certificate, for a link; empty for other events */
-    public record Event(String at, String zh, String en, String more, String certificate) {}
+    /**
+     * @param voucher number of the voucher, for a link; empty for other events than a transfer
+     * @param certificate number of the certificate, for a link; empty for other events than a retirement
+     */
+    public record Event(String at, String zh, String en, String more, String voucher, String certificate) {}
 
     private final JsonNode ticket;
     private final String address;
@@ -192,13 +195,13 @@ public final class TicketPage {
                     String what = row.path("what").asText();
                     Said event = Words.event(what);
                     String reference = row.path("reference").asText("");
-                    String more = Words.tonnes(row.path("quantityKg").asLong()) + " 吨 t"
-                            + (what.equals("TRANSFERRED") ? " · 凭证 voucher " + reference : "");
+                    String more = Words.tonnes(row.path("quantityKg").asLong()) + " 吨 t";
                     return new Event(
                             Words.moment(row.path("at").asText()),
                             event.zh(),
                             event.en(),
                             more,
+                            what.equals("TRANSFERRED") ? reference : "",
                             what.equals("RETIRED") ? reference : "");
                 })
                 .toList();

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a person copies from a paper: the twelve digits, a serial or a certificate's number, and the page it leads to. */
+/** What a person copies from a paper: the twelve digits, a serial, a voucher's or a certificate's number, and the page it leads to. */
 final class TypedNumber {
 
     private static final int LONGEST = 60;
     private static final Pattern VERIFY_CODE = Pattern.compile("[0-9]{12}");
     private static final Pattern TICKET = Pattern.compile("[0-9]{6}-[0-9]{7}");
+    private static final Pattern VOUCHER = Pattern.compile("[0-9]{6}-[0-9]{7}-V[0-9]{4,9}");
     private static final Pattern CERTIFICATE = Pattern.compile("[0-9]{6}-[0-9]{7}-[0-9A-Z]{1,20}");
     private static final Pattern WITHOUT_COUNTY = Pattern.compile("[0-9]{7}(-[0-9A-Z]{1,20})?");
 
@@ -38,6 +39,9 @@ final class TypedNumber {
     private static Optional<String> withCounty(String number) {
         if (TICKET.matcher(number).matches()) {
             return Optional.of("/v/" + number);
+        }
+        if (VOUCHER.matcher(number).matches()) {
+            return Optional.of("/t/" + number);
         }
         return CERTIFICATE.matcher(number).matches() ? Optional.of("/c/" + number) : Optional.empty();
     }

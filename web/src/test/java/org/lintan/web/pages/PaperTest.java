@@ -48,7 +48,7 @@ class PaperTest {
     private static final float EDGE = 50;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v/350428-0000001", "/v/402615983017", "/c/350428-0000001-01"})
+    @ValueSource(strings = {"/v/350428-0000001", "/v/402615983017", "/c/350428-0000001-01", "/t/350428-0000001-V0001"})
     void saysAllThatThePageSays(String path) throws IOException {
         String paper = bare(text(paper(path)));
         String page = given().get(path).asString();
@@ -81,7 +81,7 @@ class PaperTest {
 
     @Test
     void carriesACodeThatReadsBackAsThePagesAddress() throws Exception {
-        for (String path : new String[] {"/v/350428-0000001", "/c/350428-0000001-01"}) {
+        for (String path : new String[] {"/v/350428-0000001", "/c/350428-0000001-01", "/t/350428-0000001-V0001"}) {
             try (PDDocument pdf = Loader.loadPDF(paper(path))) {
                 BufferedImage first = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
                 int[] dots = first.getRGB(0, 0, first.getWidth(), first.getHeight(), null, 0, first.getWidth());
@@ -133,7 +133,7 @@ class PaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v/000000000000", "/v/350428-9999999", "/v/abc", "/v/1", "/c/350428-0000001-99", "/c/a"})
+    @ValueSource(strings = {"/v/000000000000", "/v/350428-9999999", "/v/abc", "/v/1", "/c/350428-0000001-99", "/c/a", "/t/350428-0000001-V0099", "/t/a"})
     void whatHasNoPageHasNoPaperAndTheSameIsSaid(String path) {
         String page = given().get(path).then().statusCode(404).extract().asString();
         assertEquals(
@@ -155,7 +155,8 @@ class PaperTest {
 
     /** Pictures to look at lie in {@code target/papers}. */
     @ParameterizedTest
-    @ValueSource(strings = {"/v/350428-0000001", "/c/350428-0000001-01", "/c/350428-0000009-01"})
+    @ValueSource(
+            strings = {"/v/350428-0000001", "/c/350428-0000001-01", "/c/350428-0000009-01", "/t/350428-0000001-V0001"})
     void nothingRunsOverTheEdgeHoweverLongNamesAndSumsAre(String path) throws IOException {
         Files.createDirectories(PICTURES);
         try (PDDocument pdf = Loader.loadPDF(paper(path))) {

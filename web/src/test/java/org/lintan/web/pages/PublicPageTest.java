@@ -33,12 +33,26 @@ class PublicPageTest {
                 .body(containsString("用掉了,不能再卖"), containsString("4026 1598 3017"))
                 .body(
                         containsString("2021-05-19 10:00"),
-                        containsString("凭证 voucher V350428-0000001-0001"),
+                        containsString("<a href=\"/t/350428-0000001-V0001\">凭证 voucher 350428-0000001-V0001</a>"),
                         containsString("href=\"/c/350428-0000001-01\""))
                 .body(
                         containsString("不可用于碳排放配额清缴"),
                         containsString("将林证字(2009)第0001号"),
                         containsString("aria-label=\"林地形状"));
+    }
+
+    @Test
+    void tellsAStrangerWhatAVoucherProvesAndWhatNot() {
+        given().get("/t/350428-0000001-V0001")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("2,723 吨,从 <bdi>常口村股份经济合作社</bdi> 到 <bdi>示例&lt;b&gt;纸业有限公司</bdi>"),
+                        containsString("40,845.00 元"),
+                        containsString("现在在谁手里、用掉没有,看碳票那一页"),
+                        containsString("href=\"/v/402615983017\""),
+                        containsString("href=\"/t/350428-0000001-V0001.pdf\""));
+        given().get("/t/350428-0000001-V0002").then().statusCode(404).body(containsString("没有这张凭证"));
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.lintan.ticket.pub;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.lintan.ticket.units.Block;
+
+/**
+ * A voucher for a stranger: that these units passed from one to the other at this price. Says nothing of who has them now.
+ *
+ * @param fromName a person's masked; the code where nobody knew a name
+ */
+record PublicVoucher(
+        String voucherNo,
+        String county,
+        String serial,
+        String ticketCode,
+        String verifyCode,
+        String fromName,
+        String toName,
+        long quantityKg,
+        long priceFenPerTonne,
+        long amountFen,
+        String lane,
+        List<Block> blocks,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        Instant settledAt,
+        String limits,
+        String limitsEn) {}

@@ -1,0 +1,62 @@
+package org.lintan.ticket.registry;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.lintan.kernel.party.PartyKind;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.time.Utc;
+
+/** Finds vouchers inside the caller's transaction. */
+@ApplicationScoped
+public class VoucherCatalog {
+
+    /** Vouchers older than the names on them show what the registry of holders knows. */
+    static final String FROM =
+            "SELECT v.*, COALESCE(v.from_name, f.name) AS seller, COALESCE(v.to_name, t.name) AS buyer, f.kind AS seller_kind, t.kind AS buyer_kind,"
+                    + " k.verify_code, k.period_start, k.period_end FROM voucher v JOIN ticket k ON k.id = v.ticket_id"
+                    + " LEFT JOIN holder f ON f.county = v.county AND f.party = v.from_party LEFT JOIN holder t ON t.county = v.county AND t.party = v.to_party"
+                    + " WHERE v.county = ?";
+
+    private static final int COUNTY_DIGITS = 6;
+
+    private final StoredBlocks blocks;
+
+    VoucherCatalog(StoredBlocks blocks) {
+        this.blocks = blocks;
+    }
+
+    /** By the number on the voucher, which begins with its county; for anybody. */
+    public Uni<Optional<Voucher>> byNumber(Sql sql, String voucherNo) {
+        return voucherNo.length() < COUNTY_DIGITS
+                ? Uni.createFrom().item(Optional.empty())
+                : sql.row(FROM + " AND v.voucher_no = ?", voucherNo.substring(0, COUNTY_DIGITS), voucherNo)
+                        .map(found -> found.map(this::voucher));
+    }
+
+    private Voucher voucher(Row row) {
+        return new Voucher(
+                row.getString("county"),
+                row.getString("voucher_no"),
+                row.getString("serial"),
+                row.getString("verify_code"),
+                row.getLocalDate("period_start"),
+                row.getLocalDate("period_end"),
+                side(row, "from_party", "seller"),
+                side(row, "to_party", "buyer"),
+                row.getLong("quantity_kg"),
+                row.getLong("price_fen_per_tonne"),
+                row.getLong("amount_fen"),
+                row.getString("lane"),
+                blocks.of(row),
+                Utc.instant(row.getLocalDateTime("settled_at")));
+    }
+
+    private static Voucher.Side side(Row row, String party, String name) {
+        return new Voucher.Side(
+                row.getString(party),
+                row.getString(name),
+                Optional.ofNullable(row.getString(name + "_kind")).map(PartyKind::valueOf));
+    }
+}

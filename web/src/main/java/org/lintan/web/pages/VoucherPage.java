@@ -1,0 +1,98 @@
+package org.lintan.web.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.lintan.web.pages.TicketPage.Line;
+import org.lintan.web.pages.Words.Said;
+
+/** What the public page of a voucher shows: that units passed from one to the other, at which price and when. */
+public final class VoucherPage {
+
+    private final JsonNode voucher;
+    private final String address;
+
+    VoucherPage(JsonNode voucher, String address) {
+        this.voucher = voucher;
+        this.address = address;
+    }
+
+    public String number() {
+        return text("voucherNo");
+    }
+
+    public String tonnes() {
+        return Words.tonnes(voucher.path("quantityKg").asLong());
+    }
+
+    public String from() {
+        return text("fromName");
+    }
+
+    public String to() {
+        return text("toName");
+    }
+
+    public String qr() {
+        return QrCode.svg(address);
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Where the same page is as a PDF. */
+    public String paper() {
+        return Papers.of(address);
+    }
+
+    String county() {
+        return text("county");
+    }
+
+    /** When it became what it says: a voucher never changes. */
+    String since() {
+        return text("settledAt");
+    }
+
+    /** What the ticket's page is found by. */
+    public String ticket() {
+        return text("verifyCode");
+    }
+
+    public String limits() {
+        return text("limits");
+    }
+
+    public String limitsEn() {
+        return text("limitsEn");
+    }
+
+    public List<Line> fields() {
+        Said lane = Words.lane(text("lane"));
+        return List.of(
+                new Line("凭证编号", "Voucher no.", number()),
+                new Line("卖方", "Seller", from()),
+                new Line("买方", "Buyer", to()),
+                new Line("数量", "Quantity", tonnes() + " 吨二氧化碳 t CO2e"),
+                new Line("每吨", "Price of a tonne", Words.yuan(voucher.path("priceFenPerTonne").asLong()) + " 元 yuan"),
+                new Line("总价", "Amount", Words.yuan(voucher.path("amountFen").asLong()) + " 元 yuan"),
+                new Line("在哪里成交", "Lane", lane.zh() + " " + lane.en()),
+                new Line("碳票", "Ticket", text("ticketCode")),
+                new Line("哪几年吸的碳", "Years", text("periodStart") + " 至 " + text("periodEnd")),
+                new Line("成交时间", "Settled at", Words.moment(since())),
+                new Line("编号区间", "Units", units()));
+    }
+
+    private String units() {
+        List<String> blocks = new ArrayList<>();
+        voucher.path("blocks")
+                .forEach(block -> blocks.add(Words.count(block.path("from").asLong()) + "–"
+                        + Words.count(block.path("to").asLong())));
+        return "第 " + String.join(", ", blocks) + " 公斤 kg";
+    }
+
+    private String text(String name) {
+        return voucher.path(name).asText("");
+    }
+}
