@@ -11,6 +11,9 @@ import org.lintan.ticket.support.Masking;
 /** Whom a stranger may read by name: bodies; of a person the first sign. */
 final class Names {
 
+    /** The code of a household names it as well as its name would. */
+    private static final String NOBODYS_BUSINESS = "***";
+
     private Names() {}
 
     /** A party to a case is masked whatever it is called; otherwise the beneficiary is named unless it may be a person. */
@@ -28,11 +31,18 @@ final class Names {
         return party(side.party(), side.name(), side.kind());
     }
 
+    /** Whether the side is a person, or may be one: what a person was paid is nobody else's business. */
+    static boolean mayBePerson(Voucher.Side side) {
+        return side.kind().filter(PartyKind::personal).isPresent()
+                || side.name() != null && !Masking.unlessBody(side.name()).equals(side.name());
+    }
+
     private static String party(String code, String name, Optional<PartyKind> kind) {
+        boolean personal = kind.filter(PartyKind::personal).isPresent();
         if (name == null) {
-            return code;
+            return personal ? NOBODYS_BUSINESS : code;
         }
-        return kind.filter(PartyKind::personal).isPresent() ? Masking.person(name) : Masking.unlessBody(name);
+        return personal ? Masking.person(name) : Masking.unlessBody(name);
     }
 
     static String user(Certificate certificate) {

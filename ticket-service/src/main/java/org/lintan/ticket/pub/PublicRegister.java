@@ -184,6 +184,7 @@ class PublicRegister {
     }
 
     private static PublicVoucher view(Voucher v) {
+        boolean priced = !Names.mayBePerson(v.from()) && !Names.mayBePerson(v.to());
         return new PublicVoucher(
                 v.voucherNo(),
                 v.county(),
@@ -193,8 +194,8 @@ class PublicRegister {
                 Names.side(v.from()),
                 Names.side(v.to()),
                 v.quantityKg(),
-                v.priceFenPerTonne(),
-                v.amountFen(),
+                priced ? v.priceFenPerTonne() : null,
+                priced ? v.amountFen() : null,
                 v.lane(),
                 v.blocks(),
                 v.periodStart(),

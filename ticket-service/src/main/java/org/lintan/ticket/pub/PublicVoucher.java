@@ -9,6 +9,7 @@ import org.lintan.ticket.units.Block;
  * A voucher for a stranger: that these units passed from one to the other at this price. Says nothing of who has them now.
  *
  * @param fromName a person's masked; the code where nobody knew a name
+ * @param priceFenPerTonne null, as is the amount, where a side is or may be a person
  */
 record PublicVoucher(
         String voucherNo,
@@ -19,8 +20,8 @@ record PublicVoucher(
         String fromName,
         String toName,
         long quantityKg,
-        long priceFenPerTonne,
-        long amountFen,
+        Long priceFenPerTonne,
+        Long amountFen,
         String lane,
         List<Block> blocks,
         LocalDate periodStart,

@@ -175,5 +175,8 @@ class LandResourceTest {
                 .body("items[1].validUntil", equalTo("2021-05-17"))
                 .body("items[0].species.find { it.species == '杉木' }.kgPerCubicMetre", equalTo("1191.745"));
         MEASURER.get("/methods").statusCode(200).body("items.version", contains("1"));
+        tx.run(sql -> sql.update("DELETE FROM method_version WHERE version = '0'"))
+                .await()
+                .indefinitely();
     }
 }

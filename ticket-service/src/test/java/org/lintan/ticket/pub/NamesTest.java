@@ -6,6 +6,8 @@ import org.lintan.kernel.party.PartyKind;
 import org.lintan.ticket.registry.Voucher.Side;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class NamesTest {
 
@@ -14,12 +16,22 @@ class NamesTest {
         assertEquals("示例纸业有限公司", Names.side(side("示例纸业有限公司", Optional.empty())));
         assertEquals("常口村股份经济合作社", Names.side(side("常口村股份经济合作社", Optional.of(PartyKind.COLLECTIVE))));
         assertEquals("量**", Names.side(side("量小山", Optional.empty())));
+        assertEquals("买*******", Names.side(side("买买提·艾合买提", Optional.empty())));
         assertEquals("买******", Names.side(side("买买提·艾合买", Optional.of(PartyKind.HOUSEHOLD))));
     }
 
     @Test
-    void whoNobodyKnewANameOfIsToldByTheCode() {
+    void whoNobodyKnewANameOfIsToldByTheCodeUnlessItIsAHouseholds() {
         assertEquals("350428-x", Names.side(side(null, Optional.empty())));
+        assertEquals("***", Names.side(side(null, Optional.of(PartyKind.HOUSEHOLD))));
+    }
+
+    @Test
+    void whoMayBeAPersonIsToldFromABody() {
+        assertTrue(Names.mayBePerson(side("欧阳建国家庭林场", Optional.of(PartyKind.HOUSEHOLD))));
+        assertTrue(Names.mayBePerson(side("买买提·艾合买提", Optional.empty())));
+        assertFalse(Names.mayBePerson(side("示例纸业有限公司", Optional.empty())));
+        assertFalse(Names.mayBePerson(side("常口村股份经济合作社", Optional.of(PartyKind.COLLECTIVE))));
     }
 
     private static Side side(String name, Optional<PartyKind> kind) {

@@ -18,5 +18,7 @@ class MaskingTest {
     void leavesTheNamesOfBodiesAlone() {
         assertEquals("将乐县某某水泥有限公司", Masking.unlessBody("将乐县某某水泥有限公司"));
         assertEquals("王**", Masking.unlessBody("王小山"));
+        assertEquals("买*******", Masking.unlessBody("买买提·艾合买提"));
+        assertEquals("和田·买买提果业合作社", Masking.unlessBody("和田·买买提果业合作社"));
     }
 }

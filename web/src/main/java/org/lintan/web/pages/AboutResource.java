@@ -26,8 +26,6 @@ public class AboutResource {
     /** A file of this name each in {@code docs/house}. */
     static final List<String> NAMES = List.of("privacy", "terms", "accessibility");
 
-    private static final String CACHING = "public, max-age=300";
-
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
 
@@ -59,7 +57,7 @@ public class AboutResource {
     @GET
     @Path("contact")
     public Response contact(@Context HttpServerRequest request) {
-        return open.page(Templates.contact(contact), request, CACHING);
+        return open.page(Templates.contact(contact), request, OpenPages.FOR_A_WHILE);
     }
 
     /** @param name of {@link #NAMES} */
@@ -67,7 +65,7 @@ public class AboutResource {
     @Path("{name}")
     public Response written(@PathParam("name") String name, @Context HttpServerRequest request) {
         return Optional.ofNullable(written.get(name))
-                .map(page -> open.page(Templates.about(page), request, CACHING))
+                .map(page -> open.page(Templates.about(page), request, OpenPages.FOR_A_WHILE))
                 .orElseGet(() ->
                         pages.missing("没有这一页。", "There is no such page.", Problem.english(request)));
     }

@@ -20,8 +20,6 @@ import org.lintan.web.edge.Problem;
 @PermitAll
 public class HelpResource {
 
-    private static final String CACHING = "public, max-age=300";
-
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
 
@@ -48,7 +46,7 @@ public class HelpResource {
 
     @GET
     public Response help(@Context HttpServerRequest request) {
-        return open.page(Templates.help(phone.orElse(null), Problem.english(request), guides.all()), request, CACHING);
+        return open.page(Templates.help(phone.orElse(null), Problem.english(request), guides.all()), request, OpenPages.FOR_A_WHILE);
     }
 
     /** @param name of {@link Guides#NAMES} */
@@ -56,7 +54,7 @@ public class HelpResource {
     @Path("{name}")
     public Response guide(@PathParam("name") String name, @Context HttpServerRequest request) {
         return guides.of(name)
-                .map(guide -> open.page(Templates.guide(guide, phone.orElse(null)), request, CACHING))
+                .map(guide -> open.page(Templates.guide(guide, phone.orElse(null)), request, OpenPages.FOR_A_WHILE))
                 .orElseGet(() -> pages.missing(
                         "没有这一页说明。请回“帮助”里选。",
                         "There is no such guide. Please choose one on the page of help.",

@@ -1,6 +1,7 @@
 package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.lintan.web.pages.OpenPages.Heard;
@@ -12,14 +13,26 @@ public final class MethodsPage {
     public record Species(
             String name, String density, String expansion, String roots, String carbon, String kgPerCubicMetre) {}
 
-    /** @param until empty while no later version is known */
+    /**
+     * @param until empty while no later version is known
+     * @param ahead not begun yet
+     */
     public record Version(
-            Said name, String id, String version, String from, String until, String deduction, String source, List<Species> species) {}
+            Said name, String id, String version, String from, String until, boolean ahead, String deduction, String source, List<Species> species) {}
 
     private final Heard methods;
+    private final LocalDate today;
 
-    MethodsPage(Heard methods) {
+    MethodsPage(Heard methods, LocalDate today) {
         this.methods = methods;
+        this.today = today;
+    }
+
+    /** Whether a version, as the registry tells it, is in force on that day. */
+    static boolean holds(JsonNode version, LocalDate on) {
+        return !LocalDate.parse(version.path("validFrom").asText()).isAfter(on)
+                && (!version.path("validUntil").isTextual()
+                        || !LocalDate.parse(version.path("validUntil").asText()).isBefore(on));
     }
 
     public boolean away() {
@@ -27,10 +40,10 @@ public final class MethodsPage {
     }
 
     public List<Version> versions() {
-        return methods.items().map(MethodsPage::version).toList();
+        return methods.items().map(this::version).toList();
     }
 
-    private static Version version(JsonNode one) {
+    private Version version(JsonNode one) {
         String id = one.path("methodId").asText();
         return new Version(
                 Coded.say("method", id),
@@ -38,6 +51,7 @@ public final class MethodsPage {
                 one.path("version").asText(),
                 one.path("validFrom").asText(),
                 one.path("validUntil").isTextual() ? one.path("validUntil").asText() : "",
+                LocalDate.parse(one.path("validFrom").asText()).isAfter(today),
                 Words.percent(one.path("deductionBasisPoints").asLong()),
                 one.path("source").asText(),
                 StreamSupport.stream(one.path("species").spliterator(), false)

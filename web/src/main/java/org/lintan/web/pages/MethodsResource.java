@@ -39,7 +39,7 @@ public class MethodsResource {
     public Uni<Response> methods(@Context HttpServerRequest request) {
         return pages.ask(Service.TICKET, METHODS)
                 .map(heard -> pages.page(
-                        Templates.methods(new MethodsPage(heard)), request, OpenPages.SHORTLY));
+                        Templates.methods(new MethodsPage(heard, pages.today())), request, OpenPages.SHORTLY));
     }
 
     @GET
@@ -62,6 +62,6 @@ public class MethodsResource {
                         pages.ask(Service.TICKET, OpenPages.openTo(county) + "tickets"),
                         pages.ask(Service.MARKET, OpenPages.openTo(county) + "market/years/" + pages.year()))
                 .with((methods, tickets, market) ->
-                        Templates.worth(new WorthPage(typed, methods, tickets, market), county)));
+                        Templates.worth(new WorthPage(typed, pages.today(), methods, tickets, market), county)));
     }
 }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +35,9 @@ class OpenPages {
 
     /** Live, so a cache keeps them for half a minute only. */
     static final String SHORTLY = "public, max-age=30";
+
+    /** The same for everybody until the next release. */
+    static final String FOR_A_WHILE = "public, max-age=300";
 
     private static final Pattern COUNTY = Pattern.compile("[0-9]{6}");
 
@@ -182,7 +186,11 @@ class OpenPages {
         return Words.moment(clock.instant().toString());
     }
 
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Words.CHINA);
+    }
+
     int year() {
-        return clock.instant().atZone(Words.CHINA).getYear();
+        return today().getYear();
     }
 }

@@ -30,8 +30,6 @@ import org.lintan.web.pages.Papers.Paper;
 public class PublicResource {
 
     private static final Pattern TICKET = Pattern.compile("[0-9]{12}|[0-9]{6}-[0-9]{7}");
-    /** County, serial, the number within the ticket. */
-    private static final Pattern VOUCHER = Pattern.compile("[0-9]{6}-[0-9]{7}-V[0-9]{4,9}");
     private static final Pattern CERTIFICATE = Pattern.compile("[A-Za-z0-9-]{4,40}");
 
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -104,8 +102,7 @@ public class PublicResource {
     public Uni<Response> certificatePaper(@PathParam("number") String number, @Context HttpServerRequest request) {
         return ofCertificate(number, request, it -> {
             String day = Words.moment(it.since());
-            Imprint imprint = new Imprint(
-                    issuer.of(it.county()), day.split(" ")[0], TicketPage.inFours(it.ticket()), it.address());
+            Imprint imprint = imprint(it.county(), day, it.ticket(), it.address());
             return papers.of(
                     new Paper(
                             Templates.certificatePaper(it, imprint, "注销于 retired at " + day),
@@ -128,8 +125,7 @@ public class PublicResource {
     public Uni<Response> voucherPaper(@PathParam("number") String number, @Context HttpServerRequest request) {
         return ofVoucher(number, request, it -> {
             String day = Words.moment(it.since());
-            Imprint imprint = new Imprint(
-                    issuer.of(it.county()), day.split(" ")[0], TicketPage.inFours(it.ticket()), it.address());
+            Imprint imprint = imprint(it.county(), day, it.ticket(), it.address());
             return papers.of(
                     new Paper(
                             Templates.voucherPaper(it, imprint, "成交于 settled at " + day),
@@ -138,6 +134,10 @@ public class PublicResource {
                             it.since()),
                     request);
         });
+    }
+
+    private Imprint imprint(String county, String moment, String digits, String address) {
+        return new Imprint(issuer.of(county), moment.split(" ")[0], TicketPage.inFours(digits), address);
     }
 
     private Uni<Response> ofTicket(String code, HttpServerRequest request, Function<TicketPage, Uni<Response>> answer) {
@@ -164,7 +164,7 @@ public class PublicResource {
 
     private Uni<Response> ofVoucher(
             String number, HttpServerRequest request, Function<VoucherPage, Uni<Response>> answer) {
-        return VOUCHER.matcher(number).matches()
+        return TypedNumber.VOUCHER.matcher(number).matches()
                 ? show(
                         "public/vouchers/" + number,
                         request,

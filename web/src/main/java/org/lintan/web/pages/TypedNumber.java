@@ -11,7 +11,8 @@ final class TypedNumber {
     private static final int LONGEST = 60;
     private static final Pattern VERIFY_CODE = Pattern.compile("[0-9]{12}");
     private static final Pattern TICKET = Pattern.compile("[0-9]{6}-[0-9]{7}");
-    private static final Pattern VOUCHER = Pattern.compile("[0-9]{6}-[0-9]{7}-V[0-9]{4,9}");
+    /** County, serial, the number within the ticket. */
+    static final Pattern VOUCHER = Pattern.compile("[0-9]{6}-[0-9]{7}-V[0-9]{4,9}");
     private static final Pattern CERTIFICATE = Pattern.compile("[0-9]{6}-[0-9]{7}-[0-9A-Z]{1,20}");
     private static final Pattern WITHOUT_COUNTY = Pattern.compile("[0-9]{7}(-[0-9A-Z]{1,20})?");
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.lintan.web.pages.TicketPage.Line;
 import org.lintan.web.pages.Words.Said;
 
-/** What the public page of a voucher shows: that units passed from one to the other, at which price and when. */
+/** What the public page of a voucher shows: that units passed from one to the other, and when; at which price only where both are bodies. */
 public final class VoucherPage {
 
     private final JsonNode voucher;
@@ -75,8 +75,8 @@ public final class VoucherPage {
                 new Line("卖方", "Seller", from()),
                 new Line("买方", "Buyer", to()),
                 new Line("数量", "Quantity", tonnes() + " 吨二氧化碳 t CO2e"),
-                new Line("每吨", "Price of a tonne", Words.yuan(voucher.path("priceFenPerTonne").asLong()) + " 元 yuan"),
-                new Line("总价", "Amount", Words.yuan(voucher.path("amountFen").asLong()) + " 元 yuan"),
+                new Line("每吨", "Price of a tonne", yuan("priceFenPerTonne")),
+                new Line("总价", "Amount", yuan("amountFen")),
                 new Line("在哪里成交", "Lane", lane.zh() + " " + lane.en()),
                 new Line("碳票", "Ticket", text("ticketCode")),
                 new Line("哪几年吸的碳", "Years", text("periodStart") + " 至 " + text("periodEnd")),
@@ -90,6 +90,12 @@ public final class VoucherPage {
                 .forEach(block -> blocks.add(Words.count(block.path("from").asLong()) + "–"
                         + Words.count(block.path("to").asLong())));
         return "第 " + String.join(", ", blocks) + " 公斤 kg";
+    }
+
+    private String yuan(String name) {
+        return voucher.path(name).isNumber()
+                ? Words.yuan(voucher.path(name).asLong()) + " 元 yuan"
+                : "一方是个人,不公开 not public, as a person is a side";
     }
 
     private String text(String name) {

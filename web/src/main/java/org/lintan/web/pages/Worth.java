@@ -2,9 +2,10 @@ package org.lintan.web.pages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalLong;
 
 /**
- * What a forest would bring if it grows so much and a tonne sells at so much: an estimate in exact numbers, rounded against whoever reads it.
+ * What a forest would bring if it grows so much and a tonne sells at so much: an estimate in exact numbers, money rounded against the village.
  * Growth is the same each year; nothing grows on what grew.
  *
  * @param areaMu of the forest
@@ -75,26 +76,47 @@ record Worth(
         return Math.floorDiv(leftFen(), (long) households * years);
     }
 
-    /** The lowest price at which nothing is lost, in whole fen for a tonne; 0 where no tonne brings anything in. */
-    long breakEvenFenPerTonne() {
+    /** The lowest price at which nothing is lost, in whole fen for a tonne; empty where no tonne brings anything in. */
+    OptionalLong breakEvenFenPerTonne() {
         BigDecimal kept = BigDecimal.valueOf(kg()).multiply(HUNDRED.subtract(developerPercent));
-        return kept.signum() == 0
-                ? 0
-                : BigDecimal.valueOf(costsFen)
-                        .multiply(TONNE)
-                        .multiply(HUNDRED)
-                        .divide(kept, 0, RoundingMode.CEILING)
-                        .longValueExact();
+        if (kept.signum() == 0) {
+            return OptionalLong.empty();
+        }
+        long price = BigDecimal.valueOf(costsFen)
+                .multiply(TONNE)
+                .multiply(HUNDRED)
+                .divide(kept, 0, RoundingMode.CEILING)
+                .longValueExact();
+        // what proceeds and share are rounded by is made up for by a fen more, or a few where tonnes are few
+        while (at(price).leftFen() < 0) {
+            price++;
+        }
+        return OptionalLong.of(price);
     }
 
-    /** The smallest forest of this kind on which nothing is lost, in whole mu; 0 where no tonne brings anything in. */
-    long breakEvenMu() {
+    /** The same forest at another price. */
+    Worth at(long price) {
+        return new Worth(
+                areaMu,
+                cubicMetres,
+                growthPercent,
+                years,
+                kgPerCubicMetre,
+                deductionBasisPoints,
+                price,
+                costsFen,
+                developerPercent,
+                households);
+    }
+
+    /** The smallest forest of this kind on which nothing is lost while the costs stay what they are, in whole mu; empty where no tonne brings anything in. */
+    OptionalLong breakEvenMu() {
         long kept = proceedsFen() - developerFen();
         return kept <= 0
-                ? 0
-                : areaMu.multiply(BigDecimal.valueOf(costsFen))
+                ? OptionalLong.empty()
+                : OptionalLong.of(areaMu.multiply(BigDecimal.valueOf(costsFen))
                         .divide(BigDecimal.valueOf(kept), PLACES, RoundingMode.CEILING)
                         .setScale(0, RoundingMode.CEILING)
-                        .longValueExact();
+                        .longValueExact());
     }
 }

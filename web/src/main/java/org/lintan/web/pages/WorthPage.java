@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
 import java.util.stream.StreamSupport;
 import org.lintan.web.pages.OpenPages.Heard;
 
@@ -47,6 +50,8 @@ public final class WorthPage {
     }
 
     static final List<String> FIELDS = fields();
+    private static final String METHOD = "stock-volume";
+    private static final String NOWHERE = "怎么都亏 none";
     private static final String USUAL_YEARS = "5";
     private static final int YUAN = 100;
 
@@ -73,16 +78,25 @@ public final class WorthPage {
     private final JsonNode method;
     private final Heard tickets;
     private final boolean prices;
+    private final boolean marketAway;
     private final boolean asked;
     private final List<String> faults = new ArrayList<>();
     private final Map<Field, BigDecimal> values = new LinkedHashMap<>();
 
-    /** @param typed what was filled in, by the name of the field */
-    WorthPage(Map<String, String> typed, Heard methods, Heard tickets, Heard market) {
+    /**
+     * @param typed what was filled in, by the name of the field
+     * @param today by which the version of the method is chosen
+     */
+    WorthPage(Map<String, String> typed, LocalDate today, Heard methods, Heard tickets, Heard market) {
         this.asked = !typed.getOrDefault("area", "").isBlank()
                 || !typed.getOrDefault("volume", "").isBlank();
-        this.method = methods.items().findFirst().orElse(null);
+        this.method = methods.items()
+                .filter(one -> one.path("methodId").asText().equals(METHOD))
+                .filter(one -> MethodsPage.holds(one, today))
+                .findFirst()
+                .orElse(null);
         this.tickets = tickets;
+        this.marketAway = !market.here();
         this.typed = new LinkedHashMap<>(typed);
         this.typed.computeIfPresent("years", (name, years) -> years.isBlank() ? USUAL_YEARS : years);
         this.prices = prices(market);
@@ -188,6 +202,10 @@ public final class WorthPage {
         return prices;
     }
 
+    public boolean marketAway() {
+        return marketAway;
+    }
+
     public boolean answered() {
         return asked && !away() && faults.isEmpty();
     }
@@ -207,7 +225,11 @@ public final class WorthPage {
         return method.path("source").asText();
     }
 
-    /** No cost was filled in, which no project has. */
+    public String deduction() {
+        return Words.percent(method.path("deductionBasisPoints").asLong());
+    }
+
+    /** All costs are nothing, which they never are. */
     public boolean costless() {
         return costsFen() == 0;
     }
@@ -298,8 +320,12 @@ public final class WorthPage {
                 Words.yuan(worth.leftFen()),
                 worth.leftFen() < 0,
                 Words.yuan(worth.perHouseholdAndYearFen()),
-                worth.breakEvenFenPerTonne() == 0 ? "" : Words.yuan(worth.breakEvenFenPerTonne()),
-                worth.breakEvenMu() == 0 ? "" : Words.count(worth.breakEvenMu()));
+                told(worth.breakEvenFenPerTonne(), Words::yuan),
+                told(worth.breakEvenMu(), Words::count));
+    }
+
+    private static String told(OptionalLong figure, LongFunction<String> words) {
+        return figure.isPresent() ? words.apply(figure.getAsLong()) : NOWHERE;
     }
 
     private static String plainYuan(long fen) {

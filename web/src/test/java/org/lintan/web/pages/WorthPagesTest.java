@@ -24,7 +24,9 @@ class WorthPagesTest {
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("script-src 'none'"))
                 .body(
-                        containsString("2025-01-01 起,现在还在用"),
+                        containsString("2025-01-01 起,到 2998-12-31"),
+                        containsString("2020-01-01 起,现在还在用"),
+                        containsString("2999-01-01 起,还没开始用"),
                         containsString("2021-05-18 起,到 2024-12-31"),
                         containsString("12.5 %"),
                         containsString("县林业局&lt;2025&gt;8号"),
@@ -33,7 +35,7 @@ class WorthPagesTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/json;charset=UTF-8")
-                .body("items[0].version", equalTo("2"));
+                .body("items[1].version", equalTo("3"));
     }
 
     @Test
@@ -66,7 +68,8 @@ class WorthPagesTest {
                         containsString("data-l=\"少\">19.18</td>"),
                         containsString("(看了 2 张),每亩每年 0.03 到 0.80 吨"),
                         not(containsString("比哪一张都高")),
-                        not(containsString("按 0 算")));
+                        not(containsString("费用都是 0")),
+                        containsString("再减去扣减 12.5 %"));
     }
 
     @Test
@@ -74,7 +77,20 @@ class WorthPagesTest {
         filled("measuring", "", "volume", "2000")
                 .get("/worth")
                 .then()
-                .body(containsString("按 0 算"), containsString("比哪一张都高"));
+                .body(containsString("费用都是 0"), containsString("data-l=\"少\">0.00</td>"), containsString("比哪一张都高"));
+    }
+
+    @Test
+    void aForestThatDoesNotGrowLosesAtAnyPrice() {
+        filled("growthLow", "0").get("/worth").then().body(containsString("data-l=\"少\">怎么都亏 none</td>"));
+    }
+
+    @Test
+    void aMarketThatIsAwayIsNotOneWithoutTrades() {
+        given().queryParam("county", "350425")
+                .get("/worth")
+                .then()
+                .body(containsString("这会儿查不到行情"), not(containsString("还没有公开成交")));
     }
 
     @Test

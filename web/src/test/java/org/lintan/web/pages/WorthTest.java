@@ -1,6 +1,7 @@
 package org.lintan.web.pages;
 
 import java.math.BigDecimal;
+import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -35,8 +36,8 @@ class WorthTest {
     void noPriceSavesAForestThatDoesNotGrow() {
         Worth worth = worth("1000", "0", 1500, 100_000, "0", 20);
         assertEquals(0, worth.kg());
-        assertEquals(0, worth.breakEvenFenPerTonne());
-        assertEquals(0, worth.breakEvenMu());
+        assertEquals(OptionalLong.empty(), worth.breakEvenFenPerTonne());
+        assertEquals(OptionalLong.empty(), worth.breakEvenMu());
         assertEquals(-100_000, worth.leftFen());
     }
 
@@ -47,16 +48,16 @@ class WorthTest {
             @ForAll @LongRange(min = 1, max = 100_000_000) long costs,
             @ForAll @IntRange(max = 90) int developer) {
         Worth asked = worth("" + cubicMetres, "" + growth, 1500, costs, "" + developer, 20);
-        long price = asked.breakEvenFenPerTonne();
-        // proceeds are cut to the fen and the developer's share is rounded up: two fen of what is due
-        assertTrue(
-                worth("" + cubicMetres, "" + growth, price, costs, "" + developer, 20)
-                                .leftFen()
-                        >= -2);
-        assertTrue(
-                worth("" + cubicMetres, "" + growth, price - 1, costs, "" + developer, 20)
-                                .leftFen()
-                        <= 0);
+        long price = asked.breakEvenFenPerTonne().orElseThrow();
+        assertTrue(asked.at(price).leftFen() >= 0);
+        assertTrue(asked.at(price - 1).leftFen() < 0);
+    }
+
+    @Test
+    void whatCostsNothingLosesNothingAtAnyPrice() {
+        Worth worth = worth("1000", "5", 1500, 0, "0", 20);
+        assertEquals(OptionalLong.of(0), worth.breakEvenFenPerTonne());
+        assertEquals(OptionalLong.of(0), worth.breakEvenMu());
     }
 
     private static Worth worth(
