@@ -20,13 +20,23 @@ import org.commonmark.renderer.text.TextContentRenderer;
 @TemplateData
 record WrittenPage(String name, String title, RawString html) {
 
+    private static final String ENGLISH = "<h2>In English</h2>";
+
     /** @param folder in {@code docs}, which it is packed under */
     static WrittenPage read(String folder, String name) {
         String file = folder + "/" + name + ".md";
         Node page = Parser.builder().build().parse(text(file));
         // our own files, yet what they say is text: marks of HTML in it are shown, not obeyed
         HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).build();
-        return new WrittenPage(name, title(page, file), new RawString(renderer.render(page)));
+        return new WrittenPage(name, title(page, file), new RawString(spoken(renderer.render(page))));
+    }
+
+    /** Tells a screen reader where the English part begins, which is the last. */
+    private static String spoken(String html) {
+        int english = html.indexOf(ENGLISH);
+        return english < 0
+                ? html
+                : html.substring(0, english) + "<div lang=\"en\">\n" + html.substring(english) + "</div>\n";
     }
 
     private static String title(Node page, String file) {

@@ -15,7 +15,10 @@ class AboutPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "privacy,个人信息怎么用,In English", "terms,使用说明和约定,In English", "accessibility,看不清,In English", "contact,联系,Contact"
+        "privacy,个人信息怎么用,<div lang=\"en\">",
+        "terms,使用说明和约定,<div lang=\"en\">",
+        "accessibility,看不清,<div lang=\"en\">",
+        "contact,联系,Contact"
     })
     void isThereInBothLanguagesAndFoundFromEveryPage(String name, String title, String english) {
         given().get("/about/" + name)
