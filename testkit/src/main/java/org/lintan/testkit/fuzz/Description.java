@@ -73,7 +73,14 @@ final class Description {
         Set<Integer> statuses = new TreeSet<>();
         described.path("responses").fieldNames().forEachRemaining(status -> statuses.add(Integer.parseInt(status)));
         return new Operation(
-                method.toUpperCase(java.util.Locale.ROOT), path, ids, query, bodies, List.copyOf(roles), statuses);
+                method.toUpperCase(java.util.Locale.ROOT),
+                path,
+                ids,
+                query,
+                bodies,
+                List.copyOf(roles),
+                statuses,
+                !described.has("security"));
     }
 
     /** Follows a reference within the description. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param bodies content types and shapes of its body; empty when it takes none
  * @param roles who may call it; empty for anybody
  * @param statuses those described
+ * @param isPublic whether nobody needs to sign in
  */
 record Operation(
         String method,
@@ -22,7 +23,8 @@ record Operation(
         Map<String, JsonNode> query,
         Map<String, JsonNode> bodies,
         List<String> roles,
-        Set<Integer> statuses) {
+        Set<Integer> statuses,
+        boolean isPublic) {
 
     boolean isWrite() {
         return !method.equals("GET");

@@ -1,0 +1,101 @@
+package org.lintan.ticket.edge;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lintan.kernel.id.Ids;
+import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Await;
+import org.lintan.testkit.TestClock;
+import org.lintan.testkit.fuzz.Access;
+import org.lintan.ticket.support.Kafka;
+import org.lintan.ticket.support.People;
+import org.lintan.ticket.support.Person;
+import org.lintan.ticket.support.Village;
+
+/** Nobody reaches another county, and what is reached of another party stands on a committed page. */
+@QuarkusTest
+@QuarkusTestResource(StackTestResource.class)
+class AccessTest {
+
+    private static final String V1 = "/api/v1";
+
+    @TestHTTPResource
+    URL server;
+
+    @Inject
+    Kafka kafka;
+
+    @Inject
+    TestClock clock;
+
+    @Test
+    void aCaseAndItsPapersAreTheHoldersAndTheOfficesOfTheCounty() {
+        Village village = Village.register();
+        Person steward = village.steward();
+        String ticket = village.ticket(clock);
+        Person buyer = People.person("buyer", "buyer", "b" + Ids.next().toLowerCase().substring(16));
+        String plot = village.addPlot(0.016);
+        Map<String, String> paper =
+                steward.sendPaper("林权证.txt", ("林权证 " + plot).getBytes(StandardCharsets.UTF_8));
+        String draft = village.draft(plot);
+        steward.act(draft, "submit", Map.of("documents", List.of(paper))).statusCode(200);
+        String divisions = People.FORESTRY1
+                .post(
+                        "/divisions/imports",
+                        Map.of(
+                                "validFrom",
+                                "2999-01-01",
+                                "source",
+                                "演示用,虚构",
+                                "invented",
+                                true,
+                                "outlines",
+                                List.of(Map.of(
+                                        "code", People.COUNTY, "name", "示例县", "outline", village.outline(0)))))
+                .statusCode(201)
+                .extract()
+                .path("importId");
+
+        new Access(server, People.COUNTY)
+                .owner("steward", steward.party())
+                .owner("household", village.household().party())
+                .owner("buyer", buyer.party())
+                .thing(V1 + "/applications/{id}", draft)
+                .thing(V1 + "/applications/{id}/documents/{sha256}", paper.get("sha256"))
+                .word(V1 + "/applications/{id}/actions/{action}", "withdraw")
+                .thing(V1 + "/divisions/imports/{importId}", divisions)
+                .thing(V1 + "/holders/{party}", steward.party())
+                .thing(V1 + "/plots/{plotId}", plot)
+                .thing(V1 + "/tickets/{ticketId}", ticket)
+                .thing(V1 + "/vouchers/{voucherNo}", voucher(steward, ticket, buyer))
+                .word(V1 + "/tickets/{ticketId}/retirements/wording?quantityKg", "1000")
+                .word(V1 + "/tickets/{ticketId}/retirements/wording?beneficiary", "x")
+                .word(V1 + "/tickets/{ticketId}/retirements/wording?purpose", "VOLUNTARY_DUTY")
+                .check("../docs/contracts/access/ticket-service.md", "ticket-service");
+    }
+
+    private String voucher(Person steward, String ticket, Person buyer) {
+        steward.post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 2_000))
+                .statusCode(201);
+        Map<String, Object> trade = new HashMap<>(Map.of(
+                "tradeId", Ids.next(), "ticketId", ticket, "serial", "0000001", "county", People.COUNTY));
+        trade.putAll(Map.of("sellerParty", steward.party(), "buyerParty", buyer.party(), "quantityKg", 2_000));
+        trade.putAll(Map.of("priceFenPerTonne", 1_500, "amountFen", 3_000, "feeFen", 0, "lane", "MARKET"));
+        trade.putAll(Map.of("settledAt", "2026-03-02T02:00:00Z", "businessDate", "2026-03-02"));
+        kafka.send("trade.settled.v1", ticket, trade);
+        Await.until(() -> voucherOf(buyer) != null);
+        return voucherOf(buyer);
+    }
+
+    private static String voucherOf(Person buyer) {
+        return buyer.get("/vouchers").statusCode(200).extract().path("items[0].voucherNo");
+    }
+}

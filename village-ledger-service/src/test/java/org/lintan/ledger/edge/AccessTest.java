@@ -1,0 +1,86 @@
+package org.lintan.ledger.edge;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lintan.ledger.support.Kafka;
+import org.lintan.ledger.support.Village;
+import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.TestClock;
+import org.lintan.testkit.fuzz.Access;
+
+/** Nobody reaches another county, and what is reached of another party stands on a committed page. */
+@QuarkusTest
+@QuarkusTestResource(StackTestResource.class)
+class AccessTest {
+
+    private static final String V1 = "/api/v1";
+
+    @TestHTTPResource
+    URL server;
+
+    @Inject
+    Kafka kafka;
+
+    @Inject
+    TestClock clock;
+
+    @Test
+    void aVillagesBooksAreItsOwnAndItsHouseholds() {
+        Village village = Village.found(kafka, clock).earn(90_000);
+        String roll = village.roll(3, 6);
+        String run = village.run(
+                village.passed(roll, 45_000, Map.of("deductions", List.of(), "collectiveBasisPoints", 3_000)));
+        village.sent(run);
+        String correction = village.steward
+                .post(
+                        "/distributions/" + run + "/payout-corrections",
+                        Map.of("kind", "LOST", "round", 1, "lineNos", List.of(), "reason", "银行书面说明没有收到"))
+                .statusCode(201)
+                .extract()
+                .path("correctionId");
+        String decision = village.decided(roll, 45_000, Map.of("deductions", List.of(), "collectiveBasisPoints", 0));
+        String objection = village.household(1)
+                .post("/decisions/" + decision + "/objections", Map.of("text", "人数不对"))
+                .statusCode(201)
+                .extract()
+                .path("objectionId");
+        String change = village.steward
+                .post(
+                        "/payee-changes",
+                        Map.of(
+                                "householdNo",
+                                "h0002",
+                                "head",
+                                "示例0002",
+                                "cardNumber",
+                                "9999000000007777",
+                                "bank",
+                                "示例农商行",
+                                "reason",
+                                "原卡已注销"))
+                .statusCode(201)
+                .extract()
+                .path("changeId");
+
+        new Access(server, Village.COUNTY)
+                .owner("steward", village.party)
+                .owner("household", village.household(1).party())
+                .thing(V1 + "/decisions/{decisionId}", decision)
+                .thing(V1 + "/decisions/{decisionId}/objections/{objectionId}", objection)
+                .thing(V1 + "/distributions/{distributionId}", run)
+                .thing(V1 + "/distributions/{distributionId}/payout-corrections/{correctionId}", correction)
+                .thing(V1 + "/payee-changes/{changeId}", change)
+                .thing(V1 + "/rolls/{rollId}", roll)
+                .body(
+                        "POST " + V1 + "/distributions/{distributionId}/results",
+                        "text/csv",
+                        "行号,状态,原因\n1,已付,\n")
+                .check("../docs/contracts/access/village-ledger-service.md", "village-ledger-service");
+    }
+}
