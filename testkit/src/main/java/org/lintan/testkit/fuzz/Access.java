@@ -17,14 +17,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lintan.kernel.id.Ids;
 import org.lintan.testkit.Committed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /**
- * Who reaches what: every operation of a committed description is called by every role, about what its own party owns, what another party
- * of the county owns and what another county owns. What came out is written down and committed, so that nobody widens it unseen.
+ * Who reaches what: every operation of a committed description that needs a login is called by every role, of another party of the county that owns
+ * something and of another county. What came out is written down and committed, so that nobody widens it unseen.
  *
  * <p>Somebody reaches an object when the answer about it differs from the answer to the same call about an object that does not exist: a
  * refusal that tells them apart tells that it exists. A list reaches what it names.
@@ -62,6 +63,7 @@ public final class Access {
     private final Values values = new Values(description, new Known(random), random);
     private final Map<String, String> things = new LinkedHashMap<>();
     private final Map<String, String> held = new LinkedHashMap<>();
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, String> fixed = new LinkedHashMap<>();
     private final Map<String, String> parties = new TreeMap<>();
     private final Map<String, Body> bodies = new TreeMap<>();
@@ -89,9 +91,10 @@ public final class Access {
         return thing(place, Ids.next());
     }
 
-    /** A part of an address that names no object: an act, a year. */
-    public Access word(String place, String word) {
-        fixed.put(place, word);
+    /** A part of an address, or of a query, that names no object; with several words each has a row of its own. */
+    public Access word(String place, String... each) {
+        words.put(place, List.of(each));
+        fixed.put(place, each[0]);
         return this;
     }
 
@@ -118,10 +121,26 @@ public final class Access {
                 + "Written by `AccessTest` from calls of every operation by every role; see [README.md](README.md).\n\n"
                 + "| operation | who | of another party of the county | of another county |\n| --- | --- | --- | --- |\n");
         for (Operation operation : description.operations()) {
-            table.append("| ").append(operation).append(" | ").append(row(operation)).append(" |\n");
+            rows(operation).forEach((called, row) ->
+                    table.append("| ").append(called).append(" | ").append(row).append(" |\n"));
         }
         assertEquals("", String.join("\n", faults));
         Committed.check(page, table.toString());
+    }
+
+    /** By what is called: one row, or one for each word that may stand in the address. */
+    private Map<String, String> rows(Operation operation) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        List<String> each = words.getOrDefault(operation.path(), List.of());
+        if (each.size() < 2) {
+            rows.put(operation.toString(), row(operation));
+            return rows;
+        }
+        for (String word : each) {
+            fixed.put(operation.path(), word);
+            rows.put(operation.toString().replaceAll("\\{\\w+}$", word), row(operation));
+        }
+        return rows;
     }
 
     private String row(Operation operation) {
@@ -167,8 +186,10 @@ public final class Access {
             if (reaches(operation, another(one.getKey()), one.getValue())) {
                 party.add(one.getKey());
             }
-            if (reaches(operation, elsewhere(one.getKey()), one.getValue())) {
-                faults.add(operation + " is reached from another county by " + one.getKey());
+            for (Actor foreign : elsewhere(one.getKey())) {
+                if (reaches(operation, foreign, one.getValue())) {
+                    faults.add(operation + " is reached from another county by " + foreign);
+                }
             }
         }
         String beyond = unshown.isEmpty() ? "" : " (not shown: " + String.join(", ", unshown) + ")";
@@ -177,20 +198,32 @@ public final class Access {
 
     private String list(Operation operation, Set<String> roles) {
         Set<String> party = new TreeSet<>();
+        boolean any = false;
+        boolean done = false;
         for (String role : roles) {
-            if (names(send(operation, another(role), false, EMPTY), parties.get(role))) {
+            Answer own = send(operation, own(role), false, EMPTY);
+            done |= isDone(own);
+            any |= names(own);
+            if (names(send(operation, another(role), false, EMPTY))) {
                 party.add(role);
             }
-            if (names(send(operation, elsewhere(role), false, EMPTY), county + "-")) {
-                faults.add(operation + " tells another county's " + role + " of this one");
+            for (Actor foreign : elsewhere(role)) {
+                if (names(send(operation, foreign, false, EMPTY))) {
+                    faults.add(operation + " tells another county of this one: " + foreign);
+                }
             }
         }
-        return said(party) + " | nobody";
+        if (!done) {
+            faults.add(operation + " was answered to nobody: the test must say what it asks for");
+        }
+        return any ? said(party) + " | nobody" : "names nothing of a party here | nobody";
     }
 
-    private boolean names(Answer answer, String party) {
-        return things.values().stream().anyMatch(answer.body()::contains)
-                || party != null && answer.body().contains(party);
+    /** Whether it tells of what was named to this test, or of who owns it. */
+    private boolean names(Answer answer) {
+        return isDone(answer)
+                && Stream.concat(things.values().stream(), parties.values().stream())
+                        .anyMatch(answer.body()::contains);
     }
 
     private static String said(Set<String> roles) {
@@ -301,8 +334,11 @@ public final class Access {
         return new Actor("another-" + role, role, county, county + "-another-" + role);
     }
 
-    private static Actor elsewhere(String role) {
-        return new Actor("elsewhere-" + role, role, ELSEWHERE, ELSEWHERE + "-" + role);
+    /** Of another county: one with a party of its own, and one whose token names the owner's, so that the county alone keeps them apart. */
+    private List<Actor> elsewhere(String role) {
+        return List.of(
+                new Actor("elsewhere-" + role, role, ELSEWHERE, ELSEWHERE + "-" + role),
+                new Actor("elsewhere-" + role, role, ELSEWHERE, own(role).party()));
     }
 
     private static boolean isDone(Answer answer) {

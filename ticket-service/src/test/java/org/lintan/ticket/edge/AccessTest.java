@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.lintan.ticket.support.Kafka;
 import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;
 import org.lintan.ticket.support.Village;
+import org.lintan.ticket.workflow.Action;
 
 /** Nobody reaches another county, and what is reached of another party stands on a committed page. */
 @QuarkusTest
@@ -70,7 +72,10 @@ class AccessTest {
                 .owner("buyer", buyer.party())
                 .thing(V1 + "/applications/{id}", draft)
                 .thing(V1 + "/applications/{id}/documents/{sha256}", paper.get("sha256"))
-                .word(V1 + "/applications/{id}/actions/{action}", "withdraw")
+                .word(
+                        V1 + "/applications/{id}/actions/{action}",
+                        Arrays.stream(Action.values()).map(Action::path).toArray(String[]::new))
+                .word(V1 + "/applications/{id}/items/{itemNo}", "1")
                 .thing(V1 + "/divisions/imports/{importId}", divisions)
                 .thing(V1 + "/holders/{party}", steward.party())
                 .thing(V1 + "/plots/{plotId}", plot)
