@@ -66,6 +66,8 @@ describe('small rules', () => {
   it('names each paper of a case once, as it was named last', () => {
     const step = (...names: string[]): CaseStep => ({ documents: names.map((name) => ({ name, sha256: name.charAt(0) })) }) as unknown as CaseStep
     expect(papersOf([step('a1', 'b1'), step('a2')]).map((one) => one.name)).toEqual(['b1', 'a2'])
+    const item = { answers: [{ documents: [{ name: 'c1', sha256: 'c' }] }] } as unknown as CaseItem
+    expect(papersOf([step('a1')], [item]).map((one) => one.name)).toEqual(['a1', 'c1'])
   })
   it('turns mu into square metres half up', () => {
     expect(muToM2(319700)).toBe(2131333)

@@ -1,4 +1,4 @@
-import type { CasePart, CasePaper, CaseStep, Filled, ReturnedItem } from '@/answers'
+import type { CaseItem, CasePart, CasePaper, CaseStep, Filled, ReturnedItem } from '@/answers'
 
 /** One item as the officer fills it in. */
 export interface Missing {
@@ -22,8 +22,9 @@ export const asSent = (items: Missing[]): Filled<ReturnedItem>[] =>
     missing: item.missing.trim(),
   })) as Filled<ReturnedItem>[]
 
-/** The papers of a case, each once under its newest name. */
-export function papersOf(steps: CaseStep[]): CasePaper[] {
-  const papers = steps.reduce((all, step) => all.concat(step.documents || []), [] as CasePaper[]).reverse()
+/** The papers of a case, those of answers to items among them, each once under its newest name. */
+export function papersOf(steps: CaseStep[], items: CaseItem[] = []): CasePaper[] {
+  const answered = items.reduce((all, item) => item.answers.reduce((of, answer) => of.concat(answer.documents), all), [] as CasePaper[])
+  const papers = steps.reduce((all, step) => all.concat(step.documents || []), [] as CasePaper[]).concat(answered).reverse()
   return papers.filter((paper, k) => papers.findIndex((one) => one.sha256 === paper.sha256) === k).reverse()
 }

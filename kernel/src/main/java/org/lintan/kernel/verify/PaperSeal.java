@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.verify.Json.Malformed;
 
@@ -22,6 +23,8 @@ record PaperSeal(String kind, String number, String sha256, String key, String s
     private static final String MARK = "%lintan-paper ";
 
     private static final Set<String> MEMBERS = Set.of("line", "kind", "number", "sha256", "key", "signature");
+    /** Written one way only, so that no byte of a file can be another. */
+    private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{128}");
     /** A reader looks for the end of a PDF in its last 1024 bytes. */
     private static final int LONGEST = 900;
 
@@ -65,7 +68,8 @@ record PaperSeal(String kind, String number, String sha256, String key, String s
                 members.text("sha256"),
                 members.text("key"),
                 members.text("signature"));
-        if (!line.equals(seal.canonical() + ",\"signature\":\"" + seal.signature() + "\"}\n")) {
+        if (!SIGNATURE.matcher(seal.signature()).matches()
+                || !line.equals(seal.canonical() + ",\"signature\":\"" + seal.signature() + "\"}\n")) {
             throw new Malformed("it is not written as seals are");
         }
         return new Sealed(Arrays.copyOf(file, tail + mark + 1), seal);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.text.ShownName;
@@ -22,6 +23,7 @@ import org.lintan.ticket.issuance.IssueOrder;
 import org.lintan.ticket.workflow.Action;
 import org.lintan.ticket.workflow.ActionInput;
 import org.lintan.ticket.workflow.Attempt;
+import org.lintan.ticket.workflow.Document;
 import org.lintan.ticket.workflow.Flow;
 import org.lintan.ticket.workflow.Policies;
 import org.lintan.ticket.workflow.WorkflowRefusal;
@@ -115,7 +117,7 @@ class CaseActions {
             case SUBMIT -> number(sql, the.row());
             case RESUBMIT -> done(the.row()::beginNewRound);
             case RETURN ->
-                items.list(sql, the, stepLog.named(the.steps()), input.items()).replaceWith(Effect.NONE);
+                items.list(sql, the, named(the), input.items()).replaceWith(Effect.NONE);
             case CHECK_TITLE, RECORD_OUTLINE -> done(() -> recordOutline(the, input));
             case MEASURE -> measure(sql, actor, input, the.row());
             case REVIEW -> done(() -> the.row().reviewed(ShownName.clean(input.opinionNo()), input.overrideReason()));
@@ -141,6 +143,16 @@ class CaseActions {
                         "SELECT last_no FROM case_counter WHERE county = ? AND year = ? FOR UPDATE", row.county, year))
                 .chain(counted -> done(() -> row.caseNo =
                         "%d-%04d".formatted(year, counted.orElseThrow().getLong("last_no"))));
+    }
+
+    /** The papers of a case by their newest name, those that came with an answer to an item among them. */
+    private Map<String, Document> named(Case the) {
+        Map<String, Document> named = stepLog.named(the.steps());
+        the.items().stream()
+                .flatMap(item -> item.answers().stream())
+                .flatMap(answer -> answer.documents().stream())
+                .forEach(document -> named.put(document.sha256(), document));
+        return named;
     }
 
     private static Uni<Effect> done(Runnable change) {

@@ -56,7 +56,8 @@ class StepLog {
         step.at = now;
         step.reason = reason(action, input);
         step.declaration = Declarations.text(action, today).orElse(null);
-        step.declarationSha256 = step.declaration == null ? null : Declarations.fingerprint(step.declaration);
+        // only what was read and ticked; a caller of before ticks nothing
+        step.declarationSha256 = input.declared();
         step.documents = text(input.documents());
         return rows.persistAndFlush(step);
     }

@@ -27,7 +27,7 @@ class StepRow {
     LocalDateTime at;
     String reason;
     String declaration;
-    /** Null on a step of before fingerprints were kept, and where nothing is declared. */
+    /** Of the wording that was read and ticked; null where nobody ticked one. */
     String declarationSha256;
 
     String documents;

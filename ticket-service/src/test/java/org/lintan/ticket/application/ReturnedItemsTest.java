@@ -2,6 +2,7 @@ package org.lintan.ticket.application;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,6 +129,23 @@ class ReturnedItemsTest {
         steward.post(at(id, 1), answer("已附", 0)).statusCode(200);
         steward.get("/applications/" + id).body("items.round", contains(1, 1, 2));
         steward.act(id, "resubmit").statusCode(200);
+    }
+
+    @Test
+    void aPaperThatCameWithAnAnswerMayItselfBeWhatIsMissingNext() {
+        returned();
+        Map<String, String> scan = steward.sendPaper("再扫.txt", ("再扫 " + id).getBytes(StandardCharsets.UTF_8));
+        steward.post(at(id, 1), Map.of("text", "已重扫", "documents", List.of(scan), "answersSeen", 0))
+                .statusCode(200);
+        steward.post(at(id, 2), answer("已补", 0)).statusCode(200);
+        steward.act(id, "resubmit").statusCode(200);
+        FORESTRY2
+                .act(
+                        id,
+                        "return",
+                        Map.of("items", List.of(Map.of("part", "PAPER", "sha256", scan.get("sha256"), "missing", "还是模糊"))))
+                .statusCode(200);
+        steward.get("/applications/" + id).body("items[2].paper.name", equalTo("再扫.txt"));
     }
 
     @Test

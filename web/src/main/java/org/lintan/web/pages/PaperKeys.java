@@ -1,5 +1,6 @@
 package org.lintan.web.pages;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -8,7 +9,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.kernel.verify.PaperKey;
 
-/** The key papers are sealed with, and the public halves of those that were before: a paper outlives its key. */
+/** The key papers are sealed with, and the public halves of those that were before: a paper outlives its key. A key that is none stops the start. */
+@Startup
 @ApplicationScoped
 class PaperKeys {
 
