@@ -119,6 +119,31 @@ test('a stranger goes from the figures on the start page to where they are from,
   await context.close()
 })
 
+test('a village works out without JavaScript whether its forest is worth it, and a stranger reads a sale from the ticket’s life', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('link', { name: /划不划算/ }).click()
+  await expect(page.getByLabel(/往低里说/)).not.toHaveValue('')
+  const filled = { area: '3,197', volume: '34405', growthLow: '1', growthHigh: '6', households: '0', measuring: '80000', developer: '30' }
+  for (const [id, value] of Object.entries(filled)) await page.locator('#' + id).fill(value)
+  await page.locator('#species').selectOption({ index: 1 })
+  await page.getByRole('button', { name: /算一算/ }).click()
+  await expect(page.getByRole('alert')).toContainText('有几格没填好')
+  await expect(page.locator('#area')).toHaveValue('3,197')
+  await page.locator('#households').fill('938')
+  await page.getByRole('button', { name: /算一算/ }).click()
+  await expect(page.locator('#out')).toBeVisible()
+  await expect(page.locator('body')).toContainText('往少里说要倒贴')
+  await page.goto('/v/' + process.env.VERIFY_CODE)
+  await page.getByRole('link', { name: /^凭证/ }).first().click()
+  await expect(page.locator('h1')).toContainText('交易凭证')
+  await context.close()
+})
+
+/** With sums of many digits. */
+const WORTH = '/worth?area=9999999&volume=99999999&species=%E6%9D%89%E6%9C%A8&growthLow=1&growthHigh=9&years=5&households=3&priceLow=10&priceHigh=9999&measuring=99999999&developer=30'
+
 test('the strangers’ pages are sound in four text sizes on small phones and on a desk', async ({ browser }) => {
   for (const width of [320, 360, 1280]) {
     const context = await browser.newContext({ viewport: { width, height: 640 } })
@@ -128,7 +153,7 @@ test('the strangers’ pages are sound in four text sizes on small phones and on
       await expect(page.getByRole('link', { name: /我是村民/ })).toBeVisible()
       await soundness(page, `start ${width} size ${size}`)
     }
-    for (const path of ['/tickets', '/tickets?village=%E6%B2%A1%E6%9C%89', '/market', '/shared', '/used', `/used/350428/${new Date().getFullYear()}/350428-buyer1`, '/notices', '/heads', '/help/villager', '/help/operator']) {
+    for (const path of ['/tickets', '/tickets?village=%E6%B2%A1%E6%9C%89', '/market', '/shared', '/used', `/used/350428/${new Date().getFullYear()}/350428-buyer1`, '/notices', '/heads', '/help/villager', '/help/operator', '/methods', '/worth', WORTH, '/about/contact', '/about/privacy', '/about/accessibility', '/t/350428-0000001-V0001']) {
       for (const size of [1, 4]) {
         await page.goto(path + (path.includes('?') ? '&' : '?') + 'size=' + size)
         await soundness(page, `${width} size ${size} ${path}`)
