@@ -19,8 +19,8 @@ import org.lintan.testkit.fuzz.Access;
 class AccessTest {
 
     private static final String V1 = "/api/v1";
-    private static final Map<String, Object> ORDER =
-            Map.of("side", "BUY", "type", "LIMIT", "timeInForce", "GTC", "quantityKg", 1_000, "priceFenPerTonne", 1_500);
+    private static final Map<String, Object> ORDER = Map.of(
+            "side", "BUY", "type", "LIMIT", "timeInForce", "GTC", "quantityKg", 1_000, "priceFenPerTonne", 1_500);
 
     @TestHTTPResource
     URL server;

@@ -58,7 +58,8 @@ public final class Access {
 
     private final String county;
     private final Wire wire;
-    private final Description description = Description.read(Path.of("openapi.yaml").toAbsolutePath());
+    private final Description description =
+            Description.read(Path.of("openapi.yaml").toAbsolutePath());
     private final Random random = new Random(20_261_128);
     private final Values values = new Values(description, new Known(random), random);
     private final Map<String, String> things = new LinkedHashMap<>();
@@ -117,12 +118,17 @@ public final class Access {
      * @param name of the service
      */
     public void check(String page, String name) {
-        StringBuilder table = new StringBuilder("# Who reaches what: " + name + "\n\n"
-                + "Written by `AccessTest` from calls of every operation by every role; see [README.md](README.md).\n\n"
-                + "| operation | who | of another party of the county | of another county |\n| --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder(
+                "# Who reaches what: " + name + "\n\n"
+                        + "Written by `AccessTest` from calls of every operation by every role; see [README.md](README.md).\n\n"
+                        + "| operation | who | of another party of the county | of another county |\n| --- | --- | --- | --- |\n");
         for (Operation operation : description.operations()) {
-            rows(operation).forEach((called, row) ->
-                    table.append("| ").append(called).append(" | ").append(row).append(" |\n"));
+            rows(operation)
+                    .forEach((called, row) -> table.append("| ")
+                            .append(called)
+                            .append(" | ")
+                            .append(row)
+                            .append(" |\n"));
         }
         assertEquals("", String.join("\n", faults));
         Committed.check(page, table.toString());
@@ -173,7 +179,8 @@ public final class Access {
     }
 
     private String object(Operation operation, Set<String> roles) {
-        if (!operation.isWrite() && roles.stream().noneMatch(role -> isDone(send(operation, own(role), false, EMPTY)))) {
+        if (!operation.isWrite()
+                && roles.stream().noneMatch(role -> isDone(send(operation, own(role), false, EMPTY)))) {
             faults.add(operation + " was reached by nobody: what the test names is not there");
         }
         Map<String, Body> fitting = new TreeMap<>();
@@ -299,17 +306,19 @@ public final class Access {
             if (value == null) {
                 String thing = things.get(place);
                 if (thing == null) {
-                    throw new AssertionError("Nobody said what stands at " + place + ": the test names something that exists there");
+                    throw new AssertionError(
+                            "Nobody said what stands at " + place + ": the test names something that exists there");
                 }
                 value = seen.apply(thing);
             }
             target = target.replace(part, value);
         }
-        return target + operation.query().entrySet().stream()
-                .filter(asked -> fixed.containsKey(operation.path() + "?" + asked.getKey()))
-                .map(asked -> asked.getKey() + "=" + fixed.get(operation.path() + "?" + asked.getKey()))
-                .collect(Collectors.joining("&", "?", ""))
-                .replaceAll("^\\?$", "");
+        return target
+                + operation.query().entrySet().stream()
+                        .filter(asked -> fixed.containsKey(operation.path() + "?" + asked.getKey()))
+                        .map(asked -> asked.getKey() + "=" + fixed.get(operation.path() + "?" + asked.getKey()))
+                        .collect(Collectors.joining("&", "?", ""))
+                        .replaceAll("^\\?$", "");
     }
 
     /** An id of the same form that was never given: its digits and letters one further. */

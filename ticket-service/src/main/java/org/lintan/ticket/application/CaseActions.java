@@ -116,8 +116,7 @@ class CaseActions {
         return switch (action) {
             case SUBMIT -> number(sql, the.row());
             case RESUBMIT -> done(the.row()::beginNewRound);
-            case RETURN ->
-                items.list(sql, the, named(the), input.items()).replaceWith(Effect.NONE);
+            case RETURN -> items.list(sql, the, named(the), input.items()).replaceWith(Effect.NONE);
             case CHECK_TITLE, RECORD_OUTLINE -> done(() -> recordOutline(the, input));
             case MEASURE -> measure(sql, actor, input, the.row());
             case REVIEW -> done(() -> the.row().reviewed(ShownName.clean(input.opinionNo()), input.overrideReason()));

@@ -25,8 +25,9 @@ class Methods {
     }
 
     Uni<Page<MethodView>> inForceToday() {
-        return versions().map(all -> Page.all(
-                all.stream().filter(one -> one.inForce(today.date())).toList()));
+        return versions()
+                .map(all -> Page.all(
+                        all.stream().filter(one -> one.inForce(today.date())).toList()));
     }
 
     /** Of each method the newest first. */
@@ -35,14 +36,17 @@ class Methods {
     }
 
     private Uni<List<MethodView>> versions() {
-        return tx.run(sql -> catalog.all(sql).chain(rows -> Multi.createFrom()
-                .range(0, rows.size())
-                .onItem()
-                .transformToUniAndConcatenate(i -> catalog.version(
-                                sql, rows.get(i).getString("method_id"), rows.get(i).getString("version"))
-                        .map(method -> MethodView.of(method, until(rows, i))))
-                .collect()
-                .asList()));
+        return tx.run(sql -> catalog.all(sql)
+                .chain(rows -> Multi.createFrom()
+                        .range(0, rows.size())
+                        .onItem()
+                        .transformToUniAndConcatenate(i -> catalog.version(
+                                        sql,
+                                        rows.get(i).getString("method_id"),
+                                        rows.get(i).getString("version"))
+                                .map(method -> MethodView.of(method, until(rows, i))))
+                        .collect()
+                        .asList()));
     }
 
     /** The day before the next newer version of the method begins, which stands before it. */

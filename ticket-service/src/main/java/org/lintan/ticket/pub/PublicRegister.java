@@ -97,8 +97,7 @@ class PublicRegister {
     }
 
     Uni<PublicVoucher> voucher(String voucherNo) {
-        return tx.run(sql -> vouchers
-                .byNumber(sql, voucherNo)
+        return tx.run(sql -> vouchers.byNumber(sql, voucherNo)
                 .map(found -> found.orElseThrow(
                         () -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
                 .map(PublicRegister::view));

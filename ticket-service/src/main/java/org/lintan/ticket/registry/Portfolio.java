@@ -63,7 +63,8 @@ class Portfolio {
             args.addAll(List.of(actor.party(), actor.party()));
         }
         args.addAll(List.of(moreArgs));
-        String select = VoucherCatalog.FROM + parties + more + " ORDER BY v.settled_at DESC, v.voucher_no DESC LIMIT 1000";
+        String select =
+                VoucherCatalog.FROM + parties + more + " ORDER BY v.settled_at DESC, v.voucher_no DESC LIMIT 1000";
         return tx.run(sql -> sql.rows(select, args.toArray())
                 .map(rows -> rows.stream().map(this::voucher).toList()));
     }

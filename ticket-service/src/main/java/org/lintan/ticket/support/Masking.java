@@ -11,8 +11,7 @@ public final class Masking {
     /** Names of Uygur, Tibetan and other people are longer and have a dot in the middle: {@code 买买提·艾合买提}. */
     private static final Pattern DOTTED = Pattern.compile("[·•・‧]");
 
-    private static final Pattern BODY =
-            Pattern.compile("(公司|集团|银行|合作社|中心|法院|检察院|委员会|协会|学校|医院|[村局厂院会社校所站部])$");
+    private static final Pattern BODY = Pattern.compile("(公司|集团|银行|合作社|中心|法院|检察院|委员会|协会|学校|医院|[村局厂院会社校所站部])$");
 
     private Masking() {}
 

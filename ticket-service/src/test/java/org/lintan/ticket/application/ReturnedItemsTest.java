@@ -143,7 +143,9 @@ class ReturnedItemsTest {
                 .act(
                         id,
                         "return",
-                        Map.of("items", List.of(Map.of("part", "PAPER", "sha256", scan.get("sha256"), "missing", "还是模糊"))))
+                        Map.of(
+                                "items",
+                                List.of(Map.of("part", "PAPER", "sha256", scan.get("sha256"), "missing", "还是模糊"))))
                 .statusCode(200);
         steward.get("/applications/" + id).body("items[2].paper.name", equalTo("再扫.txt"));
     }

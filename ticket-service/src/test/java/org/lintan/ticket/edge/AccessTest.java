@@ -43,10 +43,10 @@ class AccessTest {
         Village village = Village.register();
         Person steward = village.steward();
         String ticket = village.ticket(clock);
-        Person buyer = People.person("buyer", "buyer", "b" + Ids.next().toLowerCase().substring(16));
+        Person buyer =
+                People.person("buyer", "buyer", "b" + Ids.next().toLowerCase().substring(16));
         String plot = village.addPlot(0.016);
-        Map<String, String> paper =
-                steward.sendPaper("林权证.txt", ("林权证 " + plot).getBytes(StandardCharsets.UTF_8));
+        Map<String, String> paper = steward.sendPaper("林权证.txt", ("林权证 " + plot).getBytes(StandardCharsets.UTF_8));
         String draft = village.draft(plot);
         steward.act(draft, "submit", Map.of("documents", List.of(paper))).statusCode(200);
         String divisions = People.FORESTRY1
@@ -60,8 +60,7 @@ class AccessTest {
                                 "invented",
                                 true,
                                 "outlines",
-                                List.of(Map.of(
-                                        "code", People.COUNTY, "name", "示例县", "outline", village.outline(0)))))
+                                List.of(Map.of("code", People.COUNTY, "name", "示例县", "outline", village.outline(0)))))
                 .statusCode(201)
                 .extract()
                 .path("importId");
@@ -90,8 +89,8 @@ class AccessTest {
     private String voucher(Person steward, String ticket, Person buyer) {
         steward.post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 2_000))
                 .statusCode(201);
-        Map<String, Object> trade = new HashMap<>(Map.of(
-                "tradeId", Ids.next(), "ticketId", ticket, "serial", "0000001", "county", People.COUNTY));
+        Map<String, Object> trade = new HashMap<>(
+                Map.of("tradeId", Ids.next(), "ticketId", ticket, "serial", "0000001", "county", People.COUNTY));
         trade.putAll(Map.of("sellerParty", steward.party(), "buyerParty", buyer.party(), "quantityKg", 2_000));
         trade.putAll(Map.of("priceFenPerTonne", 1_500, "amountFen", 3_000, "feeFen", 0, "lane", "MARKET"));
         trade.putAll(Map.of("settledAt", "2026-03-02T02:00:00Z", "businessDate", "2026-03-02"));

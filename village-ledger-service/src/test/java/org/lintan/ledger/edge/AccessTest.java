@@ -77,10 +77,7 @@ class AccessTest {
                 .thing(V1 + "/distributions/{distributionId}/payout-corrections/{correctionId}", correction)
                 .thing(V1 + "/payee-changes/{changeId}", change)
                 .thing(V1 + "/rolls/{rollId}", roll)
-                .body(
-                        "POST " + V1 + "/distributions/{distributionId}/results",
-                        "text/csv",
-                        "行号,状态,原因\n1,已付,\n")
+                .body("POST " + V1 + "/distributions/{distributionId}/results", "text/csv", "行号,状态,原因\n1,已付,\n")
                 .check("../docs/contracts/access/village-ledger-service.md", "village-ledger-service");
     }
 }

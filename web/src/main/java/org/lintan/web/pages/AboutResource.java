@@ -66,7 +66,6 @@ public class AboutResource {
     public Response written(@PathParam("name") String name, @Context HttpServerRequest request) {
         return Optional.ofNullable(written.get(name))
                 .map(page -> open.page(Templates.about(page), request, OpenPages.FOR_A_WHILE))
-                .orElseGet(() ->
-                        pages.missing("没有这一页。", "There is no such page.", Problem.english(request)));
+                .orElseGet(() -> pages.missing("没有这一页。", "There is no such page.", Problem.english(request)));
     }
 }

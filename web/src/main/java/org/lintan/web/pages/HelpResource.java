@@ -46,7 +46,10 @@ public class HelpResource {
 
     @GET
     public Response help(@Context HttpServerRequest request) {
-        return open.page(Templates.help(phone.orElse(null), Problem.english(request), guides.all()), request, OpenPages.FOR_A_WHILE);
+        return open.page(
+                Templates.help(phone.orElse(null), Problem.english(request), guides.all()),
+                request,
+                OpenPages.FOR_A_WHILE);
     }
 
     /** @param name of {@link Guides#NAMES} */

@@ -18,7 +18,15 @@ public final class MethodsPage {
      * @param ahead not begun yet
      */
     public record Version(
-            Said name, String id, String version, String from, String until, boolean ahead, String deduction, String source, List<Species> species) {}
+            Said name,
+            String id,
+            String version,
+            String from,
+            String until,
+            boolean ahead,
+            String deduction,
+            String source,
+            List<Species> species) {}
 
     private final Heard methods;
     private final LocalDate today;

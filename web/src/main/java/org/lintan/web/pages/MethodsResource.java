@@ -55,13 +55,15 @@ public class MethodsResource {
         Map<String, String> typed = new LinkedHashMap<>();
         WorthPage.FIELDS.forEach(
                 field -> typed.put(field, request.getParam(field, "").trim()));
-        return pages.ofCounty(request, county -> Uni.combine()
-                .all()
-                .unis(
-                        pages.ask(Service.TICKET, METHODS),
-                        pages.ask(Service.TICKET, OpenPages.openTo(county) + "tickets"),
-                        pages.ask(Service.MARKET, OpenPages.openTo(county) + "market/years/" + pages.year()))
-                .with((methods, tickets, market) ->
-                        Templates.worth(new WorthPage(typed, pages.today(), methods, tickets, market), county)));
+        return pages.ofCounty(
+                request,
+                county -> Uni.combine()
+                        .all()
+                        .unis(
+                                pages.ask(Service.TICKET, METHODS),
+                                pages.ask(Service.TICKET, OpenPages.openTo(county) + "tickets"),
+                                pages.ask(Service.MARKET, OpenPages.openTo(county) + "market/years/" + pages.year()))
+                        .with((methods, tickets, market) -> Templates.worth(
+                                new WorthPage(typed, pages.today(), methods, tickets, market), county)));
     }
 }

@@ -43,7 +43,17 @@ public class StartResource {
 
     /** Pages that search engines may know. */
     private static final List<String> OPEN = Stream.concat(
-                    Stream.of("/", "/tickets", "/market", "/notices", "/shared", "/used", "/methods", "/worth", "/heads", "/help"),
+                    Stream.of(
+                            "/",
+                            "/tickets",
+                            "/market",
+                            "/notices",
+                            "/shared",
+                            "/used",
+                            "/methods",
+                            "/worth",
+                            "/heads",
+                            "/help"),
                     Stream.concat(
                             Guides.NAMES.stream().map(name -> "/help/" + name),
                             Stream.concat(Stream.of("contact"), AboutResource.NAMES.stream())

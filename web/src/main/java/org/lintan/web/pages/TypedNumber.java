@@ -13,6 +13,7 @@ final class TypedNumber {
     private static final Pattern TICKET = Pattern.compile("[0-9]{6}-[0-9]{7}");
     /** County, serial, the number within the ticket. */
     static final Pattern VOUCHER = Pattern.compile("[0-9]{6}-[0-9]{7}-V[0-9]{4,9}");
+
     private static final Pattern CERTIFICATE = Pattern.compile("[0-9]{6}-[0-9]{7}-[0-9A-Z]{1,20}");
     private static final Pattern WITHOUT_COUNTY = Pattern.compile("[0-9]{7}(-[0-9A-Z]{1,20})?");
 

@@ -138,8 +138,7 @@ public final class WorthPage {
         for (Field field : Field.values()) {
             String said = typed.getOrDefault(field.name, "");
             boolean mayBeBlank = field.ordinal() >= Field.MEASURING.ordinal();
-            Optional<BigDecimal> value =
-                    blank(said) && mayBeBlank ? Optional.of(BigDecimal.ZERO) : number(said, field);
+            Optional<BigDecimal> value = blank(said) && mayBeBlank ? Optional.of(BigDecimal.ZERO) : number(said, field);
             value.ifPresentOrElse(one -> values.put(field, one), () -> faults.add(field.name));
         }
         if (species().stream().noneMatch(Species::chosen)) {

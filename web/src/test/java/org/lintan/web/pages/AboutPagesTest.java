@@ -35,7 +35,8 @@ class AboutPagesTest {
         given().get("/")
                 .then()
                 .body(
-                        containsString("<a href=\"https://beian.miit.gov.cn/\" rel=\"noopener nofollow\">演ICP备00000000号-1</a>"),
+                        containsString(
+                                "<a href=\"https://beian.miit.gov.cn/\" rel=\"noopener nofollow\">演ICP备00000000号-1</a>"),
                         containsString("演公网安备 00000000000000 号"),
                         not(containsString(">演公网安备")));
     }

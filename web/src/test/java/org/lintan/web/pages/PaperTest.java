@@ -133,7 +133,17 @@ class PaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v/000000000000", "/v/350428-9999999", "/v/abc", "/v/1", "/c/350428-0000001-99", "/c/a", "/t/350428-0000001-V0099", "/t/a"})
+    @ValueSource(
+            strings = {
+                "/v/000000000000",
+                "/v/350428-9999999",
+                "/v/abc",
+                "/v/1",
+                "/c/350428-0000001-99",
+                "/c/a",
+                "/t/350428-0000001-V0099",
+                "/t/a"
+            })
     void whatHasNoPageHasNoPaperAndTheSameIsSaid(String path) {
         String page = given().get(path).then().statusCode(404).extract().asString();
         assertEquals(

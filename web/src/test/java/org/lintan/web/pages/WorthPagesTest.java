@@ -100,8 +100,16 @@ class WorthPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "area,abc", "volume,-5", "growthLow,6", "years,2.5", "households,0", "priceHigh,5", "measuring,1.234",
-        "species,桉树", "developer,100", "volume,99999999999"
+        "area,abc",
+        "volume,-5",
+        "growthLow,6",
+        "years,2.5",
+        "households,0",
+        "priceHigh,5",
+        "measuring,1.234",
+        "species,桉树",
+        "developer,100",
+        "volume,99999999999"
     })
     void saysWhichFieldIsToBePutRightAndKeepsWhatWasTyped(String field, String typed) {
         filled(field, typed)
@@ -111,7 +119,8 @@ class WorthPagesTest {
                 .body(
                         containsString("有几格没填好"),
                         containsString("aria-invalid=\"true\""),
-                        containsString("name=\"households\" value=\"" + (field.equals("households") ? typed : "20") + "\""),
+                        containsString(
+                                "name=\"households\" value=\"" + (field.equals("households") ? typed : "20") + "\""),
                         not(containsString("算出来 ")));
     }
 
