@@ -74,6 +74,11 @@ class AccessTest {
                 .thing(V1 + "/market/{ticketId}", traded)
                 .thing(V1 + "/orders/{orderId}", ordered.extract().path("orderId"))
                 .thing(V1 + "/participants/{party}", firm)
+                .heldBy(V1 + "/bank-statements/{statementId}", "StatementResourceTest")
+                .heldBy(V1 + "/bank-statements/entries/{entryId}", "StatementResourceTest")
+                .heldBy(V1 + "/deposits/account", "PayingInTest")
+                .heldBy(V1 + "/bank-accounts/in-force", "PaymentResourceTest")
+                .heldBy(V1 + "/payment-orders/file", "PaymentResourceTest")
                 .heldBy(V1 + "/payment-orders/{payoutId}", "PaymentResourceTest")
                 .thing(V1 + "/trades/{tradeId}", trade)
                 .check("../docs/contracts/access/market-service.md", "market-service");

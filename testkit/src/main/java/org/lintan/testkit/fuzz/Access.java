@@ -86,7 +86,11 @@ public final class Access {
         return this;
     }
 
-    /** Nothing of the kind can be made here; the named test holds who reaches it. */
+    /**
+     * Nothing of the kind can be made here; the named test holds who reaches it.
+     *
+     * @param place of something, or the whole address of a list
+     */
     public Access heldBy(String place, String test) {
         held.put(place, test);
         return thing(place, Ids.next());
@@ -168,14 +172,15 @@ public final class Access {
             faults.add(operation + " answers " + stranger + " to nobody");
         }
         String who = operation.roles().isEmpty() ? ANYONE : String.join(", ", operation.roles());
+        for (Map.Entry<String, String> place : held.entrySet()) {
+            if (operation.path().startsWith(place.getKey())) {
+                return who + " | held by " + place.getValue() + " | held by " + place.getValue();
+            }
+        }
         if (operation.ids().isEmpty()) {
             return operation.isWrite() ? who + " | – | –" : who + " | " + list(operation, may);
         }
-        return held.entrySet().stream()
-                .filter(place -> operation.path().startsWith(place.getKey()))
-                .map(place -> who + " | held by " + place.getValue() + " | held by " + place.getValue())
-                .findFirst()
-                .orElseGet(() -> who + " | " + object(operation, may));
+        return who + " | " + object(operation, may);
     }
 
     private String object(Operation operation, Set<String> roles) {
