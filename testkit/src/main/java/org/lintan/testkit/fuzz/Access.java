@@ -288,7 +288,11 @@ public final class Access {
         }
         if (operation.isWrite()) {
             call.header("Idempotency-Key", Ids.next());
-            call.header("Content-Type", body.type());
+            call.header(
+                    "Content-Type",
+                    operation.bodies().containsKey(body.type()) || operation.bodies().isEmpty()
+                            ? body.type()
+                            : operation.bodies().keySet().iterator().next());
             call.body = body.text().getBytes(StandardCharsets.UTF_8);
         }
         try {
