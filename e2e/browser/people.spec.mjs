@@ -145,6 +145,8 @@ test('a village works out without JavaScript whether its forest is worth it, and
 const WORTH = '/worth?area=9999999&volume=99999999&species=%E6%9D%89%E6%9C%A8&growthLow=1&growthHigh=9&years=5&households=3&priceLow=10&priceHigh=9999&measuring=99999999&developer=30'
 
 test('the strangers’ pages are sound in four text sizes on small phones and on a desk', async ({ browser }) => {
+  // some hundred pages, each looked through by axe
+  test.setTimeout(300000)
   for (const width of [320, 360, 1280]) {
     const context = await browser.newContext({ viewport: { width, height: 640 } })
     const page = await context.newPage()
