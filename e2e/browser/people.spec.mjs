@@ -264,6 +264,8 @@ test('three pictures show the project: a villager’s money, a ticket, the marke
 })
 
 test('a buyer reads where to pay, the operator uploads the bank’s statement, and the bank confirms what the reference matched', async ({ browser }) => {
+  // three people log in, and two pages are looked at in four sizes
+  test.setTimeout(240000)
   const buyer = await Person.arrives(browser, 'buyer')
   await buyer.opens('/app/mine')
   await buyer.follows('怎么入金')
