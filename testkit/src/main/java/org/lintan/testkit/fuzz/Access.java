@@ -290,7 +290,8 @@ public final class Access {
             call.header("Idempotency-Key", Ids.next());
             call.header(
                     "Content-Type",
-                    operation.bodies().containsKey(body.type()) || operation.bodies().isEmpty()
+                    operation.bodies().containsKey(body.type())
+                                    || operation.bodies().isEmpty()
                             ? body.type()
                             : operation.bodies().keySet().iterator().next());
             call.body = body.text().getBytes(StandardCharsets.UTF_8);
