@@ -89,7 +89,7 @@ function isFirst(id: string): boolean {
 const FIRST = [
   'src/main.ts', 'src/App.vue', 'src/router.ts', 'src/at.ts', 'src/tabs.ts', 'src/pages/Home.vue',
   'src/pages/villager/MoneyBox.vue', 'src/pages/villager/ShareHow.vue', 'src/pages/villager/TicketRows.vue', 'src/pages/villager/money.ts', 'src/texts/share.ts',
-  'src/kit/Icon.vue', 'src/kit/icons.ts', 'src/kit/Amount.vue', 'src/kit/Lines.vue', 'src/kit/Status.vue', 'src/kit/Loading.vue',
+  'src/kit/Icon.vue', 'src/kit/fen.ts', 'src/kit/icons.ts', 'src/kit/Amount.vue', 'src/kit/Lines.vue', 'src/kit/Status.vue', 'src/kit/Loading.vue',
   'src/core/api.ts', 'src/core/unanswered.ts', 'src/core/format.ts', 'src/core/i18n.ts',
   'src/core/lines.ts', 'src/core/load.ts', 'src/core/route.ts', 'src/core/router.ts', 'src/core/session.ts', 'src/core/size.ts', 'src/core/store.ts',
 ]
