@@ -78,6 +78,7 @@ const CODES = /^(state|stage|status|kind|mode|lane|bucket|purpose|what|\w+(Stage
 const BARE: Record<string, string> = {
   'ticket NamedBucket.bucket': 'a bucket, or OTHERS, whom the page does not name',
   'ticket Step1.what': 'a sentence of the public page',
+  'ticket PublicVoucher.lane': 'the market’s lane as its event told it; held there',
   'ticket VoucherView.lane': 'the market’s lane as its event told it; held there',
   'ticket Decision.what': 'a sentence of the public page',
   'ledger IncomeView.lane': 'the market’s lane as its event told it; held there',
