@@ -18,8 +18,10 @@ class ArchitectureTest extends ServiceArchitecture {
                 "PublicCountyResource.tickets",
                 "PublicCountyResource.users",
                 "PublicCountyResource.uses",
+                "PublicMethodResource.list",
                 "PublicResource.certificate",
-                "PublicResource.ticket");
+                "PublicResource.ticket",
+                "PublicResource.voucher");
     }
 
     @Override
