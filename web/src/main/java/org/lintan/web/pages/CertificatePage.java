@@ -119,7 +119,7 @@ public final class CertificatePage {
                 "注销时间",
                 "Retired at",
                 Words.moment(certificate.path("retiredAt").asText("")));
-        add(lines, "编号区间", "Units", units());
+        add(lines, "编号区间", "Units", Words.units(certificate.path("blocks")));
         return lines;
     }
 
@@ -128,15 +128,6 @@ public final class CertificatePage {
         return start.isEmpty()
                 ? ""
                 : start + " 至 " + certificate.path("periodEnd").asText();
-    }
-
-    private String units() {
-        List<String> blocks = new ArrayList<>();
-        certificate
-                .path("blocks")
-                .forEach(block -> blocks.add(Words.count(block.path("from").asLong()) + "–"
-                        + Words.count(block.path("to").asLong())));
-        return blocks.isEmpty() ? "" : "第 " + String.join(", ", blocks) + " 公斤 kg";
     }
 
     private static void add(List<Line> lines, String zh, String en, String value) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -141,36 +142,48 @@ public class PublicResource {
     }
 
     private Uni<Response> ofTicket(String code, HttpServerRequest request, Function<TicketPage, Uni<Response>> answer) {
-        String plain = code.replace(" ", "");
-        return TICKET.matcher(plain).matches()
-                ? show(
-                        "public/tickets/" + plain,
-                        request,
-                        () -> noTicket(request),
-                        heard -> answer.apply(new TicketPage(heard.body(), webUrl + "/v/" + plain)))
-                : Uni.createFrom().item(noTicket(request));
+        return numbered(
+                TICKET,
+                code.replace(" ", ""),
+                "public/tickets/",
+                request,
+                () -> noTicket(request),
+                (heard, plain) -> answer.apply(new TicketPage(heard.body(), webUrl + "/v/" + plain)));
     }
 
     private Uni<Response> ofCertificate(
             String number, HttpServerRequest request, Function<CertificatePage, Uni<Response>> answer) {
-        return CERTIFICATE.matcher(number).matches()
-                ? show(
-                        "public/certificates/" + number,
-                        request,
-                        () -> noCertificate(request),
-                        heard -> answer.apply(new CertificatePage(heard.body(), webUrl + "/c/" + number)))
-                : Uni.createFrom().item(noCertificate(request));
+        return numbered(
+                CERTIFICATE,
+                number,
+                "public/certificates/",
+                request,
+                () -> noCertificate(request),
+                (heard, plain) -> answer.apply(new CertificatePage(heard.body(), webUrl + "/c/" + plain)));
     }
 
     private Uni<Response> ofVoucher(
             String number, HttpServerRequest request, Function<VoucherPage, Uni<Response>> answer) {
-        return TypedNumber.VOUCHER.matcher(number).matches()
-                ? show(
-                        "public/vouchers/" + number,
-                        request,
-                        () -> noVoucher(request),
-                        heard -> answer.apply(new VoucherPage(heard.body(), webUrl + "/t/" + number)))
-                : Uni.createFrom().item(noVoucher(request));
+        return numbered(
+                TypedNumber.VOUCHER,
+                number,
+                "public/vouchers/",
+                request,
+                () -> noVoucher(request),
+                (heard, plain) -> answer.apply(new VoucherPage(heard.body(), webUrl + "/t/" + plain)));
+    }
+
+    /** What is of no such form is not even asked for. */
+    private Uni<Response> numbered(
+            Pattern form,
+            String number,
+            String at,
+            HttpServerRequest request,
+            Supplier<Response> missing,
+            BiFunction<Heard, String, Uni<Response>> page) {
+        return form.matcher(number).matches()
+                ? show(at + number, request, missing, heard -> page.apply(heard, number))
+                : Uni.createFrom().item(missing.get());
     }
 
     private Uni<Response> show(

@@ -1,7 +1,6 @@
 package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.lintan.web.pages.TicketPage.Line;
 import org.lintan.web.pages.Words.Said;
@@ -81,15 +80,7 @@ public final class VoucherPage {
                 new Line("碳票", "Ticket", text("ticketCode")),
                 new Line("哪几年吸的碳", "Years", text("periodStart") + " 至 " + text("periodEnd")),
                 new Line("成交时间", "Settled at", Words.moment(since())),
-                new Line("编号区间", "Units", units()));
-    }
-
-    private String units() {
-        List<String> blocks = new ArrayList<>();
-        voucher.path("blocks")
-                .forEach(block -> blocks.add(Words.count(block.path("from").asLong()) + "–"
-                        + Words.count(block.path("to").asLong())));
-        return "第 " + String.join(", ", blocks) + " 公斤 kg";
+                new Line("编号区间", "Units", Words.units(voucher.path("blocks"))));
     }
 
     private String yuan(String name) {

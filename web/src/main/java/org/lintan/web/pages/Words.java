@@ -1,5 +1,6 @@
 package org.lintan.web.pages;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -8,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** How figures, days and codes are said on a public page: to a villager first, in English beside. */
 final class Words {
@@ -85,6 +88,15 @@ final class Words {
 
     static String cubicMetres(long dm3) {
         return grouped(BigDecimal.valueOf(dm3, 3), 3);
+    }
+
+    /** Numbered units, as vouchers and certificates name them: {@code 第 1–2,723,000 公斤 kg}; empty for none. */
+    static String units(JsonNode blocks) {
+        String all = StreamSupport.stream(blocks.spliterator(), false)
+                .map(block -> count(block.path("from").asLong()) + "–"
+                        + count(block.path("to").asLong()))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : "第 " + all + " 公斤 kg";
     }
 
     /** An instant as the day and minute it was in China; anything else as it came. */

@@ -78,35 +78,16 @@ record Worth(
 
     /** The lowest price at which nothing is lost, in whole fen for a tonne; empty where no tonne brings anything in. */
     OptionalLong breakEvenFenPerTonne() {
-        BigDecimal kept = BigDecimal.valueOf(kg()).multiply(HUNDRED.subtract(developerPercent));
-        if (kept.signum() == 0) {
+        if (kg() == 0) {
             return OptionalLong.empty();
         }
-        long price = BigDecimal.valueOf(costsFen)
-                .multiply(TONNE)
+        // the least proceeds of which the costs are left once the share is taken and rounded up
+        BigDecimal proceeds = BigDecimal.valueOf(costsFen)
                 .multiply(HUNDRED)
-                .divide(kept, 0, RoundingMode.CEILING)
-                .longValueExact();
-        // what proceeds and share are rounded by is made up for by a fen more, or a few where tonnes are few
-        while (at(price).leftFen() < 0) {
-            price++;
-        }
-        return OptionalLong.of(price);
-    }
-
-    /** The same forest at another price. */
-    Worth at(long price) {
-        return new Worth(
-                areaMu,
-                cubicMetres,
-                growthPercent,
-                years,
-                kgPerCubicMetre,
-                deductionBasisPoints,
-                price,
-                costsFen,
-                developerPercent,
-                households);
+                .divide(HUNDRED.subtract(developerPercent), 0, RoundingMode.CEILING);
+        return OptionalLong.of(proceeds.multiply(TONNE)
+                .divide(BigDecimal.valueOf(kg()), 0, RoundingMode.CEILING)
+                .longValueExact());
     }
 
     /** The smallest forest of this kind on which nothing is lost while the costs stay what they are, in whole mu; empty where no tonne brings anything in. */

@@ -21,14 +21,16 @@ import org.commonmark.renderer.text.TextContentRenderer;
 record WrittenPage(String name, String title, RawString html) {
 
     private static final String ENGLISH = "<h2>In English</h2>";
+    private static final Parser PARSER = Parser.builder().build();
+    /** Our own files, yet what they say is text: marks of HTML in it are shown, not obeyed. */
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).build();
 
     /** @param folder in {@code docs}, which it is packed under */
     static WrittenPage read(String folder, String name) {
         String file = folder + "/" + name + ".md";
-        Node page = Parser.builder().build().parse(text(file));
-        // our own files, yet what they say is text: marks of HTML in it are shown, not obeyed
-        HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).build();
-        return new WrittenPage(name, title(page, file), new RawString(spoken(renderer.render(page))));
+        Node page = PARSER.parse(text(file));
+        return new WrittenPage(name, title(page, file), new RawString(spoken(RENDERER.render(page))));
     }
 
     /** Tells a screen reader where the English part begins, which is the last. */

@@ -49,8 +49,12 @@ class WorthTest {
             @ForAll @IntRange(max = 90) int developer) {
         Worth asked = worth("" + cubicMetres, "" + growth, 1500, costs, "" + developer, 20);
         long price = asked.breakEvenFenPerTonne().orElseThrow();
-        assertTrue(asked.at(price).leftFen() >= 0);
-        assertTrue(asked.at(price - 1).leftFen() < 0);
+        assertTrue(worth("" + cubicMetres, "" + growth, price, costs, "" + developer, 20)
+                        .leftFen()
+                >= 0);
+        assertTrue(worth("" + cubicMetres, "" + growth, price - 1, costs, "" + developer, 20)
+                        .leftFen()
+                < 0);
     }
 
     @Test
