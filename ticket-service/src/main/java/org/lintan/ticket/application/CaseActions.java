@@ -147,10 +147,7 @@ class CaseActions {
     /** The papers of a case by their newest name, those that came with an answer to an item among them. */
     private Map<String, Document> named(Case the) {
         Map<String, Document> named = stepLog.named(the.steps());
-        the.items().stream()
-                .flatMap(item -> item.answers().stream())
-                .flatMap(answer -> answer.documents().stream())
-                .forEach(document -> named.put(document.sha256(), document));
+        ReturnedItems.papers(the.items()).forEach(document -> named.put(document.sha256(), document));
         return named;
     }
 

@@ -130,10 +130,7 @@ class CasePapers {
 
     private String name(List<StepRow> taken, List<ReturnedItems.Item> listed, String sha256) {
         return Stream.concat(
-                        taken.stream().flatMap(step -> stepLog.documents(step).stream()),
-                        listed.stream()
-                                .flatMap(item -> item.answers().stream())
-                                .flatMap(answer -> answer.documents().stream()))
+                        taken.stream().flatMap(step -> stepLog.documents(step).stream()), ReturnedItems.papers(listed))
                 .filter(document -> document.sha256().equals(sha256))
                 .map(Document::name)
                 .findFirst()

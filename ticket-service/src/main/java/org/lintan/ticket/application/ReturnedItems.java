@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Refusal;
@@ -37,6 +38,11 @@ class ReturnedItems {
             List<Answer> answers) {}
 
     record Answer(int answerNo, String text, String byName, Instant at, List<Document> documents) {}
+
+    /** What came with the answers, oldest first. */
+    static Stream<Document> papers(List<Item> items) {
+        return items.stream().flatMap(item -> item.answers().stream()).flatMap(answer -> answer.documents().stream());
+    }
 
     /**
      * Keeps the list of this round. Refuses {@code ITEM_ABOUT_NOTHING}: an item about a paper or plot is about one of the case.

@@ -1,7 +1,6 @@
 package org.lintan.ticket.registry;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
-import org.lintan.platform.time.Utc;
 import org.lintan.ticket.support.Roles;
 
 /** What a party holds and which vouchers it has; the auditor and the officers see the county's. */
@@ -18,11 +16,11 @@ import org.lintan.ticket.support.Roles;
 class Portfolio {
 
     private final Tx tx;
-    private final StoredBlocks blocks;
+    private final VoucherCatalog vouchers;
 
-    Portfolio(Tx tx, StoredBlocks blocks) {
+    Portfolio(Tx tx, VoucherCatalog vouchers) {
         this.tx = tx;
-        this.blocks = blocks;
+        this.vouchers = vouchers;
     }
 
     Uni<Page<Holding>> holdings(Actor actor) {
@@ -63,27 +61,8 @@ class Portfolio {
             args.addAll(List.of(actor.party(), actor.party()));
         }
         args.addAll(List.of(moreArgs));
-        String select =
-                VoucherCatalog.FROM + parties + more + " ORDER BY v.settled_at DESC, v.voucher_no DESC LIMIT 1000";
-        return tx.run(sql -> sql.rows(select, args.toArray())
-                .map(rows -> rows.stream().map(this::voucher).toList()));
-    }
-
-    private VoucherView voucher(Row row) {
-        return new VoucherView(
-                row.getString("voucher_no"),
-                row.getString("trade_id"),
-                row.getString("ticket_id"),
-                row.getString("serial"),
-                row.getString("from_party"),
-                row.getString("seller"),
-                row.getString("to_party"),
-                row.getString("buyer"),
-                row.getLong("quantity_kg"),
-                row.getLong("price_fen_per_tonne"),
-                row.getLong("amount_fen"),
-                row.getString("lane"),
-                blocks.of(row),
-                Utc.instant(row.getLocalDateTime("settled_at")));
+        String which = parties + more + " ORDER BY v.settled_at DESC, v.voucher_no DESC LIMIT 1000";
+        return tx.run(sql -> vouchers.where(sql, which, args)
+                .map(found -> found.stream().map(VoucherView::of).toList()));
     }
 }

@@ -11,6 +11,8 @@ import org.lintan.ticket.units.Block;
 public record Voucher(
         String county,
         String voucherNo,
+        String tradeId,
+        String ticketId,
         String serial,
         String verifyCode,
         LocalDate periodStart,

@@ -3,6 +3,7 @@ package org.lintan.ticket.registry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.lintan.kernel.party.PartyKind;
 import org.lintan.platform.db.Sql;
@@ -13,7 +14,7 @@ import org.lintan.platform.time.Utc;
 public class VoucherCatalog {
 
     /** Vouchers older than the names on them show what the registry of holders knows. */
-    static final String FROM =
+    private static final String FROM =
             "SELECT v.*, COALESCE(v.from_name, f.name) AS seller, COALESCE(v.to_name, t.name) AS buyer, f.kind AS seller_kind, t.kind AS buyer_kind,"
                     + " k.verify_code, k.period_start, k.period_end FROM voucher v JOIN ticket k ON k.id = v.ticket_id"
                     + " LEFT JOIN holder f ON f.county = v.county AND f.party = v.from_party LEFT JOIN holder t ON t.county = v.county AND t.party = v.to_party"
@@ -35,10 +36,23 @@ public class VoucherCatalog {
                         .map(found -> found.map(this::voucher));
     }
 
+    /**
+     * Those of a county.
+     *
+     * @param which the rest of the statement, from its {@code AND} on
+     * @param args the county first
+     */
+    Uni<List<Voucher>> where(Sql sql, String which, List<Object> args) {
+        return sql.rows(FROM + which, args.toArray())
+                .map(rows -> rows.stream().map(this::voucher).toList());
+    }
+
     private Voucher voucher(Row row) {
         return new Voucher(
                 row.getString("county"),
                 row.getString("voucher_no"),
+                row.getString("trade_id"),
+                row.getString("ticket_id"),
                 row.getString("serial"),
                 row.getString("verify_code"),
                 row.getLocalDate("period_start"),

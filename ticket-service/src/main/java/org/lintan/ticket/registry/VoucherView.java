@@ -23,4 +23,23 @@ public record VoucherView(
         long amountFen,
         String lane,
         List<Block> blocks,
-        Instant settledAt) {}
+        Instant settledAt) {
+
+    static VoucherView of(Voucher voucher) {
+        return new VoucherView(
+                voucher.voucherNo(),
+                voucher.tradeId(),
+                voucher.ticketId(),
+                voucher.serial(),
+                voucher.from().party(),
+                voucher.from().name(),
+                voucher.to().party(),
+                voucher.to().name(),
+                voucher.quantityKg(),
+                voucher.priceFenPerTonne(),
+                voucher.amountFen(),
+                voucher.lane(),
+                voucher.blocks(),
+                voucher.settledAt());
+    }
+}
