@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.MarketCode;
-import org.lintan.market.holder.Holders;
 import org.lintan.market.money.Staff;
 import org.lintan.market.money.TwoPeople;
 import org.lintan.market.participant.ParticipantNames;
@@ -124,16 +123,9 @@ class Deposits {
         if (future.isPresent()) {
             return Uni.createFrom().item(future);
         }
-        return Holders.isVillage(sql, actor.county(), body.party())
-                .chain(village -> village
-                        ? Uni.createFrom().item(Optional.of(Refusal.of(MarketCode.VILLAGE_TAKES_NO_DEPOSIT)))
-                        : stranger(sql, actor, body));
-    }
-
-    private static Uni<Optional<Refusal>> stranger(Sql sql, Actor actor, DepositResource.NewDeposit body) {
-        return sql.row("SELECT party FROM participant WHERE county = ? AND party = ?", actor.county(), body.party())
-                .chain(known -> known.isEmpty()
-                        ? Uni.createFrom().item(Optional.of(Refusal.of(MarketCode.NOT_A_PARTICIPANT, body.party())))
+        return DepositTakers.refusal(sql, actor.county(), body.party())
+                .chain(refused -> refused.isPresent()
+                        ? Uni.createFrom().item(refused)
                         : sql.row(
                                         "SELECT id FROM deposit WHERE county = ? AND receipt_key = ?",
                                         actor.county(),

@@ -23,7 +23,7 @@ final class Amounts {
 
     /** {@code 1,234.56} and {@code -12.5} are amounts; {@code 1,23}, {@code 1.234} and {@code 1E5} are none. */
     static Read of(String written) {
-        String text = written.replace("¥", "").replace("¥", "").strip();
+        String text = written.replace("¥", "").strip();
         if (!PLAIN.matcher(text).matches() && !GROUPED.matcher(text).matches()) {
             return new Read(null, RowFault.AMOUNT_FORM);
         }

@@ -6,9 +6,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.lintan.market.MarketCode;
+import org.lintan.market.cash.DepositTakers;
 import org.lintan.market.cash.Receipts;
-import org.lintan.market.holder.Holders;
-import org.lintan.market.participant.ParticipantNames;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
@@ -123,19 +122,11 @@ class EntryDecisions {
     }
 
     private static Uni<Void> takesDeposits(Sql sql, String county, String party) {
-        return Holders.isVillage(sql, county, party).chain(village -> {
-            if (village) {
-                throw Refusal.of(MarketCode.VILLAGE_TAKES_NO_DEPOSIT).rollback();
-            }
-            return ParticipantNames.of(sql, List.of(county), List.of(party))
-                    .invoke(names -> {
-                        if (names.isEmpty()) {
-                            throw Refusal.of(MarketCode.NOT_A_PARTICIPANT, party)
-                                    .rollback();
-                        }
-                    })
-                    .replaceWithVoid();
-        });
+        return DepositTakers.refusal(sql, county, party)
+                .invoke(refused -> refused.ifPresent(refusal -> {
+                    throw refusal.rollback();
+                }))
+                .replaceWithVoid();
     }
 
     private Uni<Outcome<EntryView>> shown(Sql sql, Actor actor, Entry entry) {

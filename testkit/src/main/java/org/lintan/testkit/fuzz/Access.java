@@ -280,12 +280,7 @@ public final class Access {
 
     private Answer send(Operation operation, Actor actor, boolean ghosts, Body body) {
         Call call = new Call(operation, actor, target(operation, ghosts ? Access::ghost : id -> id));
-        if (actor != null) {
-            call.header("X-Test-User", actor.user());
-            call.header("X-Test-Role", actor.role());
-            call.header("X-Test-County", actor.county());
-            call.header("X-Test-Party", actor.party());
-        }
+        call.signIn();
         if (operation.isWrite()) {
             call.header("Idempotency-Key", Ids.next());
             call.header(

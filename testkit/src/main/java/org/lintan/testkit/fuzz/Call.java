@@ -37,6 +37,16 @@ final class Call {
         headers.add(name + ": " + value);
     }
 
+    /** By the headers of the test's identity; as nobody none. */
+    void signIn() {
+        if (actor != null) {
+            header("X-Test-User", actor.user());
+            header("X-Test-Role", actor.role());
+            header("X-Test-County", actor.county());
+            header("X-Test-Party", actor.party());
+        }
+    }
+
     void without(String name) {
         headers.removeIf(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1));
     }

@@ -35,12 +35,7 @@ final class Caller {
         Actor actor = actor(operation);
         Call call = new Call(operation, actor, target(operation));
         call.header("Accept-Language", random.nextBoolean() ? "en" : "zh-CN");
-        if (actor != null) {
-            call.header("X-Test-User", actor.user());
-            call.header("X-Test-Role", actor.role());
-            call.header("X-Test-County", actor.county());
-            call.header("X-Test-Party", actor.party());
-        }
+        call.signIn();
         if (operation.isWrite()) {
             call.header("Idempotency-Key", Ids.next());
             body(call);
