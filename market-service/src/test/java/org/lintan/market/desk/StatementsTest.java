@@ -2,7 +2,6 @@ package org.lintan.market.desk;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.lintan.market.Seed;
 import org.lintan.market.desk.log.Command;
 import org.lintan.market.desk.log.Desk;
 import org.lintan.market.desk.log.LogProbe;
+import org.lintan.market.desk.log.NoOwner;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Outcome;
 import org.lintan.stack.StackTestResource;
@@ -24,18 +24,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A hundred commands of a kind, of several counties, cost the desk as many statements as one. */
 @QuarkusTest
-@TestProfile(StatementsTest.Alone.class)
+@TestProfile(NoOwner.class)
 @QuarkusTestResource(StackTestResource.class)
 class StatementsTest {
 
-    /** In a schema of its own: what it leaves fills the pages of other tests. */
-    public static class Alone implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("lintan.market.desk", "false");
-        }
-    }
-
+    /** Not in the schema most tests share: what this many leave would fill their pages. */
     private static final int MANY = 100;
 
     private static final List<String> COUNTIES = List.of("350428", "350429", "350430");

@@ -2,13 +2,11 @@ package org.lintan.market.desk.log;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,16 +31,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What happens to a key: the table of decision 0022, wherever and whenever the second request of it comes. */
 @QuarkusTest
-@TestProfile(KeysTest.NoOwner.class)
+@TestProfile(NoOwner.class)
 @QuarkusTestResource(StackTestResource.class)
 class KeysTest {
-
-    public static class NoOwner implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("lintan.market.desk", "false");
-        }
-    }
 
     /** Where, or when, the second request is decided. */
     enum Then {

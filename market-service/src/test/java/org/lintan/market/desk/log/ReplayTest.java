@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,16 +24,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A log is the market: carried out again into an empty schema, in whatever batches, by this release or the one before, it gives equal rows. */
 @QuarkusTest
-@TestProfile(ReplayTest.Alone.class)
+@TestProfile(NoOwner.class)
 @QuarkusTestResource(StackTestResource.class)
 class ReplayTest {
-
-    public static class Alone implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("lintan.market.desk", "false");
-        }
-    }
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 

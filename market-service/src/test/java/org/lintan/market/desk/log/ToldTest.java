@@ -2,7 +2,6 @@ package org.lintan.market.desk.log;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -30,16 +29,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Who waits is told what is committed, when it is committed, and by nobody else. The application's own owner is off. */
 @QuarkusTest
-@TestProfile(ToldTest.NoOwner.class)
+@TestProfile(NoOwner.class)
 @QuarkusTestResource(StackTestResource.class)
 class ToldTest {
-
-    public static class NoOwner implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("lintan.market.desk", "false");
-        }
-    }
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

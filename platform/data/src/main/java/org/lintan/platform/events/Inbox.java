@@ -7,6 +7,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.lintan.platform.db.DbFailure;
 import org.lintan.platform.db.SafeContext;
@@ -42,7 +44,6 @@ public class Inbox {
     /** Events a transaction: what they lock others wait for. */
     static final int PART = 200;
 
-    private static final long FIRST_PAUSE_MS = 50;
     private static final long MAX_PAUSE_MS = 5_000;
 
     private final InHand inHand = new InHand();
@@ -53,7 +54,9 @@ public class Inbox {
     private final DeadLetters deadLetters;
     private final FaultPoint faults;
     private final InboxBatch batch;
+    private final long firstPauseMs;
 
+    /** @param firstPause before the second try of an event; each later pause is four times as long */
     Inbox(
             Tx tx,
             Vertx vertx,
@@ -61,7 +64,8 @@ public class Inbox {
             Clock clock,
             DeadLetters deadLetters,
             FaultPoint faults,
-            InboxBatch batch) {
+            InboxBatch batch,
+            @ConfigProperty(name = "lintan.inbox.first-pause") Duration firstPause) {
         this.tx = tx;
         this.vertx = vertx;
         this.json = json;
@@ -69,6 +73,7 @@ public class Inbox {
         this.deadLetters = deadLetters;
         this.faults = faults;
         this.batch = batch;
+        this.firstPauseMs = firstPause.toMillis();
     }
 
     /**
@@ -227,7 +232,7 @@ public class Inbox {
 
     private <T> Uni<T> after(int attempt, Supplier<Uni<T>> next) {
         Context context = Vertx.currentContext();
-        long pause = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS << Math.min(2 * attempt, 10));
+        long pause = Math.min(MAX_PAUSE_MS, firstPauseMs << Math.min(2 * (attempt - 1), 10));
         return Uni.createFrom()
                 .<Void>emitter(
                         emitter -> vertx.setTimer(pause, fired -> context.runOnContext(now -> emitter.complete(null))))
