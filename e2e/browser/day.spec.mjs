@@ -538,6 +538,12 @@ test('the steward records the assembly’s decision, which must reach its thresh
   await expect(steward.main.locator('h1')).toHaveText(TITLE)
   await expect(steward.main).toContainText('公示期满,没有意见,可以分钱了。')
   await steward.looks('passed')
+  await steward.follows('看各户分多少')
+  await expect(steward.main).toContainText(`17 人,${yuan(HOUSEHOLDS_FEN)} 元`)
+  await expect(steward.main).toContainText('村务监督委员会(签字)')
+  await steward.looksAtFourSizes()
+  await steward.page.goBack()
+  await steward.settled()
 })
 
 test('one steward works out the shares, another approves, the bank is answered', async () => {

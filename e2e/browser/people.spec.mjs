@@ -28,6 +28,22 @@ for (const [who, pages] of Object.entries(ROLES)) {
   })
 }
 
+test('a villager reads on the notice what her household will get, and finds the same on the list of the whole village', async ({ page }) => {
+  const villager = new Person(page, 'villager')
+  await villager.logsIn()
+  await villager.opens('/app/notices')
+  await villager.main.locator('a[href^="/app/notices/0"]').first().click()
+  await villager.settled()
+  const own = villager.main.locator('.box', { hasText: '预计分' })
+  const amount = (await own.locator('.large').innerText()).replace(/[^\d.,]/g, '')
+  const household = /户号 (\S+)/.exec(await own.innerText())[1]
+  await villager.looksAtFourSizes()
+  await villager.follows('看各户分多少')
+  await expect(villager.main.getByRole('row', { name: household })).toContainText(amount)
+  await expect(villager.main).toContainText('户,938 人,')
+  await villager.looksAtFourSizes()
+})
+
 test('an officer keeps a list as a workbook', async ({ page }) => {
   const officer = new Person(page, 'forestry2')
   await officer.logsIn()

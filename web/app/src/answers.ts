@@ -104,6 +104,9 @@ export type Trade = Market['TradeView']
 export type Participant = Market['ParticipantView']
 export type NewParticipant = Market['NewParticipant']
 export type Account = Market['AccountView']
+/** The county's account by day. */
+export type BankBook = Market['BankBookView']
+export type BankMovement = Market['BankMovementView']
 export type Deposit = Market['DepositView']
 export type NewDeposit = Market['NewDeposit']
 /** Where the own party pays to, and with which reference. */
@@ -140,6 +143,8 @@ export type PayeeChange = Ledger['PayeeChangeView']
 export type NewPayee = Ledger['NewPayee']
 export type ChosenPayees = Ledger['Chosen']
 /** A decision of the village assembly. */
+/** What one household gets by a decision, masked. */
+export type HouseholdShare = Ledger['ShareView']
 export type Decision = Ledger['DecisionView']
 export type Meeting = Ledger['Meeting']
 export type NewDecision = Ledger['DecisionRequest']

@@ -16,6 +16,7 @@ const routes: Route[] = [
   at('/app/share', 'tab.share', () => import('./pages/villager/Share.vue'), villager),
   at('/app/notices', 'tab.notices', () => import('./pages/villager/Notices.vue'), villager),
   at('/app/notices/:id', 'tab.notices', () => import('./pages/villager/Notice.vue'), villager),
+  at('/app/notices/:id/list', 'notice.list', () => import('./pages/ShareList.vue'), { roles: ['household', 'steward'] }),
   at('/app/notices/forest/:id', 'tab.notices', () => import('./pages/villager/Forest.vue'), villager),
   at('/app/forest', 'forest.title', () => import('./pages/villager/Tickets.vue'), villager),
   at('/app/me', 'tab.me', () => import('./pages/Me.vue')),

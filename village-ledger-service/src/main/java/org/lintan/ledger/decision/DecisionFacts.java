@@ -6,7 +6,7 @@ import org.lintan.ledger.plan.Plan;
 import org.lintan.platform.http.Refusal;
 
 /**
- * What a distribution must know of a decision; read with the decision locked, so that it holds until the commit.
+ * What a distribution must know of a decision; for one who writes it is read with the decision locked, so that it holds until the commit.
  *
  * @param promisedBeforeFen what decisions recorded earlier still wait for; it is theirs first
  */

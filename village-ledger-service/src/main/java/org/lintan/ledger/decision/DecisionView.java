@@ -8,6 +8,8 @@ import org.lintan.ledger.plan.Plan;
 /** A decision as everybody of the village may read it; {@code seed} settles who gets an odd fen and was fixed with it. */
 record DecisionView(
         String decisionId,
+        String collectiveName,
+        String villageName,
         String title,
         Plan plan,
         long potFen,

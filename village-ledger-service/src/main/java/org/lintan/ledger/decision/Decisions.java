@@ -157,8 +157,8 @@ public class Decisions {
         row.recordedAt = Utc.of(clock.instant());
         return decisions
                 .persist(row)
-                .map(done ->
-                        Outcome.created(view(row, List.of(), true, ""), URI.create("/api/v1/decisions/" + row.id)));
+                .map(done -> Outcome.created(
+                        view(village, row, List.of(), true, ""), URI.create("/api/v1/decisions/" + row.id)));
     }
 
     Uni<Page<DecisionView>> list(Actor actor) {
@@ -171,6 +171,7 @@ public class Decisions {
                                         rows.stream().map(row -> row.id).toList())
                                 .map(all -> Page.all(rows.stream()
                                         .map(row -> view(
+                                                village,
                                                 row,
                                                 all.stream()
                                                         .filter(o -> o.decisionId.equals(row.id))
@@ -186,27 +187,36 @@ public class Decisions {
                         .one(village.county(), village.party(), id)
                         .chain(row -> objections
                                 .to(village.county(), List.of(id))
-                                .map(all -> view(row, all, actor.has("steward"), actor.party())))));
+                                .map(all -> view(village, row, all, actor.has("steward"), actor.party())))));
     }
 
     /** The decision, locked, with its state today. Refuses {@code DECISION_NOT_FOUND}. */
     public Uni<DecisionFacts> lock(Sql sql, Collective village, String decisionId) {
         return decisions
                 .lock(sql, village.county(), village.party(), decisionId)
-                .chain(row -> purse.promised(sql, row.county, row.party, row.id)
-                        .chain(promised -> objections
-                                .to(village.county(), List.of(row.id))
-                                .map(all -> new DecisionFacts(
-                                        row.id,
-                                        row.title,
-                                        read(row.plan),
-                                        row.potFen,
-                                        promised,
-                                        row.rollId,
-                                        row.seed,
-                                        state(row, all),
-                                        row.noticeEndsOn,
-                                        open(all)))));
+                .chain(row -> facts(sql, village, row));
+    }
+
+    /** The same for who only reads: nothing is locked, so nothing may be written by it. */
+    public Uni<DecisionFacts> read(Sql sql, Collective village, String decisionId) {
+        return decisions.one(village.county(), village.party(), decisionId).chain(row -> facts(sql, village, row));
+    }
+
+    private Uni<DecisionFacts> facts(Sql sql, Collective village, DecisionRow row) {
+        return purse.promised(sql, row.county, row.party, row.id)
+                .chain(promised -> objections
+                        .to(village.county(), List.of(row.id))
+                        .map(all -> new DecisionFacts(
+                                row.id,
+                                row.title,
+                                read(row.plan),
+                                row.potFen,
+                                promised,
+                                row.rollId,
+                                row.seed,
+                                state(row, all),
+                                row.noticeEndsOn,
+                                open(all))));
     }
 
     /** Notes that the money of this decision has moved; from now on nobody can object to it. */
@@ -219,9 +229,12 @@ public class Decisions {
                 .replaceWithVoid();
     }
 
-    private DecisionView view(DecisionRow row, List<ObjectionRow> objections, boolean steward, String party) {
+    private DecisionView view(
+            Collective village, DecisionRow row, List<ObjectionRow> objections, boolean steward, String party) {
         return new DecisionView(
                 row.id,
+                village.name(),
+                village.villageName(),
                 row.title,
                 read(row.plan),
                 row.potFen,

@@ -20,6 +20,10 @@ public enum DistributionCode implements Code {
             409,
             "准备分配的人不能自己批准,请由另一位负责人批准。",
             "Whoever prepared the distribution cannot approve it; another steward must."),
+    HOUSEHOLD_NOT_ON_ROLL(
+            404,
+            "这项决议所用的名册上没有您家。觉得不对,可以提意见。",
+            "Your household is not on the roll this decision is reckoned by. You can object to it."),
     BOOKS_REFUSED(409, "账务不允许这笔分配({0})。", "The books refuse this distribution ({0}).");
 
     private final int status;

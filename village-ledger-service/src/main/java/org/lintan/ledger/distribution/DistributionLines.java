@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lintan.kernel.split.Carry;
 import org.lintan.kernel.split.Line;
 import org.lintan.ledger.roll.Heads;
@@ -86,6 +87,18 @@ class DistributionLines {
                                 row.getLong("amount_fen"),
                                 row.getLong("new_carry_attofen")))
                         .toList());
+    }
+
+    /** What the written lines of a decision give, in fen by household party; empty while none are written. */
+    Uni<Map<String, Long>> ofDecision(Sql sql, String county, String decisionId) {
+        return sql.rows(
+                        "SELECT l.household_party, l.amount_fen FROM distribution d JOIN distribution_line l"
+                                + " ON l.county = d.county AND l.distribution_id = d.id WHERE d.county = ? AND d.decision_id = ?",
+                        county,
+                        decisionId)
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> row.getString("household_party"), row -> row.getLong("amount_fen"))));
     }
 
     Uni<Integer> makePayable(Sql sql, String county, String distributionId) {

@@ -5,28 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Posting;
 import org.lintan.kernel.books.PostingRefusal;
 import org.lintan.kernel.id.Ids;
-import org.lintan.kernel.split.Carry;
-import org.lintan.kernel.split.Line;
-import org.lintan.kernel.split.Share;
 import org.lintan.ledger.Cny;
 import org.lintan.ledger.Postings;
 import org.lintan.ledger.decision.DecisionFacts;
 import org.lintan.ledger.decision.Decisions;
 import org.lintan.ledger.income.Purse;
-import org.lintan.ledger.plan.HouseholdShares;
-import org.lintan.ledger.plan.PlanArithmetic;
 import org.lintan.ledger.plan.Reckoning;
-import org.lintan.ledger.roll.Heads;
 import org.lintan.ledger.roll.Rolls;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
@@ -108,35 +98,21 @@ class Distributions {
     private Uni<Outcome<DistributionView>> write(Sql sql, Actor steward, Collective village, DecisionFacts decision) {
         return rolls.heads(sql, village.county(), decision.rollId())
                 .chain(heads -> lines.carries(sql, village.county(), decision.rollId())
-                        .chain(carries -> write(sql, steward, village, decision, heads, carries)));
+                        .chain(carries ->
+                                write(sql, steward, village, decision, Working.of(decision, heads, carries))));
     }
 
     private Uni<Outcome<DistributionView>> write(
-            Sql sql,
-            Actor steward,
-            Collective village,
-            DecisionFacts decision,
-            List<Heads> heads,
-            Map<String, Carry> carries) {
-        long members = heads.stream().mapToLong(Heads::members).sum();
-        Reckoning reckoning = PlanArithmetic.reckon(decision.plan(), decision.potFen(), members);
-        if (reckoning instanceof Reckoning.Unfit unfit) {
+            Sql sql, Actor steward, Collective village, DecisionFacts decision, Working working) {
+        if (working.reckoning() instanceof Reckoning.Unfit unfit) {
             return refuse(unfit.refusal());
         }
-        Reckoning.Parts parts = (Reckoning.Parts) reckoning;
+        Reckoning.Parts parts = (Reckoning.Parts) working.reckoning();
         boolean splitFully = decision.plan().perHeadFen() == null;
-        List<Share> shares = heads.stream()
-                .map(h -> HouseholdShares.share(
-                        h.householdParty(), h.members(), carries.getOrDefault(h.householdParty(), Carry.ZERO)))
-                .toList();
-        Map<String, Line> byParty =
-                HouseholdShares.lines(
-                                decision.plan(), parts, shares, HexFormat.of().parseHex(decision.seed()))
-                        .stream()
-                        .collect(Collectors.toMap(Line::key, Function.identity()));
-        DistributionRow row = row(steward, village, decision, parts, splitFully, heads.size());
+        DistributionRow row = row(
+                steward, village, decision, parts, splitFully, working.heads().size());
         return rows.persist(row)
-                .chain(() -> lines.insert(sql, village.county(), row.id, heads, byParty, splitFully))
+                .chain(() -> lines.insert(sql, village.county(), row.id, working.heads(), working.lines(), splitFully))
                 .map(done -> Outcome.created(DistributionView.of(row), URI.create("/api/v1/distributions/" + row.id)));
     }
 
