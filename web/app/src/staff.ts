@@ -73,6 +73,7 @@ export const STAFF: Route[] = [
 
   at('/app/health', 'tab.health', () => import('./pages/operator/Health.vue'), house),
   at('/app/cash', 'tab.cash', () => import('./pages/operator/Cash.vue'), cash),
+  at('/app/bank-book', 'bankbook.title', () => import('./pages/operator/BankBook.vue'), { roles: ['operator', 'bank', 'auditor'], wide: true }),
   at('/app/statements', 'statements.title', () => import('./pages/operator/Statements.vue'), cash),
   at('/app/statements/:id', 'statements.one', () => import('./pages/operator/Statement.vue'), cash),
   at('/app/people', 'tab.people', () => import('./pages/operator/People.vue'), house),

@@ -28,6 +28,7 @@ const AREAS: Record<string, Record<string, Place>> = {
   market: {
     AccountKind: 'account.kind',
     AccountState: 'account.state',
+    BankMoveKind: 'bankbook.kind',
     'CalendarDay.state': { unshown: 'no page shows the calendar yet' },
     'CashWithdrawalView.state': 'payout.state',
     'CommandView.state': { unshown: 'each has a paragraph of its own (sent)' },

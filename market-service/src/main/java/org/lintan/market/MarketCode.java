@@ -113,6 +113,7 @@ public enum MarketCode implements Code {
     MODE_CHANGE_UNKNOWN(404, "没有找到这项交易方式变更。", "No such change of mode."),
 
     TICKET_UNKNOWN(404, "市场上没有这张碳票。", "This ticket has not reached the market."),
+    PERIOD_REVERSED(400, "结束日期在开始日期以前。", "The last day is before the first."),
     PERIOD_CLOSED(409, "{0} 月已结账,不能再入账。", "The books of {0} are closed."),
     LOGIN_INCOMPLETE(
             403,

@@ -13,6 +13,7 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.id.Ids;
+import org.lintan.market.money.MoneyBook;
 import org.lintan.platform.books.Books;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
@@ -27,12 +28,14 @@ public class Seed {
 
     private final Tx tx;
     private final Books books;
+    private final MoneyBook money;
     private final Today today;
     private final Clock clock;
 
-    Seed(Tx tx, Books books, Today today, Clock clock) {
+    Seed(Tx tx, Books books, MoneyBook money, Today today, Clock clock) {
         this.tx = tx;
         this.books = books;
+        this.money = money;
         this.today = today;
         this.clock = clock;
     }
@@ -197,7 +200,16 @@ public class Seed {
 
     public String withMoney(String party, long fen) {
         if (fen > 0) {
-            move(party.substring(0, 6), "CNY", "@bank", party, fen);
+            String county = party.substring(0, 6);
+            tx.run(sql -> money.post(
+                            sql,
+                            "deposit/" + Ids.next(),
+                            "cash.deposited",
+                            fen,
+                            MoneyBook.bank(county),
+                            MoneyBook.of(county, party, Bucket.AVAILABLE)))
+                    .await()
+                    .indefinitely();
         }
         return party;
     }

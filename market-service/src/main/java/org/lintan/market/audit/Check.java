@@ -126,6 +126,17 @@ enum Check {
                     + " AND d.amount_fen = e.amount_fen AND d.bank_receipt_no = e.bank_reference"
                     + " WHERE e.county = ? AND e.state = 'BOOKED' AND d.id IS NULL"),
 
+    BANK_MOVEMENT_BOOKED(
+            4,
+            "what came and went over the bank, day by day, is what the books moved, and adds up to what the bank holds",
+            "SELECT COUNT(*) FROM bank_movement WHERE county = ?",
+            "SELECT m.cause AS id FROM bank_movement m LEFT JOIN journal j ON j.cause = m.cause AND j.county = m.county AND j.business_date = m.business_date"
+                    + " LEFT JOIN transfer f ON f.county = j.county AND f.journal_id = j.id AND f.asset = 'CNY' AND f.amount = ABS(m.amount_fen)"
+                    + " AND IF(m.amount_fen > 0, f.from_party = '@bank' AND f.to_party = m.party, f.to_party = '@bank' AND f.from_party = m.party)"
+                    + " WHERE m.county = ? GROUP BY m.cause HAVING COUNT(f.line) <> 1"
+                    + " UNION ALL SELECT '@bank' FROM (SELECT balance AS fen FROM account WHERE county = ? AND asset = 'CNY' AND party = '@bank'"
+                    + " UNION ALL SELECT amount_fen FROM bank_movement WHERE county = ?) b HAVING SUM(b.fen) <> 0"),
+
     VILLAGE_MONEY_ONCE(
             4,
             "a village has nothing free in the market: what it sold is owed to it, claim by claim, until the bank has paid it",

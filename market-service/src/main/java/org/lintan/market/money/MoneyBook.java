@@ -2,7 +2,9 @@ package org.lintan.market.money;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
@@ -15,6 +17,7 @@ import org.lintan.platform.books.Books;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
 
 /** Posts movements of money today, or refuses the use case as a whole. */
 @ApplicationScoped
@@ -23,12 +26,17 @@ public class MoneyBook {
     private static final String CNY = "CNY";
     private static final String BANK = "@bank";
 
+    private static final List<String> MOVED =
+            List.of("county", "cause", "kind", "party", "amount_fen", "business_date", "moved_at");
+
     private final Books books;
     private final Today today;
+    private final Clock clock;
 
-    MoneyBook(Books books, Today today) {
+    MoneyBook(Books books, Today today, Clock clock) {
         this.books = books;
         this.today = today;
+        this.clock = clock;
     }
 
     public static Account of(String county, String party, Bucket bucket) {
@@ -45,7 +53,12 @@ public class MoneyBook {
      *
      * @param cause unique in the books
      */
-    public record Movement(String cause, long amountFen, Account from, Account to) {}
+    public record Movement(String cause, long amountFen, Account from, Account to) {
+
+        private boolean overTheBank() {
+            return from.party().equals(BANK) || to.party().equals(BANK);
+        }
+    }
 
     /** Refuses {@code NOT_ENOUGH_MONEY}, {@code PERIOD_CLOSED}, {@code AMOUNT_OUT_OF_RANGE}. Amount in fen. */
     public Uni<Void> post(Sql sql, String cause, String kind, long amountFen, Account from, Account to) {
@@ -70,7 +83,26 @@ public class MoneyBook {
                         }
                     }
                 }))
-                .replaceWithVoid();
+                .chain(() -> overTheBank(sql, kind, movements, date));
+    }
+
+    /** What the bank's statement will say of it, by day; beside the journals, so that neither is without the other. */
+    private Uni<Void> overTheBank(Sql sql, String kind, List<Movement> movements, LocalDate date) {
+        LocalDateTime now = Utc.now(clock);
+        List<Object[]> rows = movements.stream()
+                .filter(Movement::overTheBank)
+                .map(one -> one.from().party().equals(BANK)
+                        ? moved(one.cause(), kind, one.to(), one.amountFen(), date, now)
+                        : moved(one.cause(), kind, one.from(), -one.amountFen(), date, now))
+                .toList();
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.insert("bank_movement", MOVED, rows).replaceWithVoid();
+    }
+
+    private static Object[] moved(
+            String cause, String kind, Account whose, long amountFen, LocalDate date, LocalDateTime at) {
+        return new Object[] {whose.county(), cause, kind, whose.party(), amountFen, date, at};
     }
 
     private static Refusal refusal(PostingRefusal code, long amountFen, long availableFen, LocalDate date) {

@@ -127,6 +127,20 @@ class MarketAuditTest {
     }
 
     @Test
+    void aDayOfTheBankThatTheBooksDoNotHaveIsSeen() {
+        tradeIn("351022");
+        change("UPDATE bank_movement SET amount_fen = amount_fen + 1 WHERE county = ?", "351022");
+        broken("351022", Check.BANK_MOVEMENT_BOOKED);
+    }
+
+    @Test
+    void moneyOverTheBankThatNoDayShowsIsSeen() {
+        tradeIn("351023");
+        change("DELETE FROM bank_movement WHERE county = ?", "351023");
+        broken("351023", Check.BANK_MOVEMENT_BOOKED);
+    }
+
+    @Test
     void moneyThatNeverReachedTheBankIsSeen() {
         tradeIn("351007");
         change("UPDATE deposit SET amount_fen = amount_fen - 1 WHERE county = ?", "351007");
