@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { answer, faultyRoll, outline, payouts, pdf, roll } from './papers.mjs'
 import { fen, Person, soundness, words, yuan } from './person.mjs'
@@ -681,6 +685,26 @@ test('the buyer retires some tonnes and anybody can read the certificate', async
     const parts = await page.locator('td.n').allInnerTexts()
     expect(parts.reduce((sum, part) => sum + Number(part) * 1000, 0)).toBe(500000)
   })
+})
+
+test('the firm keeps the certificate as a file, and a computer without a network proves it genuine, or changed by one bit', async () => {
+  const buyer = await the('buyer')
+  const folder = mkdtempSync(join(tmpdir(), 'paper-'))
+  const keeps = async (path, name) => {
+    const answer = await buyer.page.request.get(path)
+    expect(answer.status(), path).toBe(200)
+    writeFileSync(join(folder, name), await answer.body())
+    return join(folder, name)
+  }
+  const verifier = await keeps('/lintan-verifier.jar', 'verifier.jar')
+  const keys = await keeps('/papers/keys.json', 'keys.json')
+  const paper = await keeps(day.certificatePage + '.pdf', 'certificate.pdf')
+  const proves = (file) => spawnSync(process.env.JAVA, ['-jar', verifier, 'paper', file, keys], { encoding: 'utf8' })
+  expect(proves(paper)).toMatchObject({ status: 0 })
+  const bytes = readFileSync(paper)
+  bytes[bytes.length >> 1] ^= 1
+  writeFileSync(join(folder, 'changed.pdf'), bytes)
+  expect(proves(join(folder, 'changed.pdf'))).toMatchObject({ status: 1 })
 })
 
 test('the auditor finds everything in order and the chain sealed', async () => {
