@@ -60,6 +60,11 @@ export type Check = Ticket['Check']
 export type DivisionImport = Ticket['DivisionImportView']
 export type NewDivisions = Ticket['NewDivisions']
 export type StageStatistics = Ticket['StageStatistics']
+/** A county's year, for the report. */
+export type CountyYear = Ticket['CountyYear']
+export type MarketYear = Market['MarketYear']
+export type TradedDay = Market['TradedDay']
+export type SharedOut = Ledger['SharedOut']
 export type NewApplication = Ticket['NewApplication']
 export type ActionBody = Ticket['ActionBody']
 /** Where an application stands after an action, and what came of it. */

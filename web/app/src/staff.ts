@@ -51,6 +51,7 @@ export const STAFF: Route[] = [
   at('/app/inbox', 'tab.inbox', () => import('./pages/officer/Inbox.vue'), desk),
   at('/app/inbox/:id', 'case.title', () => import('./pages/officer/Case.vue'), desk),
   at('/app/register', 'tab.register', () => import('./pages/officer/Register.vue'), desk),
+  at('/app/report', 'report.link', () => import('./pages/officer/Report.vue'), { roles: ['forestry-officer', 'ecology-officer', 'auditor', 'operator'], wide: true }),
   at('/app/divisions', 'division.title', () => import('./pages/officer/Divisions.vue'), desk),
 
   at('/app/buy', 'tab.buy', () => import('./pages/buyer/Listings.vue'), { ...trade, wide: true }),

@@ -79,6 +79,7 @@ class AccessTest {
                 .thing(V1 + "/holders/{party}", steward.party())
                 .thing(V1 + "/plots/{plotId}", plot)
                 .thing(V1 + "/tickets/{ticketId}", ticket)
+                .word(V1 + "/reports/{year}", "2026")
                 .thing(V1 + "/vouchers/{voucherNo}", voucher(steward, ticket, buyer))
                 .word(V1 + "/tickets/{ticketId}/retirements/wording?quantityKg", "1000")
                 .word(V1 + "/tickets/{ticketId}/retirements/wording?beneficiary", "x")
