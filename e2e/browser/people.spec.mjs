@@ -171,7 +171,7 @@ test('the strangers’ pages are sound in four text sizes on small phones and on
       await expect(page.getByRole('link', { name: /我是村民/ })).toBeVisible()
       await soundness(page, `start ${width} size ${size}`)
     }
-    for (const path of ['/tickets', '/tickets?village=%E6%B2%A1%E6%9C%89', '/market', '/shared', '/used', `/used/350428/${new Date().getFullYear()}/350428-buyer1`, '/notices', '/heads', '/help/villager', '/help/operator', '/methods', '/worth', WORTH, '/about/contact', '/about/privacy', '/about/accessibility', '/t/350428-0000001-V0001']) {
+    for (const path of ['/tickets', '/tickets?village=%E6%B2%A1%E6%9C%89', '/market', '/shared', '/used', `/used/350428/${new Date().getFullYear()}/350428-buyer1`, '/notices', '/heads', '/help/villager', '/help/operator', '/methods', '/rules', '/worth', WORTH, '/about/contact', '/about/privacy', '/about/accessibility', '/t/350428-0000001-V0001']) {
       for (const size of [1, 4]) {
         await page.goto(path + (path.includes('?') ? '&' : '?') + 'size=' + size)
         await soundness(page, `${width} size ${size} ${path}`)

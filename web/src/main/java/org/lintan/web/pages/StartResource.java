@@ -51,6 +51,7 @@ public class StartResource {
                             "/shared",
                             "/used",
                             "/methods",
+                            "/rules",
                             "/worth",
                             "/heads",
                             "/help"),

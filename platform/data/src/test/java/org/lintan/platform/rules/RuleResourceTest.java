@@ -16,8 +16,12 @@ import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -136,6 +140,30 @@ class RuleResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.key", equalTo(java.util.List.of(key + ".notice_days")));
+    }
+
+    @Test
+    @TestSecurity
+    void aStrangerReadsWhatHoldsOnADayAndNobodysName() {
+        String key = key();
+        keep(key, "", "2020-01-01", "1", "CONFIRMED");
+        keep(key, "", "2026-05-01", "2", "CONFIRMED");
+        keep(key, "", "2026-07-01", "3", "CONFIRMED");
+        keep(key, "350428100200", "2026-01-01", "4", "CONFIRMED");
+        keep(key, "350428", "2026-01-01", "5", "PROPOSED");
+        keep(key, "350427", "2026-01-01", "6", "CONFIRMED");
+        String mine = "items.findAll { it.key == '" + key + "' }";
+
+        given().get("/api/v1/public/counties/350428/rules?on=2026-06-01")
+                .then()
+                .statusCode(200)
+                .body(mine + ".value", contains("2", "4"))
+                .body(mine + ".validFrom", contains("2026-05-01", "2026-01-01"))
+                .body(mine + ".validUntil", contains("2026-06-30", null))
+                .body(mine + ".source", contains("s", "s"))
+                .body(mine + "[0].keySet()", not(hasItem(containsString("proposed"))));
+        given().get("/api/v1/public/counties/350428/rules?on=2019-12-31").then().body(mine, empty());
+        given().get("/api/v1/public/counties/350428/rules?on=yesterday").then().statusCode(400);
     }
 
     private static String key() {
