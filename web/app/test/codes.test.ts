@@ -9,6 +9,7 @@ type Place = string | { area: string; without: string[] } | { unshown: string }
 /** By service: its enums, and sets of one member alone (`Schema.member`). A new one is placed here before it is shown. */
 const AREAS: Record<string, Record<string, Place>> = {
   ticket: {
+    Action: { unshown: 'each step comes with its words in both languages' },
     Bucket: { area: 'bucket', without: ['ESCROW', 'PAYABLE', 'PAID'] },
     Claim: { unshown: 'each claim comes with its sentence, made from the rules of its day' },
     CasePart: 'part',
@@ -78,6 +79,7 @@ const AREAS: Record<string, Record<string, Place>> = {
 const CODES = /^(state|stage|status|kind|mode|lane|bucket|purpose|what|\w+(Stage|State|Kind|Mode|Category))$/
 const BARE: Record<string, string> = {
   'ticket NamedBucket.bucket': 'a bucket, or OTHERS, whom the page does not name',
+  'ticket PublicPaper.what': 'a sentence of the public page',
   'ticket Step1.what': 'a sentence of the public page',
   'ticket PublicVoucher.lane': 'the market’s lane as its event told it; held there',
   'ticket VoucherView.lane': 'the market’s lane as its event told it; held there',

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Today;
+import org.lintan.ticket.application.DecidingPapers;
 import org.lintan.ticket.claims.ClaimRules;
 import org.lintan.ticket.claims.ClaimText;
 import org.lintan.ticket.claims.Wording;
@@ -26,6 +28,8 @@ import org.lintan.ticket.retirement.Certificate;
 import org.lintan.ticket.retirement.CertificateCatalog;
 import org.lintan.ticket.retirement.ClaimBook;
 import org.lintan.ticket.support.Masking;
+import org.lintan.ticket.workflow.Action;
+import org.lintan.ticket.workflow.Flow;
 
 /** Answers strangers. */
 @ApplicationScoped
@@ -56,6 +60,7 @@ class PublicRegister {
     private final VoucherCatalog vouchers;
     private final HolderCatalog holders;
     private final ClaimBook claims;
+    private final DecidingPapers papers;
     private final Today today;
 
     PublicRegister(
@@ -66,10 +71,12 @@ class PublicRegister {
             VoucherCatalog vouchers,
             HolderCatalog holders,
             ClaimBook claims,
+            DecidingPapers papers,
             Today today) {
         this.tx = tx;
         this.clock = clock;
         this.claims = claims;
+        this.papers = papers;
         this.today = today;
         this.tickets = tickets;
         this.certificates = certificates;
@@ -85,7 +92,9 @@ class PublicRegister {
                         .chain(buckets -> tickets.life(sql, ticket.ticketId())
                                 .chain(life -> claims.on(sql, ticket.county(), today.date())
                                         .chain(rules -> measurer(ticket)
-                                                .map(measurer -> view(ticket, buckets, life, measurer, rules)))))));
+                                                .chain(measurer -> papers.of(ticket.county(), ticket.applicationId())
+                                                        .map(found -> view(
+                                                                ticket, buckets, life, measurer, found, rules))))))));
     }
 
     Uni<PublicCertificate> certificate(String certificateNo) {
@@ -115,7 +124,12 @@ class PublicRegister {
     }
 
     private PublicTicket view(
-            TicketRecord t, List<BucketLine> lines, List<LifeLine> life, String measurer, ClaimRules rules) {
+            TicketRecord t,
+            List<BucketLine> lines,
+            List<LifeLine> life,
+            String measurer,
+            List<DecidingPapers.Paper> papers,
+            ClaimRules rules) {
         Wording wording = ClaimText.ticket(rules);
         Map<String, Long> byBucket = new TreeMap<>();
         lines.forEach(line -> byBucket.merge(line.bucket(), line.quantityKg(), Long::sum));
@@ -152,8 +166,13 @@ class PublicRegister {
                 p.declaration(),
                 t.issuedOn(),
                 p.land(),
-                p.decisions().stream()
-                        .map(step -> new PublicTicket.Step(step.what(), Masking.person(step.by()), step.at()))
+                p.decisions().stream().map(PublicRegister::step).toList(),
+                papers.stream()
+                        .map(paper -> new PublicTicket.Paper(
+                                paper.action().name(),
+                                paper.action().zh(),
+                                paper.action().en(),
+                                paper.sha256()))
                         .toList(),
                 byBucket.entrySet().stream().map(PublicRegister::bucket).toList(),
                 life.stream()
@@ -170,6 +189,19 @@ class PublicRegister {
                 wording.text(),
                 wording.textEn(),
                 clock.instant());
+    }
+
+    /** Offices are named, persons are not: a public body answers for what it decided. */
+    private static PublicTicket.Step step(TicketParticulars.Decision decision) {
+        Action action = Action.valueOf(decision.action());
+        Set<String> roles = Flow.roles(action);
+        return new PublicTicket.Step(
+                decision.action(),
+                decision.what(),
+                action.en(),
+                roles.size() == 1 ? roles.iterator().next() : null,
+                Masking.person(decision.by()),
+                decision.at());
     }
 
     /** Serial, voucher and certificate numbers are public; ids of custody movements mean nothing to a stranger. */

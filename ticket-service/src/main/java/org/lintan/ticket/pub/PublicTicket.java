@@ -9,6 +9,7 @@ import org.lintan.ticket.claims.Say;
 import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.registry.Life;
 import org.lintan.ticket.registry.TicketParticulars;
+import org.lintan.ticket.workflow.Action;
 
 /**
  * A ticket for a stranger with its QR code.
@@ -49,6 +50,7 @@ record PublicTicket(
         LocalDate issuedOn,
         List<TicketParticulars.Land> land,
         List<Step> decisions,
+        List<Paper> papers,
         List<Bucket> buckets,
         List<Event> life,
         List<Say> may,
@@ -57,7 +59,23 @@ record PublicTicket(
         String limitsEn,
         Instant asOf) {
 
-    record Step(String what, String by, Instant at) {}
+    /**
+     * Who decided.
+     *
+     * @param role in which office, a code; null where several may
+     * @param by the person, masked
+     */
+    record Step(
+            @Schema(implementation = Action.class) String action,
+            String what,
+            String whatEn,
+            String role,
+            String by,
+            Instant at) {}
+
+    /** A paper that was decided on, by its fingerprint; {@code what} was done with it. */
+    @Schema(name = "PublicPaper")
+    record Paper(@Schema(implementation = Action.class) String action, String what, String whatEn, String sha256) {}
 
     @Schema(name = "PublicBucket")
     record Bucket(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -61,7 +63,8 @@ class CaseJourneyTest {
                 .body("allowedActions", contains("file", "return", "reject"))
                 .body("steps.action", contains("submit", "check-title", "measure", "open-notice", "review", "approve"))
                 .body("steps[0].declaration", containsString("CCER"));
-        String ticketId = ECOLOGY.act(id, "file")
+        Map<String, String> filing = ECOLOGY.sendPaper("备案通知.txt", ("备案 " + id).getBytes(StandardCharsets.UTF_8));
+        String ticketId = ECOLOGY.act(id, "file", Map.of("documents", List.of(filing)))
                 .statusCode(200)
                 .body("stage", equalTo("ISSUED"))
                 .body("serial", notNullValue())
@@ -85,7 +88,19 @@ class CaseJourneyTest {
                 .body("status", equalTo("ACTIVE"))
                 .body("remainingKg", equalTo(12_723_000))
                 .body("limits", containsString("不可用于碳排放配额清缴"))
-                .body("decisions.by", everyItem(containsString("*")));
+                .body("decisions.by", everyItem(containsString("*")))
+                .body(
+                        "decisions.role",
+                        contains(
+                                "steward",
+                                "forestry-officer",
+                                "measurer",
+                                "expert",
+                                "forestry-officer",
+                                "ecology-officer"))
+                .body("papers.action", contains("FILE"))
+                .body("papers.sha256", contains(filing.get("sha256")))
+                .body("papers[0]", not(hasKey("name")));
         Await.until(() -> kafka.published("ticket.issued.v1", ticketId).size() == 1);
         JsonNode issued = kafka.published("ticket.issued.v1", ticketId).get(0).path("data");
         assertEquals(12_723_000, issued.path("quantityKg").asLong());

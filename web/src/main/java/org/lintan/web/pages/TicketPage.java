@@ -17,7 +17,11 @@ public final class TicketPage {
     public record Line(String zh, String en, String value) {}
 
     /** Who decided what, and when. */
-    public record Step(String what, String by, String at) {}
+    /** @param office empty where it is not told */
+    public record Step(String what, String whatEn, Said office, String by, String at) {}
+
+    /** A paper that was decided on. */
+    public record Paper(String what, String whatEn, String sha256) {}
 
     /** @param tone {@code ok}, {@code warn} or {@code bad}; the words say the same without the colour */
     public record State(String tone, String zh, String en) {}
@@ -171,8 +175,29 @@ public final class TicketPage {
         return list("decisions")
                 .map(step -> new Step(
                         step.path("what").asText(),
+                        step.path("whatEn").asText(""),
+                        office(step),
                         step.path("by").asText(),
                         Words.moment(step.path("at").asText())))
+                .toList();
+    }
+
+    /** The body that measured goes by its name, an office by what it is. */
+    private Said office(JsonNode step) {
+        String role = step.path("role").asText("");
+        String measurer = ticket.path("measurerName").asText("");
+        if (role.equals("measurer") && !measurer.isEmpty()) {
+            return new Said(measurer, "");
+        }
+        return role.isEmpty() ? new Said("", "") : Coded.say("role", role);
+    }
+
+    public List<Paper> papers() {
+        return list("papers")
+                .map(paper -> new Paper(
+                        paper.path("what").asText(),
+                        paper.path("whatEn").asText(),
+                        paper.path("sha256").asText()))
                 .toList();
     }
 

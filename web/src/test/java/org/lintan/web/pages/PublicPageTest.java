@@ -32,6 +32,11 @@ class PublicPageTest {
                 .body(containsString("12,723 吨"), containsString("3,197 亩"), containsString("常口村村民委员会"))
                 .body(containsString("用掉了,不能再卖"), containsString("4026 1598 3017"))
                 .body(
+                        containsString("<bdi>林业局</bdi>"),
+                        containsString("<bdi>测量机构</bdi>"),
+                        containsString("林**乙"),
+                        containsString("ab".repeat(32)))
+                .body(
                         containsString("2021-05-19 10:00"),
                         containsString("<a href=\"/t/350428-0000001-V0001\">凭证 voucher 350428-0000001-V0001</a>"),
                         containsString("href=\"/c/350428-0000001-01\""))
