@@ -50,11 +50,18 @@ class FirstInFirstOutTest {
         List<Lot> outs = lots(random, "out");
         List<Part> parts = FirstInFirstOut.parts(ins, outs);
         assertTrue(parts.stream().allMatch(part -> part.fen() > 0));
-        assertEquals(Math.min(sum(ins), sum(outs)), parts.stream().mapToLong(Part::fen).sum());
+        assertEquals(
+                Math.min(sum(ins), sum(outs)),
+                parts.stream().mapToLong(Part::fen).sum());
         long place = 0;
         for (Lot in : ins) {
             long used = Math.max(0, Math.min(in.fen(), sum(outs) - place));
-            assertEquals(used, parts.stream().filter(part -> part.in().equals(in.id())).mapToLong(Part::fen).sum());
+            assertEquals(
+                    used,
+                    parts.stream()
+                            .filter(part -> part.in().equals(in.id()))
+                            .mapToLong(Part::fen)
+                            .sum());
             place += in.fen();
         }
     }

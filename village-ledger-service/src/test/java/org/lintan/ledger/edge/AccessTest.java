@@ -34,8 +34,8 @@ class AccessTest {
     void aVillagesBooksAreItsOwnAndItsHouseholds() {
         Village village = Village.found(kafka, clock).earn(90_000);
         String roll = village.roll(3, 6);
-        String run = village.run(
-                village.passed(roll, 45_000, Map.of("deductions", List.of(), "collectiveBasisPoints", 3_000)));
+        String shared = village.passed(roll, 45_000, Map.of("deductions", List.of(), "collectiveBasisPoints", 3_000));
+        String run = village.run(shared);
         village.sent(run);
         String correction = village.steward
                 .post(
@@ -71,6 +71,10 @@ class AccessTest {
         new Access(server, Village.COUNTY)
                 .owner("steward", village.party)
                 .owner("household", village.household(1).party())
+                .heldBy(V1 + "/audit/fen/arrivals/{payoutId}", "FenResourceTest")
+                .thing(V1 + "/audit/fen/decisions/{decisionId}", shared)
+                .heldBy(V1 + "/audit/fen/decisions/{decisionId}/lines/{lineNo}", "FenResourceTest")
+                .heldBy(V1 + "/audit/sample/lines", "SampleResourceTest")
                 .thing(V1 + "/decisions/{decisionId}", decision)
                 .thing(V1 + "/decisions/{decisionId}/objections/{objectionId}", objection)
                 .thing(V1 + "/distributions/{distributionId}", run)

@@ -1,0 +1,2 @@
+/** Samples that anybody can draw again from a printed seed. */
+package org.lintan.kernel.sample;
