@@ -64,6 +64,12 @@ const PAGES: [string, string][] = [
   ['operator', '/app/people'],
   ['operator', '/app/rules'],
   ['auditor', '/app/audit'],
+  ['auditor', '/app/fen'],
+  ['auditor', '/app/fen/deposits/E1'],
+  ['auditor', '/app/fen/trades/T1'],
+  ['auditor', '/app/fen/payments/P1'],
+  ['auditor', '/app/fen/decisions/D1'],
+  ['auditor', '/app/fen/decisions/D1/lines/1'],
   ['villager', '/app/nothing-here'],
 ]
 

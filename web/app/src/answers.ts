@@ -132,6 +132,13 @@ export type BankAccount = Market['BankAccountView']
 export type NewAccount = Market['NewAccount']
 export type AccountInForce = Market['AccountInForce']
 export type MarketReport = Market['MarketAudit']
+/** Following one fen: what it was before or became after, in the market. */
+export type MarketStep = Market['FenStep']
+export type CarriedClaim = Market['CarriedClaim']
+export type DepositFen = Market['DepositFen']
+export type TradeFen = Market['TradeFen']
+export type PaymentFen = Market['PaymentFen']
+export type TradeSample = Market['TradeSample']
 
 // --- the village's ledger
 /** Where a village's money is; a fen is in one place. */
@@ -165,6 +172,14 @@ export type Entered = Ledger['ResultsView']
 export type Correction = Ledger['CorrectionView']
 export type NewCorrection = Ledger['NewCorrection']
 export type LedgerReport = Ledger['LedgerReport']
+/** Following one fen in a village's book. */
+export type LedgerStep = Ledger['FenStep']
+export type ClaimPart = Ledger['ClaimPart']
+export type ArrivalFen = Ledger['ArrivalFen']
+export type DecisionFen = Ledger['DecisionFen']
+export type DecisionPiece = Ledger['Piece']
+export type LineFen = Ledger['LineFen']
+export type LineSample = Ledger['LineSample']
 export type Distribution = Ledger['DistributionSum']
 /** What an audit looked at and found. */
 export type Finding = Market['Finding'] | Ledger['Finding']

@@ -20,7 +20,7 @@ learnTabs({
   'judicial-buyer': [BUY, ...OWN],
   bank: [tab('cash', '/app/cash', 'money')],
   operator: [tab('health', '/app/health', 'gear'), tab('cash', '/app/cash', 'money'), tab('people', '/app/people', 'person'), tab('rules', '/app/rules', 'list'), tab('modes', '/app/modes', 'chart')],
-  auditor: [tab('audit', '/app/audit', 'shield')],
+  auditor: [tab('audit', '/app/audit', 'shield'), tab('fen', '/app/fen', 'money')],
 })
 
 const village: Extra = { roles: ['steward'] }
@@ -28,6 +28,7 @@ const desk: Extra = { roles: ['forestry-officer', 'ecology-officer', 'measurer',
 const trade: Extra = { roles: ['buyer', 'reserve-centre', 'judicial-buyer'] }
 const floor: Extra = { roles: ['steward', 'buyer', 'reserve-centre'], wide: true }
 const house: Extra = { roles: ['operator'], wide: true }
+const fen: Extra = { roles: ['auditor'] }
 const cash: Extra = { roles: ['operator', 'bank'], wide: true }
 
 /** The pages of everybody who is not a villager; fetched when the first of them is opened, never on the villager's way. */
@@ -81,4 +82,11 @@ export const STAFF: Route[] = [
   at('/app/rules', 'tab.rules', () => import('./pages/operator/Rules.vue'), house),
   at('/app/modes', 'tab.modes', () => import('./pages/operator/Modes.vue'), house),
   at('/app/audit', 'tab.audit', () => import('./pages/auditor/Audit.vue'), { roles: ['auditor'], wide: true }),
+  at('/app/fen', 'tab.fen', () => import('./pages/auditor/Fen.vue'), fen),
+  at('/app/fen/sample', 'sample.title', () => import('./pages/auditor/FenSample.vue'), fen),
+  at('/app/fen/deposits/:id', 'tab.fen', () => import('./pages/auditor/FenDeposit.vue'), fen),
+  at('/app/fen/trades/:id', 'tab.fen', () => import('./pages/auditor/FenTrade.vue'), fen),
+  at('/app/fen/payments/:id', 'tab.fen', () => import('./pages/auditor/FenPayment.vue'), fen),
+  at('/app/fen/decisions/:id', 'tab.fen', () => import('./pages/auditor/FenDecision.vue'), fen),
+  at('/app/fen/decisions/:id/lines/:line', 'tab.fen', () => import('./pages/auditor/FenLine.vue'), fen),
 ]
