@@ -721,3 +721,18 @@ test('the auditor finds everything in order and the chain sealed', async () => {
   await expect(auditor.main.locator('.status', { hasText: '不符' })).toHaveCount(0)
   await expect(auditor.main.locator('tr', { hasText: yuan(HOUSEHOLDS_FEN) }).last()).toContainText(yuan(COST_FEN))
 })
+
+test('the auditor reads who did what to the case, and which two people let money in', async () => {
+  const auditor = await the('auditor')
+  await auditor.opens('/app/acts')
+  await auditor.main.getByLabel('办什么').selectOption({ label: '生态环境备案签发' })
+  await auditor.presses('查')
+  const issued = auditor.main.locator('tr', { hasText: day.serial })
+  await expect(issued).toContainText('待生态环境备案 → 已签发')
+  await expect(issued).toContainText('生态环境局')
+  await expect(issued).toContainText(/127\.0\.\*\.\*|0:0:0:\*|\*,请求号/)
+  // everything that was done to that one application, by the people of the day
+  await issued.locator('a').first().click()
+  for (const act of ['提交申请', '核查权属', '计量', '开始公示', '专家评审', '林业审定', '生态环境备案签发']) await expect(auditor.main.locator('tr', { hasText: act }).first()).toBeVisible()
+  await auditor.looksAtFourSizes()
+})

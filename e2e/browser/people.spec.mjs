@@ -13,7 +13,7 @@ const ROLES = {
   buyer: [['/app/buy', /15\.50/], ['/app/mine', /0000001/], ['/app/payin', /LT 350428/], ['/app/papers', /40,845\.00/]],
   reserve: [['/app/mine', /10,000/]],
   operator: [['/app/health', /./], ['/app/cash', /./], ['/app/statements', /对账单/], ['/app/people', /./], ['/app/rules', /./]],
-  auditor: [['/app/audit', /./]],
+  auditor: [['/app/audit', /./], ['/app/acts', /确认入金/]],
 }
 
 for (const [who, pages] of Object.entries(ROLES)) {

@@ -70,6 +70,7 @@ const PAGES: [string, string][] = [
   ['auditor', '/app/fen/payments/P1'],
   ['auditor', '/app/fen/decisions/D1'],
   ['auditor', '/app/fen/decisions/D1/lines/1'],
+  ['auditor', '/app/acts'],
   ['villager', '/app/nothing-here'],
 ]
 

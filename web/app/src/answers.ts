@@ -26,6 +26,9 @@ export type NewRule = Platform['NewRule']
 export type DeadLetter = Platform['DeadLetter']
 export type Books = Platform['Books']
 export type ChainHead = Platform['ChainHead']
+/** What a person did, and one field it changed. */
+export type ActRow = Platform['ActView']
+export type ActChange = Platform['Change']
 /** A paper on its way to a service, and what is missing of it. */
 export type SentPaper = Documents['DocumentView']
 /** What a step says of a paper it stands on. */

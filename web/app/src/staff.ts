@@ -20,10 +20,12 @@ learnTabs({
   'judicial-buyer': [BUY, ...OWN],
   bank: [tab('cash', '/app/cash', 'money')],
   operator: [tab('health', '/app/health', 'gear'), tab('cash', '/app/cash', 'money'), tab('people', '/app/people', 'person'), tab('rules', '/app/rules', 'list'), tab('modes', '/app/modes', 'chart')],
-  auditor: [tab('audit', '/app/audit', 'shield'), tab('fen', '/app/fen', 'money')],
+  auditor: [tab('audit', '/app/audit', 'shield'), tab('fen', '/app/fen', 'money'), tab('acts', '/app/acts', 'list')],
 })
 
 const village: Extra = { roles: ['steward'] }
+/** Pages an auditor may read as well: what acts there is not shown to them, and refused by the services. */
+const read = ({ roles, wide }: Extra): Extra => ({ roles: [...(roles || []), 'auditor'], wide })
 const desk: Extra = { roles: ['forestry-officer', 'ecology-officer', 'measurer', 'expert'], wide: true }
 const trade: Extra = { roles: ['buyer', 'reserve-centre', 'judicial-buyer'] }
 const floor: Extra = { roles: ['steward', 'buyer', 'reserve-centre'], wide: true }
@@ -46,14 +48,14 @@ export const STAFF: Route[] = [
   at('/app/sharing/roll', 'roll.title', () => import('./pages/sharing/Roll.vue'), village),
   at('/app/sharing/payees', 'payee.title', () => import('./pages/sharing/Payees.vue'), village),
   at('/app/sharing/decision', 'decision.new', () => import('./pages/sharing/DecisionNew.vue'), village),
-  at('/app/sharing/decisions/:id', 'decision.title', () => import('./pages/sharing/Decision.vue'), village),
-  at('/app/sharing/runs/:id', 'run.title', () => import('./pages/sharing/Run.vue'), village),
+  at('/app/sharing/decisions/:id', 'decision.title', () => import('./pages/sharing/Decision.vue'), read(village)),
+  at('/app/sharing/runs/:id', 'run.title', () => import('./pages/sharing/Run.vue'), read(village)),
 
   at('/app/inbox', 'tab.inbox', () => import('./pages/officer/Inbox.vue'), desk),
-  at('/app/inbox/:id', 'case.title', () => import('./pages/officer/Case.vue'), desk),
-  at('/app/register', 'tab.register', () => import('./pages/officer/Register.vue'), desk),
+  at('/app/inbox/:id', 'case.title', () => import('./pages/officer/Case.vue'), read(desk)),
+  at('/app/register', 'tab.register', () => import('./pages/officer/Register.vue'), read(desk)),
   at('/app/report', 'report.link', () => import('./pages/officer/Report.vue'), { roles: ['forestry-officer', 'ecology-officer', 'auditor', 'operator'], wide: true }),
-  at('/app/divisions', 'division.title', () => import('./pages/officer/Divisions.vue'), desk),
+  at('/app/divisions', 'division.title', () => import('./pages/officer/Divisions.vue'), read(desk)),
 
   at('/app/buy', 'tab.buy', () => import('./pages/buyer/Listings.vue'), { ...trade, wide: true }),
   at('/app/buy/:id', 'buy.title', () => import('./pages/buyer/Buy.vue'), trade),
@@ -74,12 +76,12 @@ export const STAFF: Route[] = [
   at('/app/orders/:id', 'order.title', () => import('./pages/trading/Order.vue'), { ...floor, wide: false }),
 
   at('/app/health', 'tab.health', () => import('./pages/operator/Health.vue'), house),
-  at('/app/cash', 'tab.cash', () => import('./pages/operator/Cash.vue'), cash),
+  at('/app/cash', 'tab.cash', () => import('./pages/operator/Cash.vue'), read(cash)),
   at('/app/bank-book', 'bankbook.title', () => import('./pages/operator/BankBook.vue'), { roles: ['operator', 'bank', 'auditor'], wide: true }),
-  at('/app/statements', 'statements.title', () => import('./pages/operator/Statements.vue'), cash),
-  at('/app/statements/:id', 'statements.one', () => import('./pages/operator/Statement.vue'), cash),
-  at('/app/people', 'tab.people', () => import('./pages/operator/People.vue'), house),
-  at('/app/rules', 'tab.rules', () => import('./pages/operator/Rules.vue'), house),
+  at('/app/statements', 'statements.title', () => import('./pages/operator/Statements.vue'), read(cash)),
+  at('/app/statements/:id', 'statements.one', () => import('./pages/operator/Statement.vue'), read(cash)),
+  at('/app/people', 'tab.people', () => import('./pages/operator/People.vue'), read(house)),
+  at('/app/rules', 'tab.rules', () => import('./pages/operator/Rules.vue'), read(house)),
   at('/app/modes', 'tab.modes', () => import('./pages/operator/Modes.vue'), house),
   at('/app/audit', 'tab.audit', () => import('./pages/auditor/Audit.vue'), { roles: ['auditor'], wide: true }),
   at('/app/fen', 'tab.fen', () => import('./pages/auditor/Fen.vue'), fen),
@@ -89,4 +91,5 @@ export const STAFF: Route[] = [
   at('/app/fen/payments/:id', 'tab.fen', () => import('./pages/auditor/FenPayment.vue'), fen),
   at('/app/fen/decisions/:id', 'tab.fen', () => import('./pages/auditor/FenDecision.vue'), fen),
   at('/app/fen/decisions/:id/lines/:line', 'tab.fen', () => import('./pages/auditor/FenLine.vue'), fen),
+  at('/app/acts', 'tab.acts', () => import('./pages/auditor/Acts.vue'), { roles: ['auditor'], wide: true }),
 ]

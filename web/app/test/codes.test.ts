@@ -75,6 +75,9 @@ const AREAS: Record<string, Record<string, Place>> = {
     Step: 'notice.step',
   },
   platform: {
+    ActField: 'act.field',
+    ActKind: 'act',
+    ActObject: 'act.object',
     'DeadLetter.state': { unshown: 'only those that wait are shown' },
     'Replayed.state': { unshown: 'only those that wait are shown' },
     'RuleView.state': { unshown: 'those that wait for a second person are listed apart' },

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,16 @@ public abstract class ServiceArchitecture {
 
     /** Packages of pure rules: Java, the kernel, refusals, and one another. */
     protected abstract List<String> purePackages();
+
+    /** What is asked by POST and changes nothing, by its endpoint; each with the reason. */
+    protected Map<String, String> readersByPost() {
+        return Map.of();
+    }
+
+    @Test
+    void everyWriteLeavesAnActOrIsACommandOfTheLog() {
+        WritingEndpoints.check(service, readersByPost());
+    }
 
     /** Libraries of plain Java that pure rules may use. */
     protected List<String> pureLibraries() {

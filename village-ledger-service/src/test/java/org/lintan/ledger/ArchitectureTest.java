@@ -1,6 +1,7 @@
 package org.lintan.ledger;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.testkit.ServiceArchitecture;
 
@@ -20,6 +21,12 @@ class ArchitectureTest extends ServiceArchitecture {
                 "PublicLedgerResource.notice",
                 "PublicLedgerResource.notices",
                 "PublicLedgerResource.sharedOut");
+    }
+
+    @Override
+    protected Map<String, String> readersByPost() {
+        return Map.of(
+                "RollResource.check", "looks a file through and gives it back with its faults; nothing is stored");
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.names.NameKey;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
@@ -64,7 +67,8 @@ class Deposits {
             deposit.recordedAt = Utc.of(clock.instant());
             return deposit.persistAndFlush()
                     .chain(() -> view(sql, deposit))
-                    .map(view -> Outcome.created(view, URI.create("/api/v1/deposits/" + deposit.id)));
+                    .map(view -> Outcome.created(view, URI.create("/api/v1/deposits/" + deposit.id))
+                            .by(act(ActKind.DEPOSIT_RECORDED, deposit).with(ActField.STATE, deposit.state)));
         }));
     }
 
@@ -75,7 +79,7 @@ class Deposits {
             return Panache.flush()
                     .chain(() -> book.deposited(sql, deposit))
                     .chain(() -> view(sql, deposit))
-                    .map(Outcome::done);
+                    .map(view -> Outcome.done(view).by(decided(ActKind.DEPOSIT_CONFIRMED, deposit)));
         }));
     }
 
@@ -85,7 +89,10 @@ class Deposits {
             decide(deposit, actor, Deposit.REJECTED, reason);
             deposit.openReceiptNo = null;
             deposit.receiptKey = null;
-            return Panache.flush().chain(() -> view(sql, deposit)).map(Outcome::done);
+            return Panache.flush()
+                    .chain(() -> view(sql, deposit))
+                    .map(view -> Outcome.done(view)
+                            .by(decided(ActKind.DEPOSIT_REJECTED, deposit).because(reason)));
         }));
     }
 
@@ -146,6 +153,18 @@ class Deposits {
                                 throw refusal.rollback();
                             });
                 });
+    }
+
+    private static Act act(ActKind kind, Deposit deposit) {
+        return Act.of(kind, deposit.id)
+                .with(ActField.PARTY, deposit.party)
+                .with(ActField.AMOUNT_FEN, deposit.amountFen)
+                .with(ActField.BANK_REFERENCE, deposit.bankReceiptNo)
+                .with(ActField.DAY, deposit.receivedOn);
+    }
+
+    private static Act decided(ActKind kind, Deposit deposit) {
+        return act(kind, deposit).changed(ActField.STATE, Deposit.RECORDED, deposit.state);
     }
 
     private void decide(Deposit deposit, Actor actor, String state, String reason) {

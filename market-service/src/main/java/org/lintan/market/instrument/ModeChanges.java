@@ -15,6 +15,9 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
@@ -69,11 +72,12 @@ class ModeChanges {
                     if (mode.name().equals(current)) {
                         return Uni.createFrom().item(Outcome.<Proposed>refused(MarketCode.MODE_ALREADY, current));
                     }
-                    return insert(sql, actor, ticketId, mode, source);
+                    return insert(sql, actor, ticketId, mode, current, source);
                 }));
     }
 
-    private Uni<Outcome<Proposed>> insert(Sql sql, Actor actor, String ticketId, Mode mode, String source) {
+    private Uni<Outcome<Proposed>> insert(
+            Sql sql, Actor actor, String ticketId, Mode mode, String current, String source) {
         String changeId = Ids.next();
         Object[] row = {
             actor.county(),
@@ -94,7 +98,11 @@ class ModeChanges {
                         ticketId)
                 .chain(() -> sql.insert("mode_change", COLUMNS, List.<Object[]>of(row)))
                 .replaceWith(Outcome.created(
-                        new Proposed(changeId, ticketId, mode, ModeChange.PROPOSED),
-                        URI.create("/api/v1/instruments")));
+                                new Proposed(changeId, ticketId, mode, ModeChange.PROPOSED),
+                                URI.create("/api/v1/instruments"))
+                        .by(Act.of(ActKind.MODE_PROPOSED, ticketId)
+                                .changed(ActField.MODE, current, mode)
+                                .with(ActField.STATE, ModeChange.PROPOSED)
+                                .because(source)));
     }
 }

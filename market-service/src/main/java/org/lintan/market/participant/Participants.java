@@ -15,6 +15,9 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
@@ -58,7 +61,10 @@ class Participants {
                         .invoke(group -> participant.relatedGroup = group)
                         .chain(() -> participant.persist())
                         .replaceWith(() -> Outcome.created(
-                                participant.view(), URI.create("/api/v1/participants/" + participant.party)));
+                                        participant.view(), URI.create("/api/v1/participants/" + participant.party))
+                                .by(Act.of(ActKind.PARTICIPANT_REGISTERED, participant.party)
+                                        .with(ActField.KIND, participant.kind)
+                                        .with(ActField.NAME, participant.name)));
             });
         });
     }

@@ -23,6 +23,9 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.pii.PiiConfig;
 import org.lintan.platform.pii.Vault;
 import org.lintan.platform.rules.Rules;
@@ -85,7 +88,8 @@ class BankAccounts {
                     null);
             return AccountRows.insert(sql, account)
                     .chain(() -> view(sql, account))
-                    .map(view -> Outcome.created(view, URI.create("/api/v1/bank-accounts/" + id)));
+                    .map(view -> Outcome.created(view, URI.create("/api/v1/bank-accounts/" + id))
+                            .by(act(ActKind.ACCOUNT_PROPOSED, account).with(ActField.STATE, account.state())));
         }));
     }
 
@@ -94,7 +98,8 @@ class BankAccounts {
         return decided(
                 actor,
                 id,
-                true,
+                ActKind.ACCOUNT_CONFIRMED,
+                null,
                 (sql, account) -> coolingHours(sql, account)
                         .chain(hours -> AccountRows.anyConfirmed(sql, account.county(), account.party())
                                 // a first account changes nothing that somebody may have meddled with
@@ -118,7 +123,8 @@ class BankAccounts {
         return decided(
                 actor,
                 id,
-                false,
+                ActKind.ACCOUNT_REJECTED,
+                reason,
                 (sql, account) -> AccountRows.decide(
                         sql,
                         account,
@@ -142,7 +148,16 @@ class BankAccounts {
         Uni<Void> on(Sql sql, BankAccount account);
     }
 
-    private Uni<Response> decided(Actor actor, String id, boolean another, Effect effect) {
+    private static Act act(ActKind kind, BankAccount account) {
+        return Act.of(kind, account.id())
+                .with(ActField.PARTY, account.party())
+                .with(ActField.KIND, account.kind())
+                .with(ActField.BANK, account.bank())
+                .with(ActField.LAST_FOUR, account.lastFour());
+    }
+
+    /** Who entered an account may take it back; to confirm it takes another person. */
+    private Uni<Response> decided(Actor actor, String id, ActKind kind, String reason, Effect effect) {
         return writes.once(sql -> AccountRows.lock(sql, actor.county(), id)
                 .map(found -> found.filter(account ->
                                 actor.has("operator") || account.party().equals(actor.party()))
@@ -150,7 +165,7 @@ class BankAccounts {
                 .invoke(account -> {
                     String state = account.state().name();
                     String open = BankAccount.State.PROPOSED.name();
-                    (another
+                    (kind == ActKind.ACCOUNT_CONFIRMED
                                     ? TwoPeople.mayDecide(state, open, account.proposedBy(), actor.subject())
                                     : TwoPeople.stillOpen(state, open))
                             .ifPresent(refusal -> {
@@ -159,8 +174,12 @@ class BankAccounts {
                 })
                 .call(account -> effect.on(sql, account))
                 .chain(account -> AccountRows.lock(sql, account.county(), account.id()))
-                .chain(account -> view(sql, account.orElseThrow()))
-                .map(Outcome::done));
+                .map(account -> account.orElseThrow())
+                .chain(account -> view(sql, account)
+                        .map(view -> Outcome.done(view)
+                                .by(act(kind, account)
+                                        .changed(ActField.STATE, BankAccount.State.PROPOSED, account.state())
+                                        .because(reason)))));
     }
 
     private Uni<Boolean> strict(Sql sql, Actor actor) {

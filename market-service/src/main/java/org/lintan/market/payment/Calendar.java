@@ -19,6 +19,9 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.writes.Writes;
 
 /** The calendar of business days: what the State Council announces for the nation, and what a county adds; two people each. */
@@ -60,7 +63,10 @@ class Calendar {
                         operator.subject(),
                         operator.name())
                 .chain(() -> one(sql, operator.county(), id))
-                .map(day -> Outcome.created(day.orElseThrow(), URI.create("/api/v1/calendar/" + id))));
+                .map(day -> Outcome.created(day.orElseThrow(), URI.create("/api/v1/calendar/" + id))
+                        .by(act(ActKind.BUSINESS_DAY_PROPOSED, day.orElseThrow())
+                                .with(ActField.STATE, PROPOSED)
+                                .because(body.source()))));
     }
 
     /** Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}. */
@@ -86,7 +92,13 @@ class Calendar {
                         operator.county(),
                         id))
                 .chain(() -> one(sql, operator.county(), id))
-                .map(day -> Outcome.done(day.orElseThrow())));
+                .map(day -> Outcome.done(day.orElseThrow())
+                        .by(act(ActKind.BUSINESS_DAY_CONFIRMED, day.orElseThrow())
+                                .changed(ActField.STATE, PROPOSED, CONFIRMED))));
+    }
+
+    private static Act act(ActKind kind, CalendarDay day) {
+        return Act.of(kind, day.dayId()).with(ActField.DAY, day.day()).with(ActField.OPEN, day.open());
     }
 
     /** What is said of the days of a year, for the nation and for the own county, in the order of the days. */

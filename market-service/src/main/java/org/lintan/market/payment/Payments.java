@@ -17,6 +17,9 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
@@ -55,13 +58,14 @@ class Payments {
         return PaymentRows.insert(sql, order, Optional.empty())
                 .chain(() -> book.asked(sql, order.county(), order.party(), order.id(), amountFen))
                 .chain(() -> views.withdrawal(sql, order.county(), order.id()))
-                .map(view -> Outcome.created(view, URI.create("/api/v1/cash-withdrawals/" + order.id())));
+                .map(view -> Outcome.created(view, URI.create("/api/v1/cash-withdrawals/" + order.id()))
+                        .by(act(ActKind.PAYMENT_ASKED, order).with(ActField.STATE, order.state())));
     }
 
     /** The bank has paid. Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}, {@code BANK_REFERENCE_USED}. */
     <T> Uni<Response> confirm(
             Actor actor, String id, String bankReference, BiFunction<Sql, PaymentOrder, Uni<T>> view) {
-        return decided(actor, id, view, (sql, order) -> {
+        return decided(actor, id, ActKind.PAYMENT_PAID, null, view, (sql, order) -> {
             refuse(PaymentRules.mayConfirm(order, actor.subject()));
             return PaymentRows.referenceUsed(sql, order.county(), bankReference)
                     .invoke(used -> refuse(
@@ -82,7 +86,7 @@ class Payments {
      * Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}.
      */
     <T> Uni<Response> cameBack(Actor actor, String id, String reason, BiFunction<Sql, PaymentOrder, Uni<T>> view) {
-        return decided(actor, id, view, (sql, order) -> {
+        return decided(actor, id, ActKind.PAYMENT_RETURNED, reason, view, (sql, order) -> {
             refuse(PaymentRules.mayReturn(order, actor.subject()));
             return decide(sql, order, actor, OrderState.RETURNED, null, reason)
                     .chain(() -> AccountRows.cameBack(sql, order.county(), order.accountId()))
@@ -122,7 +126,7 @@ class Payments {
 
     /** One person says the bank never got it. Refuses {@code ALREADY_DECIDED}. */
     Uni<Response> missing(Actor actor, String id) {
-        return decided(actor, id, views::order, (sql, order) -> {
+        return decided(actor, id, ActKind.PAYMENT_MISSING, null, views::order, (sql, order) -> {
             refuse(PaymentRules.mayReportMissing(order));
             return PaymentRows.missing(sql, order, actor.subject(), actor.name());
         });
@@ -130,7 +134,7 @@ class Payments {
 
     /** Another person says so too: the money may go out under another order. Refuses {@code SAME_PERSON}, {@code ALREADY_DECIDED}. */
     Uni<Response> lost(Actor actor, String id) {
-        return decided(actor, id, views::order, (sql, order) -> {
+        return decided(actor, id, ActKind.PAYMENT_LOST, null, views::order, (sql, order) -> {
             refuse(PaymentRules.mayDeclareLost(order, actor.subject()));
             return decide(sql, order, actor, OrderState.LOST, null, null).chain(() -> undo(sql, order));
         });
@@ -139,15 +143,28 @@ class Payments {
     private <T> Uni<Response> decided(
             Actor actor,
             String id,
+            ActKind kind,
+            String reason,
             BiFunction<Sql, PaymentOrder, Uni<T>> view,
             BiFunction<Sql, PaymentOrder, Uni<Void>> effect) {
         return writes.once(sql -> PaymentRows.lock(sql, actor.county(), id)
                 .map(found -> found.orElseThrow(
                         () -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
                 .call(order -> effect.apply(sql, order))
-                .chain(order -> PaymentRows.lock(sql, order.county(), order.id()))
-                .chain(order -> view.apply(sql, order.orElseThrow()))
-                .map(Outcome::done));
+                .chain(before -> PaymentRows.lock(sql, before.county(), before.id())
+                        .map(now -> now.orElseThrow())
+                        .chain(now -> view.apply(sql, now)
+                                .map(shown -> Outcome.done(shown)
+                                        .by(act(kind, now)
+                                                .changed(ActField.STATE, before.state(), now.state())
+                                                .with(ActField.BANK_REFERENCE, now.bankReference())
+                                                .because(reason))))));
+    }
+
+    private static Act act(ActKind kind, PaymentOrder order) {
+        return Act.of(kind, order.id())
+                .with(ActField.PARTY, order.party())
+                .with(ActField.AMOUNT_FEN, order.amountFen());
     }
 
     private Uni<Void> decide(

@@ -25,6 +25,9 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -92,8 +95,11 @@ class Withdrawals {
                                         new UnitsWithdrawn(
                                                 id, ticketId, serial, actor.county(), actor.party(), quantityKg)))))
                         .map(done -> Outcome.created(
-                                new WithdrawalView(id, ticketId, serial, quantityKg, now),
-                                URI.create("/api/v1/withdrawals/" + id)))));
+                                        new WithdrawalView(id, ticketId, serial, quantityKg, now),
+                                        URI.create("/api/v1/withdrawals/" + id))
+                                .by(Act.of(ActKind.UNITS_WITHDRAWN, id)
+                                        .with(ActField.SERIAL, serial)
+                                        .with(ActField.QUANTITY_KG, quantityKg)))));
     }
 
     Uni<Page<WithdrawalView>> own(Actor actor, String after) {

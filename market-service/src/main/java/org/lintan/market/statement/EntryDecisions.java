@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.lintan.market.MarketCode;
 import org.lintan.market.cash.DepositTakers;
@@ -12,6 +13,9 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.writes.Writes;
 
 /** What people decide about entries: to confirm what is matched, to say whose one is, to set one aside. */
@@ -41,8 +45,8 @@ class EntryDecisions {
                 .chain(statement -> StatementRows.lockEntries(sql, actor.county(), statementId)
                         .chain(entries -> matching.of(sql, actor.county(), entries))
                         .chain(matched -> book(sql, actor, statement, matched, seen))
-                        .chain(() -> views.detail(sql, actor, statement))
-                        .map(Outcome::done)));
+                        .chain(acts -> views.detail(sql, actor, statement)
+                                .map(view -> Outcome.done(view).by(acts)))));
     }
 
     /** Says whose an entry is, when its reference does not. Refuses {@code ALREADY_DECIDED}, {@code ENTRY_NOT_ASSIGNABLE} and what a deposit by hand is refused for. */
@@ -57,17 +61,25 @@ class EntryDecisions {
                         })
                         .chain(() -> takesDeposits(sql, actor.county(), party))
                         .chain(() -> StatementRows.assign(sql, entry, party, said(actor, why)))
-                        .chain(() -> shown(sql, actor, entry))));
+                        .chain(() -> shown(sql, actor, entry))
+                        .map(done -> done.by(act(ActKind.ENTRY_ASSIGNED, entry)
+                                .with(ActField.PARTY, party)
+                                .because(why)))));
     }
 
     /** Says that an entry is no deposit. Refuses {@code ALREADY_DECIDED}. */
     Uni<Response> setAside(Actor actor, String entryId, String why) {
         return writes.once(sql -> open(sql, actor, entryId)
-                .chain(entry ->
-                        StatementRows.setAside(sql, entry, said(actor, why)).chain(() -> shown(sql, actor, entry))));
+                .chain(entry -> StatementRows.setAside(sql, entry, said(actor, why))
+                        .chain(() -> shown(sql, actor, entry))
+                        .map(done -> done.by(act(ActKind.ENTRY_SET_ASIDE, entry)
+                                .changed(ActField.STATE, entry.state(), EntryState.SET_ASIDE)
+                                .because(why)))));
     }
 
-    private Uni<Void> book(Sql sql, Actor actor, Statement statement, List<Matching.MatchedEntry> matched, Sum seen) {
+    /** One act for the statement, and one for each deposit that comes of it: a deposit is found by its own id. */
+    private Uni<List<Act>> book(
+            Sql sql, Actor actor, Statement statement, List<Matching.MatchedEntry> matched, Sum seen) {
         List<Matching.MatchedEntry> yours = matched.stream()
                 .filter(one -> StatementViews.yours(one, statement, actor))
                 .toList();
@@ -91,7 +103,25 @@ class EntryDecisions {
                         throw new IllegalStateException("locked entries changed");
                     }
                 })
-                .replaceWithVoid();
+                .replaceWith(() -> acts(statement, yours, there));
+    }
+
+    private static List<Act> acts(Statement statement, List<Matching.MatchedEntry> booked, Sum sum) {
+        List<Act> acts = new ArrayList<>();
+        acts.add(Act.of(ActKind.STATEMENT_CONFIRMED, statement.id())
+                .with(ActField.ENTRIES, sum.entries())
+                .with(ActField.AMOUNT_FEN, sum.amountFen()));
+        booked.forEach(one -> acts.add(act(ActKind.DEPOSIT_CONFIRMED, one.entry())
+                .with(ActField.PARTY, one.matched().party().orElseThrow())
+                .with(ActField.DAY, one.entry().bookedOn())
+                .with(ActField.STATE, "CONFIRMED")));
+        return acts;
+    }
+
+    private static Act act(ActKind kind, Entry entry) {
+        return Act.of(kind, entry.id())
+                .with(ActField.AMOUNT_FEN, entry.amountFen())
+                .with(ActField.BANK_REFERENCE, entry.bankReference());
     }
 
     /** The entry's id becomes the deposit's: both name the same money. */

@@ -26,6 +26,10 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
+import org.lintan.platform.http.acts.NoAct;
 import org.lintan.platform.names.NameKey;
 import org.lintan.platform.writes.Writes;
 
@@ -133,7 +137,8 @@ class Statements {
     private Uni<Outcome<StatementView>> taken(Sql sql, Actor actor, Judged judged) {
         return StatementRows.sameFile(sql, actor.county(), judged.sha256()).chain(same -> {
             if (same.isPresent()) {
-                return views.statement(sql, same.get()).map(view -> Outcome.done(view));
+                return views.statement(sql, same.get())
+                        .map(view -> Outcome.done(view).by(NoAct.NOTHING_CHANGED));
             }
             return store(sql, actor, judged);
         });
@@ -152,7 +157,11 @@ class Statements {
                     return StatementRows.insert(sql, statement, judged.sha256())
                             .chain(() -> StatementRows.insert(sql, fresh))
                             .chain(() -> views.statement(sql, statement))
-                            .map(view -> Outcome.created(view, URI.create("/api/v1/bank-statements/" + id)));
+                            .map(view -> Outcome.created(view, URI.create("/api/v1/bank-statements/" + id))
+                                    .by(Act.of(ActKind.STATEMENT_TAKEN, id)
+                                            .with(ActField.KIND, statement.kind())
+                                            .with(ActField.ENTRIES, fresh.size())
+                                            .with(ActField.SHA256, judged.sha256())));
                 });
     }
 

@@ -13,6 +13,7 @@ import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.stack.StackTestResource;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -45,6 +46,24 @@ class CashResourceTest {
                 .statusCode(200)
                 .body("availableFen", equalTo(5_000_000))
                 .body("orderedFen", equalTo(0));
+    }
+
+    @Test
+    void theAuditorReadsWhoRecordedAndWhoConfirmed() {
+        String firm = seed.firm(0);
+        String deposit = record(firm, 5_000_000, "R-" + firm);
+        BANK.post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(200);
+        BANK.post("/deposits/{id}/confirm", Map.of(), deposit).statusCode(409);
+        Person.auditor("350428")
+                .get("/acts?object=" + deposit)
+                .statusCode(200)
+                .body("items.act", contains("DEPOSIT_CONFIRMED", "DEPOSIT_RECORDED"))
+                .body("items.person", contains(BANK.subject(), OPERATOR.subject()))
+                .body("items[0].changes.find { it.field == 'STATE' }.before", equalTo("RECORDED"))
+                .body("items[0].changes.find { it.field == 'STATE' }.after", equalTo("CONFIRMED"))
+                .body("items[0].changes.find { it.field == 'AMOUNT_FEN' }.after", equalTo("5000000"));
+        Person.auditor("350427").get("/acts?object=" + deposit).body("items", empty());
+        BANK.get("/acts?object=" + deposit).statusCode(403);
     }
 
     @Test

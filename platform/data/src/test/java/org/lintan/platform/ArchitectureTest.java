@@ -4,8 +4,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.testkit.Sentences;
+import org.lintan.testkit.WritingEndpoints;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -15,6 +17,11 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.lintan.platform");
+
+    @Test
+    void everyWriteLeavesAnAct() {
+        WritingEndpoints.check(CLASSES, Map.of());
+    }
 
     @Test
     void saysEveryCodeInBothLanguages() {

@@ -27,6 +27,10 @@ import org.lintan.platform.http.Code;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
+import org.lintan.platform.http.acts.NoAct;
 import org.lintan.platform.writes.Writes;
 
 /** The feature of the test application: notes, written the way a service writes. */
@@ -105,7 +109,21 @@ class NoteResource {
             }
             return note.text().contains("forbidden")
                     ? Outcome.refused(NoteCode.NOTE_FORBIDDEN_WORD, "forbidden")
-                    : Outcome.created(new Note(row.id, row.text), URI.create("/api/v1/notes/" + row.id));
+                    : told(
+                            Outcome.created(new Note(row.id, row.text), URI.create("/api/v1/notes/" + row.id)),
+                            row,
+                            note);
+        }
+
+        private static Outcome<Note> told(Outcome<Note> done, NoteRow row, NewNote note) {
+            if (note.text().contains("untold")) {
+                return done;
+            }
+            return note.text().contains("same")
+                    ? done.by(NoAct.NOTHING_CHANGED)
+                    : done.by(Act.of(ActKind.PAPER_STORED, row.id)
+                            .changed(ActField.STATE, "OPEN", "STORED")
+                            .because(note.text()));
         }
 
         Uni<Note> one(Actor actor, String id) {

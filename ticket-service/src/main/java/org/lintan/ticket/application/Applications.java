@@ -12,6 +12,9 @@ import org.lintan.kernel.id.Ids;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -110,8 +113,9 @@ class Applications {
                         plotIds.stream()
                                 .map(plotId -> new Object[] {row.id, plotId})
                                 .toList()))
-                .replaceWith(() ->
-                        Outcome.created(new Created(row.id, row.stage), URI.create("/api/v1/applications/" + row.id)));
+                .replaceWith(() -> Outcome.created(
+                                new Created(row.id, row.stage), URI.create("/api/v1/applications/" + row.id))
+                        .by(Act.of(ActKind.CASE_DRAFTED, row.id).with(ActField.STAGE, row.stage)));
     }
 
     private static Uni<Outcome<Created>> refused(org.lintan.platform.http.Code code, Object... args) {

@@ -7,12 +7,18 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.text.ShownName;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.names.NameKey;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
@@ -80,8 +86,35 @@ class CaseActions {
                                     Policies.judge(new Attempt(action.get(), actor, the.asker(), input, the.facts()));
                             return refusal.isPresent()
                                     ? Uni.createFrom().item(Outcome.<ActionResult>refused(refusal.get()))
-                                    : take(sql, actor, action.get(), input, the).map(Outcome::done);
+                                    : taken(sql, actor, action.get(), input, the);
                         }));
+    }
+
+    private Uni<Outcome<ActionResult>> taken(Sql sql, Actor actor, Action action, ActionInput input, Case the) {
+        ApplicationRow row = the.row();
+        String from = row.stage;
+        String numbered = row.caseNo;
+        return take(sql, actor, action, input, the)
+                .map(result -> Outcome.done(result)
+                        .by(Act.of(ActKind.valueOf("CASE_" + action.name()), row.id)
+                                .changed(ActField.STAGE, from, row.stage)
+                                .changed(ActField.CASE_NO, numbered, row.caseNo)
+                                .with(ActField.QUANTITY_KG, input.measuredKg())
+                                .with(ActField.REPORT_NO, input.reportNo())
+                                .with(ActField.OPINION_NO, input.opinionNo())
+                                .with(ActField.SERIAL, result.serial())
+                                .because(words(input))));
+    }
+
+    /** What the person gave as reason; of what an action does not ask, nothing was sent. */
+    private static String words(ActionInput input) {
+        return Stream.of(
+                        Stream.of(input.reason(), input.overrideReason(), input.text(), input.resolution()),
+                        input.reasons().stream(),
+                        Stream.of(input.outsideReason(), input.coordinateReason()))
+                .flatMap(Function.identity())
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining(";"));
     }
 
     private Uni<ActionResult> take(Sql sql, Actor actor, Action action, ActionInput input, Case the) {

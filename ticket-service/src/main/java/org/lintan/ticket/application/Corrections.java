@@ -9,6 +9,9 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 import org.lintan.ticket.workflow.ActionInput;
@@ -47,7 +50,11 @@ class Corrections {
                     Optional<Refusal> refusal = refusal(actor, row, item, itemNo, answer);
                     return refusal.isPresent()
                             ? Uni.createFrom().item(Outcome.<ItemAnswered>refused(refusal.get()))
-                            : keep(sql, actor, row, item.get(), answer).map(Outcome::done);
+                            : keep(sql, actor, row, item.get(), answer)
+                                    .map(kept -> Outcome.done(kept)
+                                            .by(Act.of(ActKind.CASE_ITEM_ANSWERED, row.id)
+                                                    .with(ActField.ITEM_NO, itemNo)
+                                                    .because(answer.text())));
                 })));
     }
 

@@ -21,6 +21,9 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -90,11 +93,15 @@ class Divisions {
                         List.of("county", "import_id", "code", "name", "area_m2", "outline_wkt"),
                         outlines))
                 .replaceWith(() -> Outcome.created(
-                        DivisionImportView.of(row, false, items), URI.create("/api/v1/divisions/imports/" + row.id)));
+                                DivisionImportView.of(row, false, items),
+                                URI.create("/api/v1/divisions/imports/" + row.id))
+                        .by(act(ActKind.DIVISIONS_PROPOSED, row)
+                                .with(ActField.ENTRIES, items.size())
+                                .with(ActField.STATE, "PROPOSED")));
     }
 
     Uni<Response> confirm(Actor officer, String importId) {
-        return decide(officer, importId, row -> {
+        return decide(officer, importId, ActKind.DIVISIONS_CONFIRMED, row -> {
             if (row.proposedBy.equals(officer.subject())) {
                 return Optional.of(Refusal.of(DivisionRefusal.DIVISIONS_SAME_PERSON));
             }
@@ -105,15 +112,19 @@ class Divisions {
 
     /** By its proposer, who sees a mistake, or by another officer, who will not confirm it. */
     Uni<Response> withdraw(Actor officer, String importId) {
-        return decide(officer, importId, row -> {
+        return decide(officer, importId, ActKind.DIVISIONS_WITHDRAWN, row -> {
             row.withdraw(officer, Utc.now(clock));
             return Optional.empty();
         });
     }
 
+    private static Act act(ActKind kind, DivisionImportRow row) {
+        return Act.of(kind, row.id).with(ActField.VALID_FROM, row.validFrom);
+    }
+
     /** The row is locked: of two who decide at once the second sees that it is done. */
     private Uni<Response> decide(
-            Actor officer, String importId, Function<DivisionImportRow, Optional<Refusal>> decision) {
+            Actor officer, String importId, ActKind kind, Function<DivisionImportRow, Optional<Refusal>> decision) {
         return writes.once(sql -> sql.row(
                         "SELECT id FROM division_import WHERE county = ? AND id = ? FOR UPDATE",
                         officer.county(),
@@ -135,7 +146,12 @@ class Divisions {
                     return rows.flush()
                             .chain(() -> register.idInForce(sql, row.county, today.date()))
                             .chain(inForce -> items(sql, List.of(row))
-                                    .map(items -> Outcome.done(view(row, inForce, itemsOf(row, items)))));
+                                    .map(items -> Outcome.done(view(row, inForce, itemsOf(row, items)))
+                                            .by(act(kind, row)
+                                                    .changed(
+                                                            ActField.STATE,
+                                                            "PROPOSED",
+                                                            row.withdrawn() ? "WITHDRAWN" : "CONFIRMED"))));
                 }));
     }
 

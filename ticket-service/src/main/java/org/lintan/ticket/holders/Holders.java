@@ -16,6 +16,9 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 import org.lintan.ticket.events.HolderRegistered;
@@ -67,7 +70,10 @@ class Holders {
                 .chain(() -> outbox.add(
                         sql,
                         List.of(new OutgoingEvent(Topics.TICKET, row.party, HolderRegistered.TYPE, row.county, event))))
-                .replaceWith(() -> Outcome.created(row.toHolder(), URI.create("/api/v1/holders/" + row.party)));
+                .replaceWith(() -> Outcome.created(row.toHolder(), URI.create("/api/v1/holders/" + row.party))
+                        .by(Act.of(ActKind.HOLDER_REGISTERED, row.party)
+                                .with(ActField.KIND, row.kind)
+                                .with(ActField.NAME, row.name)));
     }
 
     Uni<Page<Holder>> list(Actor actor) {

@@ -22,6 +22,9 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -89,8 +92,11 @@ class Inventories {
                 .toList();
         return rows.persistAndFlush(row)
                 .chain(() -> sql.insert("inventory_stock", List.of("inventory_id", "species", "volume_dm3"), stocks))
-                .replaceWith(() ->
-                        Outcome.created(new Recorded(row.id), URI.create("/api/v1/plots/" + plotId + "/inventories")));
+                .replaceWith(() -> Outcome.created(
+                                new Recorded(row.id), URI.create("/api/v1/plots/" + plotId + "/inventories"))
+                        .by(Act.of(ActKind.INVENTORY_RECORDED, plotId)
+                                .with(ActField.DAY, inventory.date())
+                                .with(ActField.ENTRIES, inventory.stocks().size())));
     }
 
     Uni<Page<InventoryView>> list(Actor actor, String plotId) {

@@ -14,6 +14,9 @@ import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
@@ -104,8 +107,11 @@ class Plots {
                 .chain(seen -> rows.persistAndFlush(row)
                         .chain(() -> sql.insert("plot_cell", List.of("cell", "plot_id"), cells))
                         .replaceWith(() -> Outcome.created(
-                                new PlotRegistered(row.id, row.measuredAreaM2, seen),
-                                URI.create("/api/v1/plots/" + row.id))));
+                                        new PlotRegistered(row.id, row.measuredAreaM2, seen),
+                                        URI.create("/api/v1/plots/" + row.id))
+                                .by(Act.of(ActKind.PLOT_REGISTERED, row.id)
+                                        .with(ActField.NAME, plot.name())
+                                        .with(ActField.AREA_M2, row.measuredAreaM2))));
     }
 
     Uni<Page<PlotView>> list(Actor actor) {

@@ -14,6 +14,9 @@ import org.lintan.platform.events.OutgoingEvent;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -82,6 +85,7 @@ class Custody {
                         sql,
                         List.of(new OutgoingEvent(
                                 Topics.TICKET, ticket.ticketId(), CustodyDeposited.TYPE, ticket.county(), event))))
-                .replaceWith(() -> Outcome.created(new Deposited(custodyId), null));
+                .replaceWith(() -> Outcome.created(new Deposited(custodyId), null)
+                        .by(Act.of(ActKind.UNITS_DEPOSITED, ticket.ticketId()).with(ActField.QUANTITY_KG, quantityKg)));
     }
 }

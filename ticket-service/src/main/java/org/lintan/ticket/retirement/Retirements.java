@@ -17,6 +17,9 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -100,8 +103,11 @@ class Retirements {
                                 .map(stated -> told(actor, ticket, wish, id, no, stated))
                                 .chain(told -> keep(sql, actor, wish, told, blocks, now))))
                 .map(told -> Outcome.created(
-                        new Retired(id, told.certificateNo()),
-                        URI.create("/api/v1/public/certificates/" + told.certificateNo())));
+                                new Retired(id, told.certificateNo()),
+                                URI.create("/api/v1/public/certificates/" + told.certificateNo()))
+                        .by(Act.of(ActKind.UNITS_RETIRED, ticket.ticketId())
+                                .with(ActField.QUANTITY_KG, wish.quantityKg())
+                                .with(ActField.CERTIFICATE_NO, told.certificateNo())));
     }
 
     private Uni<Stated> stated(Sql sql, Actor actor, NewRetirement wish) {

@@ -71,6 +71,29 @@ class CaseJourneyTest {
                 .extract()
                 .path("ticketId");
 
+        People.AUDITOR
+                .get("/acts?object=" + id)
+                .statusCode(200)
+                .body(
+                        "items.act",
+                        contains(
+                                "CASE_FILE",
+                                "CASE_APPROVE",
+                                "CASE_REVIEW",
+                                "CASE_OPEN_NOTICE",
+                                "CASE_MEASURE",
+                                "CASE_CHECK_TITLE",
+                                "CASE_SUBMIT",
+                                "CASE_DRAFTED"))
+                .body("items[0].person", equalTo(ECOLOGY.user()))
+                .body("items[0].changes.find { it.field == 'STAGE' }.before", equalTo("FORESTRY_APPROVED"))
+                .body("items[0].changes.find { it.field == 'STAGE' }.after", equalTo("ISSUED"));
+        People.AUDITOR
+                .in(FOREIGN, FOREIGN + "-auditor")
+                .get("/acts?object=" + id)
+                .body("items", empty());
+        ECOLOGY.get("/acts?object=" + id).statusCode(403);
+
         String verifyCode = village.steward()
                 .get("/tickets/" + ticketId)
                 .statusCode(200)

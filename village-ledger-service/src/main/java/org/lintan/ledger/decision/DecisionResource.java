@@ -47,7 +47,7 @@ class DecisionResource {
 
     @GET
     @Path("{decisionId}")
-    @RolesAllowed({"steward", "household"})
+    @RolesAllowed({"steward", "household", "auditor"})
     public Uni<DecisionView> get(@PathParam("decisionId") String decisionId) {
         return decisions.get(caller.actor(), decisionId);
     }

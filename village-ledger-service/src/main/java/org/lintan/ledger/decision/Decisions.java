@@ -31,6 +31,9 @@ import org.lintan.platform.http.FieldFault;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -158,7 +161,11 @@ public class Decisions {
         return decisions
                 .persist(row)
                 .map(done -> Outcome.created(
-                        view(village, row, List.of(), true, ""), URI.create("/api/v1/decisions/" + row.id)));
+                                view(village, row, List.of(), true, ""), URI.create("/api/v1/decisions/" + row.id))
+                        .by(Act.of(ActKind.DECISION_RECORDED, row.id)
+                                .with(ActField.NAME, row.title)
+                                .with(ActField.AMOUNT_FEN, row.potFen)
+                                .with(ActField.DAY, row.publishedOn)));
     }
 
     Uni<Page<DecisionView>> list(Actor actor) {
@@ -182,12 +189,17 @@ public class Decisions {
     }
 
     Uni<DecisionView> get(Actor actor, String id) {
-        return tx.run(sql -> villages.of(sql, actor)
+        return tx.run(sql -> villages.of(sql, actor, Villages.Kept.DECISION, id)
                 .chain(village -> decisions
                         .one(village.county(), village.party(), id)
                         .chain(row -> objections
                                 .to(village.county(), List.of(id))
-                                .map(all -> view(village, row, all, actor.has("steward"), actor.party())))));
+                                .map(all -> view(
+                                        village,
+                                        row,
+                                        all,
+                                        actor.has("steward") || actor.has("auditor"),
+                                        actor.party())))));
     }
 
     /** The decision, locked, with its state today. Refuses {@code DECISION_NOT_FOUND}. */

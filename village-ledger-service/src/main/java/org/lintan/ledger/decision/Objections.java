@@ -11,6 +11,9 @@ import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
@@ -83,8 +86,9 @@ class Objections {
         row.raisedAt = Utc.of(clock.instant());
         return objections
                 .persist(row)
-                .map(done ->
-                        Outcome.created(ObjectionView.of(row, true), URI.create("/api/v1/decisions/" + decision.id)));
+                .map(done -> Outcome.created(
+                                ObjectionView.of(row, true), URI.create("/api/v1/decisions/" + decision.id))
+                        .by(Act.of(ActKind.OBJECTION_RAISED, decision.id).because(text)));
     }
 
     Uni<Response> resolve(Actor steward, String decisionId, String objectionId, Resolution resolution) {
@@ -116,7 +120,12 @@ class Objections {
         objection.upheld = Boolean.TRUE.equals(resolution.upheld());
         objection.resolvedBy = steward.subject();
         objection.resolvedAt = Utc.of(clock.instant());
-        return objections.flush().map(done -> Outcome.done(ObjectionView.of(objection, true)));
+        return objections
+                .flush()
+                .map(done -> Outcome.done(ObjectionView.of(objection, true))
+                        .by(Act.of(ActKind.OBJECTION_RESOLVED, decision.id)
+                                .with(ActField.UPHELD, objection.upheld)
+                                .because(objection.resolution)));
     }
 
     private static boolean empty(String text) {

@@ -58,14 +58,14 @@ class DistributionResource {
 
     @GET
     @Path("{distributionId}")
-    @RolesAllowed({"steward", "household"})
+    @RolesAllowed({"steward", "household", "auditor"})
     public Uni<DistributionView> get(@PathParam("distributionId") String distributionId) {
         return reading.get(caller.actor(), distributionId);
     }
 
     @GET
     @Path("{distributionId}/lines")
-    @RolesAllowed({"steward", "household"})
+    @RolesAllowed({"steward", "household", "auditor"})
     public Uni<Page<LineView>> lines(
             @PathParam("distributionId") String distributionId,
             @QueryParam("after") @DefaultValue("0") int after,

@@ -25,6 +25,9 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -113,7 +116,8 @@ class Distributions {
                 steward, village, decision, parts, splitFully, working.heads().size());
         return rows.persist(row)
                 .chain(() -> lines.insert(sql, village.county(), row.id, working.heads(), working.lines(), splitFully))
-                .map(done -> Outcome.created(DistributionView.of(row), URI.create("/api/v1/distributions/" + row.id)));
+                .map(done -> Outcome.created(DistributionView.of(row), URI.create("/api/v1/distributions/" + row.id))
+                        .by(act(ActKind.DISTRIBUTION_PREPARED, row).with(ActField.STATE, row.state)));
     }
 
     private DistributionRow row(
@@ -190,7 +194,16 @@ class Distributions {
                     row.runAt = Utc.of(clock.instant());
                     return rows.flush();
                 })
-                .map(done -> Outcome.done(DistributionView.of(row)));
+                .map(done -> Outcome.done(DistributionView.of(row))
+                        .by(act(ActKind.DISTRIBUTION_RUN, row)
+                                .changed(ActField.STATE, DistributionState.PREPARED, row.state)));
+    }
+
+    private static Act act(ActKind kind, DistributionRow row) {
+        return Act.of(kind, row.id)
+                .with(ActField.NAME, row.title)
+                .with(ActField.AMOUNT_FEN, row.potFen)
+                .with(ActField.HOUSEHOLDS, row.households);
     }
 
     private static Refusal refusal(DistributionRow row, Posting.Refused refused) {

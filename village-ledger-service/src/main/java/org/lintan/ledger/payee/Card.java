@@ -14,6 +14,10 @@ public record Card(String head, String cardNumber, String bank) {
         return new Card(fit("户主", head, PersonName.of(head)), cardNumber, fit("开户行", bank, TypedText.of(bank)));
     }
 
+    public String lastFour() {
+        return cardNumber.substring(Math.max(0, cardNumber.length() - 4));
+    }
+
     /** Whether the same person is paid on the same account; how the bank's name is written does not count. */
     public boolean same(Card other) {
         return cardNumber.equals(other.cardNumber) && PersonName.of(head).equals(PersonName.of(other.head));

@@ -18,6 +18,8 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -82,7 +84,12 @@ class PayeeChanges {
                         steward.name(),
                         Utc.now(clock))
                 .chain(() -> lock(sql, village, id))
-                .map(row -> Outcome.created(view(row), URI.create("/api/v1/payee-changes/" + id)));
+                .map(row -> Outcome.created(view(row), URI.create("/api/v1/payee-changes/" + id))
+                        .by(PayeeDecision.act(ActKind.CARD_PROPOSED, id, row.getString("household_no"))
+                                .with(ActField.BANK, card.bank())
+                                .with(ActField.LAST_FOUR, card.lastFour())
+                                .with(ActField.STATE, "PROPOSED")
+                                .because(body.reason())));
     }
 
     /** Refuses {@code PAYEE_SAME_PERSON}, {@code PAYEE_CHANGE_DECIDED}. */
@@ -92,7 +99,11 @@ class PayeeChanges {
                         .chain(row -> PayeeDecision.unfit(steward, row)
                                 .map(PayeeChanges::refused)
                                 .orElseGet(() -> decided(
-                                        sql, village, id, decision.confirm(sql, steward, village, List.of(id)))))));
+                                        sql,
+                                        village,
+                                        id,
+                                        ActKind.CARD_CONFIRMED,
+                                        decision.confirm(sql, steward, village, List.of(id)))))));
     }
 
     /** Who entered it may take it back. Refuses {@code PAYEE_CHANGE_DECIDED}. */
@@ -100,12 +111,21 @@ class PayeeChanges {
         return writes.once(sql -> villages.own(sql, steward)
                 .chain(village -> lock(sql, village, id)
                         .chain(row -> PayeeDecision.isOpen(row)
-                                ? decided(sql, village, id, decision.reject(sql, steward, village, id))
+                                ? decided(
+                                        sql,
+                                        village,
+                                        id,
+                                        ActKind.CARD_REJECTED,
+                                        decision.reject(sql, steward, village, id))
                                 : refused(PayeeCode.PAYEE_CHANGE_DECIDED))));
     }
 
-    private Uni<Outcome<PayeeChangeView>> decided(Sql sql, Collective village, String id, Uni<?> deciding) {
-        return deciding.chain(() -> lock(sql, village, id)).map(row -> Outcome.done(view(row)));
+    private Uni<Outcome<PayeeChangeView>> decided(
+            Sql sql, Collective village, String id, ActKind kind, Uni<?> deciding) {
+        return deciding.chain(() -> lock(sql, village, id))
+                .map(row -> Outcome.done(view(row))
+                        .by(PayeeDecision.act(kind, id, row.getString("household_no"))
+                                .changed(ActField.STATE, "PROPOSED", row.getString("state"))));
     }
 
     /** The newest first. */

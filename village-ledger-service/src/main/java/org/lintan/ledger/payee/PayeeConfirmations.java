@@ -22,6 +22,8 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.FieldFault;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.writes.Writes;
 
 /**
@@ -49,7 +51,14 @@ class PayeeConfirmations {
                     List<FieldFault> faults = faults(steward, changeIds, found, speech);
                     return faults.isEmpty()
                             ? decision.confirm(sql, steward, village, ids)
-                                    .map(from -> Outcome.done(new PayeeConfirmation(ids.size(), from)))
+                                    .map(from -> Outcome.done(new PayeeConfirmation(ids.size(), from))
+                                            .by(found.values().stream()
+                                                    .map(row -> PayeeDecision.act(
+                                                                    ActKind.CARD_CONFIRMED,
+                                                                    row.getString("id"),
+                                                                    row.getString("household_no"))
+                                                            .changed(ActField.STATE, "PROPOSED", "CONFIRMED"))
+                                                    .toList()))
                             : Uni.createFrom()
                                     .item(Outcome.<PayeeConfirmation>refused(
                                             Refusal.of(PayeeCode.PAYEE_CHANGES_UNFIT, faults.size())

@@ -14,6 +14,9 @@ import org.lintan.ledger.village.Collective;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
@@ -30,6 +33,11 @@ class PayeeDecision {
         this.rules = rules;
         this.today = today;
         this.clock = clock;
+    }
+
+    /** What a person did about a change of a card; whose card it is the household's number says. */
+    static Act act(ActKind kind, String changeId, String householdNo) {
+        return Act.of(kind, changeId).with(ActField.HOUSEHOLD_NO, householdNo);
     }
 
     static boolean isOpen(Row change) {

@@ -21,6 +21,9 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
@@ -84,7 +87,11 @@ class Corrections {
                         Utc.now(clock))
                 .chain(() -> view(sql, village, distributionId, id))
                 .map(view -> Outcome.created(
-                        view, URI.create("/api/v1/distributions/" + distributionId + "/payout-corrections/" + id)));
+                                view,
+                                URI.create("/api/v1/distributions/" + distributionId + "/payout-corrections/" + id))
+                        .by(act(ActKind.CORRECTION_PROPOSED, view)
+                                .with(ActField.STATE, view.state())
+                                .because(body.reason())));
     }
 
     /** Refuses {@code CORRECTION_SAME_PERSON}, {@code CORRECTION_DECIDED}, {@code CORRECTION_NOTHING}. */
@@ -186,7 +193,20 @@ class Corrections {
                         village.county(),
                         proposed.correctionId())
                 .chain(() -> view(sql, village, distributionId, proposed.correctionId()))
-                .map(Outcome::done);
+                .map(view -> Outcome.done(view)
+                        .by(act(
+                                        state == CorrectionView.State.CONFIRMED
+                                                ? ActKind.CORRECTION_CONFIRMED
+                                                : ActKind.CORRECTION_REJECTED,
+                                        view)
+                                .changed(ActField.STATE, proposed.state(), view.state())));
+    }
+
+    private static Act act(ActKind kind, CorrectionView correction) {
+        return Act.of(kind, correction.correctionId())
+                .with(ActField.KIND, correction.kind())
+                .with(ActField.ROUND, correction.round())
+                .with(ActField.PAYMENTS, correction.payments());
     }
 
     private static Uni<List<Answers.Change>> changes(

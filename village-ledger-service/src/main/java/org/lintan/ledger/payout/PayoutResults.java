@@ -21,6 +21,10 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.FieldFault;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
+import org.lintan.platform.http.acts.NoAct;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -75,7 +79,9 @@ class PayoutResults {
                                         ? Uni.createFrom().item(Outcome.<ResultsView>refused(PayoutCode.PAYOUT_NOT_RUN))
                                         : first(sql, village, distributionId, sheet)
                                                 .chain(first -> first.isPresent()
-                                                        ? Uni.createFrom().item(Outcome.done(first.get()))
+                                                        ? Uni.createFrom()
+                                                                .item(Outcome.done(first.get())
+                                                                        .by(NoAct.NOTHING_CHANGED))
                                                         : asked(sheet, confirmed, speech)
                                                                 .chain(() -> enter(
                                                                         sql, steward, village, facts, round, sheet,
@@ -115,7 +121,17 @@ class PayoutResults {
                     return settling.settle(sql, village, facts, entered.lines(), entered.changes())
                             .map(state -> view(facts.distributionId(), state, entered, faults))
                             .call(view -> keep(sql, steward, village, sheet, view))
-                            .map(Outcome::done);
+                            .map(view -> Outcome.done(view)
+                                    .by(Act.of(ActKind.RESULTS_ENTERED, facts.distributionId())
+                                            .changed(ActField.STATE, facts.state(), view.state())
+                                            .with(
+                                                    ActField.PAID,
+                                                    entered.to(OrderState.PAID).size())
+                                            .with(
+                                                    ActField.RETURNED,
+                                                    entered.to(OrderState.RETURNED)
+                                                            .size())
+                                            .with(ActField.SHA256, sheet.sha256())));
                 });
     }
 

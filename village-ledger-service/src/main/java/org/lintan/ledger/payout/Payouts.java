@@ -26,6 +26,9 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
@@ -166,9 +169,14 @@ class Payouts {
                 .chain(() -> paidOut.sent(village, batch.distributionId(), batch.round()))
                 .chain(() -> PayoutView.all(sql, village.county(), batch.distributionId()))
                 .map(views -> Outcome.created(
-                        views.get(0),
-                        URI.create("/api/v1/distributions/" + batch.distributionId() + "/payout-file?round="
-                                + batch.round())));
+                                views.get(0),
+                                URI.create("/api/v1/distributions/" + batch.distributionId() + "/payout-file?round="
+                                        + batch.round()))
+                        .by(Act.of(ActKind.PAYOUT_MADE, batch.distributionId())
+                                .with(ActField.ROUND, batch.round())
+                                .with(ActField.PAYMENTS, batch.lines().size())
+                                .with(ActField.AMOUNT_FEN, totalFen)
+                                .with(ActField.SHA256, made.fileSha256())));
     }
 
     /** The batches of a distribution, the newest first. */

@@ -25,6 +25,10 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.FieldFault;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
+import org.lintan.platform.http.acts.NoAct;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -169,7 +173,8 @@ class RollImport {
         return villages.lockOwn(sql, steward)
                 .chain(village -> rows.sameFile(village.county(), village.party(), judged.sha256(), cutOff)
                         .chain(same -> same != null
-                                ? Uni.createFrom().item(Outcome.done(Roll.of(same)))
+                                ? Uni.createFrom()
+                                        .item(Outcome.done(Roll.of(same)).by(NoAct.NOTHING_CHANGED))
                                 : earlierRolls
                                         .read(sql, village)
                                         // the village is locked, so what is asked about is what the roll comes after
@@ -227,7 +232,13 @@ class RollImport {
                         "第 " + row.version + " 版名册(截止 " + cutOff + ")上是另一张卡或另一个收款人",
                         beside.said(),
                         beside.other()))
-                .map(done -> Outcome.created(Roll.of(row), URI.create("/api/v1/rolls/" + row.id)));
+                .map(done -> Outcome.created(Roll.of(row), URI.create("/api/v1/rolls/" + row.id))
+                        .by(Act.of(ActKind.ROLL_IMPORTED, row.id)
+                                .with(ActField.VERSION, row.version)
+                                .with(ActField.DAY, row.cutOff)
+                                .with(ActField.HOUSEHOLDS, row.households)
+                                .with(ActField.MEMBERS, row.members)
+                                .with(ActField.SHA256, row.fileSha256)));
     }
 
     private static io.vertx.core.buffer.Buffer buffer(byte[] bytes) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
 
 /** Finds the collective a person acts in; a county or village that is not theirs does not exist for them. */
@@ -28,6 +29,32 @@ public class Villages {
     /** The village a steward or a household may look into: a household's is the one whose roll it stands on. */
     public Uni<Collective> of(Sql sql, Actor actor) {
         return actor.has("steward") ? own(sql, actor) : ofHousehold(sql, actor.county(), actor.party());
+    }
+
+    /** What an auditor looks into without acting for its village. */
+    public enum Kept {
+        DECISION("decision"),
+        DISTRIBUTION("distribution");
+
+        private final String table;
+
+        Kept(String table) {
+            this.table = table;
+        }
+    }
+
+    /** The village somebody may look into for one thing it keeps: the auditor of the county that thing's own, everybody else as ever. */
+    public Uni<Collective> of(Sql sql, Actor actor, Kept kept, String id) {
+        if (!actor.has("auditor")) {
+            return of(sql, actor);
+        }
+        return sql.row(
+                        COLUMNS + "JOIN " + kept.table + " k ON k.county = c.county AND k.party = c.party"
+                                + " WHERE k.county = ? AND k.id = ?",
+                        actor.county(),
+                        id)
+                .map(row -> row.map(Villages::collective)
+                        .orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()));
     }
 
     /** The collective whose roll holds this household. Refuses {@code NOT_OF_THIS_VILLAGE}. */

@@ -14,6 +14,7 @@ import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.id.Ids;
 import org.lintan.ledger.Cny;
 import org.lintan.ledger.support.Kafka;
+import org.lintan.ledger.support.Person;
 import org.lintan.ledger.support.Village;
 import org.lintan.platform.books.Books;
 import org.lintan.platform.db.Tx;
@@ -68,6 +69,34 @@ class DistributionResourceTest {
         assertEquals(250, amounts.size());
         assertEquals(14_070_000, amounts.stream().mapToInt(Integer::intValue).sum());
         village.household(1).get("/me/home").body("payableFen", equalTo(60_000));
+    }
+
+    @Test
+    void theAuditorReadsWhoDecidedWhoReckonedAndWhoApproved() {
+        Village village = Village.found(kafka, clock).earn(1_500_000);
+        String decisionId = village.passed(village.roll(10, 100), 1_500_000, PER_HEAD);
+        String id = village.prepared(decisionId);
+        village.steward2.approve(id).statusCode(200);
+        Person auditor = new Person("auditor", "auditor", Village.COUNTY, "350428-auditor");
+
+        auditor.get("/acts?object=" + decisionId)
+                .statusCode(200)
+                .body("items.act", contains("DECISION_RECORDED"))
+                .body("items[0].party", equalTo(village.party));
+        auditor.get("/acts?object=" + id)
+                .body("items.act", contains("DISTRIBUTION_RUN", "DISTRIBUTION_PREPARED"))
+                .body("items.person", contains(village.steward2.user(), village.steward.user()))
+                .body("items[0].changes.find { it.field == 'STATE' }.before", equalTo("PREPARED"))
+                .body("items[0].changes.find { it.field == 'STATE' }.after", equalTo("RUN"));
+        auditor.get("/decisions/" + decisionId).statusCode(200).body("potFen", equalTo(1_500_000));
+        auditor.get("/distributions/" + id).statusCode(200).body("state", equalTo("RUN"));
+        auditor.get("/distributions/" + id + "/lines").statusCode(200).body("items", hasSize(10));
+        auditor.get("/distributions/" + Ids.next()).statusCode(404);
+        auditor.in("350427").get("/acts?object=" + id).body("items", hasSize(0));
+        auditor.in("350427").get("/decisions/" + decisionId).statusCode(404);
+        auditor.in("350427").get("/distributions/" + id).statusCode(404);
+        auditor.in("350427").get("/distributions/" + id + "/lines").statusCode(404);
+        village.steward.get("/acts?object=" + id).statusCode(403);
     }
 
     @Test

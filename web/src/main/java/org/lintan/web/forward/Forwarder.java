@@ -24,6 +24,9 @@ import org.lintan.web.session.Visitor;
 class Forwarder {
 
     private static final Logger LOG = Logger.getLogger(Forwarder.class);
+    /** Where the person's browser is, for the acts. What a browser sends under this name stays here. */
+    private static final String FROM = "X-Lintan-From";
+
     private static final List<String> THERE =
             List.of("Accept", "Accept-Language", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match");
     private static final List<String> BACK = List.of(
@@ -76,7 +79,8 @@ class Forwarder {
         HttpRequest.Builder request = downstream
                 .request(service, incoming.uri().substring(prefix.length()))
                 .method(incoming.method().name(), content)
-                .setHeader("Authorization", "Bearer " + visitor.token());
+                .setHeader("Authorization", "Bearer " + visitor.token())
+                .setHeader(FROM, Network.of(incoming));
         for (String name : THERE) {
             String value = incoming.getHeader(name);
             if (value != null) {

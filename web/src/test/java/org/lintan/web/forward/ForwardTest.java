@@ -46,6 +46,7 @@ class ForwardTest {
     void handsAWriteOnWithItsKeyLanguageAndBodyAndItsAnswerBack() {
         HttpResponse<String> answer = send(loggedIn.at("api/ledger/echo")
                 .header("X-Lintan", "1")
+                .header("X-Lintan-From", "6.6.*.*")
                 .header("Idempotency-Key", "key-12345678")
                 .header("Accept-Language", "en")
                 .header("Content-Type", "text/csv")
@@ -57,6 +58,7 @@ class ForwardTest {
         assertEquals("text/csv", heard.getString("headers.content-type"));
         assertEquals("key-12345678", heard.getString("headers.idempotency-key"));
         assertEquals("en", heard.getString("headers.accept-language"));
+        assertEquals("127.0.*.*", heard.getString("headers.x-lintan-from"), "where the browser is says the portal");
         assertEquals("true", answer.headers().firstValue("Idempotency-Replayed").orElse(""));
         assertEquals("\"7\"", answer.headers().firstValue("ETag").orElse(""));
         assertEquals(

@@ -18,6 +18,9 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Rollback;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
@@ -147,7 +150,10 @@ class DeadLetters {
                         letter.getString("county"),
                         letter.getString("payload"),
                         letter.getString("traceparent")))
-                .replaceWith(Outcome.done(new Replayed(id, "REPLAYED")));
+                .replaceWith(Outcome.done(new Replayed(id, "REPLAYED"))
+                        .by(Act.of(ActKind.DEAD_LETTER_REPLAYED, id)
+                                .with(ActField.TOPIC, letter.getString("topic"))
+                                .changed(ActField.STATE, "OPEN", "REPLAYED")));
     }
 
     private static String sentence(Throwable reason) {

@@ -18,6 +18,9 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
@@ -99,7 +102,11 @@ class RuleBook {
             row.proposedBy = actor.subject();
             row.proposedName = actor.name();
             row.proposedAt = Utc.now(clock);
-            return row.persist().map(saved -> Outcome.created(RuleView.of(row), URI.create("/api/v1/rules/" + row.id)));
+            return row.persist()
+                    .map(saved -> Outcome.created(RuleView.of(row), URI.create("/api/v1/rules/" + row.id))
+                            .by(act(ActKind.RULE_PROPOSED, row)
+                                    .with(ActField.STATE, row.state)
+                                    .because(row.source)));
         });
     }
 
@@ -123,7 +130,16 @@ class RuleBook {
         row.confirmedBy = actor.subject();
         row.confirmedName = actor.name();
         row.confirmedAt = Utc.now(clock);
-        return Outcome.done(RuleView.of(row));
+        return Outcome.done(RuleView.of(row))
+                .by(act(ActKind.RULE_CONFIRMED, row).changed(ActField.STATE, "PROPOSED", row.state));
+    }
+
+    private static Act act(ActKind kind, RuleRow row) {
+        return Act.of(kind, row.id)
+                .with(ActField.KEY, row.ruleKey)
+                .with(ActField.REGION, row.region)
+                .with(ActField.VALUE, row.ruleValue)
+                .with(ActField.VALID_FROM, row.validFrom);
     }
 
     /** A token without a county matches no region. */

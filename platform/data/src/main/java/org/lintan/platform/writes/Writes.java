@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lintan.kernel.hash.Sha256;
+import org.lintan.platform.acts.Acts;
+import org.lintan.platform.acts.Person;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Asked;
@@ -30,6 +32,9 @@ import org.lintan.platform.http.Refusal;
  *
  * <p>Refuses {@code IDEMPOTENCY_KEY_REQUIRED} (400), {@code IDEMPOTENCY_KEY_REUSED} (422), {@code IDEMPOTENCY_IN_FLIGHT} (409).
  * A refusal by the work rolls everything back and frees the key.
+ *
+ * <p>What the person did ({@link Outcome#by}) is written in the same transaction. A write that says neither what it did nor why that is no act
+ * does not commit: so none can be forgotten, whichever is added (decision 0033).
  */
 @ApplicationScoped
 public class Writes {
@@ -40,25 +45,30 @@ public class Writes {
     private final Tx tx;
     private final Caller caller;
     private final Idempotency idempotency;
+    private final Acts acts;
     private final ObjectMapper json;
 
-    Writes(Tx tx, Caller caller, Idempotency idempotency, ObjectMapper json) {
+    Writes(Tx tx, Caller caller, Idempotency idempotency, Acts acts, ObjectMapper json) {
         this.tx = tx;
         this.caller = caller;
         this.idempotency = idempotency;
+        this.acts = acts;
         this.json = json;
     }
 
     /** Runs the work in ONE transaction together with storing its answer, and renders the answer. */
     public <T> Uni<Response> once(Function<Sql, Uni<Outcome<T>>> work) {
-        return Uni.createFrom().deferred(this::claim).chain(claiming -> {
-            if (claiming instanceof Claiming.Mine mine) {
-                return effect(mine.claim(), work);
-            }
-            if (claiming instanceof Claiming.Answered answered) {
-                return Uni.createFrom().item(answered.response());
-            }
-            return refuse(PlatformCode.IDEMPOTENCY_IN_FLIGHT);
+        return Uni.createFrom().deferred(() -> {
+            Person person = Person.of(caller);
+            return claim().chain(claiming -> {
+                if (claiming instanceof Claiming.Mine mine) {
+                    return effect(mine.claim(), person, work);
+                }
+                if (claiming instanceof Claiming.Answered answered) {
+                    return Uni.createFrom().item(answered.response());
+                }
+                return refuse(PlatformCode.IDEMPOTENCY_IN_FLIGHT);
+            });
         });
     }
 
@@ -136,8 +146,8 @@ public class Writes {
                                 : new Claiming.InFlight());
     }
 
-    private <T> Uni<Response> effect(Claim claim, Function<Sql, Uni<Outcome<T>>> work) {
-        return tx.run(sql -> work.apply(sql).chain(outcome -> conclude(sql, claim, outcome)))
+    private <T> Uni<Response> effect(Claim claim, Person person, Function<Sql, Uni<Outcome<T>>> work) {
+        return tx.run(sql -> work.apply(sql).chain(outcome -> conclude(sql, claim, person, outcome)))
                 .map(Answer::toResponse)
                 .onFailure()
                 .recoverWithUni(failure -> tx.run(sql -> idempotency.release(sql, claim))
@@ -147,13 +157,17 @@ public class Writes {
                         .chain(() -> Uni.createFrom().failure(failure)));
     }
 
-    private <T> Uni<Answer> conclude(Sql sql, Claim claim, Outcome<T> outcome) {
+    private <T> Uni<Answer> conclude(Sql sql, Claim claim, Person person, Outcome<T> outcome) {
         if (outcome instanceof Outcome.Refused<T> refused) {
             return Uni.createFrom().failure(refused.refusal().rollback());
         }
-        Answer answer = render((Outcome.Done<T>) outcome);
-        return idempotency
-                .complete(sql, claim, answer)
+        Outcome.Done<T> done = (Outcome.Done<T>) outcome;
+        if (!done.told()) {
+            throw new IllegalStateException("A write that says neither what was done nor why that is no act");
+        }
+        Answer answer = render(done);
+        return acts.add(sql, claim.id(), person, done.acts())
+                .chain(() -> idempotency.complete(sql, claim, answer))
                 .chain(kept -> kept ? Uni.createFrom().item(answer) : refuse(PlatformCode.IDEMPOTENCY_IN_FLIGHT));
     }
 

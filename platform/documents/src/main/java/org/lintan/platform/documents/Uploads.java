@@ -19,6 +19,10 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
+import org.lintan.platform.http.acts.ActField;
+import org.lintan.platform.http.acts.ActKind;
+import org.lintan.platform.http.acts.NoAct;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.writes.Writes;
@@ -62,7 +66,9 @@ class Uploads {
                             : rows.lock(sql, actor.county(), actor.party(), paper.sha256(), paper.sizeBytes())
                                     .chain(before ->
                                             before.isPresent() && before.get().state() != DocumentState.REFUSED
-                                                    ? view(sql, before.get()).map(Outcome::done)
+                                                    ? view(sql, before.get())
+                                                            .map(view -> Outcome.done(view)
+                                                                    .by(NoAct.NOTHING_CHANGED))
                                                     : anew(sql, actor, paper, before, limits));
                 }));
     }
@@ -92,7 +98,8 @@ class Uploads {
                             null);
                     return rows.insert(sql, row, actor.subject())
                             .chain(() -> view(sql, row))
-                            .map(view -> Outcome.created(view, URI.create("/api/v1/documents/" + row.id())));
+                            .map(view -> Outcome.created(view, URI.create("/api/v1/documents/" + row.id()))
+                                    .by(act(ActKind.PAPER_BEGUN, row)));
                 });
     }
 
@@ -129,7 +136,8 @@ class Uploads {
                 }
             }
             return rows.add(sql, row, fresh)
-                    .replaceWith(() -> Outcome.done(new DocumentView.Taken(row.id(), offset, bytes.length)));
+                    .replaceWith(() -> Outcome.done(new DocumentView.Taken(row.id(), offset, bytes.length))
+                            .by(NoAct.PIECE_OF_A_PAPER));
         });
     }
 
@@ -188,7 +196,15 @@ class Uploads {
                 row.kind(),
                 DocumentState.STORED,
                 null);
-        return rows.store(sql, row).chain(() -> view(sql, stored)).map(Outcome::done);
+        return rows.store(sql, row)
+                .chain(() -> view(sql, stored))
+                .map(view -> row.state() == DocumentState.STORED
+                        ? Outcome.done(view).by(NoAct.NOTHING_CHANGED)
+                        : Outcome.done(view).by(act(ActKind.PAPER_STORED, row)));
+    }
+
+    private static Act act(ActKind kind, DocumentRow row) {
+        return Act.of(kind, row.id()).with(ActField.NAME, row.name()).with(ActField.SHA256, row.sha256());
     }
 
     private Uni<DocumentView> view(Sql sql, DocumentRow row) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.lintan.kernel.hash.Sha256;
@@ -17,6 +18,11 @@ import org.lintan.kernel.hash.Sha256;
  */
 @RequestScoped
 public class Caller {
+
+    /** Set by the portal, which lets nobody else's through. */
+    public static final String FROM = "X-Lintan-From";
+
+    private static final Pattern NETWORK = Pattern.compile("[0-9a-f.:*]{1,40}");
 
     private final SecurityIdentity identity;
     private final RoutingContext http;
@@ -102,6 +108,15 @@ public class Caller {
             sha.update(http.body().buffer().getBytes());
         }
         return new Asked(method + ' ' + address, Sha256.hex(sha.digest()));
+    }
+
+    /**
+     * The network the person's browser is in, as the portal tells it ({@code 10.3.*.*}); {@code direct} for a call that came by no portal. Not
+     * proof: whoever reaches a service beside the portal can say anything here.
+     */
+    public String from() {
+        String told = http.request().getHeader(FROM);
+        return told != null && NETWORK.matcher(told).matches() ? told : "direct";
     }
 
     public String traceId() {

@@ -1,0 +1,84 @@
+package org.lintan.platform.http.acts;
+
+/**
+ * Every act a person can do in a write of the three services, and what it is done to. A write that names none of them does not commit. Steps of
+ * a case are {@code CASE_} and the name of the action. Orders, purchases, listings and cancels are not here: their command is the record.
+ */
+public enum ActKind {
+    RULE_PROPOSED(ActObject.RULE),
+    RULE_CONFIRMED(ActObject.RULE),
+    DEAD_LETTER_REPLAYED(ActObject.DEAD_LETTER),
+    PAPER_BEGUN(ActObject.PAPER),
+    PAPER_STORED(ActObject.PAPER),
+
+    HOLDER_REGISTERED(ActObject.HOLDER),
+    PLOT_REGISTERED(ActObject.PLOT),
+    INVENTORY_RECORDED(ActObject.PLOT),
+    DIVISIONS_PROPOSED(ActObject.DIVISIONS),
+    DIVISIONS_CONFIRMED(ActObject.DIVISIONS),
+    DIVISIONS_WITHDRAWN(ActObject.DIVISIONS),
+    CASE_DRAFTED(ActObject.APPLICATION),
+    CASE_SUBMIT(ActObject.APPLICATION),
+    CASE_RESUBMIT(ActObject.APPLICATION),
+    CASE_CHECK_TITLE(ActObject.APPLICATION),
+    CASE_MEASURE(ActObject.APPLICATION),
+    CASE_OPEN_NOTICE(ActObject.APPLICATION),
+    CASE_REVIEW(ActObject.APPLICATION),
+    CASE_APPROVE(ActObject.APPLICATION),
+    CASE_FILE(ActObject.APPLICATION),
+    CASE_RETURN(ActObject.APPLICATION),
+    CASE_REJECT(ActObject.APPLICATION),
+    CASE_WITHDRAW(ActObject.APPLICATION),
+    CASE_OBJECT(ActObject.APPLICATION),
+    CASE_RESOLVE_OBJECTION(ActObject.APPLICATION),
+    CASE_RECORD_OUTLINE(ActObject.APPLICATION),
+    CASE_ITEM_ANSWERED(ActObject.APPLICATION),
+    UNITS_DEPOSITED(ActObject.TICKET),
+    UNITS_RETIRED(ActObject.TICKET),
+
+    PARTICIPANT_REGISTERED(ActObject.PARTICIPANT),
+    DEPOSIT_RECORDED(ActObject.DEPOSIT),
+    DEPOSIT_CONFIRMED(ActObject.DEPOSIT),
+    DEPOSIT_REJECTED(ActObject.DEPOSIT),
+    STATEMENT_TAKEN(ActObject.STATEMENT),
+    STATEMENT_CONFIRMED(ActObject.STATEMENT),
+    ENTRY_ASSIGNED(ActObject.STATEMENT_ENTRY),
+    ENTRY_SET_ASIDE(ActObject.STATEMENT_ENTRY),
+    ACCOUNT_PROPOSED(ActObject.ACCOUNT),
+    ACCOUNT_CONFIRMED(ActObject.ACCOUNT),
+    ACCOUNT_REJECTED(ActObject.ACCOUNT),
+    PAYMENT_ASKED(ActObject.PAYMENT),
+    PAYMENT_PAID(ActObject.PAYMENT),
+    PAYMENT_RETURNED(ActObject.PAYMENT),
+    PAYMENT_MISSING(ActObject.PAYMENT),
+    PAYMENT_LOST(ActObject.PAYMENT),
+    BUSINESS_DAY_PROPOSED(ActObject.BUSINESS_DAY),
+    BUSINESS_DAY_CONFIRMED(ActObject.BUSINESS_DAY),
+    MODE_PROPOSED(ActObject.TICKET),
+    UNITS_WITHDRAWN(ActObject.UNIT_WITHDRAWAL),
+
+    ROLL_IMPORTED(ActObject.ROLL),
+    DECISION_RECORDED(ActObject.DECISION),
+    OBJECTION_RAISED(ActObject.DECISION),
+    OBJECTION_RESOLVED(ActObject.DECISION),
+    DISTRIBUTION_PREPARED(ActObject.DISTRIBUTION),
+    DISTRIBUTION_RUN(ActObject.DISTRIBUTION),
+    PAYOUT_MADE(ActObject.DISTRIBUTION),
+    RESULTS_ENTERED(ActObject.DISTRIBUTION),
+    CORRECTION_PROPOSED(ActObject.CORRECTION),
+    CORRECTION_CONFIRMED(ActObject.CORRECTION),
+    CORRECTION_REJECTED(ActObject.CORRECTION),
+    CARD_PROPOSED(ActObject.CARD_CHANGE),
+    CARD_CONFIRMED(ActObject.CARD_CHANGE),
+    CARD_REJECTED(ActObject.CARD_CHANGE);
+
+    private final ActObject object;
+
+    ActKind(ActObject object) {
+        this.object = object;
+    }
+
+    public ActObject object() {
+        return object;
+    }
+}
