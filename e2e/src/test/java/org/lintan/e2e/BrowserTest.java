@@ -48,7 +48,9 @@ class BrowserTest {
                         "CERTIFICATE_NO", county.loaded.certificateNo(),
                         "BROWSER_OUT", out.toString(),
                         // the verifier runs on it, as on a reader's own computer
-                        "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "JAVA",
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                         "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         Process process = builder.start();
         String seen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
