@@ -736,3 +736,102 @@ test('the auditor reads who did what to the case, and which two people let money
   for (const act of ['提交申请', '核查权属', '计量', '开始公示', '专家评审', '林业审定', '生态环境备案签发']) await expect(auditor.main.locator('tr', { hasText: act }).first()).toBeVisible()
   await auditor.looksAtFourSizes()
 })
+
+/** Every sum of the page is the sum of what stands above it, and every list the sum of its steps. */
+async function addsUp(auditor) {
+  const tables = auditor.main.locator('table.lines')
+  await expect(tables.first()).toBeVisible()
+  for (const table of await tables.all()) {
+    const amounts = (await table.locator('td').allInnerTexts()).map((text) => (text.startsWith('−') ? -1 : 1) * fen(text.replace(/^−|[^\d,.]/g, '')))
+    expect(amounts.slice(0, -1).reduce((sum, one) => sum + one, 0), await table.innerText()).toBe(amounts[amounts.length - 1])
+  }
+  for (const box of await auditor.main.locator('section.box', { has: auditor.page.locator('ul.rows') }).all()) {
+    const steps = (await box.locator('ul.rows .end strong').allInnerTexts()).map(fen)
+    await auditor.saysOf({ 这一页列出: yuan(steps.reduce((sum, one) => sum + one, 0)) + ' 元' }, box)
+  }
+}
+
+test('the auditor follows one fen from the household to the deposit and back by clicking, and every page adds up', async () => {
+  const steward = await the('steward')
+  await steward.opens('/app/sharing')
+  await steward.follows(TITLE)
+  const decision = new URL(steward.page.url()).pathname.split('/').pop()
+
+  const auditor = await the('auditor')
+  const link = (path) => auditor.main.locator(`a[href^="${path}"]`)
+  const at = () => new URL(auditor.page.url()).pathname
+  const seen = async (name) => {
+    await addsUp(auditor)
+    await auditor.looks(name)
+    return at()
+  }
+  await auditor.tab('跟着一分钱走')
+  await auditor.looksAtFourSizes()
+  await auditor.presses('开始走')
+  await expect(auditor.main).toContainText('请填编号。')
+  await auditor.writes({ 从什么开始: '一个决议', 编号: decision })
+  await auditor.presses('开始走')
+  await auditor.page.waitForURL(/\/app\/fen\/decisions\//)
+  await auditor.settled()
+  await auditor.saysOf({ 先扣的费用: '184.00 元', 留给集体: '500.00 元', 各家一起分: yuan(HOUSEHOLDS_FEN) + ' 元', '分不尽,留在集体': '0.10 元', 拿出来分的钱: yuan(COST_FEN) + ' 元' })
+  await expect(auditor.main).toContainText('按先进先出计算')
+  await seen('decision')
+
+  const household = auditor.main.locator('a.row', { hasText: 'h0001' })
+  await expect(household).toContainText(yuan(5 * PER_HEAD_FEN))
+  await auditor.goes(household)
+  const line = await seen('line')
+  await auditor.goes(link('/app/fen/trades/').first())
+  const trade = await seen('trade')
+  await auditor.goes(link('/app/fen/deposits/').first())
+  await seen('deposit')
+
+  await auditor.goes(link(trade))
+  await auditor.goes(link('/app/fen/payments/').last())
+  await seen('payment')
+  await auditor.goes(link('/app/fen/decisions/' + decision).first())
+  expect(at()).toBe('/app/fen/decisions/' + decision)
+  await seen('stretch')
+  await auditor.opens('/app/fen/decisions/' + decision)
+  await auditor.goes(link(line))
+  await auditor.page.goBack()
+  await auditor.settled()
+  expect(at()).toBe('/app/fen/decisions/' + decision)
+  await seen('back')
+})
+
+test('the deposit of the day is found by its receipt, and what of it is still there adds up', async () => {
+  const auditor = await the('auditor')
+  await auditor.opens('/app/fen')
+  await auditor.writes({ 从什么开始: '一笔入金', 编号: RECEIPT })
+  await auditor.presses('开始走')
+  await auditor.page.waitForURL(/\/app\/fen\/deposits\//)
+  await auditor.settled()
+  await auditor.saysOf({ 金额: yuan(COST_FEN) + ' 元', 银行回单号: RECEIPT })
+  await addsUp(auditor)
+  await auditor.looks('receipt')
+})
+
+test('two draws with the same seed are the same, and what is drawn opens its trace', async () => {
+  const auditor = await the('auditor')
+  await auditor.opens('/app/fen')
+  await auditor.follows('按种子抽查')
+  await auditor.presses('抽')
+  await expect(auditor.main).toContainText('请填种子。')
+  await auditor.looks('faults')
+  const draws = async () => {
+    await auditor.writes({ 抽什么: '农户分到的钱', 从哪一天: '2020-01-01', 到哪一天: '2099-12-31', 抽几个: '3', 种子: RUN })
+    await auditor.presses('抽')
+    await auditor.page.waitForURL(/seed=/)
+    await auditor.settled()
+    await expect(auditor.main.locator('a.row')).toHaveCount(3)
+    return auditor.main.locator('ul.rows').innerText()
+  }
+  const first = await draws()
+  await auditor.looks('drawn')
+  await auditor.opens('/app/fen/sample')
+  expect(await draws()).toBe(first)
+  await auditor.goes(auditor.main.locator('a.row').first())
+  await expect(auditor.main.locator('h1')).toHaveText('一户分到的钱')
+  await addsUp(auditor)
+})
