@@ -1,5 +1,5 @@
 import { learn } from '@/core/i18n'
-import words from '@words/zh?fix.kind,fix.state,payee.state'
+import words from '@words/zh?payee.state'
 import zh from './zh/sharing.json'
 
 learn(words)
