@@ -32,8 +32,7 @@ test('a villager reads on the notice what her household will get, and finds the 
   const villager = new Person(page, 'villager')
   await villager.logsIn()
   await villager.opens('/app/notices')
-  await villager.main.locator('a[href^="/app/notices/0"]').first().click()
-  await villager.settled()
+  await villager.goes(villager.main.locator('a.row', { hasText: '6,200.00' }).first())
   const own = villager.main.locator('.box', { hasText: '预计分' })
   const amount = (await own.locator('.large').innerText()).replace(/[^\d.,]/g, '')
   const household = /户号 (\S+)/.exec(await own.innerText())[1]

@@ -5,7 +5,7 @@ export interface LaneYear {
   trades: number
   kg: number
   fen: number
-  /** Weighted by quantity, rounded half up, as the market's own days are. */
+  /** Amounts by quantity, rounded half up; a fen may lie between it and the mean of a day, which the market makes before rounding. */
   meanFenPerTonne: number
 }
 

@@ -32,9 +32,9 @@ class BankBook {
             + " FROM bank_movement WHERE county = ? AND business_date <= ?";
     private static final String MOVEMENTS =
             "SELECT cause, kind, party, amount_fen, business_date, moved_at FROM bank_movement WHERE county = ? AND business_date BETWEEN ? AND ?"
-                    + " AND (moved_at > ? OR (moved_at = ? AND cause > ?)) ORDER BY business_date, moved_at, cause LIMIT "
+                    + " AND (business_date > ? OR (business_date = ? AND (moved_at > ? OR (moved_at = ? AND cause > ?)))) ORDER BY business_date, moved_at, cause LIMIT "
                     + (Page.SIZE + 1);
-    private static final LocalDateTime FIRST = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private static final LocalDate BEFORE_ALL = LocalDate.of(2000, 1, 1);
 
     private final Tx tx;
     private final Today today;
@@ -44,18 +44,23 @@ class BankBook {
         this.today = today;
     }
 
-    /** @param movedAt and cause, of the last row of the page before */
-    private record Cursor(LocalDateTime movedAt, String cause) {
+    /** The place of the last row of the page before. */
+    private record Cursor(LocalDate day, LocalDateTime movedAt, String cause) {
 
         static Cursor of(String after) {
-            int end = after == null ? -1 : after.indexOf('~');
-            return end < 0
-                    ? new Cursor(FIRST, "")
-                    : new Cursor(LocalDateTime.parse(after.substring(0, end)), after.substring(end + 1));
+            if (after == null || after.isEmpty()) {
+                return new Cursor(BEFORE_ALL, BEFORE_ALL.atStartOfDay(), "");
+            }
+            String[] parts = after.split("~", 3);
+            if (parts.length < 3) {
+                throw Refusal.of(PlatformCode.BAD_REQUEST).rollback();
+            }
+            return new Cursor(LocalDate.parse(parts[0]), LocalDateTime.parse(parts[1]), parts[2]);
         }
 
         static String of(Row row) {
-            return row.getLocalDateTime("moved_at") + "~" + row.getString("cause");
+            return row.getLocalDate("business_date") + "~" + row.getLocalDateTime("moved_at") + "~"
+                    + row.getString("cause");
         }
     }
 
@@ -70,7 +75,15 @@ class BankBook {
         String county = actor.county();
         return tx.run(sql -> sql.row(SUMS, first, first, first, first, county, last)
                 .chain(sums -> sql.rows(
-                                MOVEMENTS, county, first, last, cursor.movedAt(), cursor.movedAt(), cursor.cause())
+                                MOVEMENTS,
+                                county,
+                                first,
+                                last,
+                                cursor.day(),
+                                cursor.day(),
+                                cursor.movedAt(),
+                                cursor.movedAt(),
+                                cursor.cause())
                         .chain(rows -> views(sql, county, Page.of(rows, Cursor::of))
                                 .map(page -> view(first, last, sums.orElseThrow(), page)))));
     }
@@ -104,14 +117,16 @@ class BankBook {
     }
 
     private static BankMovementView view(Row row, Map<String, String> names, Map<String, String> references) {
+        BankMoveKind kind = BankMoveKind.of(row.getString("kind"));
         return new BankMovementView(
                 object(row),
-                BankMoveKind.of(row.getString("kind")),
+                kind,
                 row.getLocalDate("business_date"),
                 Utc.instant(row.getLocalDateTime("moved_at")),
                 row.getString("party"),
                 names.get(row.getString("party")),
-                references.get(object(row)),
+                // the number kept with the order is that of the payment, not of its return
+                kind == BankMoveKind.CAME_BACK ? null : references.get(object(row)),
                 row.getLong("amount_fen"));
     }
 

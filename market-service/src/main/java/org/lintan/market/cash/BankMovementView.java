@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param objectId the deposit or the payment order
  * @param amountFen positive came in, negative went out
- * @param bankReference the bank's number of it; null for payments of the time before these were kept
+ * @param bankReference the bank's number of it; null for what came back, and for payments of the time before numbers were kept
  */
 record BankMovementView(
         String objectId,

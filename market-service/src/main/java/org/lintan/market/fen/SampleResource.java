@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.lintan.platform.http.Caller;
+import org.lintan.platform.http.Typed;
 
 /** Samples of the own county's trades. The county cannot choose what is looked at, and the auditor cannot choose what is not. */
 @Path("/api/v1/audit/sample/trades")
@@ -24,7 +25,7 @@ class SampleResource {
     /** Refuses {@code BAD_REQUEST}: no seed, one of more than 100 signs, days that are none or the wrong way round. */
     @GET
     public Uni<TradeSample> draw(
-            @QueryParam("seed") String seed,
+            @Typed @QueryParam("seed") String seed,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("count") @DefaultValue("10") int count) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Journal;
@@ -74,16 +76,25 @@ public class MoneyBook {
                 .toList();
         return books.balances(
                         sql, movements.stream().map(Movement::from).distinct().toList())
-                .chain(before -> books.post(sql, journals).invoke(postings -> {
-                    for (int i = 0; i < movements.size(); i++) {
-                        if (postings.get(i) instanceof Posting.Refused refused) {
-                            Movement one = movements.get(i);
-                            throw refusal(refused.code(), one.amountFen(), before.get(one.from()), date)
-                                    .rollback();
-                        }
-                    }
-                }))
-                .chain(() -> overTheBank(sql, kind, movements, date));
+                .chain(before -> books.post(sql, journals).map(postings -> moved(movements, postings, before, date)))
+                .chain(moved -> overTheBank(sql, kind, moved, date));
+    }
+
+    /** Those that moved now; what the books had under the same cause before moved then. */
+    private static List<Movement> moved(
+            List<Movement> movements, List<Posting> postings, Map<Account, Long> before, LocalDate date) {
+        List<Movement> moved = new ArrayList<>();
+        for (int i = 0; i < movements.size(); i++) {
+            Movement one = movements.get(i);
+            if (postings.get(i) instanceof Posting.Refused refused) {
+                throw refusal(refused.code(), one.amountFen(), before.get(one.from()), date)
+                        .rollback();
+            }
+            if (postings.get(i) instanceof Posting.Posted) {
+                moved.add(one);
+            }
+        }
+        return moved;
     }
 
     /** What the bank's statement will say of it, by day; beside the journals, so that neither is without the other. */
@@ -92,15 +103,15 @@ public class MoneyBook {
         List<Object[]> rows = movements.stream()
                 .filter(Movement::overTheBank)
                 .map(one -> one.from().party().equals(BANK)
-                        ? moved(one.cause(), kind, one.to(), one.amountFen(), date, now)
-                        : moved(one.cause(), kind, one.from(), -one.amountFen(), date, now))
+                        ? row(one.cause(), kind, one.to(), one.amountFen(), date, now)
+                        : row(one.cause(), kind, one.from(), -one.amountFen(), date, now))
                 .toList();
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : sql.insert("bank_movement", MOVED, rows).replaceWithVoid();
     }
 
-    private static Object[] moved(
+    private static Object[] row(
             String cause, String kind, Account whose, long amountFen, LocalDate date, LocalDateTime at) {
         return new Object[] {whose.county(), cause, kind, whose.party(), amountFen, date, at};
     }

@@ -11,8 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lintan.kernel.books.Bucket;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
+import org.lintan.market.money.MoneyBook;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.time.Today;
 import org.lintan.stack.StackTestResource;
@@ -36,6 +38,9 @@ class BankBookTest {
 
     @Inject
     Today today;
+
+    @Inject
+    MoneyBook money;
 
     @Test
     void whatWasDepositedAndPaidStandsThereUnderTheBanksNumbers() {
@@ -68,6 +73,23 @@ class BankBookTest {
     }
 
     @Test
+    void whatTheBooksHaveAlreadyMovesOnce() {
+        String county = "351068";
+        String party = seed.participant(county, "f", "BUYER", null);
+        for (int i = 0; i < 2; i++) {
+            Await.result(tx.run(sql -> money.post(
+                    sql,
+                    "deposit/twice-" + party,
+                    "cash.deposited",
+                    700,
+                    MoneyBook.bank(county),
+                    MoneyBook.of(county, party, Bucket.AVAILABLE))));
+        }
+        Person.bank(county).get("/bank-book").body("movements", equalTo(1)).body("closingFen", equalTo(700));
+        assertEquals(700, seed.money(party));
+    }
+
+    @Test
     void whatWasBeforeTheFirstDayIsTheOpeningAndWhatIsAfterTheLastDoesNotCount() {
         String county = "351063";
         move(county, 1, "2026-01-31", 1_000);
@@ -90,6 +112,10 @@ class BankBookTest {
         for (int i = 1; i <= 250; i++) {
             move(county, i, "2026-04-%02d".formatted(1 + i % 30), i);
         }
+        // booked across midnight: the day before waited longer for the books than the day after
+        Await.result(tx.run(sql -> sql.update(
+                "UPDATE bank_movement SET moved_at = moved_at + INTERVAL 25 HOUR WHERE county = ? AND DAY(business_date) = 12",
+                county)));
 
         List<Integer> amounts = new ArrayList<>();
         String after = "";
@@ -109,7 +135,7 @@ class BankBookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"from=2026-02-30", "to=today", "after=x~y", "from=2026"})
+    @ValueSource(strings = {"from=2026-02-30", "to=today", "after=x~y", "after=x", "after=x~y~z", "from=2026"})
     void refusesDaysThatAreNone(String query) {
         Person.bank("351065").get("/bank-book?" + query).statusCode(400);
     }

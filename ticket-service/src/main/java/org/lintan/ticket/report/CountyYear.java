@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.ticket.claims.Purpose;
 
 /**
- * A county's year of issuance, of days in China. Every figure is counted from records that do not change, so that a year that is over reads the
- * same whenever it is asked for.
+ * A county's year of issuance, of days in China, counted from the records. Of a year that is over only what is still open, and what has been answered,
+ * may read otherwise later: both are as of the count.
  *
  * @param asOf when it was counted
  * @param cases what became of applications

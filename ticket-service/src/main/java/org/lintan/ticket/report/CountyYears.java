@@ -23,7 +23,7 @@ class CountyYears {
     private static final String CASES =
             "SELECT SUM(first_at >= ? AND first_at < ?) AS received, SUM(ended_at >= ? AND ended_at < ? AND ended = 'ISSUED') AS issued,"
                     + " SUM(ended_at >= ? AND ended_at < ? AND ended = 'REJECTED') AS rejected,"
-                    + " SUM(ended_at >= ? AND ended_at < ? AND ended = 'WITHDRAWN') AS withdrawn,"
+                    + " SUM(ended_at >= ? AND ended_at < ? AND ended = 'WITHDRAWN' AND first_at IS NOT NULL) AS withdrawn,"
                     + " SUM(first_at >= ? AND first_at < ? AND ended IS NULL) AS open,"
                     + " FLOOR(AVG(IF(ended_at >= ? AND ended_at < ? AND ended = 'ISSUED', TIMESTAMPDIFF(SECOND, first_at, ended_at), NULL)) / 86400) AS average_days,"
                     + " FLOOR(MAX(IF(ended_at >= ? AND ended_at < ? AND ended = 'ISSUED', TIMESTAMPDIFF(SECOND, first_at, ended_at), NULL)) / 86400) AS longest_days"

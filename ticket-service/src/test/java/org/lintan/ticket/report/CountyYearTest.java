@@ -83,6 +83,7 @@ class CountyYearTest {
         step(county, id, 4, "RETURN", "SUBMITTED", "RETURNED", "2026-03-04T02:00:00");
         step(county, id, 5, "RESUBMIT", "RETURNED", "SUBMITTED", "2026-03-05T02:00:00");
         step(county, id, 6, "FILE", "FORESTRY_APPROVED", "ISSUED", "2026-03-11T03:00:00");
+        step(county, Ids.next(), 1, "WITHDRAW", "DRAFT", "WITHDRAWN", "2026-03-01T02:00:00");
         String rejected = submitted(county, "2026-04-01T02:00:00");
         step(county, rejected, 2, "REJECT", "SUBMITTED", "REJECTED", "2026-04-02T02:00:00");
 
@@ -92,6 +93,7 @@ class CountyYearTest {
                 .body("cases.received", equalTo(2))
                 .body("cases.issued", equalTo(1))
                 .body("cases.rejected", equalTo(1))
+                .body("cases.withdrawn", equalTo(0))
                 .body("cases.returned", equalTo(2))
                 .body("cases.open", equalTo(0))
                 .body("cases.averageDays", equalTo(10))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lintan.ledger.decision.DecisionFacts;
+import org.lintan.ledger.decision.DecisionState;
 import org.lintan.ledger.decision.Decisions;
 import org.lintan.ledger.plan.Reckoning;
 import org.lintan.ledger.roll.Heads;
@@ -38,7 +39,16 @@ class Shares {
     }
 
     /** @param amounts fen by household party */
-    private record Amounts(boolean written, List<Heads> heads, Map<String, Long> amounts) {}
+    private record Amounts(boolean written, List<Heads> heads, Map<String, Long> amounts) {
+
+        private long of(Heads heads) {
+            Long fen = amounts.get(heads.householdParty());
+            if (fen == null) {
+                throw new IllegalStateException("no line for household " + heads.householdNo());
+            }
+            return fen;
+        }
+    }
 
     Uni<Page<ShareView>> all(Actor actor, String decisionId, int after, int limit) {
         return tx.run(sql -> villages.of(sql, actor)
@@ -82,7 +92,11 @@ class Shares {
                                         .rollback()))));
     }
 
+    /** Refuses {@code DECISION_FAILED}: what no longer stands promises nothing to anybody. */
     private Uni<Amounts> amounts(Sql sql, Collective village, DecisionFacts decision) {
+        if (decision.state() == DecisionState.FAILED) {
+            throw decision.obstacle().orElseThrow().rollback();
+        }
         return rolls.heads(sql, village.county(), decision.rollId())
                 .chain(heads -> lines.ofDecision(sql, village.county(), decision.decisionId())
                         .chain(stored -> stored.isEmpty()
@@ -116,7 +130,7 @@ class Shares {
                                 heads.householdNo(),
                                 Mask.name(payees.open(heads.householdNo()).head()),
                                 heads.members(),
-                                amounts.amounts().getOrDefault(heads.householdParty(), 0L),
+                                amounts.of(heads),
                                 amounts.written()))
                         .toList());
     }

@@ -270,7 +270,10 @@ class DecisionResourceTest {
         other.household(1).post(path + "/objections", Map.of("text", "外村")).statusCode(404);
         village.steward.post(path + "/objections", Map.of("text", "负责人")).statusCode(403);
         village.household(1).post("/decisions", decision).statusCode(403);
-        village.steward.as("auditor").get(path).statusCode(403);
+        village.steward.as("auditor").get(path).statusCode(200);
+        village.steward.as("auditor").in("350427").get(path).statusCode(404);
+        village.steward.as("auditor").post("/decisions", decision).statusCode(403);
+        village.steward.as("buyer").get(path).statusCode(403);
         village.steward.get(path).body("objections", hasSize(0));
     }
 }

@@ -10,7 +10,7 @@ final class RuleWords {
     private record Unit(String end, LongFunction<Said> says) {}
 
     private static final List<Unit> UNITS = List.of(
-            new Unit("_bp", n -> both(Words.percent(n))),
+            new Unit("_bp", RuleWords::part),
             new Unit("market.fee_bp.village", n -> both(Words.percent(n))),
             new Unit("market.fee_bp.other", n -> both(Words.percent(n))),
             new Unit("_days", n -> new Said(n + " 天", n + " days")),
@@ -45,6 +45,16 @@ final class RuleWords {
         }
         Said word = Coded.say("rule.value", value);
         return word.zh().equals(value) ? both(value) : word;
+    }
+
+    /** Hundredths of a percent; what the law says in thirds is kept as thirds. */
+    private static Said part(long basisPoints) {
+        if (basisPoints == 6666 || basisPoints == 6667) {
+            return new Said("三分之二", "two thirds");
+        }
+        return basisPoints == 3333 || basisPoints == 3334
+                ? new Said("三分之一", "one third")
+                : both(Words.percent(basisPoints));
     }
 
     /** Minutes after midnight as a time; 1,440 is the end of the day. */

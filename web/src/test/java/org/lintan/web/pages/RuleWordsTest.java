@@ -37,7 +37,8 @@ class RuleWordsTest {
     @ParameterizedTest
     @CsvSource({
         "market.band_bp, 1000, 10 %",
-        "ledger.assembly_agree_bp, 6667, 66.67 %",
+        "ledger.assembly_agree_bp, 6667, 三分之二",
+        "ledger.agree_due_bp, 5000, 50 %",
         "market.fee_bp.village, 0, 0 %",
         "market.reference_price, 1500, 每吨 15.00 元",
         "reserve.price, 1000, 每吨 10.00 元",

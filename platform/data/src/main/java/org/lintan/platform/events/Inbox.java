@@ -73,7 +73,7 @@ public class Inbox {
         this.deadLetters = deadLetters;
         this.faults = faults;
         this.batch = batch;
-        this.firstPauseMs = firstPause.toMillis();
+        this.firstPauseMs = Math.max(1, firstPause.toMillis());
     }
 
     /**

@@ -31,32 +31,44 @@ class PublicRules {
                         "state = 'CONFIRMED' and (region like ?1 or region in ?2) order by ruleKey, region, validFrom, confirmedAt, id",
                         county + "%",
                         Rules.enclosing(county)))
-                .map(rows -> inForce(rows, day));
+                .map(rows -> inForce(rows, county, day));
     }
 
     /**
-     * Of each key and place the rule that holds on the day, as {@link Rules#inForce} finds it; nothing where the first is still to come.
+     * What holds in the county on the day, as {@link Rules#inForce} finds it for the county, and the exceptions of places inside it; nothing where
+     * the first rule is still to come.
      *
      * @param rows ordered by key, region, first day, and of one day the newest last
      */
-    static List<PublicRule> inForce(List<RuleRow> rows, LocalDate on) {
-        Map<String, List<RuleRow>> places = new LinkedHashMap<>();
-        rows.forEach(row -> places.computeIfAbsent(row.ruleKey + " " + row.region, any -> new ArrayList<>())
-                .add(row));
-        return places.values().stream()
-                .flatMap(place ->
-                        place.stream()
-                                .filter(row -> !row.validFrom.isAfter(on))
-                                .reduce((older, newer) -> newer)
-                                .stream()
-                                .map(row -> view(row, until(place, row))))
+    static List<PublicRule> inForce(List<RuleRow> rows, String county, LocalDate on) {
+        Map<String, List<RuleRow>> keys = new LinkedHashMap<>();
+        rows.forEach(row ->
+                keys.computeIfAbsent(row.ruleKey, any -> new ArrayList<>()).add(row));
+        return keys.values().stream()
+                .flatMap(key -> inForceOf(key, county, on).stream().map(row -> view(row, until(key, county, row, on))))
                 .toList();
     }
 
-    private static LocalDate until(List<RuleRow> place, RuleRow row) {
-        return place.stream()
+    private static List<RuleRow> inForceOf(List<RuleRow> key, String county, LocalDate on) {
+        Map<String, RuleRow> places = new LinkedHashMap<>();
+        key.stream().filter(row -> !row.validFrom.isAfter(on)).forEach(row -> places.put(row.region, row));
+        int closest = places.keySet().stream()
+                .filter(region -> region.length() <= county.length())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return places.values().stream()
+                .filter(row -> row.region.length() >= closest)
+                .toList();
+    }
+
+    /** The day before a later rule of the place, or for the county's own one of a closer place, takes over. */
+    private static LocalDate until(List<RuleRow> key, String county, RuleRow row, LocalDate on) {
+        return key.stream()
+                .filter(other -> other.region.equals(row.region)
+                        || other.region.length() > row.region.length() && other.region.length() <= county.length())
                 .map(other -> other.validFrom)
-                .filter(from -> from.isAfter(row.validFrom))
+                .filter(from -> from.isAfter(on))
                 .min(Comparator.naturalOrder())
                 .map(from -> from.minusDays(1))
                 .orElse(null);

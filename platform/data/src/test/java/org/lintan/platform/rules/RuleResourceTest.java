@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -162,6 +163,18 @@ class RuleResourceTest {
                 .body(mine + ".validUntil", contains("2026-06-30", null))
                 .body(mine + ".source", contains("s", "s"))
                 .body(mine + "[0].keySet()", not(hasItem(containsString("proposed"))));
+        String own = key();
+        keep(own, "", "2020-01-01", "1", "CONFIRMED");
+        keep(own, "350428", "2026-06-15", "2", "CONFIRMED");
+        String its = "items.findAll { it.key == '" + own + "' }";
+        given().get("/api/v1/public/counties/350428/rules?on=2026-06-01")
+                .then()
+                .body(its + ".value", contains("1"))
+                .body(its + ".validUntil", contains("2026-06-14"));
+        given().get("/api/v1/public/counties/350428/rules?on=2026-06-15")
+                .then()
+                .body(its + ".value", contains("2"))
+                .body(its + "[0].validUntil", nullValue());
         given().get("/api/v1/public/counties/350428/rules?on=2019-12-31").then().body(mine, empty());
         given().get("/api/v1/public/counties/350428/rules?on=yesterday").then().statusCode(400);
     }

@@ -15,6 +15,7 @@ import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Outcome;
+import org.lintan.platform.http.acts.NoAct;
 import org.lintan.platform.writes.Writes;
 
 /** The feature of the test application: a shelf on which papers are put, and on which the whole county may read. */
@@ -42,7 +43,8 @@ class ShelfResource {
                     .use(sql, actor.county(), actor.party(), Set.of(sha256))
                     .map(found -> found.isEmpty()
                             ? Outcome.refused(DocumentCode.DOCUMENT_NOT_STORED, sha256)
-                            : Outcome.done(new Put(found.size()))));
+                            // what a shelf's act is, only a service could say
+                            : Outcome.done(new Put(found.size())).by(NoAct.NOTHING_CHANGED)));
         }
 
         Response read(Actor actor, String documentId) {
