@@ -144,8 +144,9 @@ class SharesTest {
         }
         other.household(1).get("/decisions/" + decision + "/shares/own").statusCode(404);
         Person abroad = new Person("abroad", "steward", "350429", village.party);
-        assertNotEquals(
-                200, abroad.get("/decisions/" + decision + "/shares").extract().statusCode());
+        abroad.get("/decisions/" + decision + "/shares")
+                .statusCode(409)
+                .body("code", equalTo("COLLECTIVE_NOT_REGISTERED"));
         village.steward.get("/decisions/" + decision + "/shares/own").statusCode(403);
     }
 
