@@ -107,6 +107,26 @@ test('the steward registers a plot by its outline and enters two inventories', a
   await steward.looks('inventories')
 })
 
+test('the steward puts the plot right by a version that says why', async () => {
+  const steward = await the('steward')
+  await steward.follows('更正')
+  await steward.finds({ 山场叫什么: PLOT, '林班-小班': '15林班1小班', '林权证上的面积(亩)': '300' })
+  await steward.writes({ '林班-小班': '15林班2小班' })
+  await steward.presses('提交更正')
+  await steward.isRefused('请填写为什么更正。')
+  await steward.finds({ '林班-小班': '15林班2小班' })
+  await steward.writes({ 为什么更正: '照林权证应为 2 小班' })
+  await steward.looks('correct')
+  await steward.presses('提交更正')
+  await steward.isTold(/更正好了,现在是第 2 版。/)
+  await steward.follows('回到山场')
+  await steward.saysOf({ '林班-小班': '15林班2小班' })
+  await steward.follows('历次版本')
+  await expect(steward.main).toContainText('15林班1小班 → 15林班2小班')
+  await expect(steward.main).toContainText('照林权证应为 2 小班')
+  await steward.looks('versions')
+})
+
 test('land that has its ticket for these years is refused before anybody wastes time on it', async () => {
   const steward = await the('steward')
   await applies(steward, /常口后山 · /, '2018', '2022')

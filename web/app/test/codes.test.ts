@@ -17,6 +17,7 @@ const AREAS: Record<string, Record<string, Place>> = {
     Declaration: 'declaration',
     'DivisionImportView.state': { unshown: 'said together with whether it is in force (division.inForce, proposed, past)' },
     ForestCategory: 'category',
+    Part: 'plot.part',
     Kind: { unshown: 'the kind of a conflict of land is a whole sentence of the case page (case.conflict)' },
     'Land.forestCategory': 'category',
     Life: 'event',

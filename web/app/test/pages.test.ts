@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseItem, CaseStep } from '@/answers'
+import type { CaseItem, CaseStep, Inventory, Plot } from '@/answers'
 import { toCsv } from '@/core/csv'
 import { stations } from '@/pages/case/case'
 import { clausesOf, listOf } from '@/pages/case/putright'
@@ -7,7 +7,8 @@ import { asSent, papersOf } from '@/pages/officer/returning'
 import { draw, readOutline, rings } from '@/pages/land/outline'
 import { percent } from '@/pages/decisions'
 import { rowFaults } from '@/pages/sharing/faults'
-import { muToM2 } from '@/pages/steward/area'
+import { muToM2, typedMu } from '@/pages/steward/area'
+import { corrected, differs, filledWith, goOnAfter, stockLines, typedCubicMetres } from '@/pages/land/versions'
 import { learnTabs, startOf, tab, tabsFor } from '@/tabs'
 
 describe('outlines', () => {
@@ -73,6 +74,36 @@ describe('small rules', () => {
     expect(muToM2(319700)).toBe(2131333)
     expect(muToM2(150)).toBe(1000)
     expect(muToM2(null)).toBeNull()
+  })
+  it('fills a form with the area as it was typed', () => {
+    for (const typed of ['3197', '0.01', '12.5', '99999.99']) {
+      const m2 = muToM2(Number(typed.replace('.', '')) * 10 ** (2 - (typed.split('.')[1] || '').length))!
+      expect(typedMu(m2)).toBe(typed)
+    }
+  })
+  it('puts a plot right with all it is said to be, keeping what nobody touched to the square metre', () => {
+    const stands = { plotId: 'P', version: 3, name: '后山', titleCertificateNo: '证', compartment: '1-2', forestCategory: 'COMMERCIAL', dominantSpecies: '杉木', areaM2: 2131334, measuredAreaM2: 1, outline: { type: 'Polygon', coordinates: [] } } as unknown as Plot
+    const form = { after: 3, name: ' 后山脚 ', titleCertificateNo: '证', compartment: '1-2', forestCategory: 'COMMERCIAL', dominantSpecies: '杉木', areaMu: typedMu(2131334), reason: ' 笔误 ', leaves: false }
+    expect(corrected(stands, form, null)).toEqual({ after: 3, reason: '笔误', leavesIssuedLand: undefined, plot: { name: '后山脚', titleCertificateNo: '证', compartment: '1-2', forestCategory: 'COMMERCIAL', dominantSpecies: '杉木', areaM2: 2131334, outline: stands.outline } })
+    expect(differs(stands, corrected(stands, form, null).plot)).toEqual(['NAME'])
+    expect(corrected(stands, { ...form, areaMu: '15', leaves: true }, { type: 'Polygon', coordinates: [] }).leavesIssuedLand).toBe(true)
+    expect(differs(stands, corrected(stands, { ...form, areaMu: '15' }, { type: 'Polygon', coordinates: [[[1, 2]]] }).plot)).toEqual(['NAME', 'AREA', 'OUTLINE'])
+  })
+  it('goes on after what another clerk put right, without undoing it and without losing what was typed', () => {
+    const first = { version: 1, name: '后山', titleCertificateNo: '证', compartment: '1-2', forestCategory: 'COMMERCIAL', dominantSpecies: '杉木', areaM2: 2000 } as unknown as Plot
+    const typed = { ...filledWith(first), name: '后山脚' }
+    const now = { ...first, version: 2, name: '后山头', compartment: '1-3' } as Plot
+    expect(goOnAfter(typed, filledWith(first), now)).toEqual({ ...filledWith(now), name: '后山脚' })
+  })
+  it('shows an inventory put right beside what stood', () => {
+    const of = (...stocks: [string, number][]): Inventory => ({ stocks: stocks.map(([species, volumeDm3]) => ({ species, volumeDm3 })) }) as unknown as Inventory
+    expect(stockLines(of(['杉木', 1], ['马尾松', 2]), of(['杉木', 1], ['硬阔类', 3]))).toEqual([
+      { species: '杉木', now: 1, was: 1 },
+      { species: '马尾松', now: 2, was: null },
+      { species: '硬阔类', now: null, was: 3 },
+    ])
+    expect(stockLines(of(['杉木', 1]), undefined)).toEqual([{ species: '杉木', now: 1, was: null }])
+    expect([27833000, 12987370, 5, 0].map(typedCubicMetres)).toEqual(['27833', '12987.37', '0.005', '0'])
   })
   it('finds row and column of a fault as the sheet shows them', () => {
     expect(rowFaults([{ field: '5.身份证号', code: 'ID_LENGTH', detail: '应为 18 位' }])).toEqual([{ row: '5', column: '身份证号', why: '应为 18 位' }])

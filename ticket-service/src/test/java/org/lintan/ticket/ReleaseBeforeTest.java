@@ -11,8 +11,10 @@ import org.lintan.ticket.support.Kafka;
 import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -63,5 +65,38 @@ class ReleaseBeforeTest {
                 .body("receipt.caseNo", nullValue())
                 .body("allowedActions", hasItem("resubmit"));
         steward.act(id, "resubmit").statusCode(200).body("stage", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void aPlotOfTheReleaseBeforeIsItsFirstVersionAndItsCasesJudgeThat() {
+        Person steward = People.person("steward-yubang", "steward", "yubang");
+        String plotId = steward.get("/plots").extract().path("items[0].plotId");
+        String name = steward.get("/plots").extract().path("items[0].name");
+
+        steward.get("/plots/" + plotId + "/versions")
+                .body("items.version", contains(1))
+                .body("items[0].plot.name", equalTo(name))
+                .body("items[0].reason", nullValue())
+                .body("items[0].putBy", nullValue());
+        AUDITOR.get("/applications/" + AUDITOR.get("/applications").extract().path("items[0].applicationId"))
+                .body("plots.version", everyItem(equalTo(1)))
+                .body("corrected", empty());
+    }
+
+    @Test
+    void anInventoryOfTheReleaseBeforeIsItsFirstVersionAndWhatWasMeasuredOnItStillAddsUp() {
+        String id = AUDITOR.get("/applications?stage=ISSUED").extract().path("items[0].applicationId");
+        String plotId = AUDITOR.get("/applications/" + id).extract().path("plots[0].plotId");
+
+        AUDITOR.get("/plots/" + plotId + "/inventories")
+                .body("items.version", everyItem(equalTo(1)))
+                .body("items.recordedBy", everyItem(nullValue()));
+        int recomputed = AUDITOR.get("/applications/" + id)
+                .body("remeasured", empty())
+                .body("recomputedKg", greaterThan(0))
+                .extract()
+                .path("recomputedKg");
+        String ticket = AUDITOR.get("/applications/" + id).extract().path("ticketId");
+        AUDITOR.get("/tickets/" + ticket).body("particulars.recomputedKg", equalTo(recomputed));
     }
 }

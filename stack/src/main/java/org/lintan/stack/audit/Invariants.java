@@ -24,6 +24,7 @@ final class Invariants {
         findings.add(land(readings.registry()));
         findings.add(titles(readings.registry()));
         findings.add(copies(readings.registry()));
+        findings.add(versions(readings.registry()));
         findings.addAll(own("market", readings.market()));
         findings.addAll(own("ledger", readings.ledger()));
         findings.add(custody(readings));
@@ -117,6 +118,19 @@ final class Invariants {
                 pair -> "are, once a web map's shift is undone, the same "
                         + grouped(pair.path("copiedM2").asLong()) + " m²",
                 "issued before the shifts were tried");
+    }
+
+    /** What is judged or issued names a version; the plot is what its newest version says. */
+    private static Finding versions(JsonNode registry) {
+        JsonNode astray = registry.path("plotsAstray");
+        String named = "";
+        for (JsonNode plot : astray) {
+            named += "; " + plot.asText();
+        }
+        return new Finding(
+                "3 every plot is what its newest version says, and every version that is named is there",
+                astray.isArray() && astray.isEmpty(),
+                astray.size() + " plots astray" + named);
     }
 
     /** @param before what is said of a pair that stands because the rule came after it */

@@ -28,7 +28,8 @@ record ActionBody(
         @Size(max = 1000) String coordinateReason,
         @Size(max = 1000) String outsideReason,
         @Size(max = 20) List<@NotNull @Valid ItemBody> items,
-        @Pattern(regexp = "[0-9a-f]{64}") String declared) {
+        @Pattern(regexp = "[0-9a-f]{64}") String declared,
+        Boolean newestPlots) {
 
     ActionInput toInput() {
         return new ActionInput(
@@ -47,6 +48,7 @@ record ActionBody(
                 coordinateReason,
                 outsideReason,
                 items == null ? null : items.stream().map(ItemBody::toItem).toList(),
-                declared);
+                declared,
+                newestPlots);
     }
 }

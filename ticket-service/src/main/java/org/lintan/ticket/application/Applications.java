@@ -24,6 +24,7 @@ import org.lintan.ticket.holders.HolderRefusal;
 import org.lintan.ticket.land.Period;
 import org.lintan.ticket.method.MethodVersion;
 import org.lintan.ticket.methods.MethodCatalog;
+import org.lintan.ticket.plots.Plot;
 import org.lintan.ticket.plots.PlotCatalog;
 import org.lintan.ticket.workflow.Stage;
 import org.lintan.ticket.workflow.WorkflowRefusal;
@@ -36,7 +37,7 @@ class Applications {
     private final Today today;
     private final Clock clock;
     private final HolderCatalog holders;
-    private final PlotCatalog plots;
+    private final PlotCatalog catalog;
     private final MethodCatalog methods;
     private final ApplicationRows rows;
 
@@ -45,14 +46,14 @@ class Applications {
             Today today,
             Clock clock,
             HolderCatalog holders,
-            PlotCatalog plots,
+            PlotCatalog catalog,
             MethodCatalog methods,
             ApplicationRows rows) {
         this.writes = writes;
         this.today = today;
         this.clock = clock;
         this.holders = holders;
-        this.plots = plots;
+        this.catalog = catalog;
         this.methods = methods;
         this.rows = rows;
     }
@@ -67,7 +68,7 @@ class Applications {
             return holders.find(steward.county(), steward.party())
                     .chain(holder -> holder.isEmpty()
                             ? refused(HolderRefusal.HOLDER_UNKNOWN, steward.party())
-                            : plots.of(steward.county(), steward.party(), plotIds)
+                            : catalog.of(steward.county(), steward.party(), plotIds)
                                     .chain(found -> {
                                         Optional<String> missing = plotIds.stream()
                                                 .filter(id -> found.stream()
@@ -76,21 +77,19 @@ class Applications {
                                                 .findFirst();
                                         return missing.isPresent()
                                                 ? refused(WorkflowRefusal.PLOT_UNKNOWN, missing.get())
-                                                : withMethod(sql, holder.get(), plotIds, period, wish.methodId());
+                                                : withMethod(sql, holder.get(), found, period, wish.methodId());
                                     }));
         });
     }
 
-    private Uni<Outcome<Created>> withMethod(
-            Sql sql, Holder holder, List<String> plotIds, Period period, String methodId) {
+    private Uni<Outcome<Created>> withMethod(Sql sql, Holder holder, List<Plot> plots, Period period, String methodId) {
         return methods.inForce(sql, methodId, today.date())
                 .chain(method -> method.isEmpty()
                         ? refused(WorkflowRefusal.METHOD_UNKNOWN, methodId)
-                        : save(sql, holder, plotIds, period, method.get()));
+                        : save(sql, holder, plots, period, method.get()));
     }
 
-    private Uni<Outcome<Created>> save(
-            Sql sql, Holder holder, List<String> plotIds, Period period, MethodVersion method) {
+    private Uni<Outcome<Created>> save(Sql sql, Holder holder, List<Plot> plots, Period period, MethodVersion method) {
         LocalDateTime now = Utc.now(clock);
         ApplicationRow row = new ApplicationRow();
         row.id = Ids.next();
@@ -109,9 +108,9 @@ class Applications {
         return rows.persistAndFlush(row)
                 .chain(() -> sql.insert(
                         "application_plot",
-                        List.of("application_id", "plot_id"),
-                        plotIds.stream()
-                                .map(plotId -> new Object[] {row.id, plotId})
+                        List.of("application_id", "plot_id", "version_no"),
+                        plots.stream()
+                                .map(plot -> new Object[] {row.id, plot.plotId(), plot.version()})
                                 .toList()))
                 .replaceWith(() -> Outcome.created(
                                 new Created(row.id, row.stage), URI.create("/api/v1/applications/" + row.id))

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
+import org.lintan.ticket.application.JudgedPlots.JudgedPlot;
+import org.lintan.ticket.inventories.InventoryCatalog;
 import org.lintan.ticket.issuance.Issuance;
 import org.lintan.ticket.issuance.IssueOrder;
 import org.lintan.ticket.workflow.Action;
@@ -48,6 +51,8 @@ class CaseActions {
     private final ObjectionRows objections;
     private final StepLog stepLog;
     private final CasePapers papers;
+    private final JudgedPlots plots;
+    private final InventoryCatalog inventories;
     private final Issuance issuance;
 
     CaseActions(
@@ -61,6 +66,8 @@ class CaseActions {
             ObjectionRows objections,
             StepLog stepLog,
             CasePapers papers,
+            JudgedPlots plots,
+            InventoryCatalog inventories,
             Issuance issuance) {
         this.writes = writes;
         this.rules = rules;
@@ -72,6 +79,8 @@ class CaseActions {
         this.objections = objections;
         this.stepLog = stepLog;
         this.papers = papers;
+        this.plots = plots;
+        this.inventories = inventories;
         this.issuance = issuance;
     }
 
@@ -80,7 +89,7 @@ class CaseActions {
         return writes.once(sql -> action.isEmpty()
                 ? Uni.createFrom().item(Outcome.<ActionResult>refused(WorkflowRefusal.ACTION_UNKNOWN, path))
                 : lock.take(sql, actor, applicationId)
-                        .chain(row -> reader.read(sql, actor, row))
+                        .chain(row -> reader.read(sql, actor, row, input.takesNewestPlots(action.get())))
                         .chain(the -> {
                             Optional<Refusal> refusal =
                                     Policies.judge(new Attempt(action.get(), actor, the.asker(), input, the.facts()));
@@ -122,12 +131,15 @@ class CaseActions {
         LocalDateTime now = Utc.now(clock);
         String from = row.stage;
         String to = Flow.next(row.stage(), action).orElseThrow().name();
+        List<JudgedPlot> taken = input.takesNewestPlots(action) ? the.judged() : List.of();
         return papers.attach(sql, actor, row, the.papers().keySet(), input.documents())
+                .chain(() -> plots.take(sql, row.id, taken))
                 .chain(() -> effect(sql, actor, action, input, the, now))
                 .chain(effect -> {
                     row.stage = to;
                     row.stageSince = from.equals(to) ? row.stageSince : now;
-                    return stepLog.add(row, the.steps().size() + 1, action, from, actor, input, today.date(), now)
+                    return stepLog.add(
+                                    row, the.steps().size() + 1, action, from, actor, input, taken, today.date(), now)
                             .replaceWith(() -> new ActionResult(
                                     row.id,
                                     to,
@@ -151,7 +163,7 @@ class CaseActions {
             case RESUBMIT -> done(the.row()::beginNewRound);
             case RETURN -> items.list(sql, the, named(the), input.items()).replaceWith(Effect.NONE);
             case CHECK_TITLE, RECORD_OUTLINE -> done(() -> recordOutline(the, input));
-            case MEASURE -> measure(sql, actor, input, the.row());
+            case MEASURE -> measure(sql, actor, input, the);
             case REVIEW -> done(() -> the.row().reviewed(ShownName.clean(input.opinionNo()), input.overrideReason()));
             case WITHDRAW, REJECT -> done(the.row()::endedWithoutTicket);
             case OPEN_NOTICE ->
@@ -201,7 +213,8 @@ class CaseActions {
     }
 
     /** Refuses {@code REPORT_USED}: two cases measured by one report would be one forest twice. */
-    private static Uni<Effect> measure(Sql sql, Actor actor, ActionInput input, ApplicationRow row) {
+    private Uni<Effect> measure(Sql sql, Actor actor, ActionInput input, Case the) {
+        ApplicationRow row = the.row();
         String report = ShownName.clean(input.reportNo());
         return sql.row(
                         "SELECT id FROM application WHERE county = ? AND measurer_party = ? AND report_key = ? AND id <> ?",
@@ -213,7 +226,10 @@ class CaseActions {
                     if (used.isPresent()) {
                         throw Refusal.of(WorkflowRefusal.REPORT_USED, report).rollback();
                     }
-                    return done(() -> row.measured(input.measuredKg(), report, actor.party(), input.measurerName()));
+                    row.measured(input.measuredKg(), report, actor.party(), input.measurerName());
+                    return inventories
+                            .measure(sql, row.id, row.round, the.inventoried().versionIds(row.period()))
+                            .replaceWith(Effect.NONE);
                 });
     }
 

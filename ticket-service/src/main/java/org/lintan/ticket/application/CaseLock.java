@@ -18,7 +18,7 @@ class CaseLock {
     }
 
     /**
-     * Whoever comes second waits here and then sees what the first one did. Its plots too, so that no inventory slips in meanwhile. A case the
+     * Whoever comes second waits here and then sees what the first one did. Its plots too, so that neither an inventory nor a correction slips in meanwhile. A case the
      * actor may not see is not found.
      */
     Uni<ApplicationRow> take(Sql sql, Actor actor, String applicationId) {

@@ -1,7 +1,6 @@
 package org.lintan.ticket.application;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,10 +15,12 @@ import org.lintan.platform.documents.StoredDocument;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
+import org.lintan.ticket.application.JudgedPlots.JudgedPlot;
 import org.lintan.ticket.divisions.DivisionRegister;
 import org.lintan.ticket.divisions.DivisionsInForce.Named;
 import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.holders.HolderCatalog;
+import org.lintan.ticket.inventories.Inventoried;
 import org.lintan.ticket.inventories.InventoryCatalog;
 import org.lintan.ticket.issuance.LandComparison;
 import org.lintan.ticket.issuance.LandRegister;
@@ -31,7 +32,6 @@ import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.method.StockVolume;
 import org.lintan.ticket.methods.MethodCatalog;
 import org.lintan.ticket.plots.Plot;
-import org.lintan.ticket.plots.PlotCatalog;
 import org.lintan.ticket.workflow.CaseFacts;
 import org.lintan.ticket.workflow.Decided;
 import org.lintan.ticket.workflow.LandConflict;
@@ -49,7 +49,7 @@ class CaseReader {
     private final Rules rules;
     private final Today today;
     private final HolderCatalog holders;
-    private final PlotCatalog plots;
+    private final JudgedPlots plots;
     private final InventoryCatalog inventories;
     private final MethodCatalog methods;
     private final LandRegister land;
@@ -65,7 +65,7 @@ class CaseReader {
             Rules rules,
             Today today,
             HolderCatalog holders,
-            PlotCatalog plots,
+            JudgedPlots plots,
             InventoryCatalog inventories,
             MethodCatalog methods,
             LandRegister land,
@@ -100,8 +100,10 @@ class CaseReader {
         private long areaWarnBasisPoints;
         private long usualTitleCheckDays;
         private Holder holder;
+        private List<JudgedPlot> judged;
         private List<Plot> plots;
         private MethodVersion method;
+        private Inventoried inventoried;
         private Reduction reduction;
         private List<UnservedDay> unservedDays;
         private final List<LandConflict> conflicts = new ArrayList<>();
@@ -112,23 +114,30 @@ class CaseReader {
         private List<ReturnedItems.Item> items;
     }
 
+    /** In the versions of its plots that the case judges. */
     Uni<Case> read(Sql sql, Actor asker, ApplicationRow row) {
+        return read(sql, asker, row, false);
+    }
+
+    /** @param newest as it would be if it judged the newest versions of its plots */
+    Uni<Case> read(Sql sql, Actor asker, ApplicationRow row, boolean newest) {
         Draft draft = new Draft();
         return rules(sql, row, draft)
                 .chain(() -> holders.find(row.county, row.holderParty))
                 .invoke(found -> draft.holder = found.orElseThrow())
-                .chain(() -> sql.rows("SELECT plot_id FROM application_plot WHERE application_id = ?", row.id))
-                .chain(ids -> plots.of(
-                        row.county,
-                        row.holderParty,
-                        ids.stream().map(CaseReader::plotId).toList()))
-                .invoke(found -> draft.plots = found)
+                .chain(() -> plots.of(sql, row.id, newest))
+                .invoke(found -> {
+                    draft.judged = found;
+                    draft.plots = found.stream().map(JudgedPlot::plot).toList();
+                })
                 .chain(() -> methods.version(sql, row.methodId, row.methodVersion))
                 .invoke(found -> draft.method = found)
-                .chain(() -> inventories.stocks(sql, draft.plots, row.period()))
-                .invoke(stocks -> draft.reduction = StockVolume.compute(draft.method, stocks))
-                .chain(() -> inventories.days(sql, draft.plots))
-                .invoke(days -> draft.unservedDays = unserved(draft.plots, days, row.period()))
+                .chain(() -> inventories(sql, row, draft))
+                .invoke(found -> {
+                    draft.inventoried = found;
+                    draft.reduction = StockVolume.compute(draft.method, found.stocks(draft.plots, row.period()));
+                    draft.unservedDays = unserved(draft.plots, found.days(), row.period());
+                })
                 .chain(() -> conflicts(sql, row, draft))
                 .chain(() -> whereabouts(sql, row, draft))
                 .chain(() -> steps.of(row.county, row.id))
@@ -143,7 +152,9 @@ class CaseReader {
                 .map(party -> new Case(
                         row,
                         draft.holder,
+                        draft.judged,
                         draft.plots,
+                        draft.inventoried,
                         draft.method,
                         draft.steps,
                         draft.papers,
@@ -153,6 +164,17 @@ class CaseReader {
                         draft.usualTitleCheckDays,
                         facts(row, draft),
                         party));
+    }
+
+    /** A measured case is judged on the versions it was measured on; one that went back is looked at as it would be measured now. */
+    private Uni<Inventoried> inventories(Sql sql, ApplicationRow row, Draft draft) {
+        return row.stage() == Stage.RETURNED
+                ? inventories.newest(sql, draft.plots)
+                : inventories
+                        .measured(sql, row.id, row.round)
+                        .chain(measured -> measured.isEmpty()
+                                ? inventories.newest(sql, draft.plots)
+                                : Uni.createFrom().item(measured));
     }
 
     private Uni<Void> rules(Sql sql, ApplicationRow row, Draft draft) {
@@ -293,9 +315,5 @@ class CaseReader {
                 .map(Plot::compartment)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String plotId(Row row) {
-        return row.getString("plot_id");
     }
 }

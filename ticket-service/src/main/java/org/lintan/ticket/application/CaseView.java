@@ -17,6 +17,9 @@ import org.lintan.ticket.workflow.Stage;
 /**
  * The case page of an officer and the steward.
  *
+ * @param plots in the version the case judges
+ * @param corrected plots put right since: there is a newer version than the one the case judges
+ * @param remeasured inventories put right since the case was measured on them
  * @param coordinateSource what the officer recorded; null while nobody has
  * @param items what officers listed when the case went back, and what was answered
  * @param receipt null before the first submission, and for those who do not see the steps
@@ -32,6 +35,8 @@ record CaseView(
         Instant stageSince,
         Holder holder,
         List<PlotView> plots,
+        List<CorrectedPlot> corrected,
+        List<CorrectedInventory> remeasured,
         long areaM2,
         LocalDate periodStart,
         LocalDate periodEnd,
@@ -62,6 +67,24 @@ record CaseView(
         List<ToDeclare> declarations,
         Receipt receipt,
         String ticketId) {
+
+    /**
+     * A plot that was put right since the case took it.
+     *
+     * @param judged the version the case judges
+     * @param newest the version that stands by now; a case that is submitted again may take it
+     */
+    record CorrectedPlot(String plotId, String name, int judged, int newest) {}
+
+    /**
+     * An inventory that was put right since the case was measured on it.
+     *
+     * @param day of the version the case was measured on
+     * @param judged the version the case was measured on
+     * @param newest the version that stands by now; a case that is measured again is measured on it
+     */
+    record CorrectedInventory(
+            String plotId, String plotName, String inventoryId, LocalDate day, int judged, int newest) {}
 
     record Step(
             String action,

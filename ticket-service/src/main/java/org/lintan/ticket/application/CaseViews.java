@@ -8,6 +8,7 @@ import org.lintan.platform.documents.StoredDocument;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Utc;
+import org.lintan.ticket.inventories.Inventoried;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.plots.Plot;
@@ -51,6 +52,14 @@ class CaseViews {
                 Utc.instant(row.stageSince),
                 the.holder(),
                 the.plots().stream().map(PlotView::of).toList(),
+                the.judged().stream()
+                        .filter(JudgedPlots.JudgedPlot::corrected)
+                        .map(one -> new CaseView.CorrectedPlot(
+                                one.plot().plotId(), one.plot().name(), one.judged(), one.newest()))
+                        .toList(),
+                the.inventoried().corrected().stream()
+                        .map(one -> remeasured(one, the))
+                        .toList(),
                 the.plots().stream().mapToLong(Plot::areaM2).sum(),
                 row.periodStart,
                 row.periodEnd,
@@ -157,6 +166,16 @@ class CaseViews {
                                                 paper(document, the.papers().get(document.sha256())))
                                         .toList()))
                         .toList());
+    }
+
+    private static CaseView.CorrectedInventory remeasured(Inventoried.Corrected one, Case the) {
+        String plotName = the.plots().stream()
+                .filter(plot -> plot.plotId().equals(one.plotId()))
+                .map(Plot::name)
+                .findFirst()
+                .orElseThrow();
+        return new CaseView.CorrectedInventory(
+                one.plotId(), plotName, one.inventoryId(), one.day(), one.version(), one.newest());
     }
 
     private static CaseView.Paper paper(Document document, StoredDocument stored) {

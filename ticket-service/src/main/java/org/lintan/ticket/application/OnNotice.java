@@ -43,9 +43,9 @@ public class OnNotice {
         }
         List<String> ids = cases.stream().map(row -> row.getString("id")).toList();
         return sql.rows(
-                        "SELECT ap.application_id, p.name, p.title_certificate_no, p.compartment, p.dominant_species, p.area_m2"
-                                + " FROM application_plot ap JOIN plot p ON p.id = ap.plot_id WHERE ap.application_id IN "
-                                + In.marks(ids) + " ORDER BY p.id",
+                        "SELECT ap.application_id, v.name, v.title_certificate_no, v.compartment, v.dominant_species, v.area_m2"
+                                + " FROM application_plot ap JOIN plot_version v ON v.plot_id = ap.plot_id AND v.version_no = ap.version_no WHERE ap.application_id IN "
+                                + In.marks(ids) + " ORDER BY v.plot_id",
                         ids.toArray())
                 .map(plots -> {
                     Map<String, List<NoticeLine.Plot>> byCase = plots.stream()

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.http.Actor;
+import org.lintan.ticket.application.JudgedPlots.JudgedPlot;
 import org.lintan.ticket.workflow.Action;
 import org.lintan.ticket.workflow.ActionInput;
 import org.lintan.ticket.workflow.Declarations;
@@ -21,6 +22,9 @@ import org.lintan.ticket.workflow.Document;
 /** Writes the file of a case: who did what when, on which papers, declaring what. */
 @ApplicationScoped
 class StepLog {
+
+    /** A reason has a length; the case names the version of each plot. */
+    private static final int PLOTS_NAMED = 20;
 
     private static final TypeReference<List<Document>> DOCUMENTS = new TypeReference<>() {};
 
@@ -39,6 +43,7 @@ class StepLog {
             String fromStage,
             Actor actor,
             ActionInput input,
+            List<JudgedPlot> taken,
             LocalDate today,
             LocalDateTime now) {
         StepRow step = new StepRow();
@@ -54,7 +59,7 @@ class StepLog {
         step.byName = actor.name();
         step.byParty = actor.party();
         step.at = now;
-        step.reason = reason(action, input);
+        step.reason = reason(action, input, taken);
         step.declaration = Declarations.text(action, today).orElse(null);
         // only what was read and ticked; a caller of before ticks nothing
         step.declarationSha256 = input.declared();
@@ -81,7 +86,7 @@ class StepLog {
         return named;
     }
 
-    private static String reason(Action action, ActionInput input) {
+    private static String reason(Action action, ActionInput input, List<JudgedPlot> taken) {
         boolean ofOutline = action.recordsOutline();
         List<String> reasons = new ArrayList<>(input.reasons());
         if (input.reason() != null) {
@@ -98,6 +103,15 @@ class StepLog {
         }
         if (!input.items().isEmpty() && action == Action.RETURN) {
             reasons.add("退回清单 " + input.items().size() + " 项");
+        }
+        List<JudgedPlot> corrected =
+                taken.stream().filter(JudgedPlot::corrected).toList();
+        corrected.stream()
+                .limit(PLOTS_NAMED)
+                .forEach(one -> reasons.add(
+                        "山场“%s”改按第 %d 版(原第 %d 版)".formatted(one.plot().name(), one.newest(), one.judged())));
+        if (corrected.size() > PLOTS_NAMED) {
+            reasons.add("改按新版的山场共 " + corrected.size() + " 块");
         }
         return reasons.isEmpty() ? null : String.join(";", reasons);
     }

@@ -42,11 +42,23 @@ class Audits {
 
     /** A pair of one ticket counts too: its land was counted twice. */
     private static final String TITLES_TWICE =
-            "SELECT a.reference AS first, b.reference AS second, p.title_certificate_no, p.compartment,"
+            "SELECT a.reference AS first, b.reference AS second, v.title_certificate_no, v.compartment,"
                     + " CASE WHEN a.title_late AND b.title_late THEN 1 ELSE 0 END AS of_before"
                     + " FROM issued_land a JOIN issued_land b ON b.county = a.county AND b.title_key = a.title_key AND b.id > a.id"
                     + " AND b.period_start <= a.period_end AND b.period_end >= a.period_start"
-                    + " JOIN plot p ON p.id = a.plot_id WHERE a.county = ? ORDER BY a.reference, b.reference";
+                    + " JOIN plot_version v ON v.plot_id = a.plot_id AND v.version_no = a.plot_version WHERE a.county = ? ORDER BY a.reference, b.reference";
+
+    /** Plots whose row is not their newest version, and those of which a case or issued land names a version that is not there. */
+    private static final String PLOTS_ASTRAY =
+            "SELECT p.id FROM plot p LEFT JOIN plot_version v ON v.plot_id = p.id AND v.version_no = p.version_no WHERE p.county = ?"
+                    + " AND (v.plot_id IS NULL OR NOT (v.name = p.name AND v.title_certificate_no = p.title_certificate_no AND v.compartment = p.compartment"
+                    + " AND v.forest_category = p.forest_category AND v.dominant_species = p.dominant_species AND v.area_m2 = p.area_m2"
+                    + " AND v.measured_area_m2 = p.measured_area_m2 AND v.outline_wkt = p.outline_wkt)"
+                    + " OR EXISTS (SELECT 1 FROM plot_version l WHERE l.plot_id = p.id AND l.version_no > p.version_no))"
+                    + " UNION SELECT ap.plot_id FROM application_plot ap JOIN plot p ON p.id = ap.plot_id"
+                    + " LEFT JOIN plot_version v ON v.plot_id = ap.plot_id AND v.version_no = ap.version_no WHERE p.county = ? AND v.plot_id IS NULL"
+                    + " UNION SELECT i.plot_id FROM issued_land i LEFT JOIN plot_version v ON v.plot_id = i.plot_id AND v.version_no = i.plot_version"
+                    + " WHERE i.county = ? AND i.plot_id IS NOT NULL AND v.plot_id IS NULL ORDER BY 1";
 
     private static final String LAND_COLUMNS =
             "l.id, l.reference, l.period_start, l.period_end, l.outline_wkt, CASE WHEN l.shift_late THEN 1 ELSE 0 END AS late";
@@ -104,8 +116,14 @@ class Audits {
                         .chain(near -> sql.rows(TITLES_TWICE, county)
                                 .chain(twice -> sql.rows(OWN_LAND, county)
                                         .chain(own -> abroad(sql, county)
-                                                .map(abroad -> new RegistryRows.Land(
-                                                        near, tolerance.number(), twice, own, abroad))))));
+                                                .chain(abroad -> sql.rows(PLOTS_ASTRAY, county, county, county)
+                                                        .map(astray -> new RegistryRows.Land(
+                                                                near,
+                                                                tolerance.number(),
+                                                                twice,
+                                                                own,
+                                                                abroad,
+                                                                astray)))))));
     }
 
     /** Land of other counties that may be a copy of this county's. */

@@ -12,6 +12,8 @@ import org.lintan.ticket.units.Block;
  *     compared stands and is listed, any other is wrong
  * @param landCopies pairs that do not overlap as drawn but are nearly the same outline once a web map's shift is undone; a pair of before
  *     they were tried stands and is listed, any other is wrong
+ * @param plotsAstray ids of plots that are not what their newest version says, or of which something judged or issued names a version that is
+ *     not there; none is right
  */
 record RegistryAudit(
         boolean ok,
@@ -22,7 +24,8 @@ record RegistryAudit(
         List<Transfer> transfers,
         List<LandOverlap> landOverlaps,
         List<TitleTwice> titlesTwice,
-        List<LandCopy> landCopies) {
+        List<LandCopy> landCopies,
+        List<String> plotsAstray) {
 
     /**
      * @param bucketsKg sum of blocks per bucket

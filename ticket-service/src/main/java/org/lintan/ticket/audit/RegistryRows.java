@@ -34,9 +34,15 @@ class RegistryRows {
 
     /**
      * Pairs of land that lie near each other in the same years, how much of an overlap is only the survey's inaccuracy, and pairs that
-     * stand on the same paper in the same years; all issued land of the county, and that of others near it.
+     * stand on the same paper in the same years; all issued land of the county, and that of others near it; plots that differ from their versions.
      */
-    record Land(List<Row> neighbours, long toleranceM2, List<Row> titlesTwice, List<Row> own, List<Row> abroad) {}
+    record Land(
+            List<Row> neighbours,
+            long toleranceM2,
+            List<Row> titlesTwice,
+            List<Row> own,
+            List<Row> abroad,
+            List<Row> plotsAstray) {}
 
     /** Everything that was read, for {@link #audit}, which draws and compares and so runs off the event loop. */
     record Read(
@@ -99,7 +105,10 @@ class RegistryRows {
         List<LandOverlap> overlaps = overlaps(land);
         List<TitleTwice> titlesTwice = titlesTwice(land);
         List<LandCopy> copies = CopyAuditor.audit(issued(land.own()), issued(land.abroad()), land.toleranceM2());
+        List<String> plotsAstray =
+                land.plotsAstray().stream().map(row -> row.getString("id")).toList();
         boolean ok = overlaps.isEmpty()
+                && plotsAstray.isEmpty()
                 && titlesTwice.stream().allMatch(TitleTwice::ofBefore)
                 && copies.stream().allMatch(LandCopy::ofBefore)
                 && audits.stream().allMatch(TicketAudit::ok)
@@ -113,7 +122,8 @@ class RegistryRows {
                 transfers(read.vouchers()),
                 overlaps,
                 titlesTwice,
-                copies);
+                copies,
+                plotsAstray);
     }
 
     private static Totals totals(List<TicketAudit> audits) {

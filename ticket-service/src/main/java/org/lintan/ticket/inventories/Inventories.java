@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.text.ShownName;
@@ -30,96 +31,223 @@ import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 import org.lintan.ticket.support.Roles;
 
-/** Takes inventories in and shows them. */
+/** Takes inventories in, puts them right by new versions, and shows them. */
 @ApplicationScoped
 class Inventories {
 
+    private static final String VIEW =
+            "SELECT i.id, i.series_id, i.version_no, i.taken_on, i.recorded_name, i.recorded_at, i.reason, s.species, s.volume_dm3"
+                    + " FROM inventory i JOIN inventory_stock s ON s.inventory_id = i.id";
+    private static final String NEWEST =
+            "NOT EXISTS (SELECT 1 FROM inventory l WHERE l.series_id = i.series_id AND l.version_no > i.version_no)";
+
     /** The answer to a new inventory. */
     record Recorded(String inventoryId) {}
+
+    /** The answer to a correction. */
+    record InventoryCorrected(String inventoryId, int version) {}
 
     private final Tx tx;
     private final Writes writes;
     private final Today today;
     private final Clock clock;
     private final InventoryRows rows;
-    private final InventoryFreeze freeze;
 
-    Inventories(Tx tx, Writes writes, Today today, Clock clock, InventoryRows rows, InventoryFreeze freeze) {
+    Inventories(Tx tx, Writes writes, Today today, Clock clock, InventoryRows rows) {
         this.tx = tx;
         this.writes = writes;
         this.today = today;
         this.clock = clock;
         this.rows = rows;
-        this.freeze = freeze;
     }
 
+    /** Refuses {@code INVENTORY_DAY_TAKEN}: what stands for a day is put right, with a reason, not entered beside. */
     Uni<Response> record(Actor actor, String plotId, NewInventory inventory) {
         return writes.once(sql -> plot(sql, actor, plotId, " FOR UPDATE")
-                .chain(() -> freeze.isFrozen(sql, plotId, inventory.date()))
-                .chain(frozen -> {
-                    Optional<Refusal> refusal = fault(inventory, frozen);
-                    return refusal.isPresent()
-                            ? Uni.createFrom().item(Outcome.<Recorded>refused(refusal.get()))
-                            : save(sql, actor, plotId, inventory);
+                .chain(() -> refusal(sql, plotId, "", inventory))
+                .chain(refusal -> {
+                    if (refusal.isPresent()) {
+                        return Uni.createFrom().item(Outcome.<Recorded>refused(refusal.get()));
+                    }
+                    InventoryRow row = version(actor, plotId, inventory);
+                    row.seriesId = row.id;
+                    row.versionNo = 1;
+                    return save(sql, row, inventory)
+                            .replaceWith(() -> Outcome.created(
+                                            new Recorded(row.id),
+                                            URI.create("/api/v1/plots/" + plotId + "/inventories"))
+                                    .by(Act.of(ActKind.INVENTORY_RECORDED, plotId)
+                                            .with(ActField.DAY, inventory.date())
+                                            .with(
+                                                    ActField.ENTRIES,
+                                                    inventory.stocks().size())));
                 }));
     }
 
-    private Optional<Refusal> fault(NewInventory inventory, boolean frozen) {
+    /**
+     * Puts an inventory right by a new version; a case that was measured keeps the version it was measured on. Refuses
+     * {@code INVENTORY_CORRECTED_MEANWHILE} to who wrote after a version that is not the newest any more, {@code INVENTORY_UNCHANGED} what says the
+     * same again.
+     */
+    Uni<Response> correct(Actor actor, String plotId, String inventoryId, NewInventoryVersion wish) {
+        NewInventory inventory = wish.inventory();
+        return writes.once(sql -> plot(sql, actor, plotId, " FOR UPDATE")
+                .chain(() -> versions(sql, plotId, inventoryId))
+                .chain(versions -> {
+                    if (versions.isEmpty()) {
+                        throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
+                    }
+                    InventoryView newest = versions.get(0);
+                    if (newest.version() != wish.after()) {
+                        return refused(InventoryRefusal.INVENTORY_CORRECTED_MEANWHILE, newest.version(), wish.after());
+                    }
+                    if (newest.date().equals(inventory.date()) && stocks(newest).equals(stocks(inventory))) {
+                        return refused(InventoryRefusal.INVENTORY_UNCHANGED);
+                    }
+                    return refusal(sql, plotId, inventoryId, inventory)
+                            .chain(refusal -> refusal.isPresent()
+                                    ? Uni.createFrom().item(Outcome.<InventoryCorrected>refused(refusal.get()))
+                                    : put(sql, actor, plotId, newest, wish));
+                }));
+    }
+
+    private Uni<Outcome<InventoryCorrected>> put(
+            Sql sql, Actor actor, String plotId, InventoryView before, NewInventoryVersion wish) {
+        InventoryRow row = version(actor, plotId, wish.inventory());
+        row.seriesId = before.inventoryId();
+        row.versionNo = before.version() + 1;
+        row.reason = ShownName.clean(wish.reason());
+        return save(sql, row, wish.inventory())
+                .replaceWith(() -> Outcome.created(
+                                new InventoryCorrected(row.seriesId, row.versionNo),
+                                URI.create("/api/v1/plots/" + plotId + "/inventories/" + row.seriesId + "/versions"))
+                        .by(Act.of(ActKind.INVENTORY_CORRECTED, plotId)
+                                .changed(ActField.VERSION, before.version(), row.versionNo)
+                                .changed(
+                                        ActField.DAY,
+                                        before.date(),
+                                        wish.inventory().date())
+                                .changed(ActField.VALUE, told(stocks(before)), told(stocks(wish.inventory())))
+                                .because(row.reason)));
+    }
+
+    private static String told(Map<String, Long> stocks) {
+        return stocks.entrySet().stream()
+                .map(stock -> stock.getKey() + " " + stock.getValue() + " dm³")
+                .collect(Collectors.joining(";"));
+    }
+
+    private static Uni<Outcome<InventoryCorrected>> refused(InventoryRefusal code, Object... args) {
+        return Uni.createFrom().item(Outcome.refused(code, args));
+    }
+
+    private static Map<String, Long> stocks(InventoryView view) {
+        return view.stocks().stream()
+                .collect(Collectors.toMap(
+                        InventoryView.Stock::species, InventoryView.Stock::volumeDm3, Long::sum, TreeMap::new));
+    }
+
+    private static Map<String, Long> stocks(NewInventory inventory) {
+        return inventory.stocks().stream()
+                .collect(Collectors.toMap(
+                        stock -> ShownName.clean(stock.species()),
+                        NewInventory.Stock::volumeDm3,
+                        Long::sum,
+                        TreeMap::new));
+    }
+
+    /** @param inventoryId whose own day is not in the way; blank for a new inventory */
+    private Uni<Optional<Refusal>> refusal(Sql sql, String plotId, String inventoryId, NewInventory inventory) {
+        Optional<Refusal> fault = fault(inventory);
+        return fault.isPresent()
+                ? Uni.createFrom().item(fault)
+                : sql.row(
+                                "SELECT i.id FROM inventory i WHERE i.plot_id = ? AND i.taken_on = ? AND i.series_id <> ? AND "
+                                        + NEWEST,
+                                plotId,
+                                inventory.date(),
+                                inventoryId)
+                        .map(taken ->
+                                taken.map(row -> Refusal.of(InventoryRefusal.INVENTORY_DAY_TAKEN, inventory.date())));
+    }
+
+    private Optional<Refusal> fault(NewInventory inventory) {
         if (inventory.date().isAfter(today.date())) {
             return Optional.of(Refusal.of(InventoryRefusal.INVENTORY_IN_FUTURE, inventory.date()));
         }
         Set<String> seen = new HashSet<>();
-        Optional<String> twice = inventory.stocks().stream()
+        return inventory.stocks().stream()
                 .map(stock -> ShownName.clean(stock.species()))
                 .filter(species -> !seen.add(species))
-                .findFirst();
-        if (twice.isPresent()) {
-            return Optional.of(Refusal.of(InventoryRefusal.INVENTORY_SPECIES_TWICE, twice.get()));
-        }
-        return frozen ? Optional.of(Refusal.of(InventoryRefusal.INVENTORY_FROZEN)) : Optional.empty();
+                .findFirst()
+                .map(twice -> Refusal.of(InventoryRefusal.INVENTORY_SPECIES_TWICE, twice));
     }
 
-    private Uni<Outcome<Recorded>> save(Sql sql, Actor actor, String plotId, NewInventory inventory) {
+    private InventoryRow version(Actor actor, String plotId, NewInventory inventory) {
         InventoryRow row = new InventoryRow();
         row.id = Ids.next();
         row.county = actor.county();
         row.plotId = plotId;
         row.takenOn = inventory.date();
         row.recordedBy = actor.subject();
+        row.recordedName = actor.name();
         row.recordedAt = Utc.now(clock);
+        return row;
+    }
+
+    private Uni<Integer> save(Sql sql, InventoryRow row, NewInventory inventory) {
         List<Object[]> stocks = inventory.stocks().stream()
                 .map(stock -> new Object[] {row.id, ShownName.clean(stock.species()), stock.volumeDm3()})
                 .toList();
         return rows.persistAndFlush(row)
-                .chain(() -> sql.insert("inventory_stock", List.of("inventory_id", "species", "volume_dm3"), stocks))
-                .replaceWith(() -> Outcome.created(
-                                new Recorded(row.id), URI.create("/api/v1/plots/" + plotId + "/inventories"))
-                        .by(Act.of(ActKind.INVENTORY_RECORDED, plotId)
-                                .with(ActField.DAY, inventory.date())
-                                .with(ActField.ENTRIES, inventory.stocks().size())));
+                .chain(() -> sql.insert("inventory_stock", List.of("inventory_id", "species", "volume_dm3"), stocks));
     }
 
+    /** Each inventory in its newest version, oldest day first. */
     Uni<Page<InventoryView>> list(Actor actor, String plotId) {
         return tx.run(sql -> plot(sql, actor, plotId, "")
                 .chain(() -> sql.rows(
-                        "SELECT i.id, i.taken_on, i.recorded_at, s.species, s.volume_dm3 FROM inventory i JOIN inventory_stock s ON s.inventory_id = i.id"
-                                + " WHERE i.county = ? AND i.plot_id = ? ORDER BY i.taken_on, i.id, s.species",
+                        VIEW + " WHERE i.county = ? AND i.plot_id = ? AND " + NEWEST
+                                + " ORDER BY i.taken_on, i.id, s.species",
                         actor.county(),
                         plotId))
                 .map(found -> Page.all(views(found))));
     }
 
+    /** All versions of one inventory, newest first. */
+    Uni<Page<InventoryView>> history(Actor actor, String plotId, String inventoryId) {
+        return tx.run(sql -> plot(sql, actor, plotId, "")
+                .chain(() -> versions(sql, plotId, inventoryId))
+                .map(found -> {
+                    if (found.isEmpty()) {
+                        throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
+                    }
+                    return Page.all(found);
+                }));
+    }
+
+    private static Uni<List<InventoryView>> versions(Sql sql, String plotId, String inventoryId) {
+        return sql.rows(
+                        VIEW + " WHERE i.plot_id = ? AND i.series_id = ? ORDER BY i.version_no DESC, s.species",
+                        plotId,
+                        inventoryId)
+                .map(Inventories::views);
+    }
+
     private static List<InventoryView> views(List<Row> rows) {
-        Map<String, List<Row>> byInventory = rows.stream()
+        Map<String, List<Row>> byVersion = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.getString("id"), LinkedHashMap::new, Collectors.toList()));
-        return byInventory.entrySet().stream()
-                .map(entry -> {
-                    Row first = entry.getValue().get(0);
+        return byVersion.values().stream()
+                .map(version -> {
+                    Row first = version.get(0);
                     return new InventoryView(
-                            entry.getKey(),
+                            first.getString("series_id"),
+                            first.getInteger("version_no"),
                             first.getLocalDate("taken_on"),
+                            first.getString("recorded_name"),
                             Utc.instant(first.getLocalDateTime("recorded_at")),
-                            entry.getValue().stream()
+                            first.getString("reason"),
+                            version.stream()
                                     .map(row -> new InventoryView.Stock(
                                             row.getString("species"), row.getLong("volume_dm3")))
                                     .toList());

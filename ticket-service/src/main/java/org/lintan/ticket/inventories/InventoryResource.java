@@ -43,4 +43,28 @@ class InventoryResource {
     public Uni<Page<InventoryView>> list(@PathParam("plotId") String plotId) {
         return inventories.list(caller.actor(), plotId);
     }
+
+    /** Puts an inventory right by a new version; a reason is required. A case that was measured keeps the version it was measured on. */
+    @POST
+    @Path("{inventoryId}/versions")
+    @RolesAllowed({Roles.STEWARD, Roles.MEASURER})
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = JSON, schema = @Schema(implementation = Inventories.InventoryCorrected.class)))
+    public Uni<Response> correct(
+            @PathParam("plotId") String plotId,
+            @PathParam("inventoryId") String inventoryId,
+            @NotNull @Valid NewInventoryVersion version) {
+        return inventories.correct(caller.actor(), plotId, inventoryId, version);
+    }
+
+    /** All versions of an inventory, newest first. */
+    @GET
+    @Path("{inventoryId}/versions")
+    @RolesAllowed({Roles.STEWARD, Roles.MEASURER, Roles.EXPERT, Roles.FORESTRY, Roles.ECOLOGY, Roles.AUDITOR})
+    public Uni<Page<InventoryView>> versions(
+            @PathParam("plotId") String plotId, @PathParam("inventoryId") String inventoryId) {
+        return inventories.history(caller.actor(), plotId, inventoryId);
+    }
 }

@@ -47,18 +47,24 @@ class TitlesOfBefore {
         return Multi.createFrom()
                 .iterable(rows)
                 .onItem()
-                .transformToUniAndConcatenate(row -> sql.update(
-                        "UPDATE plot SET title_key = ? WHERE id = ?",
-                        TitleKey.of(row.getString("title_certificate_no"), row.getString("compartment")),
-                        row.getString("id")))
+                .transformToUniAndConcatenate(row -> key(sql, row))
                 .collect()
                 .asList()
                 .replaceWithVoid();
     }
 
+    /** A plot without a key has the one version it was registered with: what is put right has a key from the start. */
+    private static Uni<Integer> key(Sql sql, Row row) {
+        String key = TitleKey.of(row.getString("title_certificate_no"), row.getString("compartment"));
+        String id = row.getString("id");
+        return sql.update("UPDATE plot SET title_key = ? WHERE id = ?", key, id)
+                .chain(() -> sql.update(
+                        "UPDATE plot_version SET title_key = ? WHERE plot_id = ? AND title_key IS NULL", key, id));
+    }
+
     private Uni<Void> issued() {
         return tx.run(sql -> sql.update(
-                        "UPDATE issued_land l JOIN plot p ON p.id = l.plot_id SET l.title_key = p.title_key, l.title_late = TRUE"
+                        "UPDATE issued_land l JOIN plot_version v ON v.plot_id = l.plot_id AND v.version_no = l.plot_version SET l.title_key = v.title_key, l.title_late = TRUE"
                                 + " WHERE l.title_key IS NULL"))
                 .replaceWithVoid();
     }

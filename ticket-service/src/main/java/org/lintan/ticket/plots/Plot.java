@@ -4,13 +4,15 @@ import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.TitleKey;
 
 /**
- * A registered plot.
+ * A registered plot in one of its versions.
  *
+ * @param version from 1; the plot keeps its id, a version never changes
  * @param areaM2 on the title certificate
  * @param measuredAreaM2 of the outline
  */
 public record Plot(
         String plotId,
+        int version,
         String county,
         String holderParty,
         String name,

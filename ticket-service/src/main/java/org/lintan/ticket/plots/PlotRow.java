@@ -28,6 +28,9 @@ class PlotRow {
     long areaM2;
     long measuredAreaM2;
     String outlineWkt;
+    /** Of the newest version, which this row repeats; see {@link PlotVersions}. */
+    int versionNo;
+
     String createdBy;
     LocalDateTime createdAt;
 
@@ -39,23 +42,30 @@ class PlotRow {
         row.id = id;
         row.county = steward.county();
         row.holderParty = steward.party();
-        row.name = ShownName.clean(plot.name());
-        row.titleCertificateNo = ShownName.clean(plot.titleCertificateNo());
-        row.compartment = ShownName.clean(plot.compartment());
-        row.titleKey = TitleKey.of(row.titleCertificateNo, row.compartment);
-        row.forestCategory = plot.forestCategory().name();
-        row.dominantSpecies = ShownName.clean(plot.dominantSpecies());
-        row.areaM2 = plot.areaM2();
-        row.measuredAreaM2 = outline.areaM2();
-        row.outlineWkt = outline.wkt();
+        row.versionNo = 1;
+        row.becomes(plot, outline);
         row.createdBy = steward.subject();
         row.createdAt = at;
         return row;
     }
 
+    /** What the newest version says. */
+    void becomes(NewPlot plot, Outline outline) {
+        name = ShownName.clean(plot.name());
+        titleCertificateNo = ShownName.clean(plot.titleCertificateNo());
+        compartment = ShownName.clean(plot.compartment());
+        titleKey = TitleKey.of(titleCertificateNo, compartment);
+        forestCategory = plot.forestCategory().name();
+        dominantSpecies = ShownName.clean(plot.dominantSpecies());
+        areaM2 = plot.areaM2();
+        measuredAreaM2 = outline.areaM2();
+        outlineWkt = outline.wkt();
+    }
+
     Plot toPlot() {
         return new Plot(
                 id,
+                versionNo,
                 county,
                 holderParty,
                 name,

@@ -3,9 +3,14 @@ package org.lintan.ticket.plots;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.ticket.land.GeoJson;
 
-/** A plot as JSON. */
+/**
+ * A plot as JSON.
+ *
+ * @param version which of its versions this is: the newest where plots are listed, the judged one in a case
+ */
 public record PlotView(
         String plotId,
+        int version,
         String holderParty,
         String name,
         String titleCertificateNo,
@@ -22,6 +27,7 @@ public record PlotView(
     public static PlotView of(Plot plot) {
         return new PlotView(
                 plot.plotId(),
+                plot.version(),
                 plot.holderParty(),
                 plot.name(),
                 plot.titleCertificateNo(),

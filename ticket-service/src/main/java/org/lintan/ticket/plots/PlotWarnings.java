@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.time.Today;
@@ -31,7 +32,7 @@ class PlotWarnings {
         this.divisions = divisions;
     }
 
-    /** Asked before the row is written: it finds the others only. */
+    /** Of a plot as the row says it, in its other versions and in none: it finds the others only. */
     Uni<List<Warning>> of(Sql sql, PlotRow row, Outline outline, Holder holder, boolean areaIsOff) {
         List<Warning> warnings = new ArrayList<>();
         if (areaIsOff) {
@@ -44,6 +45,8 @@ class PlotWarnings {
                 .invoke(warnings::addAll)
                 .chain(() -> overlapping(sql, row, outline))
                 .invoke(warnings::addAll)
+                .chain(() -> onIssuedLand(sql, row, outline))
+                .invoke(warnings::addAll)
                 .chain(() -> copies(sql, row, Tracings.of(outline)))
                 .invoke(warnings::addAll)
                 .chain(() -> outside(sql, row, outline, holder))
@@ -53,9 +56,10 @@ class PlotWarnings {
 
     private static Uni<List<Warning>> sameTitle(Sql sql, PlotRow row) {
         return sql.rows(
-                        "SELECT holder_party, name FROM plot WHERE county = ? AND title_key = ? ORDER BY id LIMIT 20",
+                        "SELECT holder_party, name FROM plot WHERE county = ? AND title_key = ? AND id <> ? ORDER BY id LIMIT 20",
                         row.county,
-                        row.titleKey)
+                        row.titleKey,
+                        row.id)
                 .map(found -> found.stream()
                         .map(
                                 other -> new Warning(
@@ -66,7 +70,7 @@ class PlotWarnings {
     }
 
     private static Uni<List<Warning>> copies(Sql sql, PlotRow row, Tracings tracings) {
-        return inCells(sql, tracings.cells())
+        return inCells(sql, row, tracings.cells())
                 .map(found -> found.stream()
                         .filter(other -> tracings.copiedM2(Outline.fromWkt(other.getString("outline_wkt")))
                                 .isPresent())
@@ -75,6 +79,25 @@ class PlotWarnings {
                                         "PLOT_SHIFTED_COPY",
                                         "按网络地图的偏移(GCJ-02 或 BD-09)还原后,与%s几乎相同,请核对坐标来源".formatted(called(row, other)),
                                         "once a web map's shift is undone, nearly the same as another plot: check where the coordinates come from"))
+                        .toList());
+    }
+
+    /** Issued land no plot lies on any more as it was issued: its plot was put right since, or it is of another scheme. */
+    private static Uni<List<Warning>> onIssuedLand(Sql sql, PlotRow row, Outline outline) {
+        SortedSet<String> cells = outline.cells();
+        return sql.rows(
+                        "SELECT DISTINCT l.id, l.outline_wkt FROM issued_land_cell c JOIN issued_land l ON l.id = c.issued_land_id"
+                                + " LEFT JOIN plot p ON p.id = l.plot_id WHERE c.cell IN " + In.marks(cells)
+                                + " AND (l.plot_id IS NULL OR (l.plot_id <> ? AND p.version_no <> l.plot_version))",
+                        In.args(List.copyOf(cells), List.of(row.id)))
+                .map(found -> found.stream()
+                        .mapToLong(land -> outline.overlapM2(Outline.fromWkt(land.getString("outline_wkt"))))
+                        .filter(shared -> shared > 0)
+                        .mapToObj(shared -> new Warning(
+                                "PLOT_ON_ISSUED_LAND",
+                                "与已经签发过的林地重叠 %d 平方米;同一块地同一年份只能签发一次".formatted(shared),
+                                "covers %d m² of land that was issued; the same land is credited for the same years once"
+                                        .formatted(shared)))
                         .toList());
     }
 
@@ -95,15 +118,15 @@ class PlotWarnings {
                         .toList());
     }
 
-    private static Uni<List<Row>> inCells(Sql sql, Collection<String> cells) {
+    private static Uni<List<Row>> inCells(Sql sql, PlotRow row, Collection<String> cells) {
         return sql.rows(
                 "SELECT DISTINCT p.id, p.holder_party, p.name, p.outline_wkt FROM plot_cell c JOIN plot p ON p.id = c.plot_id WHERE c.cell IN "
-                        + In.marks(cells),
-                cells.toArray());
+                        + In.marks(cells) + " AND p.id <> ?",
+                In.args(List.copyOf(cells), List.of(row.id)));
     }
 
     private static Uni<List<Warning>> overlapping(Sql sql, PlotRow row, Outline outline) {
-        return inCells(sql, outline.cells())
+        return inCells(sql, row, outline.cells())
                 .map(found -> found.stream()
                         .map(other -> new Shared(
                                 called(row, other), outline.overlapM2(Outline.fromWkt(other.getString("outline_wkt")))))

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
@@ -17,8 +16,6 @@ import org.lintan.platform.http.Refusal;
 import org.lintan.platform.http.acts.Act;
 import org.lintan.platform.http.acts.ActField;
 import org.lintan.platform.http.acts.ActKind;
-import org.lintan.platform.rules.Rules;
-import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 import org.lintan.ticket.holders.Holder;
@@ -26,6 +23,7 @@ import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.holders.HolderRefusal;
 import org.lintan.ticket.land.Outline;
 import org.lintan.ticket.land.OutlineReading;
+import org.lintan.ticket.plots.AreaRules.Verdict;
 import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.workflow.PlotArea;
 
@@ -35,28 +33,28 @@ class Plots {
 
     private final Tx tx;
     private final Writes writes;
-    private final Rules rules;
-    private final Today today;
+    private final AreaRules areas;
     private final Clock clock;
     private final PlotRows rows;
+    private final PlotVersions versions;
     private final HolderCatalog holders;
     private final PlotWarnings warnings;
 
     Plots(
             Tx tx,
             Writes writes,
-            Rules rules,
-            Today today,
+            AreaRules areas,
             Clock clock,
             PlotRows rows,
+            PlotVersions versions,
             HolderCatalog holders,
             PlotWarnings warnings) {
         this.tx = tx;
         this.writes = writes;
-        this.rules = rules;
-        this.today = today;
+        this.areas = areas;
         this.clock = clock;
         this.rows = rows;
+        this.versions = versions;
         this.holders = holders;
         this.warnings = warnings;
     }
@@ -84,28 +82,20 @@ class Plots {
     private Uni<Outcome<PlotRegistered>> judgeArea(
             Sql sql, Actor steward, Holder holder, NewPlot plot, Outline outline) {
         PlotArea area = new PlotArea(plot.name(), plot.areaM2(), outline.areaM2());
-        return rules.inForce(sql, "ticket.area_difference_block_bp", holder.villageCode(), today.date())
-                .chain(block -> rules.inForce(sql, "ticket.area_difference_warn_bp", holder.villageCode(), today.date())
-                        .chain(warn -> {
-                            if (area.differenceBasisPoints() > block.number()) {
-                                return Uni.createFrom()
-                                        .item(Outcome.<PlotRegistered>refused(
-                                                PlotRefusal.AREA_DIFFERS, area.statedM2(), area.outlineM2()));
-                            }
-                            return save(
-                                    sql, steward, holder, plot, outline, area.differenceBasisPoints() > warn.number());
-                        }));
+        return areas.judge(sql, holder.villageCode(), area)
+                .chain(verdict -> verdict == Verdict.TOO_FAR
+                        ? Uni.createFrom()
+                                .item(Outcome.<PlotRegistered>refused(
+                                        PlotRefusal.AREA_DIFFERS, area.statedM2(), area.outlineM2()))
+                        : save(sql, steward, holder, plot, outline, verdict == Verdict.OFF));
     }
 
     private Uni<Outcome<PlotRegistered>> save(
             Sql sql, Actor steward, Holder holder, NewPlot plot, Outline outline, boolean areaIsOff) {
         PlotRow row = PlotRow.of(Ids.next(), steward, plot, outline, Utc.now(clock));
-        List<Object[]> cells = outline.cells().stream()
-                .map(cell -> new Object[] {cell, row.id})
-                .toList();
         return warnings.of(sql, row, outline, holder, areaIsOff)
                 .chain(seen -> rows.persistAndFlush(row)
-                        .chain(() -> sql.insert("plot_cell", List.of("cell", "plot_id"), cells))
+                        .chain(() -> versions.add(sql, row, outline.cells(), null, 0, steward, row.createdAt))
                         .replaceWith(() -> Outcome.created(
                                         new PlotRegistered(row.id, row.measuredAreaM2, seen),
                                         URI.create("/api/v1/plots/" + row.id))

@@ -24,6 +24,14 @@ final class LandChecks {
     }
 
     static Check title(CaseFacts facts) {
+        List<LandConflict> samePlot = facts.conflicts(Kind.SAME_PLOT);
+        if (!samePlot.isEmpty()) {
+            String reference = samePlot.get(0).reference();
+            return title(
+                    Result.FAIL,
+                    reference + " 已就这块山场(更正前)签发了同一年份",
+                    reference + " was issued on this plot, before it was put right, for the same years");
+        }
         List<LandConflict> same = facts.conflicts(Kind.SAME_TITLE);
         if (same.isEmpty()) {
             return title(Result.PASS, "同一林权证、同一小班没有就这些年份签发过", "these compartments were not credited for these years");

@@ -34,6 +34,8 @@ public record LandConflict(
         /** Nearly the same shape, once the known shift of a web map (GCJ-02, BD-09) is undone. */
         TRACED,
         /** They stand on the same compartment of the same certificate, wherever the outlines lie. */
-        SAME_TITLE
+        SAME_TITLE,
+        /** The same registered plot in another of its versions, whatever outline and paper each of them has. */
+        SAME_PLOT
     }
 }

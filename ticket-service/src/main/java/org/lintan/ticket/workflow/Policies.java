@@ -148,6 +148,7 @@ public final class Policies {
     public static Refusal landIsTaken(LandConflict conflict) {
         return switch (conflict.kind()) {
             case SAME_TITLE -> Refusal.of(WorkflowRefusal.LAND_TITLE_TWICE, conflict.reference());
+            case SAME_PLOT -> Refusal.of(WorkflowRefusal.LAND_PLOT_TWICE, conflict.reference());
             case TRACED -> Refusal.of(WorkflowRefusal.LAND_SHIFTED_COPY, conflict.reference(), conflict.overlapM2());
             case OVERLAP -> Refusal.of(WorkflowRefusal.LAND_PERIOD_OVERLAP, conflict.reference(), conflict.overlapM2());
         };

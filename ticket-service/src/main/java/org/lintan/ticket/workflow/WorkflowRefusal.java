@@ -34,6 +34,10 @@ public enum WorkflowRefusal implements Code {
             409,
             "{0} 已就同一林权证、同一小班签发了同一年份;轮廓画在别处也不能再签发。",
             "{0} was issued on the same compartment of the same certificate for the same years; another outline makes no other land of it."),
+    LAND_PLOT_TWICE(
+            409,
+            "{0} 已就这块山场签发了同一年份;山场更正后还是同一块山场,不能再签发。",
+            "{0} was issued on this plot for the same years; put right, it is still the same plot."),
     LAND_SHIFTED_COPY(
             409,
             "按网络地图的偏移(GCJ-02 或 BD-09)还原后,与 {0} 的轮廓几乎相同({1} 平方米);请用 CGCS2000 坐标重新勾绘并核对。",

@@ -202,7 +202,7 @@ class CaseJourneyTest {
                         "/plots/" + plotId + "/inventories",
                         Village.inventory("2020-12-31", 99_000_000, 12_987_370, 3_855_000))
                 .statusCode(409)
-                .body("code", equalTo("INVENTORY_FROZEN"));
+                .body("code", equalTo("INVENTORY_DAY_TAKEN"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.TestClock;
 import org.lintan.ticket.support.Village;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.lintan.ticket.support.People.AUDITOR;
@@ -70,6 +71,29 @@ class RegistryAuditTest {
         AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body("landOverlaps", hasSize(1));
         change("DELETE FROM issued_land_cell WHERE issued_land_id = ?", "TESTLANDTESTLANDTESTLANDTE");
         change("DELETE FROM issued_land WHERE id = ?", "TESTLANDTESTLANDTESTLANDTE");
+        isClean();
+    }
+
+    @Test
+    void seesAPlotThatIsNotWhatItsNewestVersionSaysAndAVersionThatIsNamedAndNotThere() {
+        Village village = Village.register();
+        String plotId = village.addPlot();
+        village.draft(plotId);
+        isClean();
+
+        change("UPDATE plot SET area_m2 = area_m2 + 1 WHERE id = ?", plotId);
+        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body("plotsAstray", contains(plotId));
+        change("UPDATE plot SET area_m2 = area_m2 - 1 WHERE id = ?", plotId);
+        isClean();
+
+        change("UPDATE plot SET version_no = 2 WHERE id = ?", plotId);
+        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body("plotsAstray", contains(plotId));
+        change("UPDATE plot SET version_no = 1 WHERE id = ?", plotId);
+        isClean();
+
+        change("UPDATE application_plot SET version_no = 7 WHERE plot_id = ?", plotId);
+        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body("plotsAstray", contains(plotId));
+        change("UPDATE application_plot SET version_no = 1 WHERE plot_id = ?", plotId);
         isClean();
     }
 

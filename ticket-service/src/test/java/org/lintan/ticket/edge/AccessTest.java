@@ -47,6 +47,8 @@ class AccessTest {
                 People.person("buyer", "buyer", "b" + Ids.next().toLowerCase().substring(16));
         String plot = village.addPlot(0.016);
         Map<String, String> paper = steward.sendPaper("林权证.txt", ("林权证 " + plot).getBytes(StandardCharsets.UTF_8));
+        String inventory =
+                steward.get("/plots/" + plot + "/inventories").extract().path("items[0].inventoryId");
         String draft = village.draft(plot);
         steward.act(draft, "submit", Map.of("documents", List.of(paper))).statusCode(200);
         String divisions = People.FORESTRY1
@@ -78,6 +80,9 @@ class AccessTest {
                 .thing(V1 + "/divisions/imports/{importId}", divisions)
                 .thing(V1 + "/holders/{party}", steward.party())
                 .thing(V1 + "/plots/{plotId}", plot)
+                .thing(V1 + "/plots/{plotId}/inventories/{inventoryId}", inventory)
+                .word(V1 + "/plots/{plotId}/changes?from", "1")
+                .word(V1 + "/plots/{plotId}/changes?to", "1")
                 .thing(V1 + "/tickets/{ticketId}", ticket)
                 .word(V1 + "/reports/{year}", "2026")
                 .thing(V1 + "/vouchers/{voucherNo}", voucher(steward, ticket, buyer))

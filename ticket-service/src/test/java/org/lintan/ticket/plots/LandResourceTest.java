@@ -115,13 +115,17 @@ class LandResourceTest {
     }
 
     @Test
-    void takesInventoriesOfOwnPlotsAndKeepsEveryCorrection() {
+    void takesOneInventoryOfADayOfOwnPlots() {
         Village village = Village.register();
         String plotId = village.addPlot();
         String path = "/plots/" + plotId + "/inventories";
 
-        village.steward().post(path, Village.inventory("2016-01-01", 1, 2, 3)).statusCode(201);
+        village.steward().post(path, Village.inventory("2018-12-31", 1, 2, 3)).statusCode(201);
         village.steward().get(path).body("items", hasSize(3));
+        village.steward()
+                .post(path, Village.inventory("2018-12-31", 1, 2, 4))
+                .statusCode(409)
+                .body("code", equalTo("INVENTORY_DAY_TAKEN"));
         village.steward()
                 .post(path, Village.inventory("2999-01-01", 1, 2, 3))
                 .statusCode(422)

@@ -195,9 +195,15 @@ public final class Village {
     }
 
     public String ticket(TestClock clock, Person measurer) {
-        return ECOLOGY.act(approved(addPlot(), clock, measurer), "file")
-                .statusCode(200)
-                .extract()
-                .path("ticketId");
+        return filed(approved(addPlot(), clock, measurer));
+    }
+
+    /** A ticket on a plot that is there already. */
+    public String ticketOf(String plotId, TestClock clock) {
+        return filed(approved(plotId, clock));
+    }
+
+    private static String filed(String applicationId) {
+        return ECOLOGY.act(applicationId, "file").statusCode(200).extract().path("ticketId");
     }
 }

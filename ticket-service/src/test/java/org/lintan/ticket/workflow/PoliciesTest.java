@@ -295,6 +295,7 @@ class PoliciesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         new Facts().at(Stage.DRAFT).refuses(DOCUMENT_UNREADABLE, Action.SUBMIT, STEWARD, badHash);
     }
@@ -344,12 +345,12 @@ class PoliciesTest {
 
     private static ActionInput outside(String why) {
         return new ActionInput(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, why, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, why, null, null, null);
     }
 
     private static ActionInput source(CoordinateSource source, String why) {
         return new ActionInput(
-                null, null, null, null, null, null, null, null, null, null, null, source, why, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, source, why, null, null, null, null);
     }
 
     private static ActionInput input(
@@ -362,6 +363,7 @@ class PoliciesTest {
                 override,
                 reasons,
                 text,
+                null,
                 null,
                 null,
                 null,
