@@ -41,6 +41,27 @@ async function the(login) {
   return people[login]
 }
 
+const FOLDER = mkdtempSync(join(tmpdir(), 'paper-'))
+
+async function keeps(person, path, name) {
+  const answer = await person.page.request.get(path)
+  expect(answer.status(), path).toBe(200)
+  writeFileSync(join(FOLDER, name), await answer.body())
+  return join(FOLDER, name)
+}
+
+/** The verifier and the keys are taken from the portal as anybody takes them; then a computer without a network says what the paper proves, and no when a bit is changed. */
+async function proven(person, paper, sentence) {
+  const verifier = await keeps(person, '/lintan-verifier.jar', 'verifier.jar')
+  const keys = await keeps(person, '/papers/keys.json', 'keys.json')
+  const proves = (file) => spawnSync(process.env.JAVA, ['-jar', verifier, 'paper', file, keys], { encoding: 'utf8' })
+  expect(proves(paper)).toMatchObject({ status: 0, stdout: expect.stringMatching(sentence) })
+  const bytes = readFileSync(paper)
+  bytes[bytes.length >> 1] ^= 1
+  writeFileSync(join(FOLDER, 'changed.pdf'), bytes)
+  expect(proves(join(FOLDER, 'changed.pdf'))).toMatchObject({ status: 1, stdout: expect.stringMatching(/^Changed: /) })
+}
+
 test('before the day the villager and the village read what they have', async () => {
   const villager = await the('villager')
   await villager.looksAtFourSizes()
@@ -646,6 +667,22 @@ test('the villager sees the money first and how the share was reached', async ()
   await villager.looks()
 })
 
+test('the villager keeps the statement of the year, its sum in capitals is the page’s, and the verifier proves it', async () => {
+  const villager = await the('villager')
+  await villager.opens('/app/share')
+  const year = String(new Date(Date.now() + 8 * 3600000).getUTCFullYear())
+  const link = villager.main.getByRole('link', { name: `下载 PDF:${year} 年` })
+  await link.scrollIntoViewIfNeeded()
+  expect((await link.boundingBox()).height).toBeGreaterThanOrEqual(48)
+  const [file] = await Promise.all([villager.page.waitForEvent('download'), link.click()])
+  const statement = join(FOLDER, 'statement.pdf')
+  await file.saveAs(statement)
+  await proven(villager, statement, /^Genuine: statement 350428-[a-z0-9-]+-20\d\d, .* It proves that the village ledger told this household/)
+  // somebody who is no household asks for the same address
+  const steward = await the('steward')
+  expect((await steward.page.request.get(`/papers/statement/${year}.pdf`)).status()).toBe(404)
+})
+
 test('the buyer retires some tonnes and anybody can read the certificate', async () => {
   const buyer = await the('buyer')
   await buyer.opens('/app/mine')
@@ -709,22 +746,7 @@ test('the buyer retires some tonnes and anybody can read the certificate', async
 
 test('the firm keeps the certificate as a file, and a computer without a network proves it genuine, or changed by one bit', async () => {
   const buyer = await the('buyer')
-  const folder = mkdtempSync(join(tmpdir(), 'paper-'))
-  const keeps = async (path, name) => {
-    const answer = await buyer.page.request.get(path)
-    expect(answer.status(), path).toBe(200)
-    writeFileSync(join(folder, name), await answer.body())
-    return join(folder, name)
-  }
-  const verifier = await keeps('/lintan-verifier.jar', 'verifier.jar')
-  const keys = await keeps('/papers/keys.json', 'keys.json')
-  const paper = await keeps(day.certificatePage + '.pdf', 'certificate.pdf')
-  const proves = (file) => spawnSync(process.env.JAVA, ['-jar', verifier, 'paper', file, keys], { encoding: 'utf8' })
-  expect(proves(paper)).toMatchObject({ status: 0 })
-  const bytes = readFileSync(paper)
-  bytes[bytes.length >> 1] ^= 1
-  writeFileSync(join(folder, 'changed.pdf'), bytes)
-  expect(proves(join(folder, 'changed.pdf'))).toMatchObject({ status: 1 })
+  await proven(buyer, await keeps(buyer, day.certificatePage + '.pdf', 'certificate.pdf'), /^Genuine: certificate .* It proves that these tonnes were retired/)
 })
 
 test('the auditor finds everything in order and the chain sealed', async () => {

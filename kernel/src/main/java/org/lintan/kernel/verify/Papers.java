@@ -14,14 +14,13 @@ public final class Papers {
      * The paper with its seal. The same paper under the same key is the same file.
      *
      * @param pdf ends with a line end
-     * @param kind what it is, in English words
      * @param number letters, digits and hyphens
      */
-    public static byte[] seal(byte[] pdf, String kind, String number, PaperKey key) {
+    public static byte[] seal(byte[] pdf, PaperKind kind, String number, PaperKey key) {
         if (pdf.length == 0 || pdf[pdf.length - 1] != '\n') {
             throw new IllegalArgumentException("A PDF ends with a line end");
         }
-        return PaperSeal.onto(pdf, kind, number, key);
+        return PaperSeal.onto(pdf, kind.word(), number, key);
     }
 
     /** The file in which public keys are published, the one in use first; those used before stay in it for as long as their papers. */
@@ -64,7 +63,7 @@ public final class Papers {
                             + ", but not of this file. It was changed after it was printed, or given the seal of another paper.");
         }
         return Verdict.sound("Genuine: " + seal.kind() + " " + seal.number() + ", as it was printed, sealed with key "
-                + seal.key() + ". Whether it is still so, the page behind its QR code says.");
+                + seal.key() + ". " + PaperKind.proof(seal.kind()));
     }
 
     /** The key of this id; null if it is not among them. What a list calls its keys is not believed. */

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,9 +46,33 @@ class PapersTest {
     void aPaperAsItWasPrintedIsGenuineAndPrintedAgainTheSame() {
         assertEquals(
                 Verdict.sound("Genuine: certificate 350428-0000001-01, as it was printed, sealed with key " + KEY.id()
-                        + ". Whether it is still so, the page behind its QR code says."),
+                        + ". It proves that these tonnes were retired for the beneficiary the paper names and cannot be sold again."
+                        + " The page behind its QR code says the same."),
                 Papers.check(sealed(), KEYS));
         assertArrayEquals(sealed(), sealed());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofEveryKindIsSaidWhatItProvesAndOfAChangedOneNothing(PaperKind kind) {
+        byte[] paper = Papers.seal(PAPER, kind, "350428-0000001", KEY);
+        Verdict genuine = Papers.check(paper, KEYS);
+        assertTrue(genuine.sound(), genuine.sentence());
+        assertTrue(genuine.sentence().startsWith("Genuine: " + kind.word() + " 350428-0000001, "), genuine.sentence());
+        assertTrue(genuine.sentence().contains(" It proves that "), genuine.sentence());
+        byte[] changed = paper.clone();
+        changed[12] ^= 1;
+        Verdict verdict = Papers.check(changed, KEYS);
+        assertFalse(verdict.sound());
+        assertTrue(verdict.sentence().startsWith("Changed: the seal is that of " + kind.word()), verdict.sentence());
+        assertFalse(verdict.sentence().contains("It proves"), verdict.sentence());
+    }
+
+    @Test
+    void ofAKindThatCameLaterOnlyThatItIsAsPrinted() {
+        byte[] later = PaperSeal.onto(PAPER, "receipt", "350428-0000001", KEY);
+        assertTrue(Papers.check(later, KEYS).sound());
+        assertFalse(Papers.check(later, KEYS).sentence().contains("It proves"));
     }
 
     @Test
@@ -72,7 +98,7 @@ class PapersTest {
 
     @Test
     void aSealOfAnotherPaperIsNone() {
-        byte[] other = Papers.seal(pdf("10,000 t"), "certificate", "350428-0000001-02", KEY);
+        byte[] other = Papers.seal(pdf("10,000 t"), PaperKind.CERTIFICATE, "350428-0000001-02", KEY);
         byte[] mixed = text(text(PAPER) + text(other).substring(text(other).indexOf("%lintan-paper")));
         assertTrue(Papers.check(mixed, KEYS)
                 .sentence()
@@ -81,7 +107,7 @@ class PapersTest {
 
     @Test
     void aKeyNobodyPublishedIsUnknownAndACallNamingAnotherKeyIsFound() {
-        byte[] foreign = Papers.seal(PAPER, "certificate", "350428-0000001-01", OTHER);
+        byte[] foreign = Papers.seal(PAPER, PaperKind.CERTIFICATE, "350428-0000001-01", OTHER);
         assertTrue(Papers.check(foreign, KEYS).sentence().startsWith("Unknown key: "));
         byte[] disguised = text(text(foreign).replace(OTHER.id(), KEY.id()));
         assertTrue(Papers.check(disguised, KEYS).sentence().startsWith("Changed: "));
@@ -120,7 +146,7 @@ class PapersTest {
     }
 
     private static byte[] sealed() {
-        return Papers.seal(PAPER, "certificate", "350428-0000001-01", KEY);
+        return Papers.seal(PAPER, PaperKind.CERTIFICATE, "350428-0000001-01", KEY);
     }
 
     private static byte[] pdf(String facts) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.lintan.platform.http.Caller;
@@ -32,5 +33,12 @@ class MeResource {
     @Path("statement")
     public Uni<Statement> statement() {
         return statements.statement(caller.actor());
+    }
+
+    /** What its paper is printed from. */
+    @GET
+    @Path("statement/{year: 20[0-9]{2}}")
+    public Uni<YearStatement> statement(@PathParam("year") String year) {
+        return statements.ofYear(caller.actor(), Integer.parseInt(year));
     }
 }

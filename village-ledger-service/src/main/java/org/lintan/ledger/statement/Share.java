@@ -35,11 +35,14 @@ record Share(
         LocalDate sharedOn,
         LocalDate paidOn) {
 
+    /** The shares of one household: its county and its party are to be bound first. */
+    static final String FROM =
+            " FROM distribution_line l JOIN distribution d ON d.county = l.county AND d.id = l.distribution_id"
+                    + " WHERE l.county = ? AND l.household_party = ? AND d.run_at IS NOT NULL ";
+
     static final String COLUMNS = "SELECT d.id, d.decision_id, d.title, d.pot_fen, d.deductions_fen, d.collective_fen,"
             + " d.households_fen, d.residual_fen, d.members AS heads, d.per_head_fen, d.split_fully, d.run_at, d.seed, l.members,"
-            + " l.amount_fen, l.state, l.reason, l.answered_at, l.line_no FROM distribution_line l JOIN distribution d"
-            + " ON d.county = l.county AND d.id = l.distribution_id"
-            + " WHERE l.county = ? AND l.household_party = ? AND d.run_at IS NOT NULL ";
+            + " l.amount_fen, l.state, l.reason, l.answered_at, l.line_no" + Share.FROM;
 
     static Share of(Row row) {
         String state = row.getString("state");

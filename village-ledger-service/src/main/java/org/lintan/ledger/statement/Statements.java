@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +21,34 @@ import org.lintan.platform.books.Books;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
+import org.lintan.platform.time.Today;
+import org.lintan.platform.time.Utc;
 
 /** A household's own money; every query names its county and its party, which come from its token alone. */
 @ApplicationScoped
 class Statements {
 
+    private static final String SUMS =
+            "SELECT COUNT(*) AS times, CAST(COALESCE(SUM(l.amount_fen), 0) AS SIGNED) AS shared,"
+                    + " CAST(COALESCE(SUM(IF(l.state = 'PAID', l.amount_fen, 0)), 0) AS SIGNED) AS arrived"
+                    + Share.FROM;
+    private static final String WITHIN = "AND d.run_at >= ? AND d.run_at < ?";
+
     private final Tx tx;
     private final Villages villages;
     private final Books books;
     private final Purse purse;
+    private final Today today;
     private final Clock clock;
 
-    Statements(Tx tx, Villages villages, Books books, Purse purse, Clock clock) {
+    Statements(Tx tx, Villages villages, Books books, Purse purse, Today today, Clock clock) {
         this.tx = tx;
         this.villages = villages;
         this.books = books;
         this.purse = purse;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -74,6 +88,45 @@ class Statements {
                                                 .map(no -> statement(village, no, money, rows, income)))))));
     }
 
+    /** Refuses as {@link #statement} does, and {@code NOT_FOUND} for a year that has not begun. */
+    Uni<YearStatement> ofYear(Actor household, int year) {
+        if (year > today.date().getYear()) {
+            throw Refusal.of(PlatformCode.NOT_FOUND);
+        }
+        Object[] within = {household.county(), household.party(), newYear(year), newYear(year + 1)};
+        return tx.run(sql -> villages.ofHousehold(sql, household.county(), household.party())
+                .chain(village -> money(sql, household)
+                        .chain(money -> sql.row(SUMS + WITHIN, within)
+                                .chain(sums -> sql.rows(
+                                                Share.COLUMNS + WITHIN + " ORDER BY d.run_at DESC LIMIT 400", within)
+                                        .chain(rows -> householdNo(sql, household)
+                                                .map(no -> ofYear(village, no, year, money, sums.orElseThrow(), rows)))))));
+    }
+
+    private YearStatement ofYear(
+            Collective village, String householdNo, int year, Money money, Row sums, List<Row> rows) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate day = today.date();
+        return new YearStatement(
+                village.county(),
+                year,
+                village.name(),
+                householdNo,
+                LocalDate.of(year, 1, 1),
+                day.isBefore(end) ? day : end,
+                sums.getLong("times"),
+                sums.getLong("shared"),
+                sums.getLong("arrived"),
+                lines(rows),
+                money.paidFen(),
+                money.payableFen(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static LocalDateTime newYear(int year) {
+        return Utc.of(LocalDate.of(year, 1, 1).atStartOfDay(Today.ZONE).toInstant());
+    }
+
     /** As the newest roll writes it. */
     private static Uni<String> householdNo(Sql sql, Actor household) {
         return sql.row(
@@ -86,21 +139,24 @@ class Statements {
 
     private Statement statement(
             Collective village, String householdNo, Money money, List<Row> rows, List<IncomeView> income) {
-        List<Statement.Line> lines = rows.stream()
+        return new Statement(
+                village.name(),
+                householdNo,
+                money.paidFen(),
+                money.payableFen(),
+                lines(rows),
+                income,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static List<Statement.Line> lines(List<Row> rows) {
+        return rows.stream()
                 .map(row -> new Statement.Line(
                         Share.of(row),
                         row.getInteger("line_no"),
                         row.getString("seed"),
                         "distribution:" + row.getString("id") + ":" + row.getInteger("line_no")))
                 .toList();
-        return new Statement(
-                village.name(),
-                householdNo,
-                money.paidFen(),
-                money.payableFen(),
-                lines,
-                income,
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private Uni<Money> money(Sql sql, Actor household) {

@@ -73,6 +73,55 @@ class StatementTest {
     }
 
     @Test
+    void addsUpAYearAndTheOneBeforeItIsEmpty() {
+        Village village = Village.found(kafka, clock).earn(14_084_500);
+        Map<String, Object> plan = Map.of("deductions", List.of(), "perHeadFen", 15_000);
+        String roll = village.roll(2, 8);
+        String first = village.run(village.passed(roll, 5_000_000, plan));
+        int year = village.today().getYear();
+        village.sent(first);
+        village.steward.upload("/distributions/" + first + "/results", "行号,状态,原因\n1,PAID,\n");
+        village.run(village.passed(roll, 4_000_000, plan));
+        boolean sameYear = village.today().getYear() == year;
+
+        village.household(1)
+                .get("/me/statement/" + year)
+                .statusCode(200)
+                .body("county", equalTo(Village.COUNTY))
+                .body("year", equalTo(year))
+                .body("householdNo", equalTo("h0001"))
+                .body("from", equalTo(year + "-01-01"))
+                .body("distributions", equalTo(sameYear ? 2 : 1))
+                .body("shares", hasSize(sameYear ? 2 : 1))
+                .body("sharedFen", equalTo(sameYear ? 120_000 : 60_000))
+                .body("arrivedFen", equalTo(60_000))
+                .body("paidFen", equalTo(60_000))
+                .body("payableFen", equalTo(60_000));
+        village.household(1)
+                .get("/me/statement/" + (year - 1))
+                .statusCode(200)
+                .body("until", equalTo((year - 1) + "-12-31"))
+                .body("distributions", equalTo(0))
+                .body("shares", hasSize(0))
+                .body("sharedFen", equalTo(0))
+                .body("arrivedFen", equalTo(0));
+    }
+
+    @Test
+    void aYearThatHasNotBegunHasNoStatementAndNobodyHasAnothers() {
+        Village village = Village.found(kafka, clock);
+        village.roll(1, 1);
+        int year = village.today().getYear();
+
+        village.household(1).get("/me/statement/" + year).statusCode(200).body("shares", hasSize(0));
+        village.household(1).get("/me/statement/" + (year + 1)).statusCode(404);
+        village.household(1).get("/me/statement/1999").statusCode(404);
+        village.household(2).get("/me/statement/" + year).statusCode(404);
+        village.household(1).in("350427").get("/me/statement/" + year).statusCode(404);
+        village.steward.get("/me/statement/" + year).statusCode(403);
+    }
+
+    @Test
     void showsNobodyAnothersMoney() {
         Village village = Village.found(kafka, clock).earn(60_000);
         village.run(village.passed(village.roll(2, 4), 60_000, Map.of("deductions", List.of(), "perHeadFen", 15_000)));

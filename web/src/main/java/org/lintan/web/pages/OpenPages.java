@@ -104,8 +104,13 @@ class OpenPages {
     }
 
     Uni<Heard> ask(Service service, String rest) {
+        return ask(service, rest, null);
+    }
+
+    /** The same for who is logged in. */
+    Uni<Heard> ask(Service service, String rest, String token) {
         return downstream
-                .get(service, rest, null)
+                .get(service, rest, token)
                 .map(reply -> new Heard(reply.status(), reply.body()))
                 .onFailure(failure -> failure instanceof IOException || failure instanceof UncheckedIOException)
                 .recoverWithItem(Heard.NOTHING);

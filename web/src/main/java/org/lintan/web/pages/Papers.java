@@ -20,6 +20,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.kernel.hash.Sha256;
+import org.lintan.kernel.verify.PaperKind;
 import org.lintan.web.edge.PlainPages;
 import org.lintan.web.edge.Problem;
 import org.lintan.web.edge.WebCode;
@@ -82,10 +83,10 @@ class Papers {
     /**
      * What is to be printed.
      *
-     * @param kind what it is, in English
+     * @param open whether everybody may have it; else no cache keeps it, and neither do we
      * @param since the instant or day at which it became what it says: the date of the file, so that the same state gives the same bytes
      */
-    record Paper(TemplateInstance page, String kind, String number, String since) {}
+    record Paper(TemplateInstance page, PaperKind kind, String number, String since, boolean open) {}
 
     /** The paper as an answer; refuses in plain words when it cannot be printed. */
     Uni<Response> of(Paper paper, HttpServerRequest request) {
@@ -113,7 +114,7 @@ class Papers {
         }
         String hash = Sha256.hexOf(keys.inUse().id() + page);
         String tag = "\"" + hash + "\"";
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (paper.open() && tag.equals(request.getHeader("If-None-Match"))) {
             return Response.notModified(hash)
                     .header("Cache-Control", OpenPages.SHORTLY)
                     .build();
@@ -123,11 +124,14 @@ class Papers {
         if (pdf == null) {
             pdf = org.lintan.kernel.verify.Papers.seal(
                     new PdfPress(font).print(page, instant(paper.since())), paper.kind(), paper.number(), keys.inUse());
-            printed.put(hash, pdf);
+            if (paper.open()) {
+                printed.put(hash, pdf);
+            }
         }
-        return Response.ok(pdf, "application/pdf")
-                .header("ETag", tag)
-                .header("Cache-Control", OpenPages.SHORTLY)
+        Response.ResponseBuilder file = Response.ok(pdf, "application/pdf");
+        return (paper.open()
+                        ? file.header("ETag", tag).header("Cache-Control", OpenPages.SHORTLY)
+                        : file.header("Cache-Control", "no-store"))
                 .header("Content-Disposition", "attachment; filename=\"lintan-" + paper.number() + ".pdf\"")
                 .build();
     }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lintan.kernel.verify.PaperKind;
 import org.lintan.web.edge.PlainPages;
 import org.lintan.web.edge.Problem;
 import org.lintan.web.edge.WebCode;
@@ -80,13 +81,14 @@ public class PublicResource {
     @Path("v/{code}.pdf")
     public Uni<Response> ticketPaper(@PathParam("code") String code, @Context HttpServerRequest request) {
         return ofTicket(code, request, it -> {
-            Imprint imprint = new Imprint(issuer.of(it.county()), it.issuedOn(), it.verifyCode(), it.address());
+            Imprint imprint = new Imprint(issuer.of(it.county()), it.issuedOn(), it.verifyCode(), it.address(), true);
             return papers.of(
                     new Paper(
                             Templates.ticketPaper(it, imprint, "状态截至 as of " + Words.moment(it.since())),
-                            "ticket",
+                            PaperKind.TICKET,
                             it.code(),
-                            it.since()),
+                            it.since(),
+                            true),
                     request);
         });
     }
@@ -107,9 +109,10 @@ public class PublicResource {
             return papers.of(
                     new Paper(
                             Templates.certificatePaper(it, imprint, "注销于 retired at " + day),
-                            "certificate",
+                            PaperKind.CERTIFICATE,
                             it.number(),
-                            it.since()),
+                            it.since(),
+                            true),
                     request);
         });
     }
@@ -130,15 +133,16 @@ public class PublicResource {
             return papers.of(
                     new Paper(
                             Templates.voucherPaper(it, imprint, "成交于 settled at " + day),
-                            "voucher",
+                            PaperKind.VOUCHER,
                             it.number(),
-                            it.since()),
+                            it.since(),
+                            true),
                     request);
         });
     }
 
     private Imprint imprint(String county, String moment, String digits, String address) {
-        return new Imprint(issuer.of(county), moment.split(" ")[0], TicketPage.inFours(digits), address);
+        return new Imprint(issuer.of(county), moment.split(" ")[0], TicketPage.inFours(digits), address, true);
     }
 
     private Uni<Response> ofTicket(String code, HttpServerRequest request, Function<TicketPage, Uni<Response>> answer) {

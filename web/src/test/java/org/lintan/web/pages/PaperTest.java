@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lintan.kernel.verify.Verdict;
-import org.lintan.kernel.verify.Verifier;
 import org.lintan.web.PortalTest;
 
 import static io.restassured.RestAssured.given;
@@ -43,14 +41,13 @@ class PaperTest {
     /** Of a page: labels, values, sentences, cells. */
     private static final Pattern FACT = Pattern.compile("<(dt|dd|h1|h2|td|li|p)[^>]*>(.*?)</\\1>", Pattern.DOTALL);
 
-    private static final Path PICTURES = Path.of("target/papers");
     /** Points; the margin is 51. */
     private static final float EDGE = 50;
 
     @ParameterizedTest
     @ValueSource(strings = {"/v/350428-0000001", "/v/402615983017", "/c/350428-0000001-01", "/t/350428-0000001-V0001"})
     void saysAllThatThePageSays(String path) throws IOException {
-        String paper = bare(text(paper(path)));
+        String paper = PaperText.bareOf(paper(path));
         String page = given().get(path).asString();
         String facts = page.substring(page.indexOf("<main>"), page.indexOf("<div class=\"box qr\">"))
                 .replaceAll("(?s)<p class=\"links.*?</p>", "")
@@ -60,7 +57,7 @@ class PaperTest {
         int seen = 0;
         while (fact.find()) {
             for (String piece : fact.group(2).split("<[^>]+>")) {
-                String said = bare(plain(piece)).replaceAll("·$", "");
+                String said = PaperText.bare(plain(piece)).replaceAll("·$", "");
                 if (!said.isEmpty() && !said.equals("Checkityourself")) {
                     assertTrue(paper.contains(said), path + " lacks " + said + " in " + paper);
                     seen++;
@@ -72,11 +69,11 @@ class PaperTest {
 
     @Test
     void saysWhoIssuedItWhenAndWhereToAsk() throws IOException {
-        String paper = text(paper("/c/350428-0000001-01"));
+        String paper = PaperText.of(paper("/c/350428-0000001-01"));
         assertTrue(paper.contains("演示县林业碳票登记处"), paper);
         assertTrue(paper.contains("2021-05-20"), paper);
         assertTrue(paper.contains("4026 1598 3017"), paper);
-        assertTrue(bare(paper).contains("https://lintan.example/c/350428-0000001-01"), paper);
+        assertTrue(PaperText.bare(paper).contains("https://lintan.example/c/350428-0000001-01"), paper);
     }
 
     @Test
@@ -154,13 +151,13 @@ class PaperTest {
     @Test
     void isLinkedFromThePageAndNotFromItself() throws IOException {
         given().get("/v/350428-0000001").then().body(containsString("href=\"/v/350428-0000001.pdf\""));
-        assertFalse(text(paper("/v/350428-0000001")).contains("Download"));
+        assertFalse(PaperText.of(paper("/v/350428-0000001")).contains("Download"));
     }
 
     @Test
     void nameThatIsMarkupIsPrintedAsItIsWritten() throws IOException {
-        assertTrue(bare(text(paper("/v/350428-0000001"))).contains("<script>alert(1)</script>"));
-        assertTrue(bare(text(paper("/c/350428-0000001-01"))).contains("年会<2021>"));
+        assertTrue(PaperText.bareOf(paper("/v/350428-0000001")).contains("<script>alert(1)</script>"));
+        assertTrue(PaperText.bareOf(paper("/c/350428-0000001-01")).contains("年会<2021>"));
     }
 
     /** Pictures to look at lie in {@code target/papers}. */
@@ -168,7 +165,7 @@ class PaperTest {
     @ValueSource(
             strings = {"/v/350428-0000001", "/c/350428-0000001-01", "/c/350428-0000009-01", "/t/350428-0000001-V0001"})
     void nothingRunsOverTheEdgeHoweverLongNamesAndSumsAre(String path) throws IOException {
-        Files.createDirectories(PICTURES);
+        Files.createDirectories(PaperText.LOOK);
         try (PDDocument pdf = Loader.loadPDF(paper(path))) {
             List<String> beyond = new ArrayList<>();
             new PDFTextStripper() {
@@ -184,7 +181,7 @@ class PaperTest {
             }.getText(pdf);
             assertEquals(List.of(), beyond);
             for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-                Path picture = PICTURES.resolve(path.substring(1).replace('/', '-') + "-" + (i + 1) + ".png");
+                Path picture = PaperText.LOOK.resolve(path.substring(1).replace('/', '-') + "-" + (i + 1) + ".png");
                 ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(i, 60), "png", picture.toFile());
             }
         }
@@ -192,44 +189,25 @@ class PaperTest {
 
     @Test
     void aCharacterThatTheFontLacksIsSaidToBeLacking() throws IOException {
-        String paper = bare(text(paper("/c/350428-0000009-01")));
+        String paper = PaperText.bareOf(paper("/c/350428-0000009-01"));
         assertTrue(paper.contains("李[U+2F800]<b>&\"Wohlfahrts"), paper);
         assertTrue(paper.contains("方括号里是字体里没有的字的编号"), paper);
-        assertFalse(bare(text(paper("/c/350428-0000001-01"))).contains("方括号"));
+        assertFalse(PaperText.bareOf(paper("/c/350428-0000001-01")).contains("方括号"));
     }
 
     @Test
     void isSealedWithAPublishedKeyAndTheVerifierSaysSo() throws IOException {
-        Path keys = Files.writeString(
-                Files.createDirectories(PICTURES).resolve("keys.json"),
-                given().get("/papers/keys.json").asString());
         byte[] paper = paper("/c/350428-0000001-01");
-        Path file = Files.write(PICTURES.resolve("paper.pdf"), paper);
-        Verdict verdict = Verifier.verifyPaper(file, keys);
+        Verdict verdict = PaperText.verdict(paper, "paper");
         assertTrue(verdict.sound(), verdict.sentence());
         assertTrue(verdict.sentence().startsWith("Genuine: certificate 350428-0000001-01,"), verdict.sentence());
-        paper[paper.length / 2] ^= 1;
-        Files.write(file, paper);
-        assertTrue(Verifier.verifyPaper(file, keys).sentence().startsWith("Changed: "));
+        assertTrue(PaperText.verdict(PaperText.withOneBitChanged(paper), "changed")
+                .sentence()
+                .startsWith("Changed: "));
     }
 
     private static byte[] paper(String path) {
         return given().get(path + ".pdf").then().statusCode(200).extract().asByteArray();
-    }
-
-    private static String text(byte[] paper) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(paper)) {
-            return normal(new PDFTextStripper().getText(pdf));
-        }
-    }
-
-    /** Of characters that share one drawing in the font (⽊ and 木), a PDF tells which drawing, not which character. */
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('‒', '–');
-    }
-
-    private static String bare(String text) {
-        return normal(text).replaceAll("\\s+", "").replaceAll("(?<=[^0-9])[0-9]/[0-9](?=[^0-9]|$)", "");
     }
 
     private static String plain(String html) {
