@@ -667,6 +667,19 @@ test('the villager sees the money first and how the share was reached', async ()
   await villager.looks()
 })
 
+test('anybody keeps a notice as a file to hang up, and the verifier proves it', async () => {
+  await stranger('/notices', async (page) => {
+    await page.locator('ol.cards a.name', { hasText: '分钱的决定' }).first().click()
+    const until = await page.locator('.state.warn .big').innerText()
+    expect(until).toMatch(/^\d{4}-\d\d-\d\d 起,到 \d{4}-\d\d-\d\d 止$/)
+    await expect(page.locator('main')).toContainText(/元 yuan,人民币 [壹贰叁肆伍陆柒捌玖].*(元整|角整|分)/)
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^下载 PDF/ }).click()])
+    const notice = join(FOLDER, 'notice.pdf')
+    await file.saveAs(notice)
+    await proven({ page }, notice, /^Genuine: notice [0-9A-Z]{26}, .* It proves that this was put on public notice/)
+  })
+})
+
 test('the villager keeps the statement of the year, its sum in capitals is the page’s, and the verifier proves it', async () => {
   const villager = await the('villager')
   await villager.opens('/app/share')

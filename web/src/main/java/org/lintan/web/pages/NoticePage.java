@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.lintan.web.forward.Service;
 import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.TicketPage.Line;
 
@@ -75,8 +76,19 @@ public final class NoticePage {
 
         /** What is on notice. */
         enum Kind {
-            APPLICATION,
-            DECISION;
+            APPLICATION(Service.TICKET),
+            DECISION(Service.LEDGER);
+
+            private final Service room;
+
+            Kind(Service room) {
+                this.room = room;
+            }
+
+            /** Who knows of it. */
+            Service room() {
+                return room;
+            }
 
             String word() {
                 return name().toLowerCase(java.util.Locale.ROOT);
@@ -86,11 +98,15 @@ public final class NoticePage {
         private final Kind kind;
         private final JsonNode notice;
         private final String address;
+        private final String county;
+        private final String id;
 
         Poster(Kind kind, JsonNode notice, String webUrl, String county, String id) {
             this.kind = kind;
             this.notice = notice;
             this.address = webUrl + path(county, kind, id);
+            this.county = county;
+            this.id = id;
         }
 
         static String path(String county, Kind kind, String id) {
@@ -121,6 +137,19 @@ public final class NoticePage {
             return address;
         }
 
+        /** Where the same poster is as a PDF. */
+        public String paper() {
+            return Papers.of(address);
+        }
+
+        public String number() {
+            return id;
+        }
+
+        String county() {
+            return county;
+        }
+
         public String qr() {
             return QrCode.svg(address);
         }
@@ -147,7 +176,8 @@ public final class NoticePage {
                 lines.add(new Line(
                         "拿出来分的钱",
                         "To be shared",
-                        Words.yuan(notice.path("potFen").asLong()) + " 元 yuan"));
+                        Words.yuan(notice.path("potFen").asLong()) + " 元 yuan,人民币 "
+                                + Capitals.of(notice.path("potFen").asLong())));
                 lines.add(new Line(
                         "名册",
                         "Roll",
