@@ -680,11 +680,29 @@ test('anybody keeps a notice as a file to hang up, and the verifier proves it', 
   })
 })
 
+test('the steward keeps the decision in force as a file, and the verifier proves it', async () => {
+  const steward = await the('steward')
+  await steward.opens('/app/sharing')
+  await steward.follows(TITLE)
+  const link = steward.main.getByRole('link', { name: '下载决议' })
+  const page = (await link.getAttribute('href')).replace('.pdf', '')
+  const [file] = await Promise.all([steward.page.waitForEvent('download'), link.click()])
+  const decision = join(FOLDER, 'decision.pdf')
+  await file.saveAs(decision)
+  await proven(steward, decision, /^Genuine: decision [0-9A-Z]{26}, .* It proves that the village decided this/)
+  // and everybody reads what it says
+  await stranger(page, async (stranger) => {
+    for (const words of [TITLE, '拿出 5,184.00 元来分', yuan(HOUSEHOLDS_FEN) + ' 元', '人民币 伍仟壹佰捌拾肆元整', '同意 agreed 54', '全部到卡']) await expect(stranger.locator('main')).toContainText(words)
+  })
+  await steward.page.goto(page)
+  await soundness(steward.page, 'public decision')
+})
+
 test('the villager keeps the statement of the year, its sum in capitals is the page’s, and the verifier proves it', async () => {
   const villager = await the('villager')
   await villager.opens('/app/share')
   const year = String(new Date(Date.now() + 8 * 3600000).getUTCFullYear())
-  const link = villager.main.getByRole('link', { name: `下载 PDF:${year} 年` })
+  const link = villager.main.getByRole('link', { name: `下载对账单:${year} 年` })
   await link.scrollIntoViewIfNeeded()
   expect((await link.boundingBox()).height).toBeGreaterThanOrEqual(48)
   const [file] = await Promise.all([villager.page.waitForEvent('download'), link.click()])

@@ -176,7 +176,9 @@ test('the strangers’ pages are sound in four text sizes on small phones and on
         await soundness(page, `${width} size ${size} ${path}`)
       }
     }
-    for (const path of ['/help', '/v/' + process.env.VERIFY_CODE, '/c/' + process.env.CERTIFICATE_NO]) {
+    await page.goto('/shared')
+    const decision = await page.locator('a[href^="/decisions/"]').first().getAttribute('href')
+    for (const path of [decision, '/help', '/v/' + process.env.VERIFY_CODE, '/c/' + process.env.CERTIFICATE_NO]) {
       await page.goto(path)
       await soundness(page, `${width} size 4 ${path}`)
     }

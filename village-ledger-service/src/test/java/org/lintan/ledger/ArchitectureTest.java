@@ -17,6 +17,7 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected List<String> openToStrangers() {
         return List.of(
+                "PublicLedgerResource.decision",
                 "PublicLedgerResource.distributions",
                 "PublicLedgerResource.notice",
                 "PublicLedgerResource.notices",

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
 
 /** Decisions of one party of one county. */
@@ -21,7 +22,16 @@ class DecisionRows implements PanacheRepositoryBase<DecisionRow, String> {
                 .failWith(() -> Refusal.of(DecisionCode.DECISION_NOT_FOUND).rollback());
     }
 
-    /** The same, locked first: objections and runs of one decision come one after the other. */
+    /** Of whichever village of the county; refuses {@code NOT_FOUND}. */
+    Uni<DecisionRow> ofCounty(String county, String id) {
+        return find("county = ?1 and id = ?2", county, id)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback());
+    }
+
+    /** The same of one village, locked first: objections and runs of one decision come one after the other. */
     Uni<DecisionRow> lock(Sql sql, String county, String party, String id) {
         return sql.row("SELECT id FROM decision WHERE county = ? AND id = ? FOR UPDATE", county, id)
                 .chain(() -> one(county, party, id));

@@ -30,6 +30,7 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.FieldFault;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
+import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.http.acts.Act;
 import org.lintan.platform.http.acts.ActField;
@@ -212,6 +213,39 @@ public class Decisions {
     /** The same for who only reads: nothing is locked, so nothing may be written by it. */
     public Uni<DecisionFacts> read(Sql sql, Collective village, String decisionId) {
         return decisions.one(village.county(), village.party(), decisionId).chain(row -> facts(sql, village, row));
+    }
+
+    /** For everybody. Refuses {@code NOT_FOUND} while its notice runs or an objection waits, and for good once one was upheld. */
+    public Uni<InForce> inForce(String county, String decisionId) {
+        return decisions
+                .ofCounty(county, decisionId)
+                .chain(row -> objections.to(county, List.of(row.id)).map(all -> {
+                    if (state(row, all) != DecisionState.PASSED) {
+                        throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
+                    }
+                    return inForce(row, all);
+                }));
+    }
+
+    private InForce inForce(DecisionRow row, List<ObjectionRow> answered) {
+        LocalDate since = answered.stream()
+                .map(one -> LocalDate.ofInstant(Utc.instant(one.resolvedAt), Today.ZONE))
+                .reduce(row.notice().firstDayAfter(), (a, b) -> a.isAfter(b) ? a : b);
+        return new InForce(
+                row.id,
+                row.party,
+                row.title,
+                read(row.plan),
+                row.potFen,
+                row.rollId,
+                meetings(row),
+                row.publishedOn,
+                row.noticeDays,
+                row.noticeEndsOn,
+                answered.size(),
+                since,
+                row.seed,
+                Utc.instant(row.recordedAt));
     }
 
     private Uni<DecisionFacts> facts(Sql sql, Collective village, DecisionRow row) {

@@ -16,6 +16,11 @@ record Notice(LocalDate lastDay, int days) {
     }
 
     boolean over(LocalDate day) {
-        return days == 0 ? !day.isBefore(lastDay) : day.isAfter(lastDay);
+        return !day.isBefore(firstDayAfter());
+    }
+
+    /** The first day on which it is over. */
+    LocalDate firstDayAfter() {
+        return days == 0 ? lastDay : lastDay.plusDays(1);
     }
 }

@@ -10,6 +10,7 @@ import org.lintan.ledger.distribution.DistributionState;
  */
 record PublicDistribution(
         String distributionId,
+        String decisionId,
         String county,
         String villageName,
         String title,

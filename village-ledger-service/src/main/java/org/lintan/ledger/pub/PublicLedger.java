@@ -122,6 +122,7 @@ class PublicLedger {
     private static PublicDistribution distribution(Row row) {
         return new PublicDistribution(
                 row.getString("id"),
+                row.getString("decision_id"),
                 row.getString("county"),
                 row.getString("village_name"),
                 row.getString("title"),

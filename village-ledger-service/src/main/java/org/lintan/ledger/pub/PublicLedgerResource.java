@@ -16,9 +16,11 @@ import org.lintan.platform.http.Page;
 class PublicLedgerResource {
 
     private final PublicLedger ledger;
+    private final DecisionsInForce decisions;
 
-    PublicLedgerResource(PublicLedger ledger) {
+    PublicLedgerResource(PublicLedger ledger, DecisionsInForce decisions) {
         this.ledger = ledger;
+        this.decisions = decisions;
     }
 
     @GET
@@ -33,6 +35,15 @@ class PublicLedgerResource {
     @PermitAll
     public Uni<PublicDecision> notice(@PathParam("county") String county, @PathParam("decisionId") String decisionId) {
         return ledger.notice(county, decisionId);
+    }
+
+    /** A decision once its notice is over and nothing stands against it; before and after a failure 404. */
+    @GET
+    @Path("decisions/{decisionId}")
+    @PermitAll
+    public Uni<DecisionInForce> decision(
+            @PathParam("county") String county, @PathParam("decisionId") String decisionId) {
+        return decisions.one(county, decisionId);
     }
 
     @GET

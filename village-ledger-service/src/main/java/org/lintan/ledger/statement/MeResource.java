@@ -38,7 +38,7 @@ class MeResource {
     /** What its paper is printed from. */
     @GET
     @Path("statement/{year: 20[0-9]{2}}")
-    public Uni<YearStatement> statement(@PathParam("year") String year) {
+    public Uni<YearStatement> ofYear(@PathParam("year") String year) {
         return statements.ofYear(caller.actor(), Integer.parseInt(year));
     }
 }

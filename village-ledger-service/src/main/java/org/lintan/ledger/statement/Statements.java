@@ -91,7 +91,7 @@ class Statements {
     /** Refuses as {@link #statement} does, and {@code NOT_FOUND} for a year that has not begun. */
     Uni<YearStatement> ofYear(Actor household, int year) {
         if (year > today.date().getYear()) {
-            throw Refusal.of(PlatformCode.NOT_FOUND);
+            throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
         }
         Object[] within = {household.county(), household.party(), newYear(year), newYear(year + 1)};
         return tx.run(sql -> villages.ofHousehold(sql, household.county(), household.party())
@@ -100,7 +100,8 @@ class Statements {
                                 .chain(sums -> sql.rows(
                                                 Share.COLUMNS + WITHIN + " ORDER BY d.run_at DESC LIMIT 400", within)
                                         .chain(rows -> householdNo(sql, household)
-                                                .map(no -> ofYear(village, no, year, money, sums.orElseThrow(), rows)))))));
+                                                .map(no -> ofYear(
+                                                        village, no, year, money, sums.orElseThrow(), rows)))))));
     }
 
     private YearStatement ofYear(

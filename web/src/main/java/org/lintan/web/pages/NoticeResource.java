@@ -131,8 +131,7 @@ public class NoticeResource {
     }
 
     private Uni<Response> page(Poster it, HttpServerRequest request) {
-        return Uni.createFrom()
-                .item(pages.page(Templates.poster(it, phone.orElse(null)), request, OpenPages.SHORTLY));
+        return Uni.createFrom().item(pages.page(Templates.poster(it, phone.orElse(null)), request, OpenPages.SHORTLY));
     }
 
     /** A notice says the same from its first day to its last, so that day is its date. */

@@ -20,7 +20,8 @@ public final class SharedPage extends OfYear {
             String residual,
             String payments,
             String zh,
-            String en) {}
+            String en,
+            String decision) {}
 
     private final Heard sums;
     private final Heard list;
@@ -89,7 +90,9 @@ public final class SharedPage extends OfYear {
                 yuan(one, "residualFen"),
                 Words.count(one.path("households").asLong()),
                 state.zh(),
-                state.en());
+                state.en(),
+                DecisionPage.path(
+                        one.path("county").asText(), one.path("decisionId").asText()));
     }
 
     private static String yuan(JsonNode line, String member) {

@@ -48,7 +48,8 @@ class NoticePaperTest {
     @ValueSource(strings = {DECISION, APPLICATION})
     void saysEveryFactOfThePage(String path) throws IOException {
         String paper = PaperText.bareOf(paper(path));
-        Matcher value = VALUE.matcher(given().get(path).then().statusCode(200).extract().asString());
+        Matcher value =
+                VALUE.matcher(given().get(path).then().statusCode(200).extract().asString());
         int seen = 0;
         while (value.find()) {
             String said = PaperText.bare(value.group(1).replace("&lt;", "<").replace("&gt;", ">"));
@@ -64,9 +65,7 @@ class NoticePaperTest {
         assertArrayEquals(paper(DECISION), paper(DECISION));
         given().get(DECISION + ".pdf")
                 .then()
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"lintan-01KDECISION00000000000001A.pdf\"");
+                .header("Content-Disposition", "attachment; filename=\"lintan-01KDECISION00000000000001A.pdf\"");
     }
 
     /** Over, unknown, or of another county: the poster's own answer. */

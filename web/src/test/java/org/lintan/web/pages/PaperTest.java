@@ -7,21 +7,15 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,9 +34,6 @@ class PaperTest {
 
     /** Of a page: labels, values, sentences, cells. */
     private static final Pattern FACT = Pattern.compile("<(dt|dd|h1|h2|td|li|p)[^>]*>(.*?)</\\1>", Pattern.DOTALL);
-
-    /** Points; the margin is 51. */
-    private static final float EDGE = 50;
 
     @ParameterizedTest
     @ValueSource(strings = {"/v/350428-0000001", "/v/402615983017", "/c/350428-0000001-01", "/t/350428-0000001-V0001"})
@@ -163,28 +154,19 @@ class PaperTest {
     /** Pictures to look at lie in {@code target/papers}. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"/v/350428-0000001", "/c/350428-0000001-01", "/c/350428-0000009-01", "/t/350428-0000001-V0001"})
+            strings = {
+                "/v/350428-0000001",
+                "/c/350428-0000001-01",
+                "/c/350428-0000009-01",
+                "/t/350428-0000001-V0001",
+                "/notices/350428/decision/01KDECISION00000000000001A",
+                "/notices/350428/application/01KAPPLICATION000000000001",
+                "/decisions/350428/01KDECISION00000000000001B"
+            })
     void nothingRunsOverTheEdgeHoweverLongNamesAndSumsAre(String path) throws IOException {
-        Files.createDirectories(PaperText.LOOK);
-        try (PDDocument pdf = Loader.loadPDF(paper(path))) {
-            List<String> beyond = new ArrayList<>();
-            new PDFTextStripper() {
-                @Override
-                protected void processTextPosition(TextPosition sign) {
-                    float right = sign.getXDirAdj() + sign.getWidthDirAdj();
-                    if (sign.getXDirAdj() < EDGE
-                            || right > sign.getPageWidth() - EDGE
-                            || sign.getYDirAdj() > sign.getPageHeight()) {
-                        beyond.add(sign.getUnicode() + " at " + sign.getXDirAdj());
-                    }
-                }
-            }.getText(pdf);
-            assertEquals(List.of(), beyond);
-            for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-                Path picture = PaperText.LOOK.resolve(path.substring(1).replace('/', '-') + "-" + (i + 1) + ".png");
-                ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(i, 60), "png", picture.toFile());
-            }
-        }
+        assertEquals(
+                List.of(),
+                PaperText.beyondTheEdge(paper(path), path.substring(1).replace('/', '-')));
     }
 
     @Test

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.lintan.kernel.verify.Verdict;
 import org.lintan.kernel.verify.Verifier;
 
@@ -18,7 +23,34 @@ final class PaperText {
     /** Pictures and files to look at. */
     static final Path LOOK = Path.of("target/papers");
 
+    /** Points; the margin is 51. */
+    private static final float EDGE = 50;
+
     private PaperText() {}
+
+    /** Signs that stand outside the margins; none on a sound paper. Its pages lie beside as pictures to look at. */
+    static List<String> beyondTheEdge(byte[] paper, String name) throws IOException {
+        Files.createDirectories(LOOK);
+        List<String> beyond = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(paper)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    float right = sign.getXDirAdj() + sign.getWidthDirAdj();
+                    if (sign.getXDirAdj() < EDGE
+                            || right > sign.getPageWidth() - EDGE
+                            || sign.getYDirAdj() > sign.getPageHeight()) {
+                        beyond.add(sign.getUnicode() + " at " + sign.getXDirAdj());
+                    }
+                }
+            }.getText(pdf);
+            for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+                Path picture = LOOK.resolve(name + "-" + (i + 1) + ".png");
+                ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(i, 60), "png", picture.toFile());
+            }
+        }
+        return beyond;
+    }
 
     static String of(byte[] paper) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(paper)) {

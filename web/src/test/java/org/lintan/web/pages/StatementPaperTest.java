@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,12 @@ class StatementPaperTest {
         assertTrue(paper.contains("2025-01-01至2025-12-31"), paper);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2025", "2026"})
+    void nothingRunsOverTheEdge(String year) throws IOException {
+        assertEquals(List.of(), PaperText.beyondTheEdge(paper(year), "statement-" + year));
+    }
+
     @Test
     void isKeptByNobodyOnTheWayAndOnOneDayTheSameFile() {
         HttpResponse<byte[]> first = ask("villager", "2026");
@@ -83,8 +90,7 @@ class StatementPaperTest {
         byte[] paper = paper("2026");
         Verdict verdict = PaperText.verdict(paper, "statement");
         assertTrue(verdict.sound(), verdict.sentence());
-        assertTrue(
-                verdict.sentence().startsWith("Genuine: statement 350428-changkou-h0001-2026,"), verdict.sentence());
+        assertTrue(verdict.sentence().startsWith("Genuine: statement 350428-changkou-h0001-2026,"), verdict.sentence());
         assertTrue(
                 verdict.sentence()
                         .contains("the village ledger told this household these shares and payments on the day"),
@@ -117,7 +123,8 @@ class StatementPaperTest {
     private byte[] paper(String year) {
         HttpResponse<byte[]> answer = ask("villager", year);
         assertEquals(200, answer.statusCode());
-        assertEquals("application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
         return answer.body();
     }
 
