@@ -3,6 +3,7 @@ package org.lintan.bench.market;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -15,9 +16,11 @@ final class ClosedLoop {
     private static final String HOT_SELLER = "one hot seller";
     private static final String PURCHASES = "purchases";
     private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(150);
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(10);
     /** Of a method that runs once for each order C2 makes its best after some thousands. */
     private static final long ENOUGH_ORDERS = 30_000;
+    /** Of one processor: a market runs for weeks, its compiler is at work in the first minutes. */
+    private static final double COMPILER_AT_REST = 0.1;
 
     /** What an order cost all server processes before decision 0022 was built, on a quiet machine. */
     static final double BEFORE_MS = 10;
@@ -66,18 +69,39 @@ final class ClosedLoop {
         return run.generator.closed(List.of(run.port), flow, expected, run.arm());
     }
 
-    /** Unmeasured orders and refusals in turn, until the compiler has seen enough of them; a slow machine is not waited for for ever. */
+    /**
+     * Unmeasured orders and refusals in turn, until the compiler has seen enough of them and rests; a slow machine is not waited for for ever.
+     */
     void warmUp() {
         Run.say("warming up");
-        long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        long begin = System.nanoTime();
         long orders = 0;
+        double compiler;
         do {
+            long since = System.nanoTime();
+            double before = Cpu.compilerSeconds(market());
             Tally tally = run.generator.closed(List.of(run.port), run.orders(), 201, WARM_UP);
             orders += tally.acknowledged + tally.later;
             run.generator.closed(List.of(run.port), run.refused(), 400, WARM_UP);
-        } while (orders < ENOUGH_ORDERS && System.nanoTime() < end);
+            compiler = Math.max(0, Cpu.compilerSeconds(market()) - before) / seconds(since);
+            Run.say(String.format(Locale.ROOT, "%,d orders, the compiler takes %.2f of a processor", orders, compiler));
+        } while ((orders < ENOUGH_ORDERS || compiler > COMPILER_AT_REST)
+                && seconds(begin) < LONGEST_WARM_UP.toSeconds());
         run.awaitDrained();
-        run.notes.add("Warmed up with " + orders + " orders.");
+        run.notes.add(String.format(
+                Locale.ROOT,
+                "Warmed up with %,d orders in %.0f s; at the end the market's compiler took %.2f of a processor.",
+                orders,
+                seconds(begin),
+                compiler));
+    }
+
+    private long market() {
+        return run.stage.servers().get(Run.POD);
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
     }
 
     /** Answers how many orders a second the market takes at its most. */
