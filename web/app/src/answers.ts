@@ -143,6 +143,7 @@ export type AccountInForce = Market['AccountInForce']
 export type MarketReport = Market['MarketAudit']
 /** Following one fen: what it was before or became after, in the market. */
 export type MarketStep = Market['FenStep']
+export type MarketSteps = Market['FenSteps']
 export type CarriedClaim = Market['CarriedClaim']
 export type DepositFen = Market['DepositFen']
 export type TradeFen = Market['TradeFen']

@@ -1,6 +1,7 @@
 import type { ActChange, ActRow } from '@/answers'
 import { day, mu, tonnes, yuan } from '@/core/format'
 import { locale, t, word } from '@/core/i18n'
+import { address } from '@/core/route'
 
 export const SERVICES = ['ticket', 'market', 'ledger'] as const
 export type Service = (typeof SERVICES)[number]
@@ -29,9 +30,8 @@ export interface Wish {
 }
 
 export function query(wish: Wish, after: string | null): string {
-  const asked: Record<string, string> = { from: wish.from, to: wish.to, act: wish.act, person: wish.person.trim(), party: wish.party.trim(), object: wish.object.trim(), after: after || '' }
-  const parts = Object.keys(asked).filter((key) => asked[key])
-  return parts.length ? '?' + parts.map((key) => key + '=' + encodeURIComponent(asked[key])).join('&') : ''
+  const { from, to, act, person, party, object } = wish
+  return address({ path: '', query: { from: from || null, to: to || null, act: act || null, person: person.trim() || null, party: party.trim() || null, object: object.trim() || null, after } })
 }
 
 /**

@@ -19,6 +19,15 @@ public final class FirstInFirstOut {
     }
 
     /**
+     * What of a line lies over a stretch of the other. The same answer whichever of the two lines is called in.
+     *
+     * @param from place of the first fen of {@code line}
+     */
+    public static List<Part> over(long from, List<Lot> line, Stretch asked) {
+        return asked.fen() == 0 ? List.of() : parts(from, line, asked.from(), List.of(new Lot("asked", asked.fen())));
+    }
+
+    /**
      * The parts where a stretch of what came in and a stretch of what went out lie over each other, in order.
      *
      * @param insFrom place of the first fen of {@code ins}: the sum of all that came in before

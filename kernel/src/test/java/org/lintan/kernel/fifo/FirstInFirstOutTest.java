@@ -38,6 +38,23 @@ class FirstInFirstOutTest {
     }
 
     @Property
+    void whatLiesOverAStretchIsTheSameForALineAndForEachOfItsLots(@ForAll Random random) {
+        List<Lot> line = lots(random, "in");
+        long from = random.nextInt(20);
+        long start = random.nextInt(40);
+        Stretch asked = new Stretch(start, start + random.nextInt(60));
+        long place = from;
+        List<Part> each = new ArrayList<>();
+        for (Lot lot : line) {
+            if (asked.over(place, lot.fen()) > 0) {
+                each.add(new Part(lot.id(), "asked", asked.over(place, lot.fen())));
+            }
+            place += lot.fen();
+        }
+        assertEquals(each, FirstInFirstOut.over(from, line, asked));
+    }
+
+    @Property
     void thePartsAreThoseOfFenLaidBesideFen(@ForAll Random random) {
         List<Lot> ins = lots(random, "in");
         List<Lot> outs = lots(random, "out");

@@ -18,6 +18,7 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.input.LegalDay;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 
@@ -52,10 +53,14 @@ class BankBook {
                 return new Cursor(BEFORE_ALL, BEFORE_ALL.atStartOfDay(), "");
             }
             String[] parts = after.split("~", 3);
-            if (parts.length < 3) {
-                throw Refusal.of(PlatformCode.BAD_REQUEST).rollback();
+            if (parts.length == 3) {
+                try {
+                    return new Cursor(LocalDate.parse(parts[0]), LocalDateTime.parse(parts[1]), parts[2]);
+                } catch (DateTimeParseException unreadable) {
+                    throw Refusal.of(PlatformCode.BAD_REQUEST).rollback();
+                }
             }
-            return new Cursor(LocalDate.parse(parts[0]), LocalDateTime.parse(parts[1]), parts[2]);
+            throw Refusal.of(PlatformCode.BAD_REQUEST).rollback();
         }
 
         static String of(Row row) {
@@ -66,12 +71,12 @@ class BankBook {
 
     /** Refuses {@code BAD_REQUEST} for days and cursors that cannot be read and {@code PERIOD_REVERSED} for a last day before the first. */
     Uni<BankBookView> read(Actor actor, String from, String to, String after) {
-        LocalDate last = day(to, today.date());
-        LocalDate first = day(from, last.withDayOfMonth(1));
+        LocalDate last = LegalDay.readOr(to, today.date());
+        LocalDate first = LegalDay.readOr(from, last.withDayOfMonth(1));
         if (last.isBefore(first)) {
             throw Refusal.of(MarketCode.PERIOD_REVERSED).rollback();
         }
-        Cursor cursor = cursor(after);
+        Cursor cursor = Cursor.of(after);
         String county = actor.county();
         return tx.run(sql -> sql.row(SUMS, first, first, first, first, county, last)
                 .chain(sums -> sql.rows(
@@ -149,21 +154,5 @@ class BankBook {
     private static String object(Row row) {
         String cause = row.getString("cause");
         return cause.substring(cause.indexOf('/') + 1);
-    }
-
-    private static LocalDate day(String text, LocalDate without) {
-        try {
-            return text == null || text.isEmpty() ? without : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refusal.of(PlatformCode.BAD_REQUEST).rollback();
-        }
-    }
-
-    private static Cursor cursor(String after) {
-        try {
-            return Cursor.of(after);
-        } catch (DateTimeParseException e) {
-            throw Refusal.of(PlatformCode.BAD_REQUEST).rollback();
-        }
     }
 }

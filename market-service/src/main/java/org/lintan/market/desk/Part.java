@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.smallrye.mutiny.Uni;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -129,7 +128,7 @@ final class Part<A extends Action, D, S> {
                 command.instrumentKind(),
                 command.instrumentId(),
                 command.at(),
-                LocalDate.ofInstant(command.at(), Today.ZONE),
+                Today.of(command.at()),
                 action,
                 command.first());
     }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lintan.market.VillageKinds;
+import org.lintan.market.holder.Holders;
 import org.lintan.market.participant.ParticipantNames;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
@@ -34,10 +34,8 @@ class FenReading {
                         county,
                         deposit,
                         deposit)
-                .chain(row -> FenRows.stretch(
-                                sql, Side.IN, county, row.getString("party"), Moved.DEPOSIT, row.getString("id"))
-                        .chain(where ->
-                                FenRows.over(sql, Side.OUT, county, row.getString("party"), where.orElseThrow(), place))
+                .chain(row -> over(
+                                sql, Side.IN, county, row.getString("party"), Moved.DEPOSIT, row.getString("id"), place)
                         .chain(uses -> names(sql, county, row.getString("party"))
                                 .map(names -> new DepositFen(
                                         row.getString("id"),
@@ -47,7 +45,7 @@ class FenReading {
                                         row.getString("bank_receipt_no"),
                                         row.getLocalDate("received_on"),
                                         Utc.instant(row.getLocalDateTime("decided_at")),
-                                        uses)))));
+                                        uses.orElseThrow())))));
     }
 
     /** @param trade its id, or the number on its voucher */
@@ -85,7 +83,7 @@ class FenReading {
         Long usesPlace = place(usesAfter);
         return tx.run(sql -> one(sql, "SELECT * FROM payment_order WHERE county = ? AND id = ?", county, payoutId)
                 .chain(row -> carried(sql, county, payoutId, row.getString("state"), claimsAfter)
-                        .chain(claims -> village(sql, county, row.getString("party"))
+                        .chain(claims -> Holders.isVillage(sql, county, row.getString("party"))
                                 .chain(village -> (village
                                                 ? none()
                                                 : over(
@@ -132,18 +130,10 @@ class FenReading {
 
     private static Uni<Optional<FenSteps>> uses(Sql sql, String county, Row trade, Long place) {
         String seller = trade.getString("seller_party");
-        return village(sql, county, seller)
+        return Holders.isVillage(sql, county, seller)
                 .chain(village -> village
                         ? none()
                         : over(sql, Side.IN, county, seller, Moved.SALE, trade.getString("trade_id"), place));
-    }
-
-    private static Uni<Boolean> village(Sql sql, String county, String party) {
-        return sql.row(
-                        "SELECT party FROM holder WHERE county = ? AND party = ? AND kind IN " + VillageKinds.SQL,
-                        county,
-                        party)
-                .map(Optional::isPresent);
     }
 
     /** A claim has as many rows as it was cut into when claims began: two at most. */

@@ -3,14 +3,14 @@ package org.lintan.market.fen;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lintan.kernel.fifo.FirstInFirstOut;
 import org.lintan.kernel.fifo.Lot;
-import org.lintan.kernel.fifo.Part;
+import org.lintan.kernel.fifo.Stretch;
+import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.time.Utc;
@@ -21,21 +21,13 @@ import org.lintan.platform.time.Utc;
  */
 final class FenRows {
 
-    /** Places in a line: {@code from} is the first fen's, {@code to} that behind the last. */
-    record Stretch(long from, long to) {
-
-        long fen() {
-            return to - from;
-        }
-    }
-
     private FenRows() {}
 
     /** Where something stands in its line. */
     static Uni<Optional<Stretch>> stretch(Sql sql, Side side, String county, String party, Moved kind, String id) {
         return sql.row(
                         "SELECT ends, fen FROM (" + side.line() + ") l WHERE kind = ? AND id = ?",
-                        with(side.args(county, party), kind.name(), id))
+                        In.args(side.args(county, party), List.of(kind.name(), id)))
                 .map(row -> row.map(
                         found -> new Stretch(found.getLong("ends") - found.getLong("fen"), found.getLong("ends"))));
     }
@@ -54,12 +46,13 @@ final class FenRows {
                                 "SELECT * FROM (" + side.line()
                                         + ") l WHERE ends > ? AND ends - fen < ? ORDER BY ends LIMIT "
                                         + (Page.SIZE + 1),
-                                with(side.args(county, party), from, asked.to()))
+                                In.args(side.args(county, party), List.of(from, asked.to())))
                         .map(rows -> steps(rows, new Stretch(from, asked.to()), known, asked.fen() - known)));
     }
 
     private static FenSteps steps(List<Row> rows, Stretch asked, long known, long rest) {
-        List<Row> shown = rows.subList(0, Math.min(rows.size(), Page.SIZE));
+        Page<Row> page = Page.of(rows, row -> String.valueOf(row.getLong("ends")));
+        List<Row> shown = page.items();
         if (shown.isEmpty() || asked.fen() == 0) {
             return new FenSteps(List.of(), known, rest, null);
         }
@@ -69,18 +62,11 @@ final class FenRows {
             byKey.put(key(row), row);
             lots.add(new Lot(key(row), row.getLong("fen")));
         });
-        long start = shown.get(0).getLong("ends") - shown.get(0).getLong("fen");
-        // the same answer whichever of the two lines is called in
-        List<Part> parts = FirstInFirstOut.parts(start, lots, asked.from(), List.of(new Lot("asked", asked.fen())));
-        return new FenSteps(
-                parts.stream()
+        List<FenStep> steps =
+                FirstInFirstOut.over(shown.get(0).getLong("ends") - shown.get(0).getLong("fen"), lots, asked).stream()
                         .map(part -> step(byKey.get(part.in()), part.fen()))
-                        .toList(),
-                known,
-                rest,
-                rows.size() > Page.SIZE
-                        ? String.valueOf(shown.get(shown.size() - 1).getLong("ends"))
-                        : null);
+                        .toList();
+        return new FenSteps(steps, known, rest, page.next());
     }
 
     private static FenStep step(Row row, long fen) {
@@ -96,11 +82,5 @@ final class FenRows {
     /** An order that came back stands in both lines. */
     private static String key(Row row) {
         return row.getString("kind") + ' ' + row.getString("id");
-    }
-
-    private static Object[] with(List<Object> args, Object... more) {
-        List<Object> all = new ArrayList<>(args);
-        all.addAll(Arrays.asList(more));
-        return all.toArray();
     }
 }

@@ -3,20 +3,16 @@ package org.lintan.market.fen;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.lintan.kernel.sample.Draw;
+import org.lintan.platform.audit.SampleWish;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
-import org.lintan.platform.http.PlatformCode;
-import org.lintan.platform.http.Refusal;
 
 /** Draws samples of trades in one consistent reading. */
 @ApplicationScoped
 class Sampling {
 
-    private static final int MOST = 100;
     private static final String OF_PERIOD = " FROM trade WHERE county = ? AND business_date BETWEEN ? AND ?";
 
     private final Tx tx;
@@ -25,19 +21,15 @@ class Sampling {
         this.tx = tx;
     }
 
-    Uni<TradeSample> draw(String county, String seed, String from, String to, int count) {
-        LocalDate first = day(from);
-        LocalDate last = day(to);
-        if (seed == null || seed.isBlank() || seed.length() > MOST || last.isBefore(first)) {
-            throw Refusal.of(PlatformCode.BAD_REQUEST).rollback();
-        }
-        int wanted = Math.max(1, Math.min(count, MOST));
+    Uni<TradeSample> draw(String county, SampleWish wish) {
+        LocalDate first = wish.from();
+        LocalDate last = wish.to();
         return tx.run(sql -> sql.row("SELECT COUNT(*) AS trades" + OF_PERIOD, county, first, last)
                 .map(row -> row.orElseThrow().getLong("trades"))
                 .chain(of -> of == 0
-                        ? Uni.createFrom().item(new TradeSample(seed, first, last, 0, List.of()))
-                        : drawn(sql, county, first, last, Draw.positions(seed, of, wanted))
-                                .map(items -> new TradeSample(seed, first, last, of, items))));
+                        ? Uni.createFrom().item(new TradeSample(wish.seed(), first, last, 0, List.of()))
+                        : drawn(sql, county, first, last, wish.positions(of))
+                                .map(items -> new TradeSample(wish.seed(), first, last, of, items))));
     }
 
     private static Uni<List<TradeSample.Drawn>> drawn(
@@ -54,13 +46,5 @@ class Sampling {
                                 row.getLocalDate("business_date"),
                                 row.getLong("amount_fen")))
                         .toList());
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException e) {
-            throw Refusal.of(PlatformCode.BAD_REQUEST).rollback();
-        }
     }
 }

@@ -17,6 +17,7 @@ import org.lintan.kernel.fifo.Part;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
+import org.lintan.market.payment.Sales;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.time.Today;
 import org.lintan.stack.StackTestResource;
@@ -74,14 +75,17 @@ class FenResourceTest {
     @Inject
     Today today;
 
+    @Inject
+    Sales sales;
+
     @Test
     void aDepositIsFollowedToItsPurchasesAndToThePaymentOfTheVillageAndBack() {
         String village = seed.village();
         String firm = seed.participant(Seed.COUNTY, "f", "BUYER", null);
         String first = deposit(firm, 100_000);
         String second = deposit(firm, 60_000);
-        String large = buy(village, firm, 80, 1_500);
-        String small = buy(village, firm, 10, 1_500);
+        String large = sales.sell(village, firm, 80, 1_500);
+        String small = sales.sell(village, firm, 10, 1_500);
 
         AUDITOR.get("/audit/fen/deposits/{id}", first)
                 .statusCode(200)
@@ -139,7 +143,7 @@ class FenResourceTest {
                 .path("cashWithdrawalId");
         BANK.post("/payment-orders/{id}/return", Map.of("reason", "户名不符"), order)
                 .statusCode(200);
-        String trade = buy(seed.village(), firm, 10, 1_500);
+        String trade = sales.sell(seed.village(), firm, 10, 1_500);
         AUDITOR.get("/audit/fen/deposits/{id}", deposit)
                 .body("uses.items.kind", equalTo(List.of("WITHDRAWAL")))
                 .body("uses.items.id", equalTo(List.of(order)));
@@ -157,7 +161,7 @@ class FenResourceTest {
     @Test
     void moneyNoDepositTellsOfIsSaidToBeSo() {
         String firm = seed.firm(15_000);
-        String trade = buy(seed.village(), firm, 10, 1_500);
+        String trade = sales.sell(seed.village(), firm, 10, 1_500);
         AUDITOR.get("/audit/fen/trades/{id}", trade)
                 .body("sources.items", empty())
                 .body("sources.knownFen", equalTo(0))
@@ -168,7 +172,7 @@ class FenResourceTest {
     void anotherCountyAndWhatIsNotThereAreNotFound() {
         String firm = seed.participant(Seed.COUNTY, "f", "BUYER", null);
         String deposit = deposit(firm, 15_000);
-        String trade = buy(seed.village(), firm, 10, 1_500);
+        String trade = sales.sell(seed.village(), firm, 10, 1_500);
         Person other = Person.auditor("351077");
         other.get("/audit/fen/deposits/{id}", deposit).statusCode(404).body("code", equalTo("NOT_FOUND"));
         other.get("/audit/fen/trades/{id}", trade).statusCode(404);
@@ -299,33 +303,6 @@ class FenResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("depositId");
-    }
-
-    private String buy(String village, String firm, long tonnes, long price) {
-        String ticket = seed.ticket(village, tonnes * 1_000);
-        String listing = Person.steward(village)
-                .post(
-                        "/listings",
-                        Map.of(
-                                "ticketId",
-                                ticket,
-                                "quantityKg",
-                                tonnes * 1_000,
-                                "priceFenPerTonne",
-                                price,
-                                "lane",
-                                "MARKET"))
-                .statusCode(201)
-                .extract()
-                .path("listingId");
-        return Person.buyer(firm)
-                .post(
-                        "/listings/{id}/purchases",
-                        Map.of("quantityKg", tonnes * 1_000, "priceFenPerTonne", price),
-                        listing)
-                .statusCode(201)
-                .extract()
-                .path("tradeId");
     }
 
     /** A payment order that carries one claim, as the sweep makes it. */

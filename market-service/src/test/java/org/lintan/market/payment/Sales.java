@@ -14,7 +14,7 @@ import org.lintan.testkit.Await;
 
 /** What brings a village money in these tests, and the time that passes over its accounts. */
 @ApplicationScoped
-class Sales {
+public class Sales {
 
     private static final String NOBODY = "350428-a-";
     private static final LocalDateTime BEFORE = LocalDateTime.of(2026, 1, 1, 0, 0);
@@ -42,8 +42,13 @@ class Sales {
         this.tx = tx;
     }
 
-    /** So many tonnes at that price in fen, listed by the village and taken by a firm; gives the trade. */
+    /** So many tonnes at that price in fen, listed by the village and taken by a firm that has just the money; gives the trade. */
     String sell(String village, long tonnes, long price) {
+        return sell(village, seed.firm(tonnes * price), tonnes, price);
+    }
+
+    /** The same to a firm of one's own. */
+    public String sell(String village, String firm, long tonnes, long price) {
         String ticket = seed.ticket(village, tonnes * 1_000);
         String listing = Person.steward(village)
                 .post(
@@ -60,7 +65,7 @@ class Sales {
                 .statusCode(201)
                 .extract()
                 .path("listingId");
-        return Person.buyer(seed.firm(tonnes * price))
+        return Person.buyer(firm)
                 .post(
                         "/listings/{id}/purchases",
                         Map.of("quantityKg", tonnes * 1_000, "priceFenPerTonne", price),

@@ -6,12 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
-import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
+import org.lintan.ticket.retirement.Uses;
 
 /** Counts a county's year, in one transaction, so that the parts add up to the wholes. */
 @ApplicationScoped
@@ -53,11 +54,7 @@ class CountyYears {
     private record Span(String county, int year, LocalDateTime from, LocalDateTime to) {
 
         static Span of(String county, int year) {
-            return new Span(county, year, start(year), start(year + 1));
-        }
-
-        private static LocalDateTime start(int year) {
-            return Utc.of(LocalDate.of(year, 1, 1).atStartOfDay(Today.ZONE).toInstant());
+            return new Span(county, year, Utc.of(Uses.start(year)), Utc.of(Uses.start(year + 1)));
         }
 
         LocalDate first() {
@@ -115,13 +112,14 @@ class CountyYears {
     }
 
     private static Uni<CountyYear.Cases> cases(Sql sql, Span span) {
-        Object[] seven = new Object[15];
-        for (int i = 0; i < 14; i += 2) {
-            seven[i] = span.from();
-            seven[i + 1] = span.to();
+        List<Object> args = new ArrayList<>();
+        // CASES asks seven times for the year
+        for (int i = 0; i < 7; i++) {
+            args.add(span.from());
+            args.add(span.to());
         }
-        seven[14] = span.county();
-        return sql.row(CASES, seven)
+        args.add(span.county());
+        return sql.row(CASES, args.toArray())
                 .chain(found -> sql.row(RETURNED, span.county(), span.from(), span.to())
                         .chain(returned -> sql.row(OBJECTIONS, span.county(), span.from(), span.to())
                                 .map(objections ->

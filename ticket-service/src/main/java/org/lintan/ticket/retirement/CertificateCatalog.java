@@ -83,7 +83,7 @@ public class CertificateCatalog {
     }
 
     private static LocalDate day(Row row) {
-        return LocalDate.ofInstant(Utc.instant(row.getLocalDateTime("retired_at")), Today.ZONE);
+        return Today.of(Utc.instant(row.getLocalDateTime("retired_at")));
     }
 
     private Certificate certificate(Row row, ClaimBook.Read rules) {

@@ -37,7 +37,7 @@ public class Uses {
 
     /** The first moment of a year. */
     public static Instant start(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(Today.ZONE).toInstant();
+        return Today.start(LocalDate.of(year, 1, 1));
     }
 
     /** @param after party of the last one read; empty for the beginning */

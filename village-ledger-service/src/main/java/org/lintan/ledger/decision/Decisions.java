@@ -195,12 +195,7 @@ public class Decisions {
                         .one(village.county(), village.party(), id)
                         .chain(row -> objections
                                 .to(village.county(), List.of(id))
-                                .map(all -> view(
-                                        village,
-                                        row,
-                                        all,
-                                        actor.has("steward") || actor.has("auditor"),
-                                        actor.party())))));
+                                .map(all -> view(village, row, all, Villages.seesAll(actor), actor.party())))));
     }
 
     /** The decision, locked, with its state today. Refuses {@code DECISION_NOT_FOUND}. */

@@ -11,7 +11,6 @@ import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
-import org.lintan.platform.pii.Mask;
 
 /** Distributions as read: totals by everybody of the village, all lines by stewards, its own line by a household. */
 @ApplicationScoped
@@ -50,7 +49,7 @@ class DistributionReading {
     private Uni<Page<LineView>> lines(
             Sql sql, Actor actor, Collective village, DistributionRow row, int after, int limit) {
         // a household's token never reaches another household's line, whatever it asks for
-        boolean all = actor.has("steward") || actor.has("auditor");
+        boolean all = Villages.seesAll(actor);
         return sql.row("SELECT roll_id FROM decision WHERE county = ? AND id = ?", village.county(), row.decisionId)
                 .chain(decision -> sql.rows(
                                 "SELECT line_no, household_no, members, amount_fen, state, reason, answered_at"
@@ -73,9 +72,7 @@ class DistributionReading {
 
     private static Page<LineView> page(List<Row> found, Rolls.Sealed payees, int limit) {
         List<LineView> views = found.stream()
-                .map(row -> LineView.of(
-                        row,
-                        Mask.name(payees.open(row.getString("household_no")).head())))
+                .map(row -> LineView.of(row, payees.shown(row.getString("household_no"))))
                 .toList();
         return new Page<>(
                 views,

@@ -18,7 +18,6 @@ import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.Refusal;
-import org.lintan.platform.pii.Mask;
 
 /** The list of a decision: who gets how much. Nothing is kept for it; before the lines are written it is reckoned for each reader. */
 @ApplicationScoped
@@ -54,22 +53,17 @@ class Shares {
         return tx.run(sql -> villages.of(sql, actor)
                 .chain(village -> decisions
                         .read(sql, village, decisionId)
-                        .chain(decision -> amounts(sql, village, decision)
-                                .chain(amounts -> views(
-                                        sql,
-                                        village,
-                                        decision,
-                                        amounts,
-                                        amounts.heads().stream()
-                                                .filter(heads -> heads.position() > after)
-                                                .limit(limit)
-                                                .toList())))
-                        .map(views -> new Page<>(
-                                views,
-                                views.size() < limit
-                                        ? null
-                                        : String.valueOf(
-                                                views.get(views.size() - 1).position())))));
+                        .chain(decision -> amounts(sql, village, decision).chain(amounts -> {
+                            Page<Heads> page = Page.of(
+                                    amounts.heads().stream()
+                                            .filter(heads -> heads.position() > after)
+                                            .limit(limit + 1L)
+                                            .toList(),
+                                    limit,
+                                    heads -> String.valueOf(heads.position()));
+                            return views(sql, village, decision, amounts, page.items())
+                                    .map(views -> new Page<>(views, page.next()));
+                        }))));
     }
 
     Uni<ShareView> own(Actor household, String decisionId) {
@@ -128,7 +122,7 @@ class Shares {
                         .map(heads -> new ShareView(
                                 heads.position(),
                                 heads.householdNo(),
-                                Mask.name(payees.open(heads.householdNo()).head()),
+                                payees.shown(heads.householdNo()),
                                 heads.members(),
                                 amounts.of(heads),
                                 amounts.written()))

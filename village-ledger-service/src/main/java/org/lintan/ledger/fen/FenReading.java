@@ -1,8 +1,5 @@
 package org.lintan.ledger.fen;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.lintan.kernel.fifo.Stretch;
+import org.lintan.ledger.income.ClaimRows;
 import org.lintan.ledger.roll.Rolls;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
-import org.lintan.platform.pii.Mask;
 import org.lintan.platform.time.Utc;
 
 /** Answers where a village's fen came from and where it went, within one county, each question in one consistent reading. */
@@ -28,7 +27,6 @@ class FenReading {
     /** Lines of a page. */
     static final int MOST = 200;
 
-    private static final TypeReference<List<Map<String, Object>>> LINES = new TypeReference<>() {};
     private static final String DECISION =
             "SELECT d.id, d.title, d.party, d.pot_fen, d.roll_id, c.name, x.id AS distribution_id, x.state, x.deductions_fen, x.collective_fen,"
                     + " x.households_fen, x.residual_fen, x.run_at FROM decision d JOIN collective c ON c.county = d.county AND c.party = d.party"
@@ -36,12 +34,12 @@ class FenReading {
 
     private final Tx tx;
     private final Rolls rolls;
-    private final ObjectMapper json;
+    private final ClaimRows stored;
 
-    FenReading(Tx tx, Rolls rolls, ObjectMapper json) {
+    FenReading(Tx tx, Rolls rolls, ClaimRows stored) {
         this.tx = tx;
         this.rolls = rolls;
-        this.json = json;
+        this.stored = stored;
     }
 
     /**
@@ -66,7 +64,7 @@ class FenReading {
     private ArrivalFen arrival(List<Row> rows, Flow flow, String claim, int part) {
         Row first = rows.get(0);
         List<ClaimPart> shown = new ArrayList<>();
-        List<Flow.Stretch> asked = new ArrayList<>();
+        List<Stretch> asked = new ArrayList<>();
         long askedFen = 0;
         Integer next = null;
         for (Row row : rows) {
@@ -86,7 +84,7 @@ class FenReading {
                     shown.add(one);
                     askedFen += one.fen();
                     long from = offset;
-                    placed.ifPresent(in -> asked.add(new Flow.Stretch(in.from() + from, in.from() + from + one.fen())));
+                    placed.ifPresent(in -> asked.add(new Stretch(in.from() + from, in.from() + from + one.fen())));
                 }
                 offset += one.fen();
             }
@@ -117,7 +115,7 @@ class FenReading {
     Uni<DecisionFen> decision(String county, String decisionId, long from, Long to, Integer after) {
         return tx.run(sql -> decision(sql, county, decisionId).chain(row -> {
             long spent = spent(row);
-            Flow.Stretch asked = new Flow.Stretch(
+            Stretch asked = new Stretch(
                     Math.min(from, spent), Math.max(Math.min(from, spent), to == null ? spent : Math.min(to, spent)));
             return FlowRows.of(sql, county, row.getString("party"))
                     .chain(flow ->
@@ -152,7 +150,7 @@ class FenReading {
                 + decision.getLong("deductions_fen")
                 + decision.getLong("collective_fen")
                 + line.getLong("before_fen");
-        Flow.Stretch asked = new Flow.Stretch(from, from + amount);
+        Stretch asked = new Stretch(from, from + amount);
         List<Flow.Placed> over =
                 Flow.cuts(flow.ins(), asked).stream().map(Flow.Cut::of).toList();
         TreeSet<String> payouts = new TreeSet<>();
@@ -172,14 +170,13 @@ class FenReading {
     }
 
     /** The claims inside the payments that lie over a stretch, cut where the stretch begins and ends. */
-    private static List<ClaimPart> claims(
-            List<Flow.Placed> over, Map<String, List<ClaimPart>> byPart, Flow.Stretch asked) {
+    private static List<ClaimPart> claims(List<Flow.Placed> over, Map<String, List<ClaimPart>> byPart, Stretch asked) {
         List<ClaimPart> parts = new ArrayList<>();
         for (Flow.Placed in : over) {
             long from = in.from();
             for (ClaimPart claim :
                     byPart.getOrDefault(in.id() + in.part(), List.of(new ClaimPart(null, in.id(), in.fen())))) {
-                long fen = Math.min(from + claim.fen(), asked.to()) - Math.max(from, asked.from());
+                long fen = asked.over(from, claim.fen());
                 if (fen > 0) {
                     parts.add(new ClaimPart(claim.claimId(), claim.payoutId(), fen));
                 }
@@ -189,7 +186,7 @@ class FenReading {
         return parts;
     }
 
-    private Uni<Pieces> pieces(Sql sql, String county, Row decision, Flow.Stretch asked, Integer after) {
+    private Uni<Page<Piece>> pieces(Sql sql, String county, Row decision, Stretch asked, Integer after) {
         long lines = decision.getLong("deductions_fen") == null
                 ? 0
                 : decision.getLong("deductions_fen") + decision.getLong("collective_fen");
@@ -199,7 +196,7 @@ class FenReading {
             piece(before, "COLLECTIVE", decision.getLong("deductions_fen"), decision.getLong("collective_fen"), asked);
         }
         if (spent(decision) == 0) {
-            return Uni.createFrom().item(new Pieces(before, null));
+            return Uni.createFrom().item(Page.all(before));
         }
         return sql.rows(
                         "SELECT * FROM (SELECT line_no, household_no, members, amount_fen, state,"
@@ -220,44 +217,33 @@ class FenReading {
                                         .map(row -> row.getString("household_no"))
                                         .toList())
                         .map(payees -> {
-                            List<Row> shown = rows.subList(0, Math.min(rows.size(), MOST));
-                            shown.forEach(row -> before.add(new Piece(
-                                    "LINE",
-                                    row.getInteger("line_no"),
-                                    row.getString("household_no"),
-                                    Mask.name(payees.open(row.getString("household_no"))
-                                            .head()),
-                                    row.getString("state"),
-                                    within(
-                                            row.getLong("ends") - row.getLong("amount_fen"),
-                                            row.getLong("amount_fen"),
-                                            asked),
-                                    row.getLong("amount_fen"))));
-                            return new Pieces(
-                                    before,
-                                    rows.size() > MOST
-                                            ? String.valueOf(shown.get(MOST - 1).getInteger("line_no"))
-                                            : null);
+                            Page<Row> page = Page.of(rows, MOST, row -> String.valueOf(row.getInteger("line_no")));
+                            page.items()
+                                    .forEach(row -> before.add(new Piece(
+                                            "LINE",
+                                            row.getInteger("line_no"),
+                                            row.getString("household_no"),
+                                            payees.shown(row.getString("household_no")),
+                                            row.getString("state"),
+                                            asked.over(
+                                                    row.getLong("ends") - row.getLong("amount_fen"),
+                                                    row.getLong("amount_fen")),
+                                            row.getLong("amount_fen"))));
+                            return new Page<>(before, page.next());
                         }));
     }
 
-    private record Pieces(List<Piece> items, String next) {}
-
-    private static void piece(List<Piece> pieces, String kind, long from, long fen, Flow.Stretch asked) {
-        long within = within(from, fen, asked);
+    private static void piece(List<Piece> pieces, String kind, long from, long fen, Stretch asked) {
+        long within = asked.over(from, fen);
         if (within > 0) {
             pieces.add(new Piece(kind, null, null, null, null, within, fen));
         }
     }
 
-    private static long within(long from, long fen, Flow.Stretch asked) {
-        return Math.max(0, Math.min(from + fen, asked.to()) - Math.max(from, asked.from()));
-    }
-
     private Uni<String> head(Sql sql, String county, Row decision, Row line) {
         String householdNo = line.getString("household_no");
         return rolls.payees(sql, county, decision.getString("roll_id"), List.of(householdNo))
-                .map(payees -> Mask.name(payees.open(householdNo).head()));
+                .map(payees -> payees.shown(householdNo));
     }
 
     private static Optional<Flow.Placed> placed(Flow flow, Row decision) {
@@ -266,10 +252,10 @@ class FenReading {
                 .findFirst();
     }
 
-    private static DecisionFen decision(Row row, Flow flow, Flow.Stretch asked, Pieces pieces) {
+    private static DecisionFen decision(Row row, Flow flow, Stretch asked, Page<Piece> pieces) {
         FenSteps sources = placed(flow, row)
-                .map(out -> Flow.over(
-                        flow.ins(), List.of(new Flow.Stretch(out.from() + asked.from(), out.from() + asked.to()))))
+                .map(out ->
+                        Flow.over(flow.ins(), List.of(new Stretch(out.from() + asked.from(), out.from() + asked.to()))))
                 .orElse(new FenSteps(List.of(), 0, 0));
         return new DecisionFen(
                 row.getString("id"),
@@ -328,15 +314,8 @@ class FenReading {
     }
 
     private List<ClaimPart> claims(Row arrival) {
-        try {
-            return json.readValue(arrival.getString("claims"), LINES).stream()
-                    .map(line -> new ClaimPart(
-                            (String) line.get("claimId"),
-                            arrival.getString("payout_id"),
-                            ((Number) line.get("amountFen")).longValue()))
-                    .toList();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored lines are not readable", e);
-        }
+        return stored.read(arrival.getString("claims")).stream()
+                .map(line -> new ClaimPart(line.claimId(), arrival.getString("payout_id"), line.amountFen()))
+                .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lintan.kernel.fifo.FirstInFirstOut;
 import org.lintan.kernel.fifo.Lot;
-import org.lintan.kernel.fifo.Part;
+import org.lintan.kernel.fifo.Stretch;
 
 /** A village's two lines of money, each in the order of its book, and what of one lies over the other. Pure. */
 record Flow(List<Placed> ins, List<Placed> outs) {
@@ -28,14 +28,6 @@ record Flow(List<Placed> ins, List<Placed> outs) {
 
         Stretch whole() {
             return new Stretch(from, to());
-        }
-    }
-
-    /** Places in a line: {@code from} is the first fen's, {@code to} that behind the last. */
-    record Stretch(long from, long to) {
-
-        long fen() {
-            return to - from;
         }
     }
 
@@ -90,15 +82,11 @@ record Flow(List<Placed> ins, List<Placed> outs) {
 
     /** The movements that lie over a stretch, and how much of each. */
     static List<Cut> cuts(List<Placed> line, Stretch asked) {
-        if (line.isEmpty() || asked.fen() == 0) {
-            return List.of();
-        }
         List<Lot> lots = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             lots.add(new Lot(String.valueOf(i), line.get(i).fen()));
         }
-        List<Part> parts = FirstInFirstOut.parts(0, lots, asked.from(), List.of(new Lot("asked", asked.fen())));
-        return parts.stream()
+        return FirstInFirstOut.over(0, lots, asked).stream()
                 .map(part -> new Cut(line.get(Integer.parseInt(part.in())), part.fen()))
                 .toList();
     }

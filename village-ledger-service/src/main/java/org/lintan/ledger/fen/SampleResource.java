@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.lintan.platform.audit.SampleWish;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Typed;
 
@@ -29,6 +30,6 @@ class SampleResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("count") @DefaultValue("10") int count) {
-        return sampling.draw(caller.county(), seed, from, to, count);
+        return sampling.draw(caller.county(), SampleWish.read(seed, from, to, count));
     }
 }

@@ -4,14 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.lintan.kernel.sample.Draw;
+import org.lintan.platform.audit.SampleWish;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
-import org.lintan.platform.http.PlatformCode;
-import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 
@@ -19,7 +16,6 @@ import org.lintan.platform.time.Utc;
 @ApplicationScoped
 class Sampling {
 
-    private static final int MOST = 100;
     private static final String OF_PERIOD =
             " FROM distribution d JOIN distribution_line l ON l.county = d.county AND l.distribution_id = d.id AND l.amount_fen > 0"
                     + " WHERE d.county = ? AND d.run_at >= ? AND d.run_at < ?";
@@ -30,19 +26,15 @@ class Sampling {
         this.tx = tx;
     }
 
-    Uni<LineSample> draw(String county, String seed, String from, String to, int count) {
-        LocalDate first = day(from);
-        LocalDate last = day(to);
-        if (seed == null || seed.isBlank() || seed.length() > MOST || last.isBefore(first)) {
-            throw Refusal.of(PlatformCode.BAD_REQUEST).rollback();
-        }
-        int wanted = Math.max(1, Math.min(count, MOST));
+    Uni<LineSample> draw(String county, SampleWish wish) {
+        LocalDate first = wish.from();
+        LocalDate last = wish.to();
         return tx.run(sql -> sql.row("SELECT COUNT(*) AS n" + OF_PERIOD, county, begin(first), begin(last.plusDays(1)))
                 .map(row -> row.orElseThrow().getLong("n"))
                 .chain(of -> of == 0
-                        ? Uni.createFrom().item(new LineSample(seed, first, last, 0, List.of()))
-                        : drawn(sql, county, first, last, Draw.positions(seed, of, wanted))
-                                .map(items -> new LineSample(seed, first, last, of, items))));
+                        ? Uni.createFrom().item(new LineSample(wish.seed(), first, last, 0, List.of()))
+                        : drawn(sql, county, first, last, wish.positions(of))
+                                .map(items -> new LineSample(wish.seed(), first, last, of, items))));
     }
 
     private static Uni<List<LineSample.Drawn>> drawn(
@@ -64,14 +56,6 @@ class Sampling {
 
     /** When a day of the county begins. */
     private static LocalDateTime begin(LocalDate day) {
-        return Utc.of(day.atStartOfDay(Today.ZONE).toInstant());
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException e) {
-            throw Refusal.of(PlatformCode.BAD_REQUEST).rollback();
-        }
+        return Utc.of(Today.start(day));
     }
 }

@@ -4,4 +4,4 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /** How much of a claim a payment carries, in fen. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ClaimLine(String claimId, long amountFen) {}
+public record ClaimLine(String claimId, long amountFen) {}

@@ -22,7 +22,7 @@ import org.lintan.platform.db.Sql;
 
 /** SQL of claims, arrivals and advances. */
 @ApplicationScoped
-class ClaimRows {
+public class ClaimRows {
 
     private static final TypeReference<List<ClaimLine>> LINES = new TypeReference<>() {};
 
@@ -282,7 +282,8 @@ class ClaimRows {
         }
     }
 
-    private List<ClaimLine> read(String lines) {
+    /** The lines of an arrival or an opening as they are stored. */
+    public List<ClaimLine> read(String lines) {
         try {
             return json.readValue(lines, LINES);
         } catch (JsonProcessingException e) {

@@ -101,7 +101,7 @@ class PublicLedger {
     }
 
     private static LocalDateTime newYear(int year) {
-        return Utc.of(LocalDate.of(year, 1, 1).atStartOfDay(Today.ZONE).toInstant());
+        return Utc.of(Today.start(LocalDate.of(year, 1, 1)));
     }
 
     private static PublicDecision decision(Row row) {

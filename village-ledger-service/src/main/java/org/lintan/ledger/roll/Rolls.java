@@ -14,6 +14,7 @@ import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.pii.Mask;
 
 /** Rolls as read by stewards, and by the features that share money out by them. */
 @ApplicationScoped
@@ -149,6 +150,11 @@ public class Rolls {
         public Payee open(String householdNo) {
             One one = sealed.get(householdNo);
             return seal.open(one.rollId(), one.householdNo(), one.bytes());
+        }
+
+        /** The head of a household as the village may read it: masked. */
+        public String shown(String householdNo) {
+            return Mask.name(open(householdNo).head());
         }
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 
 /**
@@ -66,6 +67,6 @@ record Share(
     }
 
     private static LocalDate day(Instant instant) {
-        return instant == null ? null : LocalDate.ofInstant(instant, org.lintan.platform.time.Today.ZONE);
+        return instant == null ? null : Today.of(instant);
     }
 }

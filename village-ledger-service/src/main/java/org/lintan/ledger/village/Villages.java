@@ -31,6 +31,11 @@ public class Villages {
         return actor.has("steward") ? own(sql, actor) : ofHousehold(sql, actor.county(), actor.party());
     }
 
+    /** Whether somebody who may look into a village sees what each of its households has; a household sees its own. */
+    public static boolean seesAll(Actor actor) {
+        return actor.has("steward") || actor.has("auditor");
+    }
+
     /** What an auditor looks into without acting for its village. */
     public enum Kept {
         DECISION("decision"),

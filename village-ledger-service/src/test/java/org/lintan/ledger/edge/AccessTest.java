@@ -79,7 +79,9 @@ class AccessTest {
                 .thing(V1 + "/decisions/{decisionId}/objections/{objectionId}", objection)
                 .thing(V1 + "/distributions/{distributionId}", run)
                 .thing(V1 + "/distributions/{distributionId}/payout-corrections/{correctionId}", correction)
-                .word(V1 + "/me/statement/{year}", String.valueOf(village.today().getYear()))
+                .word(
+                        V1 + "/me/statement/{year}",
+                        String.valueOf(village.today().getYear()))
                 .thing(V1 + "/payee-changes/{changeId}", change)
                 .thing(V1 + "/rolls/{rollId}", roll)
                 .body("POST " + V1 + "/distributions/{distributionId}/results", "text/csv", "行号,状态,原因\n1,已付,\n")

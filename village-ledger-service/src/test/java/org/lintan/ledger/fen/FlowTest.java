@@ -6,6 +6,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.lintan.kernel.fifo.Stretch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,7 +34,7 @@ class FlowTest {
         Flow.Line ins = new Flow.Line();
         ins.add(Moved.BEFORE, null, 0, null, null, 0);
         assertEquals(List.of(), ins.placed());
-        assertEquals(5, Flow.over(List.of(), List.of(new Flow.Stretch(0, 5))).restFen());
+        assertEquals(5, Flow.over(List.of(), List.of(new Stretch(0, 5))).restFen());
     }
 
     @Property

@@ -37,7 +37,8 @@ public enum Service {
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
-    static Service named(String name) {
+    /** The room of that {@link #lowerName}, which the address has been matched for. */
+    public static Service named(String name) {
         return valueOf(name.toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -66,7 +66,7 @@ public class HeadsResource {
     @Path("heads/{county: [0-9]{6}}/{book: ticket|market|ledger}.json")
     public Uni<Response> list(
             @PathParam("county") String county, @PathParam("book") String book, @Context HttpServerRequest request) {
-        return pages.json(service(book), OpenPages.openTo(county) + "heads" + OpenPages.after(request), request);
+        return pages.json(Service.named(book), OpenPages.openTo(county) + "heads" + OpenPages.after(request), request);
     }
 
     @GET
@@ -76,7 +76,7 @@ public class HeadsResource {
             @PathParam("book") String book,
             @PathParam("day") String day,
             @Context HttpServerRequest request) {
-        return pages.json(service(book), OpenPages.openTo(county) + "heads/" + day, request);
+        return pages.json(Service.named(book), OpenPages.openTo(county) + "heads/" + day, request);
     }
 
     @GET
@@ -94,12 +94,5 @@ public class HeadsResource {
                     .header("Cache-Control", "public, max-age=300")
                     .build();
         }
-    }
-
-    private static Service service(String book) {
-        return Arrays.stream(Service.values())
-                .filter(service -> service.lowerName().equals(book))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -22,8 +22,8 @@ final class RuleWords {
                     "_kg_per_mu_year",
                     n -> new Said("每亩每年 " + Words.tonnes(n) + " 吨", Words.tonnes(n) + " t per mu and year")),
             new Unit("_kg", n -> new Said(Words.tonnes(n) + " 吨", Words.tonnes(n) + " t")),
-            new Unit("_price", n -> new Said("每吨 " + Words.yuan(n) + " 元", Words.yuan(n) + " yuan per tonne")),
-            new Unit("reserve.price", n -> new Said("每吨 " + Words.yuan(n) + " 元", Words.yuan(n) + " yuan per tonne")),
+            new Unit("_price", RuleWords::perTonne),
+            new Unit("reserve.price", RuleWords::perTonne),
             new Unit("_minute", RuleWords::clock),
             new Unit("market.day_close", RuleWords::clock));
 
@@ -55,6 +55,10 @@ final class RuleWords {
         return basisPoints == 3333 || basisPoints == 3334
                 ? new Said("三分之一", "one third")
                 : both(Words.percent(basisPoints));
+    }
+
+    private static Said perTonne(long fen) {
+        return new Said("每吨 " + Words.yuan(fen) + " 元", Words.yuan(fen) + " yuan per tonne");
     }
 
     /** Minutes after midnight as a time; 1,440 is the end of the day. */

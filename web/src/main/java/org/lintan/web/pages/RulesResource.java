@@ -52,11 +52,7 @@ public class RulesResource {
     @Path("rules/{county: [0-9]{6}}/{room: ticket|market|ledger}.json")
     public Uni<Response> json(
             @PathParam("county") String county, @PathParam("room") String room, @Context HttpServerRequest request) {
-        Service service = Arrays.stream(Service.values())
-                .filter(one -> one.lowerName().equals(room))
-                .findFirst()
-                .orElseThrow();
-        return pages.json(service, rules(county, day(request.getParam("on", ""))), request);
+        return pages.json(Service.named(room), rules(county, day(request.getParam("on", ""))), request);
     }
 
     private static String rules(String county, String on) {

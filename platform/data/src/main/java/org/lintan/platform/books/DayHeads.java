@@ -127,7 +127,7 @@ public class DayHeads {
 
     /** What another process wrote meanwhile stands. */
     private Uni<Integer> write(Sql sql, String county, LocalDate day) {
-        LocalDateTime end = Utc.of(day.plusDays(1).atStartOfDay(Today.ZONE).toInstant());
+        LocalDateTime end = Utc.of(Today.start(day.plusDays(1)));
         return sql.update(
                 "INSERT INTO chain_day (county, day, seq, first_journal, last_journal, entries, merkle_root, previous_hash, hash, published_at)"
                         + " SELECT h.county, ?, h.seq, h.first_journal, h.last_journal, h.entries, h.merkle_root, h.previous_hash, h.hash, ?"

@@ -6,34 +6,26 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.lintan.platform.http.Page;
-import org.lintan.platform.http.PlatformCode;
-import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.input.LegalDay;
+import org.lintan.platform.time.Today;
 
 /** No login: by which rules a county issues, trades and shares out, on any day. */
 @Path("/api/v1/public/counties/{county: [0-9]{6}}/rules")
 class PublicRuleResource {
 
     private final PublicRules rules;
+    private final Today today;
 
-    PublicRuleResource(PublicRules rules) {
+    PublicRuleResource(PublicRules rules, Today today) {
         this.rules = rules;
+        this.today = today;
     }
 
     /** @param on a day, {@code 2026-11-28}; without it today */
     @GET
     @PermitAll
     public Uni<Page<PublicRule>> list(@PathParam("county") String county, @QueryParam("on") String on) {
-        return rules.of(county, day(on)).map(Page::all);
-    }
-
-    private static LocalDate day(String asked) {
-        try {
-            return asked == null || asked.isEmpty() ? null : LocalDate.parse(asked);
-        } catch (DateTimeException noSuchDay) {
-            throw Refusal.of(PlatformCode.BAD_REQUEST).rollback();
-        }
+        return rules.of(county, LegalDay.readOr(on, today.date())).map(Page::all);
     }
 }

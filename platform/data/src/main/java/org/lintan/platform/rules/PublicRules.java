@@ -17,21 +17,17 @@ import org.lintan.platform.time.Utc;
 class PublicRules {
 
     private final Tx tx;
-    private final Today today;
 
-    PublicRules(Tx tx, Today today) {
+    PublicRules(Tx tx) {
         this.tx = tx;
-        this.today = today;
     }
 
-    /** @param on null for today */
     Uni<List<PublicRule>> of(String county, LocalDate on) {
-        LocalDate day = on == null ? today.date() : on;
         return tx.run(sql -> RuleRow.<RuleRow>list(
                         "state = 'CONFIRMED' and (region like ?1 or region in ?2) order by ruleKey, region, validFrom, confirmedAt, id",
                         county + "%",
                         Rules.enclosing(county)))
-                .map(rows -> inForce(rows, county, day));
+                .map(rows -> inForce(rows, county, on));
     }
 
     /**
@@ -82,8 +78,6 @@ class PublicRules {
                 until,
                 row.ruleValue,
                 row.source,
-                row.confirmedAt == null || row.confirmedName == null
-                        ? null
-                        : LocalDate.ofInstant(Utc.instant(row.confirmedAt), Today.ZONE));
+                row.confirmedAt == null || row.confirmedName == null ? null : Today.of(Utc.instant(row.confirmedAt)));
     }
 }

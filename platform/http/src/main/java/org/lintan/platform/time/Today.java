@@ -2,6 +2,7 @@ package org.lintan.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -18,6 +19,16 @@ public class Today {
     }
 
     public LocalDate date() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return of(clock.instant());
+    }
+
+    /** The legal day of a moment. */
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** The first moment of a legal day. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 }
