@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.lintan.kernel.fifo.Stretch;
-import org.lintan.ledger.income.ClaimRows;
+import org.lintan.ledger.income.ClaimLines;
 import org.lintan.ledger.roll.Rolls;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
@@ -34,9 +34,9 @@ class FenReading {
 
     private final Tx tx;
     private final Rolls rolls;
-    private final ClaimRows stored;
+    private final ClaimLines stored;
 
-    FenReading(Tx tx, Rolls rolls, ClaimRows stored) {
+    FenReading(Tx tx, Rolls rolls, ClaimLines stored) {
         this.tx = tx;
         this.rolls = rolls;
         this.stored = stored;

@@ -1,8 +1,5 @@
 package org.lintan.ledger.income;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -22,9 +19,7 @@ import org.lintan.platform.db.Sql;
 
 /** SQL of claims, arrivals and advances. */
 @ApplicationScoped
-public class ClaimRows {
-
-    private static final TypeReference<List<ClaimLine>> LINES = new TypeReference<>() {};
+class ClaimRows {
 
     /** @param claimId of a sale the trade's id */
     record Claim(String claimId, long amountFen, long arrivedFen) {}
@@ -46,10 +41,10 @@ public class ClaimRows {
         }
     }
 
-    private final ObjectMapper json;
+    private final ClaimLines lines;
 
-    ClaimRows(ObjectMapper json) {
-        this.json = json;
+    ClaimRows(ClaimLines lines) {
+        this.lines = lines;
     }
 
     /** Orders everything that concerns one village; empty when this book does not know it yet. */
@@ -157,7 +152,7 @@ public class ClaimRows {
                         moved.part(),
                         moved.party(),
                         moved.partFen(),
-                        write(moved.claims()),
+                        lines.write(moved.claims()),
                         at)
                 .replaceWithVoid();
     }
@@ -171,7 +166,7 @@ public class ClaimRows {
                         moved.part(),
                         moved.party(),
                         moved.partFen(),
-                        write(moved.claims()),
+                        lines.write(moved.claims()),
                         at)
                 .chain(() -> Multi.createFrom()
                         .iterable(moved.claims())
@@ -236,7 +231,7 @@ public class ClaimRows {
                                         "INSERT INTO village_opening (county, party, claims) VALUES (?,?,?)",
                                         opening.county(),
                                         opening.party(),
-                                        write(opening.claims()))
+                                        lines.write(opening.claims()))
                                 .replaceWith(true));
     }
 
@@ -245,7 +240,7 @@ public class ClaimRows {
                         "SELECT claims FROM village_opening WHERE county = ? AND party = ? AND applied_at IS NULL FOR UPDATE",
                         county,
                         party)
-                .map(row -> row.map(found -> read(found.getString("claims"))));
+                .map(row -> row.map(found -> lines.read(found.getString("claims"))));
     }
 
     Uni<Integer> openingApplied(Sql sql, String county, String party, LocalDateTime at) {
@@ -268,26 +263,9 @@ public class ClaimRows {
                 row.getInteger("part"),
                 row.getString("party"),
                 row.getLong("amount_fen"),
-                read(row.getString("claims")),
+                lines.read(row.getString("claims")),
                 row.getLocalDateTime("paid_at") != null,
                 row.getLocalDateTime("returned_at") != null,
                 row.getBoolean("applied"));
-    }
-
-    private String write(List<ClaimLine> lines) {
-        try {
-            return json.writeValueAsString(lines);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("lines are always writable", e);
-        }
-    }
-
-    /** The lines of an arrival or an opening as they are stored. */
-    public List<ClaimLine> read(String lines) {
-        try {
-            return json.readValue(lines, LINES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored lines are not readable", e);
-        }
     }
 }
