@@ -29,7 +29,7 @@ import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
-import org.lintan.ticket.support.Roles;
+import org.lintan.ticket.plots.PlotCatalog;
 
 /** Takes inventories in, puts them right by new versions, and shows them. */
 @ApplicationScoped
@@ -38,8 +38,6 @@ class Inventories {
     private static final String VIEW =
             "SELECT i.id, i.series_id, i.version_no, i.taken_on, i.recorded_name, i.recorded_at, i.reason, s.species, s.volume_dm3"
                     + " FROM inventory i JOIN inventory_stock s ON s.inventory_id = i.id";
-    private static final String NEWEST =
-            "NOT EXISTS (SELECT 1 FROM inventory l WHERE l.series_id = i.series_id AND l.version_no > i.version_no)";
 
     /** The answer to a new inventory. */
     record Recorded(String inventoryId) {}
@@ -63,7 +61,7 @@ class Inventories {
 
     /** Refuses {@code INVENTORY_DAY_TAKEN}: what stands for a day is put right, with a reason, not entered beside. */
     Uni<Response> record(Actor actor, String plotId, NewInventory inventory) {
-        return writes.once(sql -> plot(sql, actor, plotId, " FOR UPDATE")
+        return writes.once(sql -> PlotCatalog.lock(sql, actor, plotId)
                 .chain(() -> refusal(sql, plotId, "", inventory))
                 .chain(refusal -> {
                     if (refusal.isPresent()) {
@@ -91,7 +89,7 @@ class Inventories {
      */
     Uni<Response> correct(Actor actor, String plotId, String inventoryId, NewInventoryVersion wish) {
         NewInventory inventory = wish.inventory();
-        return writes.once(sql -> plot(sql, actor, plotId, " FOR UPDATE")
+        return writes.once(sql -> PlotCatalog.lock(sql, actor, plotId)
                 .chain(() -> versions(sql, plotId, inventoryId))
                 .chain(versions -> {
                     if (versions.isEmpty()) {
@@ -163,7 +161,7 @@ class Inventories {
                 ? Uni.createFrom().item(fault)
                 : sql.row(
                                 "SELECT i.id FROM inventory i WHERE i.plot_id = ? AND i.taken_on = ? AND i.series_id <> ? AND "
-                                        + NEWEST,
+                                        + InventoryCatalog.NEWEST,
                                 plotId,
                                 inventory.date(),
                                 inventoryId)
@@ -205,9 +203,9 @@ class Inventories {
 
     /** Each inventory in its newest version, oldest day first. */
     Uni<Page<InventoryView>> list(Actor actor, String plotId) {
-        return tx.run(sql -> plot(sql, actor, plotId, "")
+        return tx.run(sql -> PlotCatalog.visible(sql, actor, plotId)
                 .chain(() -> sql.rows(
-                        VIEW + " WHERE i.county = ? AND i.plot_id = ? AND " + NEWEST
+                        VIEW + " WHERE i.county = ? AND i.plot_id = ? AND " + InventoryCatalog.NEWEST
                                 + " ORDER BY i.taken_on, i.id, s.species",
                         actor.county(),
                         plotId))
@@ -216,7 +214,7 @@ class Inventories {
 
     /** All versions of one inventory, newest first. */
     Uni<Page<InventoryView>> history(Actor actor, String plotId, String inventoryId) {
-        return tx.run(sql -> plot(sql, actor, plotId, "")
+        return tx.run(sql -> PlotCatalog.visible(sql, actor, plotId)
                 .chain(() -> versions(sql, plotId, inventoryId))
                 .map(found -> {
                     if (found.isEmpty()) {
@@ -253,18 +251,5 @@ class Inventories {
                                     .toList());
                 })
                 .toList();
-    }
-
-    /** A steward reaches the plots of the own party only, the officers and the measurer those of their county. */
-    private static Uni<Row> plot(Sql sql, Actor actor, String plotId, String lock) {
-        Uni<Optional<Row>> found = Roles.readsWholeCounty(actor)
-                ? sql.row("SELECT id FROM plot WHERE county = ? AND id = ?" + lock, actor.county(), plotId)
-                : sql.row(
-                        "SELECT id FROM plot WHERE county = ? AND id = ? AND holder_party = ?" + lock,
-                        actor.county(),
-                        plotId,
-                        actor.party());
-        return found.map(
-                row -> row.orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()));
     }
 }

@@ -11,6 +11,10 @@ import org.lintan.ticket.plots.Plot;
 @ApplicationScoped
 public class InventoryCatalog {
 
+    /** Of an inventory {@code i}: this is its newest version. */
+    static final String NEWEST =
+            "NOT EXISTS (SELECT 1 FROM inventory l WHERE l.series_id = i.series_id AND l.version_no > i.version_no)";
+
     private static final String SELECT =
             "SELECT i.id, i.series_id, i.version_no, i.plot_id, i.taken_on, s.species, s.volume_dm3,"
                     + " (SELECT MAX(n.version_no) FROM inventory n WHERE n.series_id = i.series_id) AS newest";
@@ -21,8 +25,7 @@ public class InventoryCatalog {
         return sql.rows(
                         SELECT + " FROM inventory i JOIN inventory_stock s ON s.inventory_id = i.id WHERE i.plot_id IN "
                                 + In.marks(ids)
-                                + " AND NOT EXISTS (SELECT 1 FROM inventory l WHERE l.series_id = i.series_id AND l.version_no > i.version_no)"
-                                + " ORDER BY i.plot_id, i.taken_on",
+                                + " AND " + NEWEST + " ORDER BY i.plot_id, i.taken_on",
                         ids.toArray())
                 .map(Inventoried::new);
     }

@@ -6,7 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.PlatformCode;
+import org.lintan.platform.http.Refusal;
 import org.lintan.ticket.land.Outline;
+import org.lintan.ticket.support.Roles;
 
 /** Lookups for other features, inside their transaction. */
 @ApplicationScoped
@@ -43,6 +48,29 @@ public class PlotCatalog {
                 row.getLong("area_m2"),
                 row.getLong("measured_area_m2"),
                 Outline.fromWkt(row.getString("outline_wkt")));
+    }
+
+    /** Refuses {@code NOT_FOUND}: a steward reaches the plots of the own party only, the officers and the measurer those of their county. */
+    public static Uni<Void> visible(Sql sql, Actor actor, String plotId) {
+        return reached(sql, actor, plotId, "");
+    }
+
+    /** The same, and locks the plot: whoever writes of it comes one after the other. */
+    public static Uni<Void> lock(Sql sql, Actor actor, String plotId) {
+        return reached(sql, actor, plotId, " FOR UPDATE");
+    }
+
+    private static Uni<Void> reached(Sql sql, Actor actor, String plotId, String lock) {
+        Uni<Optional<Row>> found = Roles.readsWholeCounty(actor)
+                ? sql.row("SELECT id FROM plot WHERE county = ? AND id = ?" + lock, actor.county(), plotId)
+                : sql.row(
+                        "SELECT id FROM plot WHERE county = ? AND id = ? AND holder_party = ?" + lock,
+                        actor.county(),
+                        plotId,
+                        actor.party());
+        return found.invoke(row ->
+                        row.orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
+                .replaceWithVoid();
     }
 
     public Uni<Optional<Plot>> find(String county, String plotId) {

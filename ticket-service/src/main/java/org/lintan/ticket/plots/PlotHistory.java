@@ -5,15 +5,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Utc;
-import org.lintan.ticket.support.Roles;
 
 /** Shows the versions of a plot, and what differs between two, to whom the plot is shown. */
 @ApplicationScoped
@@ -35,14 +32,14 @@ class PlotHistory {
      * @param below the number the page before ended with; null for the first page
      */
     Uni<Page<PlotVersionView>> list(Actor actor, String plotId, Integer below) {
-        return tx.run(sql -> visible(sql, actor, plotId)
+        return tx.run(sql -> PlotCatalog.visible(sql, actor, plotId)
                 .chain(() -> versions.below(
                         sql, actor.county(), plotId, below == null ? Integer.MAX_VALUE : below, PAGE + 1))
                 .map(PlotHistory::page));
     }
 
     Uni<PlotChanges> changes(Actor actor, String plotId, int from, int to) {
-        return tx.run(sql -> visible(sql, actor, plotId)
+        return tx.run(sql -> PlotCatalog.visible(sql, actor, plotId)
                 .chain(() -> versions.both(sql, actor.county(), plotId, from, to))
                 .map(found -> PlotChanges.of(numbered(found, from), numbered(found, to))));
     }
@@ -53,19 +50,6 @@ class PlotHistory {
                 .findFirst()
                 .map(PlotCatalog::plot)
                 .orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback());
-    }
-
-    private static Uni<Void> visible(Sql sql, Actor actor, String plotId) {
-        Uni<Optional<Row>> found = Roles.readsWholeCounty(actor)
-                ? sql.row("SELECT id FROM plot WHERE county = ? AND id = ?", actor.county(), plotId)
-                : sql.row(
-                        "SELECT id FROM plot WHERE county = ? AND id = ? AND holder_party = ?",
-                        actor.county(),
-                        plotId,
-                        actor.party());
-        return found.invoke(row ->
-                        row.orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
-                .replaceWithVoid();
     }
 
     /** One row more than a page is read: it is what the last of the page is compared with, and tells whether there is more. */

@@ -32,6 +32,10 @@ class PlotVersions {
             "put_name",
             "put_at");
 
+    /** As {@link PlotCatalog#plot} reads them. */
+    private static final String SELECT =
+            "SELECT v.*, p.holder_party FROM plot_version v JOIN plot p ON p.id = v.plot_id WHERE v.county = ? AND v.plot_id = ?";
+
     /**
      * Keeps what the row says as the version whose number it bears, with its cells, and makes those the cells of the newest.
      *
@@ -80,22 +84,11 @@ class PlotVersions {
     /** Newest first, from below a number on. */
     Uni<List<Row>> below(Sql sql, String county, String plotId, int number, int limit) {
         return sql.rows(
-                "SELECT v.*, p.holder_party FROM plot_version v JOIN plot p ON p.id = v.plot_id"
-                        + " WHERE v.county = ? AND v.plot_id = ? AND v.version_no < ? ORDER BY v.version_no DESC LIMIT "
-                        + limit,
-                county,
-                plotId,
-                number);
+                SELECT + " AND v.version_no < ? ORDER BY v.version_no DESC LIMIT " + limit, county, plotId, number);
     }
 
     /** Those of these two that there are. */
     Uni<List<Row>> both(Sql sql, String county, String plotId, int one, int other) {
-        return sql.rows(
-                "SELECT v.*, p.holder_party FROM plot_version v JOIN plot p ON p.id = v.plot_id"
-                        + " WHERE v.county = ? AND v.plot_id = ? AND v.version_no IN (?, ?)",
-                county,
-                plotId,
-                one,
-                other);
+        return sql.rows(SELECT + " AND v.version_no IN (?, ?)", county, plotId, one, other);
     }
 }

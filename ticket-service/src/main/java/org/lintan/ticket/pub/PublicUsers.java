@@ -95,7 +95,7 @@ class PublicUsers {
 
     private Uni<Page<Certificate>> page(Sql sql, String county, String party, int year, String after) {
         return certificates
-                .between(sql, county, party, Uses.start(year), Uses.start(year + 1), after, Page.SIZE + 1)
+                .between(sql, county, party, Today.newYear(year), Today.newYear(year + 1), after, Page.SIZE + 1)
                 .map(found -> Page.of(found, Certificate::retirementId));
     }
 

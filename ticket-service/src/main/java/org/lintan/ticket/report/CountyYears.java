@@ -11,8 +11,8 @@ import java.util.List;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Actor;
+import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
-import org.lintan.ticket.retirement.Uses;
 
 /** Counts a county's year, in one transaction, so that the parts add up to the wholes. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class CountyYears {
     private record Span(String county, int year, LocalDateTime from, LocalDateTime to) {
 
         static Span of(String county, int year) {
-            return new Span(county, year, Utc.of(Uses.start(year)), Utc.of(Uses.start(year + 1)));
+            return new Span(county, year, Utc.of(Today.newYear(year)), Utc.of(Today.newYear(year + 1)));
         }
 
         LocalDate first() {

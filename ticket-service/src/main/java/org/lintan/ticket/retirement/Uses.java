@@ -3,8 +3,6 @@ package org.lintan.ticket.retirement;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lintan.kernel.party.PartyKind;
@@ -35,18 +33,13 @@ public class Uses {
                     + " LEFT JOIN holder h ON h.county = r.county AND h.party = r.party WHERE r.county = ?";
     private static final String IN_YEAR = " AND r.retired_at >= ? AND r.retired_at < ?";
 
-    /** The first moment of a year. */
-    public static Instant start(int year) {
-        return Today.start(LocalDate.of(year, 1, 1));
-    }
-
     /** @param after party of the last one read; empty for the beginning */
     public Uni<List<User>> ofCounty(Sql sql, String county, int year, String after, int limit) {
         return sql.rows(
                         USER + IN_YEAR + " AND r.party > ? GROUP BY r.party ORDER BY r.party LIMIT " + limit,
                         county,
-                        Utc.of(start(year)),
-                        Utc.of(start(year + 1)),
+                        Utc.of(Today.newYear(year)),
+                        Utc.of(Today.newYear(year + 1)),
                         after)
                 .map(rows -> rows.stream().map(Uses::user).toList());
     }
@@ -64,8 +57,8 @@ public class Uses {
                                 + " GROUP BY r.purpose ORDER BY r.purpose",
                         county,
                         party,
-                        Utc.of(start(year)),
-                        Utc.of(start(year + 1)))
+                        Utc.of(Today.newYear(year)),
+                        Utc.of(Today.newYear(year + 1)))
                 .map(rows -> rows.stream()
                         .map(row -> new Sum(
                                 Purpose.valueOf(row.getString("purpose")),

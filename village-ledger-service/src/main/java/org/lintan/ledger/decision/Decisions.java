@@ -224,7 +224,7 @@ public class Decisions {
 
     private InForce inForce(DecisionRow row, List<ObjectionRow> answered) {
         LocalDate since = answered.stream()
-                .map(one -> LocalDate.ofInstant(Utc.instant(one.resolvedAt), Today.ZONE))
+                .map(one -> Today.of(Utc.instant(one.resolvedAt)))
                 .reduce(row.notice().firstDayAfter(), (a, b) -> a.isAfter(b) ? a : b);
         return new InForce(
                 row.id,
@@ -239,8 +239,7 @@ public class Decisions {
                 row.noticeEndsOn,
                 answered.size(),
                 since,
-                row.seed,
-                Utc.instant(row.recordedAt));
+                row.seed);
     }
 
     private Uni<DecisionFacts> facts(Sql sql, Collective village, DecisionRow row) {

@@ -1,6 +1,5 @@
 package org.lintan.ledger.decision;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.lintan.ledger.plan.Plan;
@@ -25,5 +24,4 @@ public record InForce(
         LocalDate noticeEndsOn,
         int objections,
         LocalDate inForceOn,
-        String seed,
-        Instant recordedAt) {}
+        String seed) {}

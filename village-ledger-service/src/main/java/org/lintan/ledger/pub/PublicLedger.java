@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.ledger.distribution.DistributionState;
@@ -101,7 +100,7 @@ class PublicLedger {
     }
 
     private static LocalDateTime newYear(int year) {
-        return Utc.of(Today.start(LocalDate.of(year, 1, 1)));
+        return Utc.of(Today.newYear(year));
     }
 
     private static PublicDecision decision(Row row) {

@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,9 @@ class Statements {
         if (year > today.date().getYear()) {
             throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
         }
-        Object[] within = {household.county(), household.party(), newYear(year), newYear(year + 1)};
+        Object[] within = {
+            household.county(), household.party(), Utc.of(Today.newYear(year)), Utc.of(Today.newYear(year + 1))
+        };
         return tx.run(sql -> villages.ofHousehold(sql, household.county(), household.party())
                 .chain(village -> money(sql, household)
                         .chain(money -> sql.row(SUMS + WITHIN, within)
@@ -122,10 +123,6 @@ class Statements {
                 money.paidFen(),
                 money.payableFen(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    private static LocalDateTime newYear(int year) {
-        return Utc.of(LocalDate.of(year, 1, 1).atStartOfDay(Today.ZONE).toInstant());
     }
 
     /** As the newest roll writes it. */

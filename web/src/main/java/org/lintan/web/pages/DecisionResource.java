@@ -14,9 +14,8 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.kernel.verify.PaperKind;
 import org.lintan.web.edge.PlainPages;
-import org.lintan.web.edge.Problem;
-import org.lintan.web.edge.WebCode;
 import org.lintan.web.forward.Service;
+import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Papers.Paper;
 
 /** A village's decision about sharing out money, for everybody, once it is in force: a page, and the same as a paper. */
@@ -88,17 +87,15 @@ public class DecisionResource {
         return pages.ask(Service.LEDGER, OpenPages.openTo(county) + "decisions/" + id)
                 .flatMap(heard -> heard.here()
                         ? answer.apply(new DecisionPage(heard.body(), webUrl))
-                        : Uni.createFrom()
-                                .item(
-                                        heard.away()
-                                                ? plain.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request))
-                                                : none(request)));
+                        : Uni.createFrom().item(none(heard, request)));
     }
 
-    private Response none(HttpServerRequest request) {
-        return plain.missing(
+    private Response none(Heard heard, HttpServerRequest request) {
+        return OpenPages.absent(
+                heard,
+                plain,
                 "没有这份已经生效的决议。还在公示的在“公示”里;没有通过的,这里不放。",
                 "There is no such decision in force. One on notice is among the notices; one that failed is not shown.",
-                Problem.english(request));
+                request);
     }
 }

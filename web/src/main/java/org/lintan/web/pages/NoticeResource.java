@@ -17,8 +17,6 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.kernel.verify.PaperKind;
 import org.lintan.web.edge.PlainPages;
-import org.lintan.web.edge.Problem;
-import org.lintan.web.edge.WebCode;
 import org.lintan.web.forward.Service;
 import org.lintan.web.pages.NoticePage.Poster;
 import org.lintan.web.pages.OpenPages.Heard;
@@ -148,12 +146,12 @@ public class NoticeResource {
     }
 
     private Response none(Heard heard, HttpServerRequest request) {
-        return heard.away()
-                ? plain.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request))
-                : plain.missing(
-                        "这份公示已经结束,或者没有这份公示。发成的碳票在登记簿里查得到。",
-                        "This notice is over, or there is none. Tickets that were issued are in the register.",
-                        Problem.english(request));
+        return OpenPages.absent(
+                heard,
+                plain,
+                "这份公示已经结束,或者没有这份公示。发成的碳票在登记簿里查得到。",
+                "This notice is over, or there is none. Tickets that were issued are in the register.",
+                request);
     }
 
     private Uni<Heard> ask(Service service, String county) {

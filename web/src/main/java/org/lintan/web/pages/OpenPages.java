@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lintan.web.edge.PlainPages;
 import org.lintan.web.edge.Problem;
 import org.lintan.web.edge.SecurityHeaders;
 import org.lintan.web.edge.WebCode;
@@ -175,6 +176,13 @@ class OpenPages {
                         ? WebCode.SERVICE_UNREACHABLE
                         : heard.status() == 404 ? WebCode.NOT_FOUND : WebCode.BAD_REQUEST,
                 request));
+    }
+
+    /** Why there is no page: the room is away, or it has nothing there. */
+    static Response absent(Heard heard, PlainPages plain, String zh, String en, HttpServerRequest request) {
+        return heard.away()
+                ? plain.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request))
+                : plain.missing(zh, en, Problem.english(request));
     }
 
     /** A file of rows to keep: a workbook or text, as its name ends. */

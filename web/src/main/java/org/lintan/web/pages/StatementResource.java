@@ -16,7 +16,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.kernel.verify.PaperKind;
 import org.lintan.web.edge.PlainPages;
 import org.lintan.web.edge.Problem;
-import org.lintan.web.edge.WebCode;
 import org.lintan.web.forward.Service;
 import org.lintan.web.pages.Papers.Paper;
 import org.lintan.web.session.Visitor;
@@ -25,6 +24,10 @@ import org.lintan.web.session.Visitor;
 @Path("/papers/statement")
 @Authenticated
 public class StatementResource {
+
+    private static final String NONE = "没有这一年的对账单:您的登录不在哪个村的名册上,或者这一年还没到。";
+    private static final String NONE_EN =
+            "There is no such statement: your login is on no village's roll, or the year has not begun.";
 
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -63,16 +66,12 @@ public class StatementResource {
     public Uni<Response> statement(@PathParam("year") String year, @Context HttpServerRequest request) {
         Visitor visitor = Visitor.of(identity);
         if (!visitor.hasAny("household")) {
-            return Uni.createFrom().item(none(request));
+            return Uni.createFrom().item(pages.missing(NONE, NONE_EN, Problem.english(request)));
         }
         return rooms.ask(Service.LEDGER, "me/statement/" + year, visitor.token())
                 .flatMap(heard -> heard.here()
                         ? print(new StatementPage(heard.body(), visitor.party(), webUrl + "/app/share"), request)
-                        : Uni.createFrom()
-                                .item(
-                                        heard.away()
-                                                ? pages.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request))
-                                                : none(request)));
+                        : Uni.createFrom().item(OpenPages.absent(heard, pages, NONE, NONE_EN, request)));
     }
 
     private Uni<Response> print(StatementPage it, HttpServerRequest request) {
@@ -85,12 +84,5 @@ public class StatementResource {
                         it.day(),
                         false),
                 request);
-    }
-
-    private Response none(HttpServerRequest request) {
-        return pages.missing(
-                "没有这一年的对账单:您的登录不在哪个村的名册上,或者这一年还没到。",
-                "There is no such statement: your login is on no village's roll, or the year has not begun.",
-                Problem.english(request));
     }
 }

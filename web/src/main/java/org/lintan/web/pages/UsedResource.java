@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.web.edge.PlainPages;
-import org.lintan.web.edge.Problem;
-import org.lintan.web.edge.WebCode;
 import org.lintan.web.forward.Service;
 import org.lintan.web.sheet.Column;
 
@@ -74,12 +72,12 @@ public class UsedResource {
                         request,
                         OpenPages.SHORTLY);
             }
-            return heard.away()
-                    ? plain.fault(WebCode.SERVICE_UNREACHABLE, Problem.english(request))
-                    : plain.missing(
-                            "这里没有这一家用掉碳票的记录。请看看网址有没有输错。",
-                            "Nothing of this party is on record here. Check the address.",
-                            Problem.english(request));
+            return OpenPages.absent(
+                    heard,
+                    plain,
+                    "这里没有这一家用掉碳票的记录。请看看网址有没有输错。",
+                    "Nothing of this party is on record here. Check the address.",
+                    request);
         });
     }
 

@@ -31,4 +31,9 @@ public class Today {
     public static Instant start(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
     }
+
+    /** The first moment of a legal year. */
+    public static Instant newYear(int year) {
+        return start(LocalDate.of(year, 1, 1));
+    }
 }
