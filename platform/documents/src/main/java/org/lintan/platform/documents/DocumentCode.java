@@ -55,6 +55,10 @@ public enum DocumentCode implements Code {
             503,
             "杀毒软件暂时不能用,文件还没有收下;已传的部分都在,请稍后再试。",
             "The virus scanner cannot be reached, so the file is not taken yet; what was sent is kept, please try again later."),
+    DOCUMENT_STORE_UNAVAILABLE(
+            503,
+            "存放文件的地方暂时连不上,请稍后再试;已经传上来的都在。",
+            "The place where files are kept cannot be reached, please try again later; what was sent is kept."),
     DOCUMENT_NOT_STORED(
             422, "“{0}”的文件还没有传上来。请先上传,再办理。", "The file of \"{0}\" was not uploaded. Upload it first, then try again.");
 

@@ -3,6 +3,7 @@ package org.lintan.platform.documents;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,23 +30,39 @@ class DocumentPurge {
     private final Rules rules;
     private final Today today;
     private final Clock clock;
+    private final Keeping keeping;
+    private final Vertx vertx;
 
-    DocumentPurge(Tx tx, DocumentRows rows, Rules rules, Today today, Clock clock) {
+    DocumentPurge(Tx tx, DocumentRows rows, Rules rules, Today today, Clock clock, Keeping keeping, Vertx vertx) {
         this.tx = tx;
         this.rows = rows;
         this.rules = rules;
         this.today = today;
         this.clock = clock;
+        this.keeping = keeping;
+        this.vertx = vertx;
     }
 
     @Scheduled(every = "{lintan.purge.every}", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> purge() {
         return purge("documents.unfinished_days", Set.of(DocumentState.OPEN, DocumentState.REFUSED))
                 .chain(() -> purge("documents.unused_days", Set.of(DocumentState.STORED)))
+                .chain(() -> Uni.createFrom()
+                        .completionStage(
+                                () -> vertx.executeBlocking(this::sweep, false).toCompletionStage()))
                 .onFailure()
                 .invoke(failure -> LOG.warnf("Purging papers waits: %s", failure))
                 .onFailure()
                 .recoverWithNull();
+    }
+
+    /** Objects go after their rows: what dies in between is found by the next sweep. */
+    private Void sweep() {
+        int gone = keeping.sweep(PART);
+        while (gone == PART) {
+            gone = keeping.sweep(PART);
+        }
+        return null;
     }
 
     private Uni<Void> purge(String rule, Set<DocumentState> states) {

@@ -24,9 +24,11 @@ class DocumentRows {
     private static final String SELECT = "SELECT " + DocumentRow.COLUMNS + " FROM document WHERE ";
 
     private final Clock clock;
+    private final ObjectRows objects;
 
-    DocumentRows(Clock clock) {
+    DocumentRows(Clock clock, ObjectRows objects) {
         this.clock = clock;
+        this.objects = objects;
     }
 
     /** How much a party has sent that nothing stands on yet. */
@@ -86,7 +88,7 @@ class DocumentRows {
     Uni<Void> insert(Sql sql, DocumentRow row, String subject) {
         return sql.update(
                         "INSERT INTO document (" + DocumentRow.COLUMNS
-                                + ", subject, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?)",
+                                + ", subject, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?)",
                         row.county(),
                         row.id(),
                         row.ownerParty(),
@@ -95,6 +97,7 @@ class DocumentRows {
                         row.name(),
                         row.kind().name(),
                         row.state().name(),
+                        row.place().name(),
                         subject,
                         Utc.now(clock),
                         Utc.now(clock))
@@ -123,7 +126,7 @@ class DocumentRows {
                         county,
                         documentId,
                         pieceNo)
-                .map(row -> row.orElseThrow(() -> new IllegalStateException("a paper has lost a piece: " + documentId))
+                .map(row -> row.orElseThrow(() -> new PieceGone(documentId))
                         .getBuffer("bytes")
                         .getBytes());
     }
@@ -149,14 +152,17 @@ class DocumentRows {
                 .replaceWithVoid();
     }
 
-    /** Whether it was OPEN and is STORED now. */
-    Uni<Boolean> store(Sql sql, DocumentRow row) {
+    /** What was OPEN is STORED now, and its pieces are gone if it lies elsewhere. */
+    Uni<Void> store(Sql sql, DocumentRow row, Place place) {
         return sql.update(
-                        "UPDATE document SET state = 'STORED', changed_at = ? WHERE county = ? AND id = ? AND state = 'OPEN'",
+                        "UPDATE document SET state = 'STORED', place = ?, changed_at = ? WHERE county = ? AND id = ? AND state = 'OPEN'",
+                        place.name(),
                         Utc.now(clock),
                         row.county(),
                         row.id())
-                .map(changed -> changed == 1);
+                .chain(changed -> changed == 1 && place != Place.DATABASE
+                        ? objects.keep(sql, row, true).chain(() -> deletePieces(sql, row))
+                        : Uni.createFrom().voidItem());
     }
 
     /** Takes its bytes away and keeps why, if it is still OPEN. */
@@ -198,8 +204,9 @@ class DocumentRows {
                         row.id(),
                         row.state().name(),
                         Utc.of(since))
-                .chain(deleted ->
-                        deleted == 1 ? deletePieces(sql, row) : Uni.createFrom().voidItem());
+                .chain(deleted -> deleted == 1
+                        ? objects.keep(sql, row, false).chain(() -> deletePieces(sql, row))
+                        : Uni.createFrom().voidItem());
     }
 
     /** Makes place for the same paper sent anew. */

@@ -9,18 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lintan.platform.db.Sql;
-import org.lintan.platform.db.Tx;
 
 /** What a service does with papers that were sent: stands something on them, says what they are, gives their bytes to whom it lets read. */
 @ApplicationScoped
 public class Documents {
 
     private final DocumentRows rows;
-    private final Tx tx;
+    private final Keeping keeping;
 
-    Documents(DocumentRows rows, Tx tx) {
+    Documents(DocumentRows rows, Keeping keeping) {
         this.rows = rows;
-        this.tx = tx;
+        this.keeping = keeping;
     }
 
     /**
@@ -56,10 +55,11 @@ public class Documents {
         });
     }
 
-    /** The bytes of a paper, fetched piece by piece as they are read: on a thread that may wait, in no transaction. */
+    /**
+     * The bytes of a paper, fetched as they are read: on a thread that may wait, in no transaction. Refuses {@code DOCUMENT_STORE_UNAVAILABLE} while
+     * the bucket they lie in is away. To be closed.
+     */
     public InputStream bytes(StoredDocument paper) {
-        return new PieceStream(
-                Pieces.count(paper.sizeBytes()),
-                no -> tx.run(sql -> rows.piece(sql, paper.county(), paper.documentId(), no)));
+        return keeping.bytes(paper);
     }
 }

@@ -43,22 +43,31 @@ class Inspection {
     private final Tx tx;
     private final DocumentRows rows;
     private final VirusScan scan;
+    private final Keeping keeping;
 
-    Inspection(Tx tx, DocumentRows rows, VirusScan scan) {
+    Inspection(Tx tx, DocumentRows rows, VirusScan scan, Keeping keeping) {
         this.tx = tx;
         this.rows = rows;
         this.scan = scan;
+        this.keeping = keeping;
     }
 
-    /** Why the paper is refused; empty when it is what it says. Refuses {@code BUSY}, {@code DOCUMENT_SCAN_UNAVAILABLE}: then nothing is known of it yet. */
-    Optional<DocumentCode> fault(DocumentRow paper) throws IOException, InterruptedException {
+    /** What came of it: why the paper is refused, or where it lies now. */
+    record Seen(Optional<DocumentCode> fault, Place place) {}
+
+    /**
+     * Looks at it, and lays what is as it says where it is to lie. Refuses {@code BUSY}, {@code DOCUMENT_SCAN_UNAVAILABLE},
+     * {@code DOCUMENT_STORE_UNAVAILABLE}: then nothing is settled yet.
+     */
+    Seen see(DocumentRow paper) throws IOException, InterruptedException {
         if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw Refusal.of(PlatformCode.BUSY).rollback();
         }
         Path file = null;
         try {
             file = Files.createTempFile("paper", ".part");
-            return fault(paper, file);
+            Optional<DocumentCode> fault = fault(paper, file);
+            return new Seen(fault, fault.isPresent() ? paper.place() : keeping.keep(paper, file));
         } finally {
             if (file != null) {
                 Files.deleteIfExists(file);

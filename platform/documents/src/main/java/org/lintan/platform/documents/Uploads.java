@@ -95,7 +95,8 @@ class Uploads {
                             ShownName.clean(paper.name()),
                             Kind.ofName(paper.name()).orElseThrow(),
                             DocumentState.OPEN,
-                            null);
+                            null,
+                            Place.DATABASE);
                     return rows.insert(sql, row, actor.subject())
                             .chain(() -> view(sql, row))
                             .map(view -> Outcome.created(view, URI.create("/api/v1/documents/" + row.id()))
@@ -122,6 +123,12 @@ class Uploads {
         }
         if (row.state() == DocumentState.REFUSED) {
             return Uni.createFrom().item(Outcome.refused(DocumentCode.DOCUMENT_CLOSED));
+        }
+        if (row.state() == DocumentState.STORED && row.place() != Place.DATABASE) {
+            // whole and proven elsewhere: what comes late changes nothing
+            return Uni.createFrom()
+                    .item(Outcome.done(new DocumentView.Taken(row.id(), offset, bytes.length))
+                            .by(NoAct.PIECE_OF_A_PAPER));
         }
         int first = (int) (offset / Pieces.BYTES);
         List<byte[]> cut = Pieces.cut(bytes);
@@ -152,9 +159,9 @@ class Uploads {
                         .chain(row -> whole(sql, found(row)))))
                 .chain(row -> row.state() == DocumentState.OPEN
                         ? look(row)
-                        : Uni.createFrom().item(row))
-                .chain(row -> writes.once(sql -> rows.lock(sql, actor.county(), actor.party(), documentId)
-                        .chain(now -> store(sql, found(now)))));
+                        : Uni.createFrom().item(row.place()))
+                .chain(place -> writes.once(sql -> rows.lock(sql, actor.county(), actor.party(), documentId)
+                        .chain(now -> store(sql, found(now), place))));
     }
 
     /** The paper, if nothing of it is missing. */
@@ -162,42 +169,55 @@ class Uploads {
         if (row.state() == DocumentState.REFUSED) {
             throw Refusal.of(row.refusal()).rollback();
         }
-        return rows.numbers(sql, row).map(there -> {
+        if (row.state() == DocumentState.STORED) {
+            return Uni.createFrom().item(row);
+        }
+        return rows.numbers(sql, row).chain(there -> {
             int missing = Pieces.count(row.sizeBytes()) - there.size();
-            if (missing > 0) {
-                throw Refusal.of(DocumentCode.DOCUMENT_INCOMPLETE, missing).rollback();
-            }
-            return row;
+            return missing == 0
+                    ? Uni.createFrom().item(row)
+                    : rows.find(sql, row.county(), row.ownerParty(), row.id()).map(now -> settled(found(now), missing));
         });
     }
 
-    private Uni<DocumentRow> look(DocumentRow row) {
-        return Uni.createFrom()
-                .completionStage(() -> vertx.executeBlocking(() -> inspection.fault(row), false)
-                        .toCompletionStage())
-                .chain(fault -> fault.isEmpty()
-                        ? Uni.createFrom().item(row)
-                        : tx.run(sql -> rows.refuse(sql, row, fault.get()))
-                                .chain(() -> Uni.createFrom()
-                                        .failure(Refusal.of(fault.get()).rollback())));
+    /** Of a paper that somebody else has finished between two looks no piece is missing: they are not needed any more. */
+    private static DocumentRow settled(DocumentRow now, int missing) {
+        if (now.state() == DocumentState.OPEN) {
+            throw Refusal.of(DocumentCode.DOCUMENT_INCOMPLETE, missing).rollback();
+        }
+        return now;
     }
 
-    private Uni<Outcome<DocumentView>> store(Sql sql, DocumentRow row) {
+    /** Where its bytes lie now. */
+    private Uni<Place> look(DocumentRow row) {
+        return Uni.createFrom()
+                .completionStage(() ->
+                        vertx.executeBlocking(() -> inspection.see(row), false).toCompletionStage())
+                .chain(seen -> seen.fault().isEmpty()
+                        ? Uni.createFrom().item(seen.place())
+                        : tx.run(sql -> rows.refuse(sql, row, seen.fault().get()))
+                                .chain(() -> Uni.createFrom()
+                                        .<Place>failure(
+                                                Refusal.of(seen.fault().get()).rollback())))
+                .onFailure(PieceGone.class)
+                .recoverWithUni(gone -> settledMeanwhile(row, gone));
+    }
+
+    /** Somebody else may have finished the same paper while we looked. */
+    private Uni<Place> settledMeanwhile(DocumentRow row, Throwable gone) {
+        return tx.run(sql -> rows.find(sql, row.county(), row.ownerParty(), row.id()))
+                .map(Uploads::found)
+                .chain(now -> now.state() == DocumentState.OPEN
+                        ? Uni.createFrom().failure(gone)
+                        : Uni.createFrom().item(now.place()));
+    }
+
+    private Uni<Outcome<DocumentView>> store(Sql sql, DocumentRow row, Place place) {
         if (row.state() == DocumentState.REFUSED) {
             return Uni.createFrom().item(Outcome.refused(row.refusal()));
         }
-        DocumentRow stored = new DocumentRow(
-                row.county(),
-                row.id(),
-                row.ownerParty(),
-                row.sha256(),
-                row.sizeBytes(),
-                row.name(),
-                row.kind(),
-                DocumentState.STORED,
-                null);
-        return rows.store(sql, row)
-                .chain(() -> view(sql, stored))
+        return rows.store(sql, row, place)
+                .chain(() -> view(sql, row.storedIn(place)))
                 .map(view -> row.state() == DocumentState.STORED
                         ? Outcome.done(view).by(NoAct.NOTHING_CHANGED)
                         : Outcome.done(view).by(act(ActKind.PAPER_STORED, row)));
