@@ -566,8 +566,8 @@ test('the steward records the assembly’s decision, which must reach its thresh
   for (const [meeting, [due, present, agree]] of Object.entries(MEETINGS)) {
     const group = steward.main.getByRole('group', { name: meeting })
     await steward.writes({ 哪一天开的: '2026-10-10', 应到人数: String(due), 实到人数: String(present), 同意人数: String(agree) }, group)
-    await steward.picks('会议记录的指纹(SHA-256)', `${meeting}.txt`, `${meeting} ${RUN}`, group)
-    await expect(group.getByRole('status')).toContainText('指纹 ')
+    await steward.picks('会议记录', `${meeting}.txt`, `${meeting} ${RUN}`, group)
+    await expect(group.getByRole('listitem').filter({ hasText: `${meeting}.txt` })).toContainText('已上传')
   }
   await steward.looks('meetings')
   await steward.presses('下一步')
@@ -582,6 +582,7 @@ test('the steward records the assembly’s decision, which must reach its thresh
   await steward.presses('记录决议,开始公示')
   await expect(steward.main.locator('h1')).toHaveText(TITLE)
   await expect(steward.main).toContainText('公示期满,没有意见,可以分钱了。')
+  await expect(steward.main.getByRole('listitem').filter({ hasText: '村民会议决议的会议记录' })).toContainText('村民会议决议.txt')
   await steward.looks('passed')
   await steward.follows('看各户分多少')
   await expect(steward.main).toContainText(`17 人,${yuan(HOUSEHOLDS_FEN)} 元`)

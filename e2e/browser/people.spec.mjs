@@ -36,6 +36,12 @@ test('a villager reads on the notice what her household will get, and finds the 
   const own = villager.main.locator('.box', { hasText: '预计分' })
   const amount = (await own.locator('.large').innerText()).replace(/[^\d.,]/g, '')
   const household = /户号 (\S+)/.exec(await own.innerText())[1]
+  // the notice board as it was photographed, for every household to open
+  const paper = villager.main.getByRole('listitem').filter({ hasText: '公示栏张贴情况.pdf' })
+  const opened = await page.request.get(await paper.getByRole('link').getAttribute('href'))
+  expect(opened.status()).toBe(200)
+  expect(opened.headers()['content-type']).toBe('application/pdf')
+  expect((await opened.body()).subarray(0, 5).toString()).toBe('%PDF-')
   await villager.looksAtFourSizes()
   await villager.follows('看各户分多少')
   await expect(villager.main.getByRole('row', { name: household })).toContainText(amount)

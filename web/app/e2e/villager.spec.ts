@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { as, VILLAGER } from './answers'
 
@@ -90,6 +91,39 @@ test('an objection that lost its answer is sent again once, with the same key', 
   await expect(page.getByText('有一件事没收到回音')).toHaveCount(0)
   expect(keys).toHaveLength(2)
   expect(keys[0]).toBe(keys[1])
+})
+
+test('an objection takes its papers along, which only its household sees sent', async ({ page }) => {
+  const calls: string[] = []
+  let raised: unknown = null
+  await as(page, 'villager')
+  await page.route('**/api/ledger/documents**', (route) => {
+    calls.push('begin')
+    return route.fulfill({ status: 201, json: { documentId: 'P1', name: '证明.txt', sha256: '', sizeBytes: 9, state: 'OPEN', mediaType: 'text/plain', pieceBytes: 65536, missing: [0] } })
+  })
+  await page.route('**/api/ledger/documents/P1/**', (route) => {
+    calls.push(route.request().method())
+    return route.fulfill({ json: {} })
+  })
+  await page.route('**/api/ledger/decisions/D1/objections', (route) => {
+    raised = route.request().postDataJSON()
+    return route.fulfill({ status: 201, json: { objectionId: 'O1' } })
+  })
+  await page.goto('/app/notices/D1')
+  const papers = page.getByRole('listitem').filter({ hasText: '村民会议决议的会议记录' })
+  await expect(papers.getByRole('link')).toHaveAttribute('href', '/api/ledger/decisions/D1/documents/' + 'a'.repeat(64))
+  await page.getByRole('button', { name: '我有意见' }).click()
+  await page.getByLabel('我有意见').fill('名册上少了我家一口人')
+  await page.getByLabel('照片、材料(可以不交)').setInputFiles({ name: '证明.txt', mimeType: 'text/plain', buffer: Buffer.from('三口人') })
+  await expect(page.getByRole('listitem').filter({ hasText: '证明.txt' })).toContainText('已上传')
+  await expect(page.getByText('只有您家、村里负责答复的人和审计能打开。')).toBeVisible()
+  await page.getByRole('button', { name: '下一步' }).click()
+  await expect(page.getByText('证明.txt')).toBeVisible()
+  await page.getByRole('button', { name: '提交意见' }).click()
+  await expect(page.getByText('意见收到了。')).toBeVisible()
+  expect(calls).toEqual(['begin', 'PUT', 'POST'])
+  const sha256 = createHash('sha256').update('三口人').digest('hex')
+  expect(raised).toEqual({ text: '名册上少了我家一口人', documents: [{ name: '证明.txt', sha256 }] })
 })
 
 test('a session that ended leads to the login and back to the same page', async ({ page }) => {

@@ -32,7 +32,11 @@ export type ActChange = Platform['Change']
 /** A paper on its way to a service, and what is missing of it. */
 export type SentPaper = Documents['DocumentView']
 /** What a step says of a paper it stands on. */
-export type Paper = Required<Ticket['Document']>
+export type Paper = Required<Ledger['NamedPaper']>
+/** A paper of a step that can be opened; of a case's from before papers were kept there is only the fingerprint. */
+export type ShownPaper = Pick<CasePaper, 'name' | 'sha256' | 'sizeBytes' | 'mediaType'>
+/** A paper a decision, an objection or an answer stands on. */
+export type BoundPaper = Ledger['BoundPaper']
 
 // --- the registry
 /** An outline as the registry gives it back: a Polygon or MultiPolygon. */
@@ -171,6 +175,7 @@ export type Decision = Ledger['DecisionView']
 export type Meeting = Ledger['Meeting']
 export type NewDecision = Ledger['DecisionRequest']
 export type NewObjection = Ledger['Objection']
+export type RaisedObjection = Ledger['ObjectionView']
 /** A distribution. */
 export type Run = Ledger['DistributionView']
 export type RunLine = Ledger['LineView']

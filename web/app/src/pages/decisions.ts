@@ -1,4 +1,5 @@
 import type { Decision, Meeting } from '@/answers'
+import { t } from '@/core/i18n'
 
 export const STEPS: Meeting['step'][] = ['BRANCH', 'COMMITTEES', 'PARTY_MEMBERS', 'ASSEMBLY']
 
@@ -10,4 +11,13 @@ export function percent(basisPoints: number): string {
   const text = String(basisPoints).padStart(3, '0')
   const tail = text.slice(-2).replace(/0+$/, '')
   return text.slice(0, -2) + (tail ? '.' + tail : '') + '%'
+}
+
+/** Which papers of a decision are the minutes of which meeting, by fingerprint: those whose fingerprint the meeting was recorded with. */
+export function minutesOf(decision: Decision): Record<string, string> {
+  const marks: Record<string, string> = {}
+  decision.steps.forEach((one) => {
+    marks[one.minutesSha256] = (marks[one.minutesSha256] ? marks[one.minutesSha256] + '、' : '') + t('notice.minutesOf', { step: t('notice.step.' + one.step) })
+  })
+  return marks
 }

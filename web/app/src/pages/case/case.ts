@@ -11,6 +11,9 @@ export const actionName = (action: string): string => action.toLowerCase().repla
 export const WAY = ['SUBMITTED', 'TITLE_CHECKED', 'MEASURED', 'ON_NOTICE', 'EXPERT_REVIEWED', 'FORESTRY_APPROVED', 'ISSUED']
 const EXITS = ['RETURNED', 'REJECTED', 'WITHDRAWN']
 
+/** Where the papers of a case are. */
+export const papersAt = (caseId: string): string => '/api/ticket/applications/' + caseId + '/documents'
+
 export type StepState = 'done' | 'now' | 'todo' | 'bad'
 
 /** Each station and whether it lies behind, is the present one, or ahead; an exit is added at the end. */

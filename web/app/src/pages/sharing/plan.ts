@@ -1,4 +1,4 @@
-import type { Filled, Meeting, NewDecision } from '@/answers'
+import type { Filled, Meeting, NewDecision, Paper } from '@/answers'
 import { parseDecimal, parseYuan, today } from '@/core/numbers'
 import type { ShareParts } from '@/core/lines'
 import { STEPS } from '../decisions'
@@ -8,7 +8,10 @@ interface MeetingText {
   due: string
   present: string
   agree: string
+  /** The fingerprint, where it had to be typed in. */
   minutes: string
+  /** Not there in a form that was begun before minutes were sent. */
+  papers?: Paper[]
 }
 
 export interface PlanForm {
@@ -23,7 +26,7 @@ export interface PlanForm {
   publishedOn: string
 }
 
-const meeting = (): MeetingText => ({ heldOn: '', due: '', present: '', agree: '', minutes: '' })
+const meeting = (): MeetingText => ({ heldOn: '', due: '', present: '', agree: '', minutes: '', papers: [] })
 
 export const fresh = (day: string): PlanForm => ({
   title: '',
@@ -59,6 +62,10 @@ export function outlook(form: PlanForm, members: number): (ShareParts & { member
   return { potFen, deductionsFen, collectiveFen, householdsFen, residualFen: forHouseholds - householdsFen, members }
 }
 
+/** Minutes that were sent, and of each meeting the first for its fingerprint. */
+const papersOf = (one: MeetingText): Paper[] => one.papers || []
+const minutesOf = (one: MeetingText): string => (papersOf(one)[0] ? papersOf(one)[0].sha256 : one.minutes.trim().toLowerCase())
+
 const count = (text: string): number | null => parseDecimal(text, 0)
 
 export function meetingFaults(form: PlanForm, t: (key: string, values?: Record<string, string>) => string): [boolean, string, string][] {
@@ -73,7 +80,7 @@ export function meetingFaults(form: PlanForm, t: (key: string, values?: Record<s
     rules.push([due !== null && due > 0, step + 'due', t('meeting.dueFault', { name })])
     rules.push([present !== null && (due === null || present <= due), step + 'present', t('meeting.presentFault', { name })])
     rules.push([agree !== null && (present === null || agree <= present), step + 'agree', t('meeting.agreeFault', { name })])
-    rules.push([/^[0-9a-fA-F]{64}$/.test(one.minutes.trim()), step + 'minutes', t('meeting.minutesFault', { name })])
+    rules.push([/^[0-9a-f]{64}$/.test(minutesOf(one)), step + 'minutes', t('meeting.minutesFault', { name })])
   })
   rules.push([/^\d{4}-\d{2}-\d{2}$/.test(form.publishedOn), 'publishedOn', t('form.required', { name: t('plan.publishedOn') })])
   return rules
@@ -95,8 +102,9 @@ export function bodyOf(form: PlanForm) {
       present: count(form.steps[step].present),
       agree: count(form.steps[step].agree),
       heldOn: form.steps[step].heldOn,
-      minutesSha256: form.steps[step].minutes.trim().toLowerCase(),
+      minutesSha256: minutesOf(form.steps[step]),
     })),
     publishedOn: form.publishedOn,
+    documents: STEPS.reduce<Paper[]>((all, step) => all.concat(papersOf(form.steps[step])), []),
   } satisfies Filled<NewDecision>
 }

@@ -103,7 +103,15 @@ final class Dividend {
         if (noticeDays != null) {
             decision.put("noticeDays", noticeDays);
         }
-        return id(steps.post(first, LEDGER, "/decisions", "decision-" + key, decision), "decisionId");
+        String decisionId = id(steps.post(first, LEDGER, "/decisions", "decision-" + key, decision), "decisionId");
+        // under a key of its own, so that a decision of a demo from before papers were kept gets it too
+        steps.post(
+                first,
+                LEDGER,
+                "/decisions/" + decisionId + "/documents",
+                "decision-papers-" + decisionId,
+                Map.of("documents", List.of(Paper.send(steps, first, LEDGER, "公示栏张贴情况"))));
+        return decisionId;
     }
 
     private Map<String, Object> step(String step, int due, int present, int agree) {

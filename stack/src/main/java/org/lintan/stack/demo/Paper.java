@@ -16,22 +16,27 @@ final class Paper {
 
     private Paper() {}
 
-    /** Sends a paper for the party of this login; answers what a step says of it. */
+    /** Sends a paper to the registry for the party of this login; answers what a step says of it. */
     static Map<String, String> send(Steps steps, String login, String name) {
+        return send(steps, login, TICKET, name);
+    }
+
+    /** The same to any service that takes papers. */
+    static Map<String, String> send(Steps steps, String login, Service service, String name) {
         byte[] pdf = pdf(List.of(name, "演示用,不是真的证件。", "Demo only, not a real paper."));
         String sha256 = sha256(pdf);
         String key = "paper-" + sha256.substring(0, 16);
         String id = DemoCounty.id(
                 steps.post(
                         login,
-                        TICKET,
+                        service,
                         "/documents",
                         key,
                         Map.of("name", name + ".pdf", "sha256", sha256, "sizeBytes", pdf.length)),
                 "documentId");
         steps.api.putBytes(
-                login, TICKET, "/documents/" + id + "/bytes/0", "demo-" + key, "application/octet-stream", pdf);
-        steps.post(login, TICKET, "/documents/" + id + "/finish", key, Map.of());
+                login, service, "/documents/" + id + "/bytes/0", "demo-" + key, "application/octet-stream", pdf);
+        steps.post(login, service, "/documents/" + id + "/finish", key, Map.of());
         return Map.of("name", name + ".pdf", "sha256", sha256);
     }
 

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,10 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lintan.platform.db.Sql;
-import org.lintan.platform.db.Tx;
-import org.lintan.platform.documents.DocumentCode;
 import org.lintan.platform.documents.Documents;
-import org.lintan.platform.documents.Download;
+import org.lintan.platform.documents.Opened;
 import org.lintan.platform.documents.StoredDocument;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.PlatformCode;
@@ -29,17 +26,13 @@ import org.lintan.ticket.workflow.Document;
 @ApplicationScoped
 class CasePapers {
 
-    private static final Duration DATABASE = Duration.ofSeconds(60);
-
-    private final Tx tx;
     private final Documents documents;
     private final ApplicationRows rows;
     private final StepRows steps;
     private final StepLog stepLog;
     private final ReturnedItems items;
 
-    CasePapers(Tx tx, Documents documents, ApplicationRows rows, StepRows steps, StepLog stepLog, ReturnedItems items) {
-        this.tx = tx;
+    CasePapers(Documents documents, ApplicationRows rows, StepRows steps, StepLog stepLog, ReturnedItems items) {
         this.documents = documents;
         this.rows = rows;
         this.steps = steps;
@@ -56,14 +49,7 @@ class CasePapers {
         papers.stream()
                 .filter(paper -> !known.contains(paper.sha256()))
                 .forEach(paper -> fresh.putIfAbsent(paper.sha256(), paper.name()));
-        return documents.use(sql, actor.county(), actor.party(), fresh.keySet()).chain(stored -> {
-            fresh.forEach((sha256, name) -> {
-                if (!stored.containsKey(sha256)) {
-                    throw Refusal.of(DocumentCode.DOCUMENT_NOT_STORED, name).rollback();
-                }
-            });
-            return link(sql, row, stored.values());
-        });
+        return documents.useAll(sql, actor, fresh).chain(stored -> link(sql, row, stored.values()));
     }
 
     private static Uni<Void> link(Sql sql, ApplicationRow row, Collection<StoredDocument> papers) {
@@ -98,17 +84,12 @@ class CasePapers {
         return link.getString("document_id");
     }
 
-    /** A paper under the name its step gives it. */
-    private record Found(StoredDocument paper, String name) {}
-
     /** Waits; on a thread that may. The bytes follow as the reader takes them. */
     Response read(Actor actor, String applicationId, String sha256) {
-        Found found =
-                tx.run(sql -> find(sql, actor, applicationId, sha256)).await().atMost(DATABASE);
-        return Download.of(found.paper(), found.name(), documents.bytes(found.paper()));
+        return documents.give(sql -> find(sql, actor, applicationId, sha256));
     }
 
-    private Uni<Found> find(Sql sql, Actor actor, String applicationId, String sha256) {
+    private Uni<Opened> find(Sql sql, Actor actor, String applicationId, String sha256) {
         return rows.find("county = ?1 and id = ?2", actor.county(), applicationId)
                 .<ApplicationRow>firstResult()
                 .map(row -> {
@@ -122,7 +103,7 @@ class CasePapers {
                 .chain(row -> of(sql, row)
                         .chain(papers -> steps.of(row.county, row.id)
                                 .chain(taken -> items.of(sql, row)
-                                        .map(listed -> new Found(
+                                        .map(listed -> new Opened(
                                                 Optional.ofNullable(papers.get(sha256))
                                                         .orElseThrow(CasePapers::notFound),
                                                 name(taken, listed, sha256))))));

@@ -5,11 +5,9 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
-import org.lintan.kernel.hash.Sha256;
+import org.lintan.testkit.SentPaper;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.anyOf;
-import static org.hamcrest.Matchers.is;
 
 /** Somebody who calls the API. Each write gets an idempotency key of its own unless the test gives one. */
 public record Person(String user, String role, String county, String party) {
@@ -41,25 +39,16 @@ public record Person(String user, String role, String county, String party) {
 
     /** Sends a paper whole and has it stored; answers what a step says of it. */
     public Map<String, String> sendPaper(String name, byte[] bytes) {
-        String sha256 = Sha256.hexOf(bytes);
-        String id = post("/documents", Map.of("name", name, "sha256", sha256, "sizeBytes", bytes.length))
-                .statusCode(anyOf(is(200), is(201)))
-                .extract()
-                .path("documentId");
-        request()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/octet-stream")
-                .body(bytes)
-                .put("/api/v1/documents/" + id + "/bytes/0")
-                .then()
-                .statusCode(200);
-        post("/documents/" + id + "/finish", "{}").statusCode(200);
-        return Map.of("name", name, "sha256", sha256);
+        return SentPaper.by(this::request, name, bytes);
     }
 
     /** The answer as it came, for bytes and headers. */
     public Response paper(String applicationId, String sha256) {
-        return request().get("/api/v1/applications/" + applicationId + "/documents/" + sha256);
+        return open("/applications/" + applicationId + "/documents/" + sha256);
+    }
+
+    public Response open(String path) {
+        return request().get("/api/v1" + path);
     }
 
     public Person in(String newCounty, String newParty) {

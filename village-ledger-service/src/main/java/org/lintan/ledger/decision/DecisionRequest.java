@@ -1,5 +1,7 @@
 package org.lintan.ledger.decision;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,12 +9,14 @@ import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.kernel.text.ShownName;
 import org.lintan.ledger.plan.Plan;
+import org.lintan.platform.documents.NamedPaper;
 
 /**
  * A decision as the steward records it.
  *
  * @param potFen what is shared out, fen
  * @param noticeDays a longer notice than the village's rule asks; null for the rule's
+ * @param documents papers it stands on, such as the minutes of its meetings, which the village has sent; null for none
  */
 public record DecisionRequest(
         String title,
@@ -21,7 +25,8 @@ public record DecisionRequest(
         String rollId,
         @Size(max = 20) List<Meeting> steps,
         LocalDate publishedOn,
-        Integer noticeDays) {
+        Integer noticeDays,
+        @Size(max = 20) List<@NotNull @Valid NamedPaper> documents) {
 
     /** The fields that are missing or no text to be read. */
     List<String> missing() {

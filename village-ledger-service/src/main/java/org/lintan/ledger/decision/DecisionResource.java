@@ -1,7 +1,11 @@
 package org.lintan.ledger.decision;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,8 +15,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.ledger.Speech;
+import org.lintan.platform.documents.NamedPaper;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -25,17 +35,22 @@ class DecisionResource {
     private final Caller caller;
     private final Decisions decisions;
     private final Objections objections;
+    private final DecisionPapers papers;
 
-    DecisionResource(Caller caller, Decisions decisions, Objections objections) {
+    DecisionResource(Caller caller, Decisions decisions, Objections objections, DecisionPapers papers) {
         this.caller = caller;
         this.decisions = decisions;
         this.objections = objections;
+        this.papers = papers;
     }
+
+    /** Papers that the village has sent. */
+    record MorePapers(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NamedPaper> documents) {}
 
     @POST
     @RolesAllowed("steward")
     @APIResponseSchema(value = DecisionView.class, responseCode = "201")
-    public Uni<Response> record(@HeaderParam("Accept-Language") String language, DecisionRequest request) {
+    public Uni<Response> record(@HeaderParam("Accept-Language") String language, @Valid DecisionRequest request) {
         return decisions.record(caller.actor(), request, Speech.of(language));
     }
 
@@ -52,12 +67,58 @@ class DecisionResource {
         return decisions.get(caller.actor(), decisionId);
     }
 
+    /** Adds papers to a decision that stands: minutes, photographs of the notice board. */
+    @POST
+    @Path("{decisionId}/documents")
+    @RolesAllowed("steward")
+    @APIResponseSchema(DecisionPapers.Added.class)
+    public Uni<Response> add(@PathParam("decisionId") String decisionId, @NotNull @Valid MorePapers more) {
+        return papers.add(caller.actor(), decisionId, more.documents());
+    }
+
+    /** A paper of a decision, for who may read the decision. */
+    @GET
+    @Path("{decisionId}/documents/{sha256}")
+    @Blocking
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"steward", "household", "auditor"})
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper, of the type its list says it is.",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response paper(@PathParam("decisionId") String decisionId, @PathParam("sha256") String sha256) {
+        return papers.read(caller.actor(), decisionId, sha256);
+    }
+
     @POST
     @Path("{decisionId}/objections")
     @RolesAllowed("household")
     @APIResponseSchema(value = ObjectionView.class, responseCode = "201")
-    public Uni<Response> object(@PathParam("decisionId") String decisionId, Objections.Objection objection) {
+    public Uni<Response> object(@PathParam("decisionId") String decisionId, @Valid Objections.Objection objection) {
         return objections.raise(caller.actor(), decisionId, objection);
+    }
+
+    /** A paper of an objection or of its answer, for the household that raised it, the stewards and the auditor. */
+    @GET
+    @Path("{decisionId}/objections/{objectionId}/documents/{sha256}")
+    @Blocking
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"steward", "household", "auditor"})
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper, of the type its list says it is.",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response paperOfObjection(
+            @PathParam("decisionId") String decisionId,
+            @PathParam("objectionId") String objectionId,
+            @PathParam("sha256") String sha256) {
+        return papers.read(caller.actor(), decisionId, objectionId, sha256);
     }
 
     @POST
@@ -67,7 +128,7 @@ class DecisionResource {
     public Uni<Response> resolve(
             @PathParam("decisionId") String decisionId,
             @PathParam("objectionId") String objectionId,
-            Objections.Resolution resolution) {
+            @Valid Objections.Resolution resolution) {
         return objections.resolve(caller.actor(), decisionId, objectionId, resolution);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.lintan.ledger.plan.Plan;
+import org.lintan.platform.documents.BoundPaper;
 
 /** A decision as everybody of the village may read it; {@code seed} settles who gets an odd fen and was fixed with it. */
 record DecisionView(
@@ -23,4 +24,5 @@ record DecisionView(
         String proposedBy,
         Instant recordedAt,
         Instant runAt,
-        List<ObjectionView> objections) {}
+        List<ObjectionView> objections,
+        List<BoundPaper> documents) {}

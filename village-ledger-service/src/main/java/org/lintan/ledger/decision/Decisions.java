@@ -26,6 +26,8 @@ import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
+import org.lintan.platform.documents.BoundPapers;
+import org.lintan.platform.documents.PaperObject;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.FieldFault;
 import org.lintan.platform.http.Outcome;
@@ -53,6 +55,7 @@ public class Decisions {
     private final Purse purse;
     private final DecisionRows decisions;
     private final ObjectionRows objections;
+    private final DecisionPapers papers;
     private final ObjectMapper json;
     private final Today today;
     private final Clock clock;
@@ -66,6 +69,7 @@ public class Decisions {
             Purse purse,
             DecisionRows decisions,
             ObjectionRows objections,
+            DecisionPapers papers,
             ObjectMapper json,
             Today today,
             Clock clock) {
@@ -77,6 +81,7 @@ public class Decisions {
         this.purse = purse;
         this.decisions = decisions;
         this.objections = objections;
+        this.papers = papers;
         this.json = json;
         this.today = today;
         this.clock = clock;
@@ -122,7 +127,7 @@ public class Decisions {
                                 .chain(pot -> pot.freeFen() < request.potFen()
                                         ? refuse(exceeds(request, pot))
                                         : rules.noticeDays(sql, village, request.publishedOn())
-                                                .chain(days -> insert(steward, village, request, roll, days))));
+                                                .chain(days -> insert(sql, steward, village, request, roll, days))));
     }
 
     private static Refusal exceeds(DecisionRequest request, Pot pot) {
@@ -135,7 +140,7 @@ public class Decisions {
     }
 
     private Uni<Outcome<DecisionView>> insert(
-            Actor steward, Collective village, DecisionRequest request, Roll roll, int ruleDays) {
+            Sql sql, Actor steward, Collective village, DecisionRequest request, Roll roll, int ruleDays) {
         int days = request.noticeDays() == null ? ruleDays : request.noticeDays();
         if (days < ruleDays) {
             return refuse(Refusal.of(DecisionCode.DECISION_NOTICE_TOO_SHORT, ruleDays));
@@ -161,41 +166,50 @@ public class Decisions {
         row.recordedAt = Utc.of(clock.instant());
         return decisions
                 .persist(row)
-                .map(done -> Outcome.created(
-                                view(village, row, List.of(), true, ""), URI.create("/api/v1/decisions/" + row.id))
-                        .by(Act.of(ActKind.DECISION_RECORDED, row.id)
-                                .with(ActField.NAME, row.title)
-                                .with(ActField.AMOUNT_FEN, row.potFen)
-                                .with(ActField.DAY, row.publishedOn)));
+                .chain(() -> papers.bind(sql, steward, PaperObject.DECISION, row.id, request.documents()))
+                .chain(bound -> papers.of(sql, row.county, List.of(row.id), List.of())
+                        .map(found -> Outcome.created(
+                                        view(village, row, List.of(), found, true, ""),
+                                        URI.create("/api/v1/decisions/" + row.id))
+                                .by(Act.of(ActKind.DECISION_RECORDED, row.id)
+                                        .with(ActField.NAME, row.title)
+                                        .with(ActField.AMOUNT_FEN, row.potFen)
+                                        .with(ActField.DAY, row.publishedOn)
+                                        .with(ActField.PAPERS, bound == 0 ? null : bound))));
     }
 
     Uni<Page<DecisionView>> list(Actor actor) {
         return tx.run(sql -> villages.of(sql, actor)
                 .chain(village -> decisions
                         .all(village.county(), village.party())
-                        .chain(rows -> objections
-                                .to(
-                                        village.county(),
-                                        rows.stream().map(row -> row.id).toList())
-                                .map(all -> Page.all(rows.stream()
-                                        .map(row -> view(
-                                                village,
-                                                row,
-                                                all.stream()
-                                                        .filter(o -> o.decisionId.equals(row.id))
-                                                        .toList(),
-                                                actor.has("steward"),
-                                                actor.party()))
-                                        .toList())))));
+                        .chain(rows -> views(sql, actor, village, rows))
+                        .map(Page::all)));
+    }
+
+    private Uni<List<DecisionView>> views(Sql sql, Actor actor, Collective village, List<DecisionRow> rows) {
+        List<String> ids = rows.stream().map(row -> row.id).toList();
+        return objections
+                .to(village.county(), ids)
+                .chain(all -> papers.of(sql, village.county(), ids, all)
+                        .map(found -> rows.stream()
+                                .map(row -> view(
+                                        village,
+                                        row,
+                                        all.stream()
+                                                .filter(o -> o.decisionId.equals(row.id))
+                                                .toList(),
+                                        found,
+                                        Villages.seesAll(actor),
+                                        actor.party()))
+                                .toList()));
     }
 
     Uni<DecisionView> get(Actor actor, String id) {
         return tx.run(sql -> villages.of(sql, actor, Villages.Kept.DECISION, id)
                 .chain(village -> decisions
                         .one(village.county(), village.party(), id)
-                        .chain(row -> objections
-                                .to(village.county(), List.of(id))
-                                .map(all -> view(village, row, all, Villages.seesAll(actor), actor.party())))));
+                        .chain(row -> views(sql, actor, village, List.of(row)))
+                        .map(views -> views.get(0))));
     }
 
     /** The decision, locked, with its state today. Refuses {@code DECISION_NOT_FOUND}. */
@@ -270,7 +284,12 @@ public class Decisions {
     }
 
     private DecisionView view(
-            Collective village, DecisionRow row, List<ObjectionRow> objections, boolean steward, String party) {
+            Collective village,
+            DecisionRow row,
+            List<ObjectionRow> objections,
+            BoundPapers.Found papers,
+            boolean all,
+            String party) {
         return new DecisionView(
                 row.id,
                 village.name(),
@@ -289,8 +308,9 @@ public class Decisions {
                 Utc.instant(row.recordedAt),
                 Utc.instant(row.runAt),
                 objections.stream()
-                        .map(o -> ObjectionView.of(o, steward || o.raisedParty.equals(party)))
-                        .toList());
+                        .map(o -> ObjectionView.of(o, all || o.raisedParty.equals(party), papers))
+                        .toList(),
+                papers.of(PaperObject.DECISION, row.id));
     }
 
     private DecisionState state(DecisionRow row, List<ObjectionRow> objections) {

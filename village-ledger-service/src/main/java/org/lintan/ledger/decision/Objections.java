@@ -2,6 +2,9 @@ package org.lintan.ledger.decision;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -9,6 +12,9 @@ import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.ledger.village.Collective;
 import org.lintan.ledger.village.Villages;
+import org.lintan.platform.db.Sql;
+import org.lintan.platform.documents.NamedPaper;
+import org.lintan.platform.documents.PaperObject;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.acts.Act;
@@ -30,21 +36,32 @@ class Objections {
     private final Villages villages;
     private final DecisionRows decisions;
     private final ObjectionRows objections;
+    private final DecisionPapers papers;
     private final Clock clock;
 
-    Objections(Writes writes, Villages villages, DecisionRows decisions, ObjectionRows objections, Clock clock) {
+    Objections(
+            Writes writes,
+            Villages villages,
+            DecisionRows decisions,
+            ObjectionRows objections,
+            DecisionPapers papers,
+            Clock clock) {
         this.writes = writes;
         this.villages = villages;
         this.decisions = decisions;
         this.objections = objections;
+        this.papers = papers;
         this.clock = clock;
     }
 
-    /** The household's words. */
-    record Objection(String text) {}
+    /** The household's words, and the papers and photographs it brings; null for none. */
+    record Objection(String text, @Size(max = 20) List<@NotNull @Valid NamedPaper> documents) {}
 
-    /** The answer; {@code upheld} means the household is right and the decision falls. */
-    record Resolution(String resolution, Boolean upheld) {}
+    /** The answer and the papers it stands on; {@code upheld} means the household is right and the decision falls. */
+    record Resolution(
+            String resolution,
+            Boolean upheld,
+            @Size(max = 20) List<@NotNull @Valid NamedPaper> documents) {}
 
     Uni<Response> raise(Actor household, String decisionId, Objection objection) {
         return writes.once(sql -> {
@@ -56,17 +73,17 @@ class Objections {
                             .lock(sql, village.county(), village.party(), decisionId)
                             .chain(decision -> objections
                                     .to(village.county(), List.of(decision.id))
-                                    .chain(all -> raise(
-                                            household,
-                                            village,
-                                            decision,
-                                            all,
-                                            objection.text().trim()))));
+                                    .chain(all -> raise(sql, household, village, decision, all, objection))));
         });
     }
 
     private Uni<Outcome<ObjectionView>> raise(
-            Actor household, Collective village, DecisionRow decision, List<ObjectionRow> all, String text) {
+            Sql sql,
+            Actor household,
+            Collective village,
+            DecisionRow decision,
+            List<ObjectionRow> all,
+            Objection objection) {
         if (decision.runAt != null) {
             return refuse(DecisionCode.OBJECTION_TOO_LATE);
         }
@@ -82,13 +99,20 @@ class Objections {
         row.decisionId = decision.id;
         row.raisedParty = household.party();
         row.raisedBy = household.subject();
-        row.text = text;
+        row.text = objection.text().trim();
         row.raisedAt = Utc.of(clock.instant());
         return objections
                 .persist(row)
-                .map(done -> Outcome.created(
-                                ObjectionView.of(row, true), URI.create("/api/v1/decisions/" + decision.id))
-                        .by(Act.of(ActKind.OBJECTION_RAISED, decision.id).because(text)));
+                .chain(() -> papers.bind(sql, household, PaperObject.OBJECTION, row.id, objection.documents()))
+                .chain(bound -> view(sql, row)
+                        .map(view -> Outcome.created(view, URI.create("/api/v1/decisions/" + decision.id))
+                                .by(Act.of(ActKind.OBJECTION_RAISED, decision.id)
+                                        .with(ActField.PAPERS, bound == 0 ? null : bound)
+                                        .because(row.text))));
+    }
+
+    private Uni<ObjectionView> view(Sql sql, ObjectionRow row) {
+        return papers.of(sql, row.county, List.of(), List.of(row)).map(found -> ObjectionView.of(row, true, found));
     }
 
     Uni<Response> resolve(Actor steward, String decisionId, String objectionId, Resolution resolution) {
@@ -101,12 +125,12 @@ class Objections {
                             .lock(sql, village.county(), village.party(), decisionId)
                             .chain(decision -> objections
                                     .one(village.county(), decision.id, objectionId)
-                                    .chain(objection -> resolve(steward, decision, objection, resolution))));
+                                    .chain(objection -> resolve(sql, steward, decision, objection, resolution))));
         });
     }
 
     private Uni<Outcome<ObjectionView>> resolve(
-            Actor steward, DecisionRow decision, ObjectionRow objection, Resolution resolution) {
+            Sql sql, Actor steward, DecisionRow decision, ObjectionRow objection, Resolution resolution) {
         if (objection == null) {
             return refuse(DecisionCode.OBJECTION_NOT_FOUND);
         }
@@ -122,10 +146,14 @@ class Objections {
         objection.resolvedAt = Utc.of(clock.instant());
         return objections
                 .flush()
-                .map(done -> Outcome.done(ObjectionView.of(objection, true))
-                        .by(Act.of(ActKind.OBJECTION_RESOLVED, decision.id)
-                                .with(ActField.UPHELD, objection.upheld)
-                                .because(objection.resolution)));
+                .chain(() ->
+                        papers.bind(sql, steward, PaperObject.OBJECTION_ANSWER, objection.id, resolution.documents()))
+                .chain(bound -> view(sql, objection)
+                        .map(view -> Outcome.done(view)
+                                .by(Act.of(ActKind.OBJECTION_RESOLVED, decision.id)
+                                        .with(ActField.UPHELD, objection.upheld)
+                                        .with(ActField.PAPERS, bound == 0 ? null : bound)
+                                        .because(objection.resolution))));
     }
 
     private static boolean empty(String text) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lintan.ledger.support.Kafka;
 import org.lintan.ledger.support.Village;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Papers;
 import org.lintan.testkit.TestClock;
 import org.lintan.testkit.fuzz.Access;
 
@@ -45,8 +46,13 @@ class AccessTest {
                 .extract()
                 .path("correctionId");
         String decision = village.decided(roll, 45_000, Map.of("deductions", List.of(), "collectiveBasisPoints", 0));
+        Map<String, String> minutes = village.steward.sendPaper("会议记录.pdf", Papers.pdf("会议记录"));
+        village.steward
+                .post("/decisions/" + decision + "/documents", Map.of("documents", List.of(minutes)))
+                .statusCode(200);
+        Map<String, String> photo = village.household(1).sendPaper("照片.png", Papers.picture("png", 40, 30));
         String objection = village.household(1)
-                .post("/decisions/" + decision + "/objections", Map.of("text", "人数不对"))
+                .post("/decisions/" + decision + "/objections", Map.of("text", "人数不对", "documents", List.of(photo)))
                 .statusCode(201)
                 .extract()
                 .path("objectionId");
@@ -76,7 +82,13 @@ class AccessTest {
                 .heldBy(V1 + "/audit/fen/decisions/{decisionId}/lines/{lineNo}", "FenResourceTest")
                 .heldBy(V1 + "/audit/sample/lines", "SampleResourceTest")
                 .thing(V1 + "/decisions/{decisionId}", decision)
+                .thing(V1 + "/decisions/{decisionId}/documents/{sha256}", minutes.get("sha256"))
                 .thing(V1 + "/decisions/{decisionId}/objections/{objectionId}", objection)
+                .thing(V1 + "/decisions/{decisionId}/objections/{objectionId}/documents/{sha256}", photo.get("sha256"))
+                .body(
+                        "POST " + V1 + "/decisions/{decisionId}/documents",
+                        "application/json",
+                        "{\"documents\":[{\"name\":\"会议记录.pdf\",\"sha256\":\"" + minutes.get("sha256") + "\"}]}")
                 .thing(V1 + "/distributions/{distributionId}", run)
                 .thing(V1 + "/distributions/{distributionId}/payout-corrections/{correctionId}", correction)
                 .word(

@@ -1,10 +1,12 @@
 package org.lintan.ledger.support;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.lintan.testkit.SentPaper;
 
 import static io.restassured.RestAssured.given;
 
@@ -44,6 +46,16 @@ public record Person(String user, String role, String county, String party) {
                 .body(csv)
                 .post("/api/v1" + path)
                 .then();
+    }
+
+    /** Sends a paper whole and has it stored; answers what a step says of it. */
+    public Map<String, String> sendPaper(String name, byte[] bytes) {
+        return SentPaper.by(this::request, name, bytes);
+    }
+
+    /** The answer as it came, for bytes and headers. */
+    public Response open(String path) {
+        return request().get("/api/v1" + path);
     }
 
     public Person as(String newRole) {

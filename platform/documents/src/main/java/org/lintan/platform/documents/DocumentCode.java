@@ -60,7 +60,8 @@ public enum DocumentCode implements Code {
             "存放文件的地方暂时连不上,请稍后再试;已经传上来的都在。",
             "The place where files are kept cannot be reached, please try again later; what was sent is kept."),
     DOCUMENT_NOT_STORED(
-            422, "“{0}”的文件还没有传上来。请先上传,再办理。", "The file of \"{0}\" was not uploaded. Upload it first, then try again.");
+            422, "“{0}”的文件还没有传上来。请先上传,再办理。", "The file of \"{0}\" was not uploaded. Upload it first, then try again."),
+    DOCUMENT_TOO_MANY_BOUND(422, "这里最多放 {0} 份文件,不能再加了。", "No more than {0} files can be kept here.");
 
     private final int status;
     private final String zh;

@@ -2,24 +2,34 @@ package org.lintan.platform.documents;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.db.Tx;
+import org.lintan.platform.http.Actor;
+import org.lintan.platform.http.Refusal;
 
 /** What a service does with papers that were sent: stands something on them, says what they are, gives their bytes to whom it lets read. */
 @ApplicationScoped
 public class Documents {
 
+    private static final Duration DATABASE = Duration.ofSeconds(60);
+
     private final DocumentRows rows;
     private final Keeping keeping;
+    private final Tx tx;
 
-    Documents(DocumentRows rows, Keeping keeping) {
+    Documents(DocumentRows rows, Keeping keeping, Tx tx) {
         this.rows = rows;
         this.keeping = keeping;
+        this.tx = tx;
     }
 
     /**
@@ -41,6 +51,22 @@ public class Documents {
         });
     }
 
+    /**
+     * The same for papers a step names. Refuses {@code DOCUMENT_NOT_STORED} with the name of one this party has not stored: a fingerprint alone is nothing
+     * that anybody could decide on.
+     *
+     * @param names by SHA-256
+     * @return by SHA-256, all of them
+     */
+    public Uni<Map<String, StoredDocument>> useAll(Sql sql, Actor actor, Map<String, String> names) {
+        return use(sql, actor.county(), actor.party(), names.keySet())
+                .invoke(stored -> names.forEach((sha256, name) -> {
+                    if (!stored.containsKey(sha256)) {
+                        throw Refusal.of(DocumentCode.DOCUMENT_NOT_STORED, name).rollback();
+                    }
+                }));
+    }
+
     /** What these papers are, by id; whoever asks has to know that they may be shown. */
     public Uni<Map<String, StoredDocument>> of(Sql sql, String county, Set<String> documentIds) {
         if (documentIds.isEmpty()) {
@@ -53,6 +79,16 @@ public class Documents {
                     .forEach(row -> stored.put(row.id(), row.stored()));
             return stored;
         });
+    }
+
+    /**
+     * Gives a paper to a reader: waits until it is found, on a thread that may; the bytes follow as the reader takes them.
+     *
+     * @param find refuses what this reader may not see
+     */
+    public Response give(Function<Sql, Uni<Opened>> find) {
+        Opened found = tx.run(find).await().atMost(DATABASE);
+        return Download.of(found.paper(), found.name(), bytes(found.paper()));
     }
 
     /**

@@ -40,5 +40,6 @@ public enum ActField {
     REPORT_NO,
     TOPIC,
     SHA256,
+    PAPERS,
     ITEM_NO
 }

@@ -1,0 +1,104 @@
+import { createApp, nextTick, type App, type Component } from 'vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { BoundPaper, Decision } from '@/answers'
+import DecisionFacts from '@/pages/DecisionFacts.vue'
+import { minutesOf } from '@/pages/decisions'
+import { bodyOf, fresh, meetingFaults } from '@/pages/sharing/plan'
+
+const A = 'a'.repeat(64)
+const B = 'b'.repeat(64)
+const C = 'c'.repeat(64)
+const paper = (name: string, sha256: string, mediaType: string): BoundPaper => ({ name, sha256, sizeBytes: 2048, mediaType, boundAt: '2026-11-20T02:00:00Z' })
+const meeting = (step: string, minutesSha256: string) => ({ step, due: 9, present: 9, agree: 9, heldOn: '2026-11-01', minutesSha256 })
+
+function decision(more: object): Decision {
+  const all = {
+    decisionId: 'D1',
+    title: '分配决议',
+    plan: { deductions: [], perHeadFen: 15000, collectiveBasisPoints: null },
+    potFen: 60000,
+    steps: [meeting('BRANCH', A), meeting('COMMITTEES', A), meeting('PARTY_MEMBERS', B), meeting('ASSEMBLY', 'd'.repeat(64))],
+    noticeDays: 7,
+    noticeEndsOn: '2026-11-27',
+    state: 'ON_NOTICE',
+    documents: [],
+    objections: [],
+    ...more,
+  }
+  return all as unknown as Decision
+}
+
+describe('the papers of a decision', () => {
+  let app: App
+  let page: HTMLElement
+
+  async function shown(of: Decision): Promise<void> {
+    app = createApp(DecisionFacts as Component, { decision: of })
+    app.mount(page)
+    // the list comes after the rest
+    for (let i = 0; i < 20; i++) {
+      await new Promise((done) => setTimeout(done, 5))
+      await nextTick()
+    }
+  }
+  beforeEach(() => {
+    page = document.body.appendChild(document.createElement('div'))
+    vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then, 0))
+  })
+  afterEach(() => {
+    app.unmount()
+    page.remove()
+    vi.unstubAllGlobals()
+  })
+
+  it('are opened or saved where the decision keeps them, and minutes say of which meeting', async () => {
+    await shown(decision({ documents: [paper('记录.pdf', B, 'application/pdf'), paper('公示栏.jpg', C, 'image/jpeg'), paper('表.xlsx', 'e'.repeat(64), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')] }))
+    const rows = Array.from(page.querySelectorAll('li')).map((row) => row.textContent || '')
+    expect(rows).toHaveLength(3)
+    expect(rows[0]).toContain('党员大会审议的会议记录')
+    expect(rows[0]).toContain('记录.pdf')
+    expect(rows[1]).not.toContain('会议记录')
+    expect(Array.from(page.querySelectorAll('li a')).map((one) => one.getAttribute('href'))).toEqual([B, C, 'e'.repeat(64)].map((sha256) => '/api/ledger/decisions/D1/documents/' + sha256))
+    expect(page.querySelectorAll('li a[download]')).toHaveLength(1)
+  })
+  it('are those of an objection and of its answer for whom they are given, and nothing for the neighbours', async () => {
+    const objection = (more: object) => ({ objectionId: 'O1', raisedBy: null, text: '人数不对', raisedAt: '2026-11-20T02:00:00Z', open: false, resolution: '已核对', upheld: false, resolvedAt: null, documents: [], answerDocuments: [], ...more })
+    await shown(decision({ objections: [objection({ documents: [paper('户口本.png', B, 'image/png')], answerDocuments: [paper('核对表.txt', C, 'text/plain')] }), objection({ objectionId: 'O2' })] }))
+    expect(Array.from(page.querySelectorAll('li a')).map((one) => one.getAttribute('href'))).toEqual([B, C].map((sha256) => '/api/ledger/decisions/D1/objections/O1/documents/' + sha256))
+    expect(page.textContent).toContain('随意见交来的文件')
+    expect(page.textContent).toContain('随答复交来的文件')
+  })
+  it('are none where the decision lay on the phone since before papers were kept', async () => {
+    await shown(decision({ documents: undefined, objections: [{ objectionId: 'O1', text: '人数不对', resolution: null }] }))
+    expect(page.textContent).toContain('人数不对')
+    expect(page.querySelectorAll('li')).toHaveLength(0)
+  })
+})
+
+describe('a decision that is recorded', () => {
+  const t = (key: string): string => key
+  const fault = (form: ReturnType<typeof fresh>): string[] => meetingFaults(form, t).filter(([ok, id]) => !ok && /minutes$/.test(id)).map(([, id]) => id)
+
+  it('names a paper that is the minutes of two meetings after both', () => {
+    expect(minutesOf(decision({}))[A]).toBe('党支部提议的会议记录、两委商议的会议记录')
+  })
+  it('carries the minutes that were sent, each meeting by the fingerprint of its first', () => {
+    const form = fresh('2026-11-20')
+    form.steps.BRANCH.papers = [{ name: '1.jpg', sha256: A }, { name: '2.jpg', sha256: B }]
+    form.steps.ASSEMBLY.papers = [{ name: '3.jpg', sha256: C }]
+    const body = bodyOf(form)
+    expect(body.steps.map((one) => one.minutesSha256)).toEqual([A, '', '', C])
+    expect(body.documents.map((one) => one.name)).toEqual(['1.jpg', '2.jpg', '3.jpg'])
+    expect(fault(form)).toEqual(['COMMITTEESminutes', 'PARTY_MEMBERSminutes'])
+  })
+  it('takes a fingerprint that was typed in, and a form that was begun before minutes were sent', () => {
+    const form = fresh('2026-11-20')
+    Object.values(form.steps).forEach((one) => {
+      delete one.papers
+      one.minutes = ' ' + A.toUpperCase() + ' '
+    })
+    expect(bodyOf(form).steps[0].minutesSha256).toBe(A)
+    expect(bodyOf(form).documents).toEqual([])
+    expect(fault(form)).toEqual([])
+  })
+})
