@@ -3,6 +3,7 @@ package org.lintan.ticket.retirement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.lintan.platform.documents.BoundPaper;
 import org.lintan.ticket.claims.CertifiedUnits;
 import org.lintan.ticket.claims.ClaimRules;
 import org.lintan.ticket.claims.ClaimText;
@@ -48,7 +49,8 @@ public record Certificate(
                 rules);
     }
 
-    RetirementView view() {
+    /** @param papers it stands on */
+    RetirementView view(List<BoundPaper> papers) {
         Wording wording = wording(beneficiary);
         return new RetirementView(
                 retirementId,
@@ -66,6 +68,7 @@ public record Certificate(
                 stated.declaration(),
                 stated.view(),
                 wording.text(),
-                wording.textEn());
+                wording.textEn(),
+                papers);
     }
 }

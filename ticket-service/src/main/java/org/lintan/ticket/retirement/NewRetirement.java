@@ -1,11 +1,14 @@
 package org.lintan.ticket.retirement;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.lintan.kernel.text.ShownName;
+import org.lintan.platform.documents.NamedPaper;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.http.input.ShownText;
@@ -16,13 +19,17 @@ import org.lintan.ticket.claims.Statement;
 import org.lintan.ticket.registry.RegistryRefusal;
 import org.lintan.ticket.support.Roles;
 
-/** @param statement what is said of the beneficiary's emissions; null where nobody asked, as before statements were taken */
+/**
+ * @param statement what is said of the beneficiary's emissions; null where nobody asked, as before statements were taken
+ * @param documents what it stands on and the holder has sent: a statement of emissions, a contract, a court's paper; null for none
+ */
 record NewRetirement(
         @NotNull @Positive Long quantityKg,
         @NotBlank @Size(max = 200) @ShownText String beneficiary,
         @NotNull Purpose purpose,
         @Size(max = 1000) String note,
-        NewStatement statement) {
+        NewStatement statement,
+        @Size(max = 20) List<@NotNull @Valid NamedPaper> documents) {
 
     /** The beneficiary as it is kept and shown. */
     String shownBeneficiary() {

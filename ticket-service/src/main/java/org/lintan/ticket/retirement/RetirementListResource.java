@@ -1,9 +1,18 @@
 package org.lintan.ticket.retirement;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
@@ -13,16 +22,35 @@ import org.lintan.ticket.support.Roles;
 class RetirementListResource {
 
     private final Retirements retirements;
+    private final RetirementPapers papers;
     private final Caller caller;
 
-    RetirementListResource(Retirements retirements, Caller caller) {
+    RetirementListResource(Retirements retirements, RetirementPapers papers, Caller caller) {
         this.retirements = retirements;
+        this.papers = papers;
         this.caller = caller;
     }
 
     @GET
-    @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.AUDITOR})
+    @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.FORESTRY, Roles.AUDITOR})
     public Uni<Page<RetirementView>> list() {
         return retirements.list(caller.actor());
+    }
+
+    /** A paper a retirement stands on, for who sees the retirement. */
+    @GET
+    @Path("{retirementId}/documents/{sha256}")
+    @Blocking
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.FORESTRY, Roles.AUDITOR})
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper, of the type its list says it is.",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response paper(@PathParam("retirementId") String retirementId, @PathParam("sha256") String sha256) {
+        return papers.read(caller.actor(), retirementId, sha256);
     }
 }

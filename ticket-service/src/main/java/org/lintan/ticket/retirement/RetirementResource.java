@@ -64,6 +64,6 @@ class RetirementResource {
         NewStatement statement =
                 declared == null ? null : new NewStatement(declared, year, emissionsKg, ownReductionsKg, remainderKg);
         return foretelling.foretell(
-                caller.actor(), ticketId, new NewRetirement(quantityKg, beneficiary, purpose, null, statement));
+                caller.actor(), ticketId, new NewRetirement(quantityKg, beneficiary, purpose, null, statement, null));
     }
 }

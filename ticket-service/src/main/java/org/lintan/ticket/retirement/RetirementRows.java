@@ -90,6 +90,12 @@ class RetirementRows {
                 .map(row -> row.orElseThrow().getString("name"));
     }
 
+    /** Who retired; empty for a retirement this county does not have. */
+    Uni<Optional<String>> party(Sql sql, String county, String retirementId) {
+        return sql.row("SELECT party FROM retirement WHERE county = ? AND id = ?", county, retirementId)
+                .map(row -> row.map(found -> found.getString("party")));
+    }
+
     Uni<Optional<Named>> ticket(Sql sql, String county, String ticketId) {
         return sql.row(
                         "SELECT county, serial, period_start, period_end FROM ticket WHERE county = ? AND id = ?",

@@ -3,6 +3,7 @@ package org.lintan.ticket.retirement;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.platform.documents.BoundPaper;
 import org.lintan.ticket.claims.Declaration;
 import org.lintan.ticket.claims.Purpose;
 import org.lintan.ticket.claims.StatementView;
@@ -25,4 +26,5 @@ record RetirementView(
         Declaration declaration,
         StatementView statement,
         String text,
-        String textEn) {}
+        String textEn,
+        List<BoundPaper> documents) {}

@@ -11,6 +11,7 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
+import org.lintan.platform.documents.PaperObject;
 import org.lintan.platform.events.Outbox;
 import org.lintan.platform.events.OutgoingEvent;
 import org.lintan.platform.http.Actor;
@@ -32,7 +33,6 @@ import org.lintan.ticket.registry.TicketHead;
 import org.lintan.ticket.registry.TitleMove;
 import org.lintan.ticket.registry.TitleMove.Hand;
 import org.lintan.ticket.registry.Titles;
-import org.lintan.ticket.support.Roles;
 import org.lintan.ticket.units.Block;
 
 /** Retires units a party has available in the registry; what lies in custody is taken out of the market first. */
@@ -52,6 +52,7 @@ class Retirements {
     private final CertificateCatalog certificates;
     private final RetirementRows rows;
     private final StatedYears years;
+    private final RetirementPapers papers;
 
     Retirements(
             Tx tx,
@@ -63,7 +64,8 @@ class Retirements {
             StoredBlocks storedBlocks,
             CertificateCatalog certificates,
             RetirementRows rows,
-            StatedYears years) {
+            StatedYears years,
+            RetirementPapers papers) {
         this.tx = tx;
         this.writes = writes;
         this.titles = titles;
@@ -74,6 +76,7 @@ class Retirements {
         this.certificates = certificates;
         this.rows = rows;
         this.years = years;
+        this.papers = papers;
     }
 
     Uni<Response> retire(Actor actor, String ticketId, NewRetirement wish) {
@@ -149,6 +152,7 @@ class Retirements {
         return rows.nameOf(sql, event.county(), event.party())
                 .chain(name ->
                         rows.add(sql, event, actor, name, wish.note(), told.stated(), storedBlocks.text(blocks), now))
+                .chain(() -> papers.bind(sql, actor, event.retirementId(), wish.documents()))
                 .chain(() -> Life.RETIRED.tell(
                         sql,
                         event.county(),
@@ -177,9 +181,12 @@ class Retirements {
     }
 
     Uni<Page<RetirementView>> list(Actor actor) {
-        return tx.run(sql -> (actor.has(Roles.AUDITOR)
+        return tx.run(sql -> (RetirementPapers.readsAll(actor)
                         ? certificates.ofCounty(sql, actor.county())
                         : certificates.ofParty(sql, actor.county(), actor.party()))
-                .map(found -> Page.all(found.stream().map(Certificate::view).toList())));
+                .chain(found -> papers.of(sql, actor.county(), found)
+                        .map(bound -> Page.all(found.stream()
+                                .map(one -> one.view(bound.of(PaperObject.RETIREMENT, one.retirementId())))
+                                .toList()))));
     }
 }

@@ -51,6 +51,20 @@ class AccessTest {
                 steward.get("/plots/" + plot + "/inventories").extract().path("items[0].inventoryId");
         String draft = village.draft(plot);
         steward.act(draft, "submit", Map.of("documents", List.of(paper))).statusCode(200);
+        String retirement = steward.post(
+                        "/tickets/" + ticket + "/retirements",
+                        Map.of(
+                                "quantityKg",
+                                1_000,
+                                "beneficiary",
+                                "示例公司",
+                                "purpose",
+                                "VOLUNTARY_DUTY",
+                                "documents",
+                                List.of(paper)))
+                .statusCode(201)
+                .extract()
+                .path("retirementId");
         String divisions = People.FORESTRY1
                 .post(
                         "/divisions/imports",
@@ -85,6 +99,8 @@ class AccessTest {
                 .word(V1 + "/plots/{plotId}/changes?to", "1")
                 .thing(V1 + "/tickets/{ticketId}", ticket)
                 .word(V1 + "/reports/{year}", "2026")
+                .thing(V1 + "/retirements/{retirementId}", retirement)
+                .thing(V1 + "/retirements/{retirementId}/documents/{sha256}", paper.get("sha256"))
                 .thing(V1 + "/vouchers/{voucherNo}", voucher(steward, ticket, buyer))
                 .word(V1 + "/tickets/{ticketId}/retirements/wording?quantityKg", "1000")
                 .word(V1 + "/tickets/{ticketId}/retirements/wording?beneficiary", "x")
