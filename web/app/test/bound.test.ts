@@ -1,6 +1,7 @@
-import { createApp, nextTick, type App, type Component } from 'vue'
+import { createApp, h, nextTick, ref, type App, type Component } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { BoundPaper, Decision } from '@/answers'
+import type { BoundPaper, Decision, Paper } from '@/answers'
+import PaperPick from '@/kit/PaperPick.vue'
 import DecisionFacts from '@/pages/DecisionFacts.vue'
 import { minutesOf } from '@/pages/decisions'
 import { bodyOf, fresh, meetingFaults } from '@/pages/sharing/plan'
@@ -72,6 +73,28 @@ describe('the papers of a decision', () => {
     await shown(decision({ documents: undefined, objections: [{ objectionId: 'O1', text: '人数不对', resolution: null }] }))
     expect(page.textContent).toContain('人数不对')
     expect(page.querySelectorAll('li')).toHaveLength(0)
+  })
+})
+
+describe('files chosen together', () => {
+  it('are all waited for before the form goes on', async () => {
+    const asked = vi.fn(() => new Promise(() => undefined))
+    vi.stubGlobal('fetch', asked)
+    const sending = ref(0)
+    const papers = ref<Paper[]>([])
+    const page = document.body.appendChild(document.createElement('div'))
+    const app = createApp({ setup: () => () => h(PaperPick, { id: 'p', at: '/api/ledger/documents', modelValue: papers.value, 'onUpdate:modelValue': (all: Paper[]) => (papers.value = all), sending: sending.value, 'onUpdate:sending': (n: number) => (sending.value = n) }) })
+    app.mount(page)
+    const input = page.querySelector('input')!
+    Object.defineProperty(input, 'files', { value: [new File(['a'], 'a.txt'), new File(['b'], 'b.txt')] })
+    input.dispatchEvent(new Event('change'))
+    for (let i = 0; i < 4; i++) await nextTick()
+    expect(sending.value).toBe(2)
+    // both are on their way before the test lets go of the network
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2))
+    app.unmount()
+    page.remove()
+    vi.unstubAllGlobals()
   })
 })
 

@@ -1,5 +1,6 @@
 package org.lintan.market.cash;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,12 +14,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.lintan.platform.documents.NamedPaper;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.input.PaperNo;
@@ -36,16 +42,22 @@ class DepositResource {
             @NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String party,
             @Min(1) @Max(MOST_FEN) long amountFen,
             @NotBlank @Size(max = 64) @PaperNo String bankReceiptNo,
-            @NotNull LocalDate receivedOn) {}
+            @NotNull LocalDate receivedOn,
+            @Size(max = 20) List<@NotNull @Valid NamedPaper> documents) {}
+
+    /** Papers that the caller's party has sent. */
+    record MoreReceipts(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NamedPaper> documents) {}
 
     record Rejection(@NotBlank @Size(max = 400) String reason) {}
 
     private final Deposits deposits;
+    private final DepositPapers papers;
     private final PayingIn payingIn;
     private final Caller caller;
 
-    DepositResource(Deposits deposits, PayingIn payingIn, Caller caller) {
+    DepositResource(Deposits deposits, DepositPapers papers, PayingIn payingIn, Caller caller) {
         this.deposits = deposits;
+        this.papers = papers;
         this.payingIn = payingIn;
         this.caller = caller;
     }
@@ -77,6 +89,35 @@ class DepositResource {
             content = @Content(mediaType = JSON, schema = @Schema(implementation = DepositView.class)))
     public Uni<Response> reject(@PathParam("depositId") String depositId, @NotNull @Valid Rejection body) {
         return deposits.reject(caller.actor(), depositId, body.reason());
+    }
+
+    /** The bank's receipt, of a deposit the caller sees. */
+    @POST
+    @Path("{depositId}/documents")
+    @RolesAllowed({"operator", "bank", "steward", "buyer", "reserve-centre", "judicial-buyer"})
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = JSON, schema = @Schema(implementation = DepositPapers.DepositDocuments.class)))
+    public Uni<Response> add(@PathParam("depositId") String depositId, @NotNull @Valid MoreReceipts more) {
+        return papers.add(caller.actor(), depositId, more.documents());
+    }
+
+    /** A paper of a deposit, for who sees the deposit. */
+    @GET
+    @Path("{depositId}/documents/{sha256}")
+    @Blocking
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"operator", "bank", "auditor", "steward", "buyer", "reserve-centre", "judicial-buyer"})
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper, of the type its list says it is.",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response paper(@PathParam("depositId") String depositId, @PathParam("sha256") String sha256) {
+        return papers.read(caller.actor(), depositId, sha256);
     }
 
     @GET

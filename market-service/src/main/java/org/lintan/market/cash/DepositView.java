@@ -1,12 +1,15 @@
 package org.lintan.market.cash;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.platform.documents.BoundPaper;
 
 /**
- * A deposit as bank, operator and its own party see it.
+ * A deposit as bank, operator, auditor and its own party see it.
  *
  * @param partyName what the party is registered as
+ * @param documents the bank's receipt and what else came with it
  */
 record DepositView(
         String depositId,
@@ -21,9 +24,10 @@ record DepositView(
 
         String recordedByName,
         String decidedByName,
-        String reason) {
+        String reason,
+        List<BoundPaper> documents) {
 
-    static DepositView of(Deposit deposit, String partyName) {
+    static DepositView of(Deposit deposit, String partyName, List<BoundPaper> documents) {
         return new DepositView(
                 deposit.id,
                 deposit.party,
@@ -34,6 +38,7 @@ record DepositView(
                 deposit.state,
                 deposit.recordedName,
                 deposit.decidedName,
-                deposit.reason);
+                deposit.reason,
+                documents);
     }
 }

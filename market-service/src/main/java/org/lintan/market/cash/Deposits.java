@@ -15,6 +15,7 @@ import org.lintan.market.money.TwoPeople;
 import org.lintan.market.participant.ParticipantNames;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
+import org.lintan.platform.documents.PaperObject;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Page;
@@ -37,13 +38,15 @@ class Deposits {
     private final CashBook book;
     private final Clock clock;
     private final Today today;
+    private final DepositPapers papers;
 
-    Deposits(Writes writes, Tx tx, CashBook book, Clock clock, Today today) {
+    Deposits(Writes writes, Tx tx, CashBook book, Clock clock, Today today, DepositPapers papers) {
         this.writes = writes;
         this.tx = tx;
         this.book = book;
         this.clock = clock;
         this.today = today;
+        this.papers = papers;
     }
 
     /** Refuses {@code VILLAGE_TAKES_NO_DEPOSIT}, {@code NOT_A_PARTICIPANT}, {@code RECEIPT_USED}, {@code RECEIVED_IN_FUTURE}. Nothing is in the books yet. */
@@ -66,9 +69,12 @@ class Deposits {
             deposit.recordedName = actor.name();
             deposit.recordedAt = Utc.of(clock.instant());
             return deposit.persistAndFlush()
-                    .chain(() -> view(sql, deposit))
-                    .map(view -> Outcome.created(view, URI.create("/api/v1/deposits/" + deposit.id))
-                            .by(act(ActKind.DEPOSIT_RECORDED, deposit).with(ActField.STATE, deposit.state)));
+                    .chain(() -> papers.bind(sql, actor, deposit.id, body.documents()))
+                    .chain(bound -> view(sql, deposit)
+                            .map(view -> Outcome.created(view, URI.create("/api/v1/deposits/" + deposit.id))
+                                    .by(act(ActKind.DEPOSIT_RECORDED, deposit)
+                                            .with(ActField.STATE, deposit.state)
+                                            .with(ActField.PAPERS, bound == 0 ? null : bound))));
         }));
     }
 
@@ -111,18 +117,23 @@ class Deposits {
                 .map(views -> Page.of(views, DepositView::depositId)));
     }
 
-    private static Uni<DepositView> view(Sql sql, Deposit deposit) {
+    private Uni<DepositView> view(Sql sql, Deposit deposit) {
         return views(sql, deposit.county, List.of(deposit)).map(views -> views.get(0));
     }
 
-    private static Uni<List<DepositView>> views(Sql sql, String county, List<Deposit> deposits) {
+    private Uni<List<DepositView>> views(Sql sql, String county, List<Deposit> deposits) {
         return ParticipantNames.of(
                         sql,
                         List.of(county),
                         deposits.stream().map(deposit -> deposit.party).toList())
-                .map(names -> deposits.stream()
-                        .map(deposit -> DepositView.of(deposit, names.get(deposit.party)))
-                        .toList());
+                .chain(names -> papers.of(
+                                sql,
+                                county,
+                                deposits.stream().map(deposit -> deposit.id).toList())
+                        .map(bound -> deposits.stream()
+                                .map(deposit -> DepositView.of(
+                                        deposit, names.get(deposit.party), bound.of(PaperObject.DEPOSIT, deposit.id)))
+                                .toList()));
     }
 
     private Uni<Optional<Refusal>> refusal(Sql sql, Actor actor, DepositResource.NewDeposit body) {

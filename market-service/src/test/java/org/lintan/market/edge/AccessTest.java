@@ -6,11 +6,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Papers;
+import org.lintan.testkit.SentPaper;
 import org.lintan.testkit.fuzz.Access;
 
 /** Nobody reaches another county, and what is reached of another party stands on a committed page. */
@@ -55,6 +58,10 @@ class AccessTest {
                 .statusCode(201)
                 .extract()
                 .path("depositId");
+        Map<String, String> receipt =
+                SentPaper.by(() -> buyer.as().basePath(""), "回单.png", Papers.picture("png", 40, 30));
+        buyer.post("/deposits/{id}/documents", Map.of("documents", List.of(receipt)), deposit)
+                .statusCode(200);
         String day = operator.post("/calendar", Map.of("day", "2027-01-04", "open", false, "source", "x"))
                 .statusCode(201)
                 .extract()
@@ -68,6 +75,11 @@ class AccessTest {
                 .thing(V1 + "/cash-withdrawals/{id}", cashOut(buyer))
                 .thing(V1 + "/commands/{commandId}", ordered.extract().path("commandId"))
                 .thing(V1 + "/deposits/{depositId}", deposit)
+                .thing(V1 + "/deposits/{depositId}/documents/{sha256}", receipt.get("sha256"))
+                .body(
+                        "POST " + V1 + "/deposits/{depositId}/documents",
+                        "application/json",
+                        "{\"documents\":[{\"name\":\"回单.png\",\"sha256\":\"" + receipt.get("sha256") + "\"}]}")
                 .thing(V1 + "/instruments/{ticketId}", traded)
                 .thing(V1 + "/instruments/{ticketId}/mode/{changeId}", seed.modeChange(traded, "LISTING"))
                 .thing(V1 + "/listings/{listingId}", listing.extract().path("listingId"))
