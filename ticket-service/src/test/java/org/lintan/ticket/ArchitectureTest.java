@@ -13,11 +13,13 @@ class ArchitectureTest extends ServiceArchitecture {
     @Override
     protected List<String> openToStrangers() {
         return List.of(
+                "PublicCountyResource.certificates",
                 "PublicCountyResource.notice",
                 "PublicCountyResource.notices",
                 "PublicCountyResource.tickets",
                 "PublicCountyResource.users",
                 "PublicCountyResource.uses",
+                "PublicCountyResource.vouchers",
                 "PublicMethodResource.list",
                 "PublicResource.certificate",
                 "PublicResource.ticket",

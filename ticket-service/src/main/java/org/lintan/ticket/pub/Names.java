@@ -31,7 +31,11 @@ final class Names {
         return party(side.party(), side.name(), side.kind());
     }
 
-    /** Whether the side is a person, or may be one: what a person was paid is nobody else's business. */
+    /** Whether everybody may read the price: what a person was paid is nobody else's business. */
+    static boolean mayBePriced(Voucher voucher) {
+        return !mayBePerson(voucher.from()) && !mayBePerson(voucher.to());
+    }
+
     static boolean mayBePerson(Voucher.Side side) {
         return side.kind().filter(PartyKind::personal).isPresent()
                 || side.name() != null && !Masking.unlessBody(side.name()).equals(side.name());

@@ -51,6 +51,28 @@ class PublicCountyResource {
         return lists.notice(county, applicationId);
     }
 
+    /** Certificates of retirement, newest first; {@code after} takes the page's {@code next}. */
+    @GET
+    @Path("certificates")
+    @PermitAll
+    public Uni<Page<PublicPaperLine.OfCertificate>> certificates(
+            @PathParam("county") String county,
+            @QueryParam("serial") String serial,
+            @QueryParam("after") String after) {
+        return lists.certificates(Search.papers(county, serial, after, "[0-9A-Z]{26}"));
+    }
+
+    /** Vouchers of sales, newest first; {@code after} takes the page's {@code next}. */
+    @GET
+    @Path("vouchers")
+    @PermitAll
+    public Uni<Page<PublicPaperLine.OfVoucher>> vouchers(
+            @PathParam("county") String county,
+            @QueryParam("serial") String serial,
+            @QueryParam("after") String after) {
+        return lists.vouchers(Search.papers(county, serial, after, "[0-9]{6}-[0-9]{7}-V[0-9]{4,9}"));
+    }
+
     /** Who used units up in a calendar year, by party. */
     @GET
     @Path("uses/{year: 20[0-9]{2}}")

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
@@ -19,6 +21,7 @@ import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.holders.HolderCatalog;
 import org.lintan.ticket.registry.BucketLine;
 import org.lintan.ticket.registry.LifeLine;
+import org.lintan.ticket.registry.SealedLine;
 import org.lintan.ticket.registry.TicketCatalog;
 import org.lintan.ticket.registry.TicketParticulars;
 import org.lintan.ticket.registry.TicketRecord;
@@ -29,6 +32,7 @@ import org.lintan.ticket.retirement.CertificateCatalog;
 import org.lintan.ticket.retirement.ClaimBook;
 import org.lintan.ticket.support.Masking;
 import org.lintan.ticket.workflow.Action;
+import org.lintan.ticket.workflow.Declarations;
 import org.lintan.ticket.workflow.Flow;
 
 /** Answers strangers. */
@@ -89,7 +93,8 @@ class PublicRegister {
                 .map(found -> found.orElseThrow(
                         () -> Refusal.of(PlatformCode.NOT_FOUND).rollback()))
                 .chain(ticket -> tickets.buckets(sql, ticket.ticketId())
-                        .chain(buckets -> tickets.life(sql, ticket.ticketId())
+                        .chain(buckets -> tickets.sealedLife(sql, ticket)
+                                .chain(life -> events(sql, ticket, life))
                                 .chain(life -> claims.on(sql, ticket.county(), today.date())
                                         .chain(rules -> measurer(ticket)
                                                 .chain(measurer -> papers.of(ticket.county(), ticket.applicationId())
@@ -126,7 +131,7 @@ class PublicRegister {
     private PublicTicket view(
             TicketRecord t,
             List<BucketLine> lines,
-            List<LifeLine> life,
+            List<PublicTicket.Event> life,
             String measurer,
             List<DecidingPapers.Paper> papers,
             ClaimRules rules) {
@@ -164,6 +169,7 @@ class PublicRegister {
                 p.noticeOpenedOn(),
                 p.noticeEndedOn(),
                 p.declaration(),
+                Declarations.english(p.declaration()).orElse(null),
                 t.issuedOn(),
                 p.land(),
                 p.decisions().stream().map(PublicRegister::step).toList(),
@@ -175,15 +181,7 @@ class PublicRegister {
                                 paper.sha256()))
                         .toList(),
                 byBucket.entrySet().stream().map(PublicRegister::bucket).toList(),
-                life.stream()
-                        .map(line -> new PublicTicket.Event(
-                                line.at(),
-                                line.what(),
-                                line.whatName(),
-                                line.whatNameEn(),
-                                line.quantityKg(),
-                                reference(line)))
-                        .toList(),
+                life,
                 wording.may(),
                 wording.mayNot(),
                 wording.text(),
@@ -204,6 +202,31 @@ class PublicRegister {
                 decision.at());
     }
 
+    /** The life of a ticket with the prices that everybody may read. */
+    private Uni<List<PublicTicket.Event>> events(Sql sql, TicketRecord ticket, List<SealedLine> life) {
+        return vouchers.ofTicket(sql, ticket.county(), ticket.ticketId()).map(sales -> {
+            Map<String, Long> prices = sales.stream()
+                    .filter(Names::mayBePriced)
+                    .collect(Collectors.toMap(Voucher::voucherNo, Voucher::priceFenPerTonne));
+            return life.stream().map(line -> event(line, prices)).toList();
+        });
+    }
+
+    private static PublicTicket.Event event(SealedLine sealed, Map<String, Long> prices) {
+        LifeLine line = sealed.line();
+        return new PublicTicket.Event(
+                line.at(),
+                line.what(),
+                line.whatName(),
+                line.whatNameEn(),
+                line.quantityKg(),
+                reference(line),
+                prices.get(line.reference()),
+                sealed.seal()
+                        .map(seal -> new PublicTicket.Journal(seal.leaf(), seal.seq(), seal.link(), seal.sealedAt()))
+                        .orElse(PublicTicket.Journal.UNSEALED));
+    }
+
     /** Serial, voucher and certificate numbers are public; ids of custody movements mean nothing to a stranger. */
     private static String reference(LifeLine line) {
         return line.what().equals("DEPOSITED") || line.what().equals("WITHDRAWN") ? null : line.reference();
@@ -215,7 +238,7 @@ class PublicRegister {
     }
 
     private static PublicVoucher view(Voucher v) {
-        boolean priced = !Names.mayBePerson(v.from()) && !Names.mayBePerson(v.to());
+        boolean priced = Names.mayBePriced(v);
         return new PublicVoucher(
                 v.voucherNo(),
                 v.county(),

@@ -16,6 +16,7 @@ import org.lintan.ticket.workflow.Action;
  *
  * @param status ACTIVE while units can still be used, RETIRED when all are used up
  * @param remainingKg not retired and not cancelled
+ * @param declarationEn null for a text of before wordings were kept in two languages
  * @param may what may be said of its units by today's rules
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,6 +48,7 @@ record PublicTicket(
         LocalDate noticeOpenedOn,
         LocalDate noticeEndedOn,
         String declaration,
+        String declarationEn,
         LocalDate issuedOn,
         List<TicketParticulars.Land> land,
         List<Step> decisions,
@@ -86,11 +88,27 @@ record PublicTicket(
             String bucketNameEn,
             long quantityKg) {}
 
+    /** @param priceFenPerTonne of a sale; null where a side is or may be a person, and of what is no sale */
     record Event(
             Instant at,
             @Schema(implementation = Life.class) String what,
             String whatName,
             String whatNameEn,
             long quantityKg,
-            String reference) {}
+            String reference,
+            Long priceFenPerTonne,
+            Journal journal) {}
+
+    /**
+     * The journal of an event in the registry's book.
+     *
+     * @param sha256 of the journal as the export writes it; null, as the rest, until it is sealed
+     * @param link number of the link of the chain that sealed it
+     * @param linkHash which the heads published since rest on
+     */
+    @Schema(name = "PublicJournal")
+    record Journal(String sha256, Long link, String linkHash, Instant sealedAt) {
+
+        static final Journal UNSEALED = new Journal(null, null, null, null);
+    }
 }

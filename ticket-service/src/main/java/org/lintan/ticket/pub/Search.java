@@ -24,16 +24,28 @@ final class Search {
     static RegisterSearch read(
             String county, String serial, String village, String year, String method, String kind, String after) {
         Search search = new Search();
-        RegisterSearch read = new RegisterSearch(
+        return search.whole(new RegisterSearch(
                 county,
                 search.field("serial", serial, "[0-9]{1,7}", Search::serial),
                 search.field("village", village, ".{1,60}", Function.identity()),
                 search.field("year", year, "(19|20)[0-9]{2}", Integer::valueOf),
                 search.field("method", method, "[a-z0-9-]{1,40}", Function.identity()),
                 search.field("kind", kind, kinds(), PartyKind::valueOf),
-                search.field("after", after, "[0-9]{7}", Function.identity()));
-        if (!search.faults.isEmpty()) {
-            throw Refusal.of(PlatformCode.INVALID_FIELDS).with(search.faults).rollback();
+                search.field("after", after, "[0-9]{7}", Function.identity())));
+    }
+
+    /** Refuses {@code INVALID_FIELDS} likewise. */
+    static PaperSearch papers(String county, String serial, String after, String cursor) {
+        Search search = new Search();
+        return search.whole(new PaperSearch(
+                county,
+                search.field("serial", serial, "[0-9]{1,7}", Search::serial),
+                search.field("after", after, cursor, Function.identity())));
+    }
+
+    private <T> T whole(T read) {
+        if (!faults.isEmpty()) {
+            throw Refusal.of(PlatformCode.INVALID_FIELDS).with(faults).rollback();
         }
         return read;
     }

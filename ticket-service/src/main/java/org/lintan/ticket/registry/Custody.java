@@ -61,7 +61,7 @@ class Custody {
                 new Hand(actor.party(), Bucket.AVAILABLE),
                 new Hand(actor.party(), Bucket.CUSTODY),
                 quantityKg,
-                "custody:" + custodyId,
+                Life.DEPOSITED.cause(custodyId),
                 "custody.deposited",
                 today.date());
         CustodyDeposited event = new CustodyDeposited(

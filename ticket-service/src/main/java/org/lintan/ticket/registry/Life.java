@@ -8,18 +8,20 @@ import org.lintan.platform.db.Sql;
 
 /** What happened to a ticket, as told on its page. */
 public enum Life {
-    ISSUED("签发", "issued"),
-    DEPOSITED("存入交易托管", "handed to market custody"),
-    TRANSFERRED("成交过户", "sold"),
-    WITHDRAWN("转出交易托管", "taken out of custody"),
-    RETIRED("注销", "retired");
+    ISSUED("签发", "issued", "issue"),
+    DEPOSITED("存入交易托管", "handed to market custody", "custody"),
+    TRANSFERRED("成交过户", "sold", "trade"),
+    WITHDRAWN("转出交易托管", "taken out of custody", "withdrawal"),
+    RETIRED("注销", "retired", "retire");
 
     private final String zh;
     private final String en;
+    private final String causes;
 
-    Life(String zh, String en) {
+    Life(String zh, String en, String causes) {
         this.zh = zh;
         this.en = en;
+        this.causes = causes;
     }
 
     public String zh() {
@@ -28,6 +30,15 @@ public enum Life {
 
     public String en() {
         return en;
+    }
+
+    /**
+     * What the journal of such an event is posted for, once and for all.
+     *
+     * @param id of the application, deposit, trade, withdrawal or retirement
+     */
+    public String cause(String id) {
+        return causes + ":" + id;
     }
 
     /** Adds a line; {@code reference} names the event and is unique for this ticket and kind. */

@@ -81,7 +81,7 @@ class Settlement implements EventHandler {
                 new Hand(trade.sellerParty(), Bucket.CUSTODY),
                 new Hand(trade.buyerParty(), Bucket.CUSTODY),
                 trade.quantityKg(),
-                "trade:" + trade.tradeId(),
+                Life.TRANSFERRED.cause(trade.tradeId()),
                 "trade.settled",
                 trade.businessDate());
         LocalDateTime at = Utc.of(trade.settledAt());
@@ -158,7 +158,7 @@ class Settlement implements EventHandler {
                 new Hand(withdrawal.party(), Bucket.CUSTODY),
                 new Hand(withdrawal.party(), Bucket.AVAILABLE),
                 withdrawal.quantityKg(),
-                "withdrawal:" + withdrawal.withdrawalId(),
+                Life.WITHDRAWN.cause(withdrawal.withdrawalId()),
                 "units.withdrawn",
                 today.date());
         return ticket(sql, withdrawal.county(), withdrawal.ticketId())

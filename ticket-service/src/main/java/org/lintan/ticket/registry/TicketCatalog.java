@@ -6,8 +6,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lintan.kernel.party.PartyKind;
+import org.lintan.platform.books.Seals;
+import org.lintan.platform.books.Seals.Seal;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.time.Utc;
 
@@ -15,10 +20,19 @@ import org.lintan.platform.time.Utc;
 @ApplicationScoped
 public class TicketCatalog {
 
-    private final ObjectMapper json;
+    /** A sale is told of by its voucher and posted for its trade, a retirement by its certificate and posted for itself. */
+    private static final String LIFE_AND_WHAT_POSTED_IT =
+            "SELECT l.*, COALESCE(v.trade_id, r.id, l.reference) AS posted_for FROM ticket_life l"
+                    + " LEFT JOIN voucher v ON l.what = 'TRANSFERRED' AND v.county = l.county AND v.voucher_no = l.reference"
+                    + " LEFT JOIN retirement r ON l.what = 'RETIRED' AND r.certificate_no = l.reference"
+                    + " WHERE l.ticket_id = ? ORDER BY l.id";
 
-    TicketCatalog(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final Seals seals;
+
+    TicketCatalog(ObjectMapper json, Seals seals) {
         this.json = json;
+        this.seals = seals;
     }
 
     public Uni<Optional<TicketRecord>> byId(Sql sql, String county, String ticketId) {
@@ -50,6 +64,28 @@ public class TicketCatalog {
     public Uni<List<LifeLine>> life(Sql sql, String ticketId) {
         return sql.rows("SELECT * FROM ticket_life WHERE ticket_id = ? ORDER BY id", ticketId)
                 .map(rows -> rows.stream().map(TicketCatalog::line).toList());
+    }
+
+    /** The same with the place of each event in the sealed books. */
+    public Uni<List<SealedLine>> sealedLife(Sql sql, TicketRecord ticket) {
+        return sql.rows(LIFE_AND_WHAT_POSTED_IT, ticket.ticketId())
+                .chain(rows -> seals.of(
+                                sql,
+                                ticket.county(),
+                                rows.stream().map(row -> cause(ticket, row)).toList())
+                        .map(found -> {
+                            Map<String, Seal> byCause =
+                                    found.stream().collect(Collectors.toMap(Seal::cause, Function.identity()));
+                            return rows.stream()
+                                    .map(row -> new SealedLine(
+                                            line(row), Optional.ofNullable(byCause.get(cause(ticket, row)))))
+                                    .toList();
+                        }));
+    }
+
+    private static String cause(TicketRecord ticket, Row row) {
+        Life what = Life.valueOf(row.getString("what"));
+        return what.cause(what == Life.ISSUED ? ticket.applicationId() : row.getString("posted_for"));
     }
 
     private static LifeLine line(Row row) {

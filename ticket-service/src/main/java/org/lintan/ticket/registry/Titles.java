@@ -48,7 +48,7 @@ public class Titles {
                 new Hand(ISSUED, Bucket.AVAILABLE),
                 holder,
                 ticket.quantityKg(),
-                "issue:" + ticket.applicationId(),
+                Life.ISSUED.cause(ticket.applicationId()),
                 "ticket.issued",
                 ticket.issuedOn());
         return insert(sql, ticket)

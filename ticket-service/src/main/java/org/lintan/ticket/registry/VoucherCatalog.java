@@ -3,6 +3,7 @@ package org.lintan.ticket.registry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lintan.kernel.party.PartyKind;
@@ -34,6 +35,44 @@ public class VoucherCatalog {
                 ? Uni.createFrom().item(Optional.empty())
                 : sql.row(FROM + " AND v.voucher_no = ?", voucherNo.substring(0, COUNTY_DIGITS), voucherNo)
                         .map(found -> found.map(this::voucher));
+    }
+
+    /** All of a ticket. */
+    public Uni<List<Voucher>> ofTicket(Sql sql, String county, String ticketId) {
+        return where(sql, " AND v.ticket_id = ?", List.of(county, ticketId));
+    }
+
+    /**
+     * A county's, newest first.
+     *
+     * @param serial of one ticket only; null for all
+     * @param after number of the last one read; null for the beginning, as is a number that does not exist
+     */
+    public Uni<List<Voucher>> newest(Sql sql, String county, String serial, String after, int limit) {
+        String which = serial == null ? "" : " AND k.county = v.county AND k.serial = ?";
+        List<Object> args = new ArrayList<>(List.of(county));
+        if (serial != null) {
+            args.add(serial);
+        }
+        return sql.row(
+                        "SELECT settled_at FROM voucher WHERE county = ? AND voucher_no = ?",
+                        county,
+                        after == null ? "" : after)
+                .chain(last -> {
+                    if (last.isPresent()) {
+                        args.add(last.get().getLocalDateTime("settled_at"));
+                        args.add(last.get().getLocalDateTime("settled_at"));
+                        args.add(after);
+                    }
+                    return where(
+                            sql,
+                            which
+                                    + (last.isPresent()
+                                            ? " AND v.settled_at <= ? AND (v.settled_at < ? OR v.voucher_no < ?)"
+                                            : "")
+                                    + " ORDER BY v.settled_at DESC, v.voucher_no DESC LIMIT " + limit,
+                            args);
+                });
     }
 
     /**

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -54,6 +55,26 @@ public class CertificateCatalog {
                 Utc.of(from),
                 Utc.of(until),
                 after);
+    }
+
+    /**
+     * A county's, newest first.
+     *
+     * @param serial of one ticket only; null for all
+     * @param after retirement id of the last one read; null for the beginning
+     */
+    public Uni<List<Certificate>> newest(Sql sql, String county, String serial, String after, int limit) {
+        List<Object> args = new ArrayList<>(List.of(county));
+        StringBuilder where = new StringBuilder("r.county = ?");
+        if (serial != null) {
+            where.append(" AND t.county = r.county AND t.serial = ?");
+            args.add(serial);
+        }
+        if (after != null) {
+            where.append(" AND r.id < ?");
+            args.add(after);
+        }
+        return find(sql, where + " ORDER BY r.id DESC LIMIT " + limit, args.toArray());
     }
 
     Uni<List<Certificate>> ofParty(Sql sql, String county, String party) {

@@ -97,7 +97,7 @@ class Retirements {
                 new Hand(actor.party(), Bucket.AVAILABLE),
                 new Hand(actor.party(), Bucket.RETIRED),
                 wish.quantityKg(),
-                "retire:" + id,
+                Life.RETIRED.cause(id),
                 "units.retired",
                 today.date());
         return titles.move(sql, move)

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.lintan.testkit.Await;
 import org.lintan.testkit.TestClock;
 import org.lintan.testkit.fuzz.Access;
 import org.lintan.ticket.support.Kafka;
+import org.lintan.ticket.support.MarketEvents;
 import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;
 import org.lintan.ticket.support.Village;
@@ -111,12 +111,10 @@ class AccessTest {
     private String voucher(Person steward, String ticket, Person buyer) {
         steward.post("/tickets/" + ticket + "/custody", Map.of("quantityKg", 2_000))
                 .statusCode(201);
-        Map<String, Object> trade = new HashMap<>(
-                Map.of("tradeId", Ids.next(), "ticketId", ticket, "serial", "0000001", "county", People.COUNTY));
-        trade.putAll(Map.of("sellerParty", steward.party(), "buyerParty", buyer.party(), "quantityKg", 2_000));
-        trade.putAll(Map.of("priceFenPerTonne", 1_500, "amountFen", 3_000, "feeFen", 0, "lane", "MARKET"));
-        trade.putAll(Map.of("settledAt", "2026-03-02T02:00:00Z", "businessDate", "2026-03-02"));
-        kafka.send("trade.settled.v1", ticket, trade);
+        kafka.send(
+                "trade.settled.v1",
+                ticket,
+                MarketEvents.trade(Ids.next(), ticket, steward.party(), buyer.party(), 2_000));
         Await.until(() -> voucherOf(buyer) != null);
         return voucherOf(buyer);
     }

@@ -5,14 +5,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.id.Ids;
+import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
 import org.lintan.testkit.TestClock;
@@ -25,12 +26,17 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lintan.ticket.support.MarketEvents.trade;
+import static org.lintan.ticket.support.MarketEvents.withdrawal;
 import static org.lintan.ticket.support.People.AUDITOR;
 import static org.lintan.ticket.support.People.BUYER;
 import static org.lintan.ticket.support.People.COUNTY;
@@ -51,6 +57,9 @@ class RegistryTest {
 
     @Inject
     Kafka kafka;
+
+    @Inject
+    Tx tx;
 
     @Test
     void followsTheChangkouSaleToTheBuyersCertificate() {
@@ -125,6 +134,17 @@ class RegistryTest {
                 .get("/tickets/" + ticket)
                 .body("life.what", hasSize(5))
                 .body("life[2].toParty", equalTo(null));
+        Await.until(() -> publicPage(ticket).extract().path("life[4].journal.sha256") != null);
+        publicPage(ticket)
+                .body("life.what", equalTo(List.of("ISSUED", "DEPOSITED", "TRANSFERRED", "WITHDRAWN", "RETIRED")))
+                .body("life[2].priceFenPerTonne", equalTo(1_500))
+                .body("life[4].priceFenPerTonne", equalTo(null))
+                .body("life.journal.sha256", everyItem(matchesPattern("[0-9a-f]{64}")))
+                .body("life.journal.linkHash", everyItem(matchesPattern("[0-9a-f]{64}")))
+                .body("life.journal.link", everyItem(greaterThan(0)));
+        assertEquals(
+                Set.copyOf(leaves(ticket)),
+                Set.copyOf(publicPage(ticket).extract().<List<String>>path("life.journal.sha256")));
         assertAuditIsClean();
     }
 
@@ -401,6 +421,17 @@ class RegistryTest {
         return measurer;
     }
 
+    private List<String> leaves(String ticketId) {
+        return Await.result(tx.run(sql -> sql.rows(
+                        "SELECT DISTINCT s.leaf FROM journal_seal s JOIN transfer t ON t.county = s.county AND t.journal_id = s.journal_id"
+                                + " WHERE t.county = ? AND t.asset = ?",
+                        COUNTY,
+                        Titles.asset(ticketId))))
+                .stream()
+                .map(row -> row.getString("leaf"))
+                .toList();
+    }
+
     private static ValidatableResponse publicPage(String ticketId) {
         String code =
                 AUDITOR.get("/tickets/" + ticketId).statusCode(200).extract().path("verifyCode");
@@ -427,47 +458,5 @@ class RegistryTest {
 
     private static Map<String, Object> retirement(long kg) {
         return Map.of("quantityKg", kg, "beneficiary", "将乐县某某水泥有限公司", "purpose", "CORPORATE_RESPONSIBILITY");
-    }
-
-    private static Map<String, Object> trade(String tradeId, String ticketId, String seller, String buyer, long kg) {
-        Map<String, Object> trade = new LinkedHashMap<>(Map.of(
-                "tradeId",
-                tradeId,
-                "ticketId",
-                ticketId,
-                "serial",
-                "0000001",
-                "county",
-                COUNTY,
-                "sellerParty",
-                seller,
-                "buyerParty",
-                buyer,
-                "quantityKg",
-                kg,
-                "priceFenPerTonne",
-                1_500,
-                "amountFen",
-                kg * 1_500 / 1_000,
-                "feeFen",
-                0));
-        trade.putAll(Map.of("lane", "MARKET", "settledAt", "2026-03-02T02:00:00Z", "businessDate", "2026-03-02"));
-        return trade;
-    }
-
-    private static Map<String, Object> withdrawal(String id, String ticketId, String party, long kg) {
-        return Map.of(
-                "withdrawalId",
-                id,
-                "ticketId",
-                ticketId,
-                "serial",
-                "0000001",
-                "county",
-                COUNTY,
-                "party",
-                party,
-                "quantityKg",
-                kg);
     }
 }

@@ -22,6 +22,7 @@ import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
 import org.lintan.testkit.TestClock;
 import org.lintan.ticket.support.Kafka;
+import org.lintan.ticket.support.MarketEvents;
 import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;
 import org.lintan.ticket.support.Village;
@@ -332,44 +333,11 @@ class StatedRetirementTest {
         village.steward()
                 .post("/tickets/" + ticket + "/custody", Map.of("quantityKg", kg))
                 .statusCode(201);
-        Map<String, Object> trade = new LinkedHashMap<>(Map.of(
-                "tradeId",
-                Ids.next(),
-                "ticketId",
-                ticket,
-                "serial",
-                "0000001",
-                "county",
-                COUNTY,
-                "sellerParty",
-                village.steward().party(),
-                "buyerParty",
-                buyer.party(),
-                "buyerName",
-                FIRM,
-                "quantityKg",
-                kg,
-                "priceFenPerTonne",
-                1_500));
-        trade.putAll(Map.of("amountFen", kg * 3 / 2, "feeFen", 0, "lane", "MARKET"));
-        trade.putAll(Map.of("settledAt", "2026-03-02T02:00:00Z", "businessDate", "2026-03-02"));
+        Map<String, Object> trade =
+                MarketEvents.trade(Ids.next(), ticket, village.steward().party(), buyer.party(), kg);
+        trade.put("buyerName", FIRM);
         kafka.send("trade.settled.v1", ticket, trade);
-        kafka.send(
-                "units.withdrawn.v1",
-                ticket,
-                Map.of(
-                        "withdrawalId",
-                        Ids.next(),
-                        "ticketId",
-                        ticket,
-                        "serial",
-                        "0000001",
-                        "county",
-                        COUNTY,
-                        "party",
-                        buyer.party(),
-                        "quantityKg",
-                        kg));
+        kafka.send("units.withdrawn.v1", ticket, MarketEvents.withdrawal(Ids.next(), ticket, buyer.party(), kg));
         Await.until(
                 "the units to be the buyer's",
                 () -> buyer.get("/holdings")

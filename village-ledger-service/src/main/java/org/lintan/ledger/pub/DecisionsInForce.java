@@ -19,6 +19,8 @@ import org.lintan.ledger.plan.PlanArithmetic;
 import org.lintan.ledger.plan.Reckoning;
 import org.lintan.ledger.pub.DecisionInForce.BooksOf;
 import org.lintan.ledger.pub.DecisionInForce.Link;
+import org.lintan.platform.books.Seals;
+import org.lintan.platform.books.Seals.Seal;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Lately;
@@ -28,22 +30,22 @@ import org.lintan.platform.time.Utc;
 @ApplicationScoped
 class DecisionsInForce {
 
-    /** The head of a run and one journal a household: causes begin with the run's, so the index of causes finds them. */
-    private static final String JOURNALS =
-            "SELECT s.seq, s.leaf, h.hash, h.sealed_at FROM journal j JOIN journal_seal s ON s.county = j.county AND s.journal_id = j.id"
-                    + " LEFT JOIN chain_head h ON h.county = s.county AND h.seq = s.seq"
-                    + " WHERE j.county = ? AND j.cause LIKE ? ORDER BY s.seq, s.journal_id";
-
     private final Tx tx;
     private final Decisions decisions;
+    private final Seals seals;
     private final Lately<Asked, DecisionInForce> lately;
 
     private record Asked(String county, String decisionId) {}
 
     DecisionsInForce(
-            Tx tx, Decisions decisions, Clock clock, @ConfigProperty(name = "lintan.public-answers.age") Duration age) {
+            Tx tx,
+            Decisions decisions,
+            Seals seals,
+            Clock clock,
+            @ConfigProperty(name = "lintan.public-answers.age") Duration age) {
         this.tx = tx;
         this.decisions = decisions;
+        this.seals = seals;
         this.lately = new Lately<>(clock, age);
     }
 
@@ -68,33 +70,30 @@ class DecisionsInForce {
                                                         view(county, decision, village.orElseThrow(), run, books)))))));
     }
 
-    private static Uni<Optional<BooksOf>> books(Sql sql, String county, Optional<Row> run) {
+    /** The head of a run and one journal a household: causes begin with the run's. */
+    private Uni<Optional<BooksOf>> books(Sql sql, String county, Optional<Row> run) {
         if (run.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
         String id = run.get().getString("id");
-        return sql.rows(JOURNALS, county, "distribution:" + id + "%").map(rows -> Optional.of(books(id, rows)));
+        return seals.beginning(sql, county, "distribution:" + id).map(found -> Optional.of(books(id, found)));
     }
 
-    private static BooksOf books(String distributionId, List<Row> journals) {
+    private static BooksOf books(String distributionId, List<Seal> journals) {
         StringBuilder leaves = new StringBuilder();
         Map<Long, Link> links = new LinkedHashMap<>();
-        boolean sealed = true;
-        for (Row journal : journals) {
-            if (journal.getLong("seq") == null) {
-                sealed = false;
-                continue;
+        for (Seal journal : journals) {
+            if (journal.sealed()) {
+                leaves.append(journal.leaf()).append('\n');
+                links.computeIfAbsent(journal.seq(), seq -> new Link(seq, journal.link(), journal.sealedAt()));
             }
-            leaves.append(journal.getString("leaf")).append('\n');
-            links.computeIfAbsent(
-                    journal.getLong("seq"),
-                    seq -> new Link(
-                            seq, journal.getString("hash"), Utc.instant(journal.getLocalDateTime("sealed_at"))));
         }
         return new BooksOf(
                 distributionId,
                 journals.size(),
-                sealed ? Sha256.hexOf(leaves.toString().getBytes(StandardCharsets.US_ASCII)) : null,
+                journals.stream().allMatch(Seal::sealed)
+                        ? Sha256.hexOf(leaves.toString().getBytes(StandardCharsets.US_ASCII))
+                        : null,
                 List.copyOf(links.values()));
     }
 
