@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.lintan.web.forward.Downstream;
 import org.lintan.web.forward.Service;
@@ -25,13 +26,17 @@ public class HealthResource {
 
     private final Downstream downstream;
     private final Clock clock;
+    private final String release;
 
-    HealthResource(Downstream downstream, Clock clock) {
+    HealthResource(
+            Downstream downstream, Clock clock, @ConfigProperty(name = "quarkus.application.version") String release) {
         this.downstream = downstream;
         this.clock = clock;
+        this.release = release;
     }
 
-    record Answer(Instant asOf, List<ServiceHealth> services) {}
+    /** @param release of the portal itself; each service tells its own with its schema */
+    record Answer(Instant asOf, String release, List<ServiceHealth> services) {}
 
     @GET
     @RolesAllowed("operator")
@@ -39,7 +44,8 @@ public class HealthResource {
         return Uni.join()
                 .all(Arrays.stream(Service.values()).map(this::of).toList())
                 .andFailFast()
-                .map(services -> Response.ok(new Answer(clock.instant().truncatedTo(ChronoUnit.SECONDS), services))
+                .map(services -> Response.ok(
+                                new Answer(clock.instant().truncatedTo(ChronoUnit.SECONDS), release, services))
                         .header("Cache-Control", "no-store")
                         .build());
     }

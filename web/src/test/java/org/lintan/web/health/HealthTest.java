@@ -10,6 +10,7 @@ import org.lintan.web.Browser;
 import org.lintan.web.PortalTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @PortalTest
 class HealthTest {
@@ -25,6 +26,7 @@ class HealthTest {
         assertEquals(List.of("ticket", "market", "ledger"), health.getList("services.service"));
         assertEquals(List.of(true, true, false), health.getList("services.answered"));
         assertEquals(List.of(true, false, false), health.getList("services.ready"));
+        assertTrue(health.getString("release").matches("[0-9].*"), answer.body());
         assertEquals(3, health.getInt("services[1].checks[0].data.unsentEvents"));
         assertEquals(12, health.getInt("services[1].checks[0].data.consumerLag"));
     }

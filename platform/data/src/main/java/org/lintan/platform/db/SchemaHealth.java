@@ -4,12 +4,13 @@ import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 
-/** Ready only on the schema this build was made for: Flyway can do nothing without a word when it is misconfigured. */
+/** Which release runs on which schema; ready only on the schema this build was made for: Flyway can do nothing without a word when it is misconfigured. */
 @Readiness
 @ApplicationScoped
 class SchemaHealth implements AsyncHealthCheck {
@@ -18,9 +19,11 @@ class SchemaHealth implements AsyncHealthCheck {
 
     private final Tx tx;
     private final int expected;
+    private final String release;
 
-    SchemaHealth(Tx tx, Flyway flyway) {
+    SchemaHealth(Tx tx, Flyway flyway, @ConfigProperty(name = "quarkus.application.version") String release) {
         this.tx = tx;
+        this.release = release;
         this.expected = (int) Arrays.stream(flyway.info().all())
                 .map(MigrationInfo::getVersion)
                 .filter(java.util.Objects::nonNull)
@@ -37,6 +40,7 @@ class SchemaHealth implements AsyncHealthCheck {
                     long applied = row.orElseThrow().getLong("applied");
                     return HealthCheckResponse.named(NAME)
                             .status(applied >= expected && expected > 0)
+                            .withData("release", release)
                             .withData("version", String.valueOf(row.get().getString("newest")))
                             .withData("applied", applied)
                             .withData("expected", expected)
@@ -45,6 +49,7 @@ class SchemaHealth implements AsyncHealthCheck {
                 .onFailure()
                 .recoverWithItem(failure -> HealthCheckResponse.named(NAME)
                         .down()
+                        .withData("release", release)
                         .withData("reason", "the database cannot be asked")
                         .build());
     }
