@@ -28,7 +28,11 @@ public enum PaperKind {
     DECISION(
             "decision",
             "the village decided this, with these votes and sums, and it was in force when the paper was printed",
-            "What has been paid since, the page behind its QR code says.");
+            "What has been paid since, the page behind its QR code says."),
+    INSPECTION(
+            "inspection",
+            "the books and checks of the county answered its auditor so at the minute the paper names; what was written on it by hand is not under the seal",
+            "Whether the books still rest on the heads it names, the published heads say.");
 
     private final String word;
     private final String proves;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.lintan.web.forward.Service;
 import org.lintan.web.pages.OpenPages.Heard;
+import org.lintan.web.pages.Words.Said;
 
 /** The heads of a county's three books, day by day. */
 public final class HeadsPage {
@@ -51,8 +52,8 @@ public final class HeadsPage {
         String last = days.isEmpty() ? "" : days.get(days.size() - 1).day();
         boolean more = all.size() > days.size() || !heard.next().isEmpty();
         return new Book(
-                zh(service),
-                en(service),
+                name(service).zh(),
+                name(service).en(),
                 !heard.here(),
                 days,
                 more ? "/heads?county=" + county + "&book=" + service.lowerName() + "&after=" + last : "");
@@ -67,19 +68,12 @@ public final class HeadsPage {
                 "/heads/" + county + "/" + service.lowerName() + "/" + day + ".json");
     }
 
-    private static String zh(Service service) {
+    /** What everybody calls the book of a room. */
+    static Said name(Service service) {
         return switch (service) {
-            case TICKET -> "碳票登记的账";
-            case MARKET -> "市场的账";
-            case LEDGER -> "各村分钱的账";
-        };
-    }
-
-    private static String en(Service service) {
-        return switch (service) {
-            case TICKET -> "Registry";
-            case MARKET -> "Market";
-            case LEDGER -> "Villages’ ledger";
+            case TICKET -> new Said("碳票登记的账", "Registry");
+            case MARKET -> new Said("市场的账", "Market");
+            case LEDGER -> new Said("各村分钱的账", "Villages’ ledger");
         };
     }
 }
