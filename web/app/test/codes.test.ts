@@ -94,6 +94,7 @@ const BARE: Record<string, string> = {
   'ticket PublicPaper.what': 'a sentence of the public page',
   'ticket Step1.what': 'a sentence of the public page',
   'ticket PublicVoucher.lane': 'the market’s lane as its event told it; held there',
+  'ticket PublicVoucherLine.lane': 'the market’s lane as its event told it; held there',
   'ticket VoucherView.lane': 'the market’s lane as its event told it; held there',
   'ticket Decision.what': 'a sentence of the public page',
   'ledger IncomeView.lane': 'the market’s lane as its event told it; held there',

@@ -45,10 +45,13 @@ public class StartResource {
     private static final List<String> OPEN = Stream.concat(
                     Stream.of(
                             "/",
+                            "/scan",
                             "/tickets",
                             "/market",
                             "/notices",
                             "/shared",
+                            "/vouchers",
+                            "/certificates",
                             "/used",
                             "/methods",
                             "/rules",

@@ -13,8 +13,17 @@ import org.lintan.web.pages.Words.Said;
 /** What the public page of a ticket shows, worked out from the registry's answer. Persons come masked from the registry. */
 public final class TicketPage {
 
-    /** One line of a list: label in both languages and the value. */
-    public record Line(String zh, String en, String value) {}
+    /**
+     * One line of a list: label in both languages and the value.
+     *
+     * @param valueEn the value for who reads English; empty where it is a name or a figure, the same in both
+     */
+    public record Line(String zh, String en, String value, String valueEn) {
+
+        Line(String zh, String en, String value) {
+            this(zh, en, value, "");
+        }
+    }
 
     /** Who decided what, and when. */
     /** @param office empty where it is not told */
@@ -32,8 +41,17 @@ public final class TicketPage {
     /**
      * @param voucher number of the voucher, for a link; empty for other events than a transfer
      * @param certificate number of the certificate, for a link; empty for other events than a retirement
+     * @param journal fingerprint of its journal; empty, as the link of the chain, until it is sealed
      */
-    public record Event(String at, String zh, String en, String more, String voucher, String certificate) {}
+    public record Event(
+            String at,
+            String zh,
+            String en,
+            String more,
+            String voucher,
+            String certificate,
+            String journal,
+            String link) {}
 
     private final JsonNode ticket;
     private final String address;
@@ -133,17 +151,32 @@ public final class TicketPage {
                 "所在地",
                 "Place",
                 (text("townName") + " " + text("villageName")).trim() + "(县代码 " + text("county") + ")");
-        add(lines, "哪几年", "Period", text("periodStart") + " 至 " + text("periodEnd"));
+        add(
+                lines,
+                "哪几年",
+                "Period",
+                between(text("periodStart"), text("periodEnd")),
+                betweenEn(text("periodStart"), text("periodEnd")));
         add(lines, "吸了多少碳", "Reduction", tonnes() + " 吨二氧化碳 t CO2e");
         add(lines, "面积", "Area", Words.mu(field("areaM2").asLong()) + " 亩 mu");
-        add(lines, "计量方法", "Method", Words.method(text("methodId")) + ",第 " + text("methodVersion") + " 版");
+        add(
+                lines,
+                "计量方法",
+                "Method",
+                Words.method(text("methodId")) + ",第 " + text("methodVersion") + " 版",
+                Coded.say("method", text("methodId")).en() + ", version " + text("methodVersion"));
         add(lines, "参数来源", "Source of parameters", text("methodSource"));
         add(lines, "计量机构", "Measured by", text(ticket.hasNonNull("measurerName") ? "measurerName" : "measurerParty"));
         add(lines, "计量报告", "Report no.", text("reportNo"));
         add(lines, "专家意见", "Expert opinion no.", text("opinionNo"));
-        add(lines, "公示", "Public notice", between(text("noticeOpenedOn"), text("noticeEndedOn")));
+        add(
+                lines,
+                "公示",
+                "Public notice",
+                between(text("noticeOpenedOn"), text("noticeEndedOn")),
+                betweenEn(text("noticeOpenedOn"), text("noticeEndedOn")));
         add(lines, "签发日期", "Issued on", text("issuedOn"));
-        add(lines, "不重复登记声明", "Declaration", text("declaration"));
+        add(lines, "不重复登记声明", "Declaration", text("declaration"), text("declarationEn"));
         return lines;
     }
 
@@ -151,12 +184,15 @@ public final class TicketPage {
         return land().stream()
                 .map(plot -> {
                     Said forest = Words.forest(plot.path("forestCategory").asText());
+                    Said species =
+                            Coded.say("species", plot.path("dominantSpecies").asText());
+                    String mu = Words.mu(plot.path("areaM2").asLong());
+                    String title = plot.path("titleCertificateNo").asText();
                     return new Line(
                             plot.path("name").asText(),
                             plot.path("compartment").asText(),
-                            forest.zh() + " · " + plot.path("dominantSpecies").asText() + " · "
-                                    + Words.mu(plot.path("areaM2").asLong()) + " 亩 · 林权证 "
-                                    + plot.path("titleCertificateNo").asText());
+                            forest.zh() + " · " + species.zh() + " · " + mu + " 亩 · 林权证 " + title,
+                            forest.en() + " · " + species.en() + " · " + mu + " mu · title certificate " + title);
                 })
                 .toList();
     }
@@ -165,7 +201,7 @@ public final class TicketPage {
         return list("growth")
                 .map(line -> new Line(
                         line.path("species").asText(),
-                        "",
+                        Coded.say("species", line.path("species").asText()).en(),
                         Words.cubicMetres(line.path("growthDm3").asLong()) + " m³ × "
                                 + line.path("kgPerCubicMetre").asText() + " kg"))
                 .toList();
@@ -220,16 +256,24 @@ public final class TicketPage {
                     String what = row.path("what").asText();
                     Said event = Words.event(what);
                     String reference = row.path("reference").asText("");
-                    String more = Words.tonnes(row.path("quantityKg").asLong()) + " 吨 t";
+                    String more = Words.tonnes(row.path("quantityKg").asLong()) + " 吨 t" + price(row);
                     return new Event(
                             Words.moment(row.path("at").asText()),
                             event.zh(),
                             event.en(),
                             more,
                             what.equals("TRANSFERRED") ? reference : "",
-                            what.equals("RETIRED") ? reference : "");
+                            what.equals("RETIRED") ? reference : "",
+                            row.path("journal").path("sha256").asText(""),
+                            row.path("journal").path("link").asText(""));
                 })
                 .toList();
+    }
+
+    /** Of a sale between bodies. */
+    private static String price(JsonNode event) {
+        JsonNode price = event.path("priceFenPerTonne");
+        return price.isNumber() ? ",每吨 " + Words.yuan(price.asLong()) + " 元 yuan per t" : "";
     }
 
     /** What may be said of its units, by today's rules. */
@@ -274,9 +318,17 @@ public final class TicketPage {
         return from.isEmpty() ? "" : from + " 至 " + to;
     }
 
+    private static String betweenEn(String from, String to) {
+        return from.isEmpty() ? "" : from + " to " + to;
+    }
+
     private static void add(List<Line> lines, String zh, String en, String value) {
+        add(lines, zh, en, value, "");
+    }
+
+    private static void add(List<Line> lines, String zh, String en, String value, String valueEn) {
         if (!value.isBlank()) {
-            lines.add(new Line(zh, en, value));
+            lines.add(new Line(zh, en, value, valueEn));
         }
     }
 }

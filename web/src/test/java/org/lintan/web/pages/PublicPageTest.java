@@ -41,6 +41,11 @@ class PublicPageTest {
                         containsString("<a href=\"/t/350428-0000001-V0001\">凭证 voucher 350428-0000001-V0001</a>"),
                         containsString("href=\"/c/350428-0000001-01\""))
                 .body(
+                        containsString("封存在第 12 环"),
+                        containsString("每吨 15.00 元 yuan per t"),
+                        containsString("5f2c9d1b7a3e4c6088a9b1c2d3e4f5061728394a5b6c7d8e9f00112233445566"),
+                        containsString("分录正在封存"))
+                .body(
                         containsString("不可用于碳排放配额清缴"),
                         containsString("将林证字(2009)第0001号"),
                         containsString("aria-label=\"林地形状"));
