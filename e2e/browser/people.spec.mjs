@@ -28,6 +28,23 @@ for (const [who, pages] of Object.entries(ROLES)) {
   })
 }
 
+for (const [who, pages] of Object.entries(ROLES)) {
+  test(`${who} reads their pages in English on a desk, the text at its largest`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    const person = new Person(await context.newPage(), who)
+    await person.logsIn()
+    for (let size = 1; size < 4; size++) await person.page.locator('.top button').click()
+    await person.page.evaluate(() => localStorage.setItem('lintan.locale', 'en'))
+    for (const [path] of pages) {
+      await person.opens(path)
+      await expect(person.page.locator('html')).toHaveAttribute('lang', 'en')
+      await expect(person.main.locator('h1').first(), path).not.toContainText(/[\u4e00-\u9fff]/)
+      await person.looks('English')
+    }
+    await context.close()
+  })
+}
+
 test('a villager reads on the notice what her household will get, and finds the same on the list of the whole village', async ({ page }) => {
   const villager = new Person(page, 'villager')
   await villager.logsIn()
@@ -165,6 +182,48 @@ test('a village works out without JavaScript whether its forest is worth it, and
 /** With sums of many digits. */
 const WORTH = '/worth?area=9999999&volume=99999999&species=%E6%9D%89%E6%9C%A8&growthLow=1&growthHigh=9&years=5&households=3&priceLow=10&priceHigh=9999&measuring=99999999&developer=30'
 
+test('a stranger photographs the code on a ticket, and finds its page without JavaScript', async ({ browser }) => {
+  const desk = await browser.newPage({ deviceScaleFactor: 3 })
+  await desk.goto('/v/' + process.env.VERIFY_CODE)
+  const photo = await desk.locator('.qr').screenshot()
+  await desk.close()
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('link', { name: /给二维码拍张照/ }).click()
+  await page.getByLabel('给纸上的二维码拍张照').setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: photo })
+  await page.getByRole('button', { name: '查一查' }).click()
+  await expect(page.locator('h1')).toContainText('0000001')
+  // each step of its life names the journal it is in
+  await expect(page.locator('ol.life li').first()).toContainText('封存在第')
+  await expect(page.locator('ol.life li .hash').first()).toHaveText(/^[0-9a-f]{64}$/)
+  await page.goto('/scan')
+  await page.getByLabel('给纸上的二维码拍张照').setInputFiles({ name: 'none.png', mimeType: 'image/png', buffer: await page.screenshot() })
+  await page.getByRole('button', { name: '查一查' }).click()
+  await expect(page.getByRole('alert')).toContainText('没有找到二维码')
+  await context.close()
+})
+
+test('a stranger reads all certificates and vouchers of the county, and those of one ticket', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('link', { name: '证书 Certificates' }).click()
+  await page.getByLabel('只看哪张碳票').fill('1')
+  await page.getByRole('button', { name: '找一找' }).click()
+  await page.getByRole('link', { name: process.env.CERTIFICATE_NO, exact: true }).click()
+  await expect(page.locator('body')).toContainText('不可用于碳排放配额清缴')
+  await page.goto('/vouchers')
+  await page.getByLabel('只看哪张碳票').fill('0000001')
+  await page.getByRole('button', { name: '找一找' }).click()
+  await expect(page.locator('ol.cards')).toContainText('每吨 15.00 元')
+  await page.getByRole('link', { name: '350428-0000001-V0001', exact: true }).click()
+  await expect(page.locator('h1')).toContainText('350428-0000001-V0001')
+  await page.goto('/vouchers?serial=9999999')
+  await expect(page.getByRole('status')).toContainText('还没有卖过')
+  await context.close()
+})
+
 test('the strangers’ pages are sound in four text sizes on small phones and on a desk', async ({ browser }) => {
   // some hundred pages, each looked through by axe
   test.setTimeout(300000)
@@ -176,7 +235,7 @@ test('the strangers’ pages are sound in four text sizes on small phones and on
       await expect(page.getByRole('link', { name: /我是村民/ })).toBeVisible()
       await soundness(page, `start ${width} size ${size}`)
     }
-    for (const path of ['/tickets', '/tickets?village=%E6%B2%A1%E6%9C%89', '/market', '/shared', '/used', `/used/350428/${new Date().getFullYear()}/350428-buyer1`, '/notices', '/heads', '/help/villager', '/help/operator', '/methods', '/rules', '/worth', WORTH, '/about/contact', '/about/privacy', '/about/accessibility', '/t/350428-0000001-V0001']) {
+    for (const path of ['/tickets', '/tickets?village=%E6%B2%A1%E6%9C%89', '/market', '/shared', '/scan', '/certificates', '/vouchers', '/used', `/used/350428/${new Date().getFullYear()}/350428-buyer1`, '/notices', '/heads', '/help/villager', '/help/operator', '/methods', '/rules', '/worth', WORTH, '/about/contact', '/about/privacy', '/about/accessibility', '/t/350428-0000001-V0001']) {
       for (const size of [1, 4]) {
         await page.goto(path + (path.includes('?') ? '&' : '?') + 'size=' + size)
         await soundness(page, `${width} size ${size} ${path}`)
@@ -245,6 +304,29 @@ test('the villager’s whole home costs a weak network at most 42 KiB in four re
   await context.close()
   await villager.page.context().close()
 })
+
+for (const login of ['steward', 'buyer']) {
+  test(`the first page of the ${login} is whole within eight requests and three seconds at 400 kbit/s`, async ({ browser }) => {
+    const person = await Person.arrives(browser, login)
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 }, storageState: { cookies: await person.page.context().cookies(), origins: [] } })
+    const page = await context.newPage()
+    const wire = await onTheWire(context, page)
+    const cdp = await context.newCDPSession(page)
+    await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 60, downloadThroughput: 50000, uploadThroughput: 50000 })
+    const began = Date.now()
+    await page.goto('/', { waitUntil: 'commit' })
+    await expect(page.locator('main h1').first()).toBeVisible()
+    await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
+    const took = Date.now() - began
+    await page.waitForLoadState('networkidle')
+    const rows = wire.rows()
+    console.log([`the first page of the ${login}: ${took} ms`, ...rows.map((one) => `  ${one.sent} sent, ${one.received} received ${one.path}`)].join('\n'))
+    expect(rows.length).toBeLessThanOrEqual(8)
+    expect(took).toBeLessThanOrEqual(3000)
+    await context.close()
+    await person.page.context().close()
+  })
+}
 
 test('who goes back finds the page as they left it, and the arrows of the browser lead where they should', async ({ page }) => {
   const villager = new Person(page, 'villager')
