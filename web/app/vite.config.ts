@@ -86,12 +86,17 @@ function isFirst(id: string): boolean {
   return FIRST.some((part) => id.split('?')[0].endsWith(part))
 }
 
+/** What most pages behind the first share: one file, as each file costs a weak network a turn. */
+function isKit(id: string): boolean {
+  return /[\\/]src[\\/](kit[\\/](Act|CheckAnswers|DataTable|ErrorSummary|Field|SendBar|Steps|TextField|form)|core[\\/](csv|draft|later|list|numbers|places|send|wish)|pages[\\/](case[\\/]case|decisions|market)\.ts|texts[\\/](zh[\\/])?kit)/.test(id)
+}
+
 const FIRST = [
   'src/main.ts', 'src/App.vue', 'src/router.ts', 'src/at.ts', 'src/tabs.ts', 'src/pages/Home.vue',
   'src/pages/villager/MoneyBox.vue', 'src/pages/villager/ShareHow.vue', 'src/pages/villager/TicketRows.vue', 'src/pages/villager/money.ts', 'src/texts/share.ts',
   'src/kit/Icon.vue', 'src/kit/fen.ts', 'src/kit/icons.ts', 'src/kit/Amount.vue', 'src/kit/Lines.vue', 'src/kit/Status.vue', 'src/kit/Loading.vue',
   'src/core/api.ts', 'src/core/unanswered.ts', 'src/core/format.ts', 'src/core/i18n.ts',
-  'src/core/lines.ts', 'src/core/load.ts', 'src/core/route.ts', 'src/core/router.ts', 'src/core/session.ts', 'src/core/size.ts', 'src/core/store.ts',
+  'src/core/gather.ts', 'src/core/lines.ts', 'src/core/load.ts', 'src/core/route.ts', 'src/core/router.ts', 'src/core/session.ts', 'src/core/size.ts', 'src/core/store.ts',
 ]
 
 export default defineConfig({
@@ -114,7 +119,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Everything the first page needs is one file, so the money is one request away from the script.
-        codeSplitting: { groups: [{ name: 'first', test: isFirst }, { name: 'kit', test: /[\\/]src[\\/](kit[\\/](Act|CheckAnswers|ErrorSummary|Field|SendBar|Steps|TextField|form)|core[\\/](draft|later|list|numbers|send|wish)|texts[\\/](zh[\\/])?kit)/ }] },
+        codeSplitting: { groups: [{ name: 'first', test: isFirst }, { name: 'kit', test: isKit }] },
       },
     },
   },

@@ -44,14 +44,17 @@ function toLogin(): void {
   location.assign('/login?to=' + encodeURIComponent(location.pathname + location.search))
 }
 
-async function problem(response: Response): Promise<Problem> {
-  try {
-    const body = await response.json()
-    return new Problem(response.status, body.code || 'HTTP_' + response.status, body.detail || body.title || '', body.errors || [])
-  } catch {
-    return new Problem(response.status, 'HTTP_' + response.status, '')
-  }
+interface Said {
+  code?: string
+  detail?: string
+  title?: string
+  errors?: Fault[]
 }
+
+/** A refusal as it came; what came without words has its number. */
+export const refused = (status: number, body: Said | null): Problem => new Problem(status, body?.code || 'HTTP_' + status, body?.detail || body?.title || '', body?.errors || [])
+
+const problem = async (response: Response): Promise<Problem> => refused(response.status, await response.json().catch(() => null))
 
 /** One call. Throws Problem for a refusal and NoAnswer when the outcome is unknown (no network, gateway lost the service). */
 export async function call<T>(method: string, path: string, init: { body?: BodyInit; headers?: Record<string, string> } = {}): Promise<Answer<T>> {
@@ -80,4 +83,7 @@ export async function call<T>(method: string, path: string, init: { body?: BodyI
   return { status: response.status, body: body as T, replayed: response.headers.get('Idempotency-Replayed') === 'true' }
 }
 
-export const get = async <T>(path: string): Promise<T> => (await call<T>('GET', path)).body
+/** While a page asks several things at once (gather.ts), who takes its questions to send them together. */
+export const collecting: { take: ((path: string) => Promise<unknown>) | null } = { take: null }
+
+export const get = async <T>(path: string): Promise<T> => (collecting.take ? (collecting.take(path) as Promise<T>) : (await call<T>('GET', path)).body)

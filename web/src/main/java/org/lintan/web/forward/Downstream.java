@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** The one HTTP client to the services. Each request carries the trace it belongs to. */
 @ApplicationScoped
 public class Downstream {
+
+    private static final int LONGEST_PART = 256 * 1024;
 
     private final Services services;
     private final ObjectMapper json;
@@ -48,6 +51,36 @@ public class Downstream {
             request.header("Authorization", "Bearer " + token);
         }
         return send(request.build());
+    }
+
+    /**
+     * One answer among several, in the reader's language. One that is longer than {@value #LONGEST_PART} bytes or no JSON comes as status 0 without a
+     * body: it is asked for alone, and goes through as a stream.
+     */
+    Uni<Reply> part(Service service, String rest, String token, String language) {
+        HttpRequest asked = request(service, rest)
+                .timeout(services.partTimeout())
+                .header("Accept", "application/json")
+                .header("Accept-Language", language)
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return Uni.createFrom()
+                .completionStage(() -> http.sendAsync(asked, BodyHandlers.ofInputStream()))
+                // the body is read as it comes, which waits
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(this::bounded);
+    }
+
+    private Reply bounded(HttpResponse<InputStream> response) {
+        try (InputStream body = response.body()) {
+            byte[] read = body.readNBytes(LONGEST_PART + 1);
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            return read.length > LONGEST_PART || !type.contains("json")
+                    ? new Reply(0, null)
+                    : new Reply(response.statusCode(), json.readTree(read));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Asks how a service is. Nobody's token goes there: the answer is the same for everybody. */
