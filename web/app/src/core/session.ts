@@ -32,6 +32,9 @@ export type HomeTicket = Pick<TicketRow, 'ticketId' | 'serial' | 'holderName' | 
 export const me = shallowRef<Me | null>(recall<Me>('me'))
 export const helpPhone = ref<string | null>(recall<string>('helpPhone'))
 
+/** Whether the server has said since this page was opened who is here. */
+let sure = false
+
 function become(person: Me): void {
   if (hasLeft()) {
     // Logged out when there was no network to tell the server: the session of then opens nothing now.
@@ -41,6 +44,7 @@ function become(person: Me): void {
   setOwner(person.login)
   remember('me', person)
   me.value = person
+  sure = true
   keepApp()
   // What waits for the network costs its script only where something does.
   if (unansweredDrafts().length) import('./waiting').then(({ sendWaiting }) => sendWaiting()).catch(console.warn)
@@ -68,8 +72,6 @@ export async function loadMe(): Promise<Me> {
   become(person)
   return person
 }
-
-let sure = false
 
 /** A page that stands there as another person's begins anew. */
 async function ask(): Promise<void> {

@@ -32,8 +32,8 @@ public class TogetherResource {
     /** A page asks ten at most. */
     private static final int MOST = 12;
 
-    private static final Pattern QUESTION =
-            Pattern.compile("/api/(ticket|market|ledger)/([A-Za-z0-9/_.~-]{1,200}(?:\\?[A-Za-z0-9_.~=&%:,+-]{0,500})?)");
+    private static final Pattern QUESTION = Pattern.compile(
+            "/api/(ticket|market|ledger)/([A-Za-z0-9/_.~-]{1,200}(?:\\?[A-Za-z0-9_.~=&%:,+-]{0,500})?)");
 
     /**
      * One answer.

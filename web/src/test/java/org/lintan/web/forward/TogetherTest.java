@@ -55,9 +55,9 @@ class TogetherTest {
 
     @Test
     void leavesAPartThatIsLongOrNoJsonToBeAskedForAloneAndNamesOneThatIsAway() {
-        JsonPath parts = JsonPath.from(asked(
-                        "/api/market/x/big", "/api/ticket/x/paper", "/api/ticket/x/cut", "/api/ticket/echo")
-                .body());
+        JsonPath parts =
+                JsonPath.from(asked("/api/market/x/big", "/api/ticket/x/paper", "/api/ticket/x/cut", "/api/ticket/echo")
+                        .body());
         assertEquals(List.of(0, 0, 503, 200), parts.getList("parts.status"));
         assertNull(parts.get("parts[0].body"));
     }
