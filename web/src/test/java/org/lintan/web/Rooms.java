@@ -3,6 +3,7 @@ package org.lintan.web;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Stands where the three services stand: a real HTTP server under {@code /ticket}, {@code /market} and {@code /ledger} which answers
@@ -19,6 +22,9 @@ import java.util.concurrent.Executors;
 public class Rooms implements QuarkusTestResourceLifecycleManager {
 
     static final int BIG = 5_000_000;
+
+    private static final Pattern LIVED =
+            Pattern.compile("/ticket/api/v1/public/tickets/350428-(000(?:[1-9][0-9]|0[1-9])[0-9]{2})");
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
@@ -126,6 +132,11 @@ public class Rooms implements QuarkusTestResourceLifecycleManager {
     }
 
     private void stored(HttpExchange call, String path) throws IOException {
+        Matcher lived = LIVED.matcher(path);
+        if (lived.matches()) {
+            send(call, 200, "application/json", lived(lived.group(1)));
+            return;
+        }
         // what is told of a year is told of any
         String name = "answers" + path.replace("/api/v1", "").replaceAll("/(shared|years|uses)/20[0-9]{2}", "/$1/year")
                 + ".json";
@@ -135,6 +146,22 @@ public class Rooms implements QuarkusTestResourceLifecycleManager {
             } else {
                 send(call, 200, "application/json", new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
+        }
+    }
+
+    /** A ticket with as many lines of life as its serial says. */
+    private static String lived(String serial) throws IOException {
+        try (var in =
+                Rooms.class.getClassLoader().getResourceAsStream("answers/ticket/public/tickets/350428-0000001.json")) {
+            JsonObject ticket = new JsonObject(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .put("serial", serial)
+                    .put("code", "350428-" + serial);
+            JsonArray life = ticket.getJsonArray("life");
+            JsonObject sold = life.getJsonObject(1);
+            while (life.size() < Integer.parseInt(serial)) {
+                life.add(sold);
+            }
+            return ticket.encode();
         }
     }
 
