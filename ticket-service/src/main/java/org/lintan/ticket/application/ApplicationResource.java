@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.lintan.platform.documents.PaperPages;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
@@ -125,6 +126,47 @@ class ApplicationResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response paper(@PathParam("id") String id, @PathParam("sha256") String sha256) {
         return papers.read(caller.actor(), id, sha256);
+    }
+
+    /** How many pages a PDF has, for a browser that shows none and leafs through pictures of them. */
+    @GET
+    @Path("{id}/documents/{sha256}/pages")
+    @Blocking
+    @RolesAllowed({
+        Roles.STEWARD,
+        Roles.HOUSEHOLD,
+        Roles.MEASURER,
+        Roles.EXPERT,
+        Roles.FORESTRY,
+        Roles.ECOLOGY,
+        Roles.AUDITOR
+    })
+    @APIResponse(responseCode = "422")
+    public PaperPages.Count pages(@PathParam("id") String id, @PathParam("sha256") String sha256) {
+        return papers.pages(caller.actor(), id, sha256);
+    }
+
+    /** One page of a PDF as a picture, from 1 on. */
+    @GET
+    @Path("{id}/documents/{sha256}/pages/{page: [0-9]{1,6}}")
+    @Blocking
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({
+        Roles.STEWARD,
+        Roles.HOUSEHOLD,
+        Roles.MEASURER,
+        Roles.EXPERT,
+        Roles.FORESTRY,
+        Roles.ECOLOGY,
+        Roles.AUDITOR
+    })
+    @APIResponse(
+            responseCode = "200",
+            description = "The page as a JPEG.",
+            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422")
+    public Response page(@PathParam("id") String id, @PathParam("sha256") String sha256, @PathParam("page") int page) {
+        return papers.page(caller.actor(), id, sha256, page);
     }
 
     /** Which role may take which action at which stage is the workflow's to say; here only who may knock. */

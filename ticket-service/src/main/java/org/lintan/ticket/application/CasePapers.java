@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.documents.Documents;
 import org.lintan.platform.documents.Opened;
+import org.lintan.platform.documents.PaperPages;
 import org.lintan.platform.documents.StoredDocument;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.PlatformCode;
@@ -27,13 +28,21 @@ import org.lintan.ticket.workflow.Document;
 class CasePapers {
 
     private final Documents documents;
+    private final PaperPages pages;
     private final ApplicationRows rows;
     private final StepRows steps;
     private final StepLog stepLog;
     private final ReturnedItems items;
 
-    CasePapers(Documents documents, ApplicationRows rows, StepRows steps, StepLog stepLog, ReturnedItems items) {
+    CasePapers(
+            Documents documents,
+            PaperPages pages,
+            ApplicationRows rows,
+            StepRows steps,
+            StepLog stepLog,
+            ReturnedItems items) {
         this.documents = documents;
+        this.pages = pages;
         this.rows = rows;
         this.steps = steps;
         this.stepLog = stepLog;
@@ -87,6 +96,16 @@ class CasePapers {
     /** Waits; on a thread that may. The bytes follow as the reader takes them. */
     Response read(Actor actor, String applicationId, String sha256) {
         return documents.give(sql -> find(sql, actor, applicationId, sha256));
+    }
+
+    /** How many pages it has as pictures; waits. */
+    PaperPages.Count pages(Actor actor, String applicationId, String sha256) {
+        return pages.count(sql -> find(sql, actor, applicationId, sha256));
+    }
+
+    /** One of them; waits. */
+    Response page(Actor actor, String applicationId, String sha256, int page) {
+        return pages.page(sql -> find(sql, actor, applicationId, sha256), page);
     }
 
     private Uni<Opened> find(Sql sql, Actor actor, String applicationId, String sha256) {

@@ -4,9 +4,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.hash.Sha256;
@@ -90,6 +93,30 @@ class CasePapersTest {
     }
 
     @Test
+    void aBrowserThatShowsNoPdfGetsItsPagesAsPictures() throws IOException {
+        String id = submitted();
+        String pages = "/applications/" + id + "/documents/" + Sha256.hexOf(title) + "/pages";
+        for (Person reader : List.of(FORESTRY1, AUDITOR, steward)) {
+            reader.get(pages).statusCode(200).body("pages", equalTo(1));
+        }
+        Response drawn = FORESTRY1.page(id, Sha256.hexOf(title), 1);
+        assertEquals(200, drawn.statusCode());
+        assertEquals("image/jpeg", drawn.contentType());
+        assertEquals("private, max-age=3600, immutable", drawn.header("Cache-Control"));
+        assertEquals("nosniff", drawn.header("X-Content-Type-Options"));
+        BufferedImage picture = ImageIO.read(drawn.asInputStream());
+        assertEquals(900, picture.getWidth());
+        assertEquals(600, picture.getHeight());
+        assertEquals(404, FORESTRY1.page(id, Sha256.hexOf(title), 2).statusCode());
+        assertEquals(404, FORESTRY1.page(id, Sha256.hexOf(title), 0).statusCode());
+        FORESTRY1
+                .page(id, Sha256.hexOf(photo), 1)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("DOCUMENT_HAS_NO_PAGES"));
+    }
+
+    @Test
     void nobodyElseOpensThem() {
         String id = submitted();
         String paper = Sha256.hexOf(title);
@@ -100,8 +127,11 @@ class CasePapersTest {
                 FORESTRY1.in(People.FOREIGN, "350427-forestry"),
                 steward.in(People.FOREIGN, steward.party()))) {
             assertEquals(404, other.paper(id, paper).statusCode(), other.toString());
+            assertEquals(404, other.page(id, paper, 1).statusCode(), other.toString());
+            other.get("/applications/" + id + "/documents/" + paper + "/pages").statusCode(404);
         }
         assertEquals(403, BUYER.paper(id, paper).statusCode());
+        assertEquals(403, BUYER.page(id, paper, 1).statusCode());
         // on notice everybody of the county sees the case, and still not its papers
         FORESTRY1
                 .act(id, "check-title", Map.of("coordinateSource", "TITLE_MAP"))

@@ -5,7 +5,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lintan.kernel.id.Ids;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
+import org.lintan.testkit.Papers;
 import org.lintan.testkit.TestClock;
 import org.lintan.testkit.fuzz.Access;
 import org.lintan.ticket.support.Kafka;
@@ -46,7 +46,7 @@ class AccessTest {
         Person buyer =
                 People.person("buyer", "buyer", "b" + Ids.next().toLowerCase().substring(16));
         String plot = village.addPlot(0.016);
-        Map<String, String> paper = steward.sendPaper("林权证.txt", ("林权证 " + plot).getBytes(StandardCharsets.UTF_8));
+        Map<String, String> paper = steward.sendPaper("林权证.pdf", Papers.pdf("林权证 " + plot));
         String inventory =
                 steward.get("/plots/" + plot + "/inventories").extract().path("items[0].inventoryId");
         String draft = village.draft(plot);
@@ -90,6 +90,7 @@ class AccessTest {
                 .word(
                         V1 + "/applications/{id}/actions/{action}",
                         Arrays.stream(Action.values()).map(Action::path).toArray(String[]::new))
+                .word(V1 + "/applications/{id}/documents/{sha256}/pages/{page}", "1")
                 .word(V1 + "/applications/{id}/items/{itemNo}", "1")
                 .thing(V1 + "/divisions/imports/{importId}", divisions)
                 .thing(V1 + "/holders/{party}", steward.party())

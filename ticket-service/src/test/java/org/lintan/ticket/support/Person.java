@@ -51,6 +51,11 @@ public record Person(String user, String role, String county, String party) {
         return request().get("/api/v1" + path);
     }
 
+    /** A page of it as a picture. */
+    public Response page(String applicationId, String sha256, int page) {
+        return request().get("/api/v1/applications/" + applicationId + "/documents/" + sha256 + "/pages/" + page);
+    }
+
     public Person in(String newCounty, String newParty) {
         return new Person(user + "-" + newCounty, role, newCounty, newParty);
     }

@@ -59,6 +59,17 @@ public enum DocumentCode implements Code {
             503,
             "存放文件的地方暂时连不上,请稍后再试;已经传上来的都在。",
             "The place where files are kept cannot be reached, please try again later; what was sent is kept."),
+    DOCUMENT_HAS_NO_PAGES(422, "只有 PDF 能一页一页看。这份文件请下载。", "Only a PDF is shown page by page. Please save this file."),
+    DOCUMENT_TOO_LONG_TO_SHOW(
+            422,
+            "这份文件有 {0} 页,太长,不能一页一页显示。请下载 PDF。",
+            "This file has {0} pages, too many to be shown one by one. Please save the PDF."),
+    DOCUMENT_TOO_HEAVY_TO_SHOW(
+            422, "这一页太复杂,画不出来。请下载 PDF。", "This page is too much to be drawn here. Please save the PDF."),
+    DOCUMENT_CANNOT_BE_SHOWN(
+            422,
+            "这份 PDF 在这里打不开(可能加了密,或已损坏)。请下载后用别的软件打开。",
+            "This PDF cannot be opened here (it may be locked or damaged). Please save it and open it elsewhere."),
     DOCUMENT_NOT_STORED(
             422, "“{0}”的文件还没有传上来。请先上传,再办理。", "The file of \"{0}\" was not uploaded. Upload it first, then try again."),
     DOCUMENT_TOO_MANY_BOUND(422, "这里最多放 {0} 份文件,不能再加了。", "No more than {0} files can be kept here.");
