@@ -33,14 +33,16 @@ describe('the papers of a decision', () => {
   let app: App
   let page: HTMLElement
 
-  async function shown(of: Decision): Promise<void> {
+  /** @param links of the papers; the lists come after the rest */
+  async function shown(of: Decision, links: number): Promise<void> {
+    await import('@/kit/PaperList.vue')
     app = createApp(DecisionFacts as Component, { decision: of })
     app.mount(page)
-    // the list comes after the rest
     for (let i = 0; i < 20; i++) {
       await new Promise((done) => setTimeout(done, 5))
       await nextTick()
     }
+    await vi.waitFor(() => expect(page.querySelectorAll('li a')).toHaveLength(links), 10000)
   }
   beforeEach(() => {
     page = document.body.appendChild(document.createElement('div'))
@@ -53,7 +55,7 @@ describe('the papers of a decision', () => {
   })
 
   it('are opened or saved where the decision keeps them, and minutes say of which meeting', async () => {
-    await shown(decision({ documents: [paper('记录.pdf', B, 'application/pdf'), paper('公示栏.jpg', C, 'image/jpeg'), paper('表.xlsx', 'e'.repeat(64), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')] }))
+    await shown(decision({ documents: [paper('记录.pdf', B, 'application/pdf'), paper('公示栏.jpg', C, 'image/jpeg'), paper('表.xlsx', 'e'.repeat(64), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')] }), 3)
     const rows = Array.from(page.querySelectorAll('li')).map((row) => row.textContent || '')
     expect(rows).toHaveLength(3)
     expect(rows[0]).toContain('党员大会审议的会议记录')
@@ -64,13 +66,13 @@ describe('the papers of a decision', () => {
   })
   it('are those of an objection and of its answer for whom they are given, and nothing for the neighbours', async () => {
     const objection = (more: object) => ({ objectionId: 'O1', raisedBy: null, text: '人数不对', raisedAt: '2026-11-20T02:00:00Z', open: false, resolution: '已核对', upheld: false, resolvedAt: null, documents: [], answerDocuments: [], ...more })
-    await shown(decision({ objections: [objection({ documents: [paper('户口本.png', B, 'image/png')], answerDocuments: [paper('核对表.txt', C, 'text/plain')] }), objection({ objectionId: 'O2' })] }))
+    await shown(decision({ objections: [objection({ documents: [paper('户口本.png', B, 'image/png')], answerDocuments: [paper('核对表.txt', C, 'text/plain')] }), objection({ objectionId: 'O2' })] }), 2)
     expect(Array.from(page.querySelectorAll('li a')).map((one) => one.getAttribute('href'))).toEqual([B, C].map((sha256) => '/api/ledger/decisions/D1/objections/O1/documents/' + sha256))
     expect(page.textContent).toContain('随意见交来的文件')
     expect(page.textContent).toContain('随答复交来的文件')
   })
   it('are none where the decision lay on the phone since before papers were kept', async () => {
-    await shown(decision({ documents: undefined, objections: [{ objectionId: 'O1', text: '人数不对', resolution: null }] }))
+    await shown(decision({ documents: undefined, objections: [{ objectionId: 'O1', text: '人数不对', resolution: null }] }), 0)
     expect(page.textContent).toContain('人数不对')
     expect(page.querySelectorAll('li')).toHaveLength(0)
   })
