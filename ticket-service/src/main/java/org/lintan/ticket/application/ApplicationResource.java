@@ -141,6 +141,13 @@ class ApplicationResource {
         Roles.ECOLOGY,
         Roles.AUDITOR
     })
+    @APIResponse(
+            responseCode = "200",
+            description = "How many there are.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PaperPages.Count.class)))
     @APIResponse(responseCode = "422")
     public PaperPages.Count pages(@PathParam("id") String id, @PathParam("sha256") String sha256) {
         return papers.pages(caller.actor(), id, sha256);
