@@ -226,7 +226,7 @@ test('a stranger reads all certificates and vouchers of the county, and those of
 
 test('the strangers’ pages are sound in four text sizes on small phones and on a desk', async ({ browser }) => {
   // some hundred pages, each looked through by axe
-  test.setTimeout(300000)
+  test.setTimeout(600000)
   for (const width of [320, 360, 1280]) {
     const context = await browser.newContext({ viewport: { width, height: 640 } })
     const page = await context.newPage()
