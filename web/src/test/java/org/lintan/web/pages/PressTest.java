@@ -32,7 +32,7 @@ class PressTest {
     private static final Path INSTALLED = Path.of("/usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf");
     private static final Path FONT = Path.of("target/font-of-the-press.ttf").toAbsolutePath();
     private static final String TOO_LONG = "内容太长,做不成一份 PDF。";
-    /** Signs of one line of a ticket's life, at most. */
+    /** Signs of a short line of a ticket's life. */
     private static final int LINE = 260;
 
     public static class FontThatComesAndGoes implements QuarkusTestProfile {
@@ -107,10 +107,10 @@ class PressTest {
                 .body(containsString(TOO_LONG + "网页上的内容是全的,可以用浏览器打印。"));
         given().get("/v/350428-0002000").then().statusCode(200);
         int lines = 1_999;
-        Response paper = patiently("/v/350428-000" + lines);
+        Response paper = patiently("/v/350428-%07d".formatted(lines));
         while (tooLong(paper)) {
             lines -= 8;
-            paper = patiently("/v/350428-000" + lines);
+            paper = patiently("/v/350428-%07d".formatted(lines));
         }
         assertEquals(200, paper.statusCode());
         try (PDDocument pdf = Loader.loadPDF(paper.asByteArray())) {
