@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The programs of the three servers, laid once under {@code .lintan/dist} by Maven from {@code stack/dist/pom.xml}. */
@@ -30,15 +29,7 @@ final class Dist {
             Path log = Files.createDirectories(checkout.dist()).resolve("fetch.log");
             Path pom = checkout.root().resolve("stack/dist/pom.xml");
             try (MavenProgress progress = new MavenProgress("fetching the servers")) {
-                // offline first: when everything is in the local repository no remote needs to be asked
-                if (Maven.run(
-                                        checkout.root(),
-                                        log,
-                                        List.of("-o", "-f", pom.toString(), "process-resources"),
-                                        line -> {})
-                                != 0
-                        && Maven.run(checkout.root(), log, List.of("-f", pom.toString(), "process-resources"), progress)
-                                != 0) {
+                if (Maven.layOut(checkout, pom, log, progress) != 0) {
                     throw new StackException("The servers could not be fetched; Maven says why in " + log);
                 }
             }

@@ -37,6 +37,18 @@ final class Maven {
         }
     }
 
+    /**
+     * Lays out the programs a pom of their own names. Offline first: when everything is in the local repository no remote needs to be asked. Returns the exit
+     * code.
+     *
+     * @param listener to what is said where a remote is asked
+     */
+    static int layOut(Checkout checkout, Path pom, Path log, Consumer<String> listener) {
+        String file = pom.toString();
+        int offline = run(checkout.root(), log, List.of("-o", "-f", file, "process-resources"), line -> {});
+        return offline == 0 ? offline : run(checkout.root(), log, List.of("-f", file, "process-resources"), listener);
+    }
+
     /** Copies what the process says into the log while it says it. Returns the exit code. */
     static int follow(Process process, Path log, Consumer<String> listener) throws IOException, InterruptedException {
         try (BufferedReader in = process.inputReader();

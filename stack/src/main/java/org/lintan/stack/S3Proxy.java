@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -51,29 +49,21 @@ public final class S3Proxy implements AutoCloseable {
     }
 
     private static Path programs(Checkout checkout) {
-        Optional<Path> laid = laid(checkout);
-        if (laid.isPresent()) {
-            return laid.get();
+        Path folder = checkout.dist().resolve("s3proxy-" + version(checkout));
+        Path complete = folder.resolve("complete");
+        if (Files.exists(complete)) {
+            return folder;
         }
-        String pom = checkout.root().resolve("stack/dist/s3proxy/pom.xml").toString();
         Path log = checkout.log("s3proxy-fetch");
-        // offline first: when everything is in the local repository no remote needs to be asked
-        if (Maven.run(checkout.root(), log, List.of("-o", "-f", pom, "process-resources"), line -> {}) != 0
-                && Maven.run(checkout.root(), log, List.of("-f", pom, "process-resources"), line -> {}) != 0) {
+        if (Maven.layOut(checkout, checkout.root().resolve("stack/dist/s3proxy/pom.xml"), log, line -> {}) != 0) {
             throw new StackException("The S3 server of the tests could not be fetched; Maven says why in " + log);
         }
-        Path folder = checkout.dist().resolve("s3proxy-" + version(checkout));
         try {
-            Files.writeString(folder.resolve("complete"), "");
+            Files.writeString(complete, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return folder;
-    }
-
-    private static Optional<Path> laid(Checkout checkout) {
-        Path folder = checkout.dist().resolve("s3proxy-" + version(checkout));
-        return Optional.of(folder).filter(f -> Files.exists(f.resolve("complete")));
     }
 
     private static String version(Checkout checkout) {
