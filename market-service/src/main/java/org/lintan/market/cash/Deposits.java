@@ -74,7 +74,7 @@ class Deposits {
                             .map(view -> Outcome.created(view, URI.create("/api/v1/deposits/" + deposit.id))
                                     .by(act(ActKind.DEPOSIT_RECORDED, deposit)
                                             .with(ActField.STATE, deposit.state)
-                                            .with(ActField.PAPERS, bound == 0 ? null : bound))));
+                                            .counted(ActField.PAPERS, bound))));
         }));
     }
 

@@ -175,7 +175,7 @@ public class Decisions {
                                         .with(ActField.NAME, row.title)
                                         .with(ActField.AMOUNT_FEN, row.potFen)
                                         .with(ActField.DAY, row.publishedOn)
-                                        .with(ActField.PAPERS, bound == 0 ? null : bound))));
+                                        .counted(ActField.PAPERS, bound))));
     }
 
     Uni<Page<DecisionView>> list(Actor actor) {

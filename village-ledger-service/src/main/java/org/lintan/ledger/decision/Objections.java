@@ -107,7 +107,7 @@ class Objections {
                 .chain(bound -> view(sql, row)
                         .map(view -> Outcome.created(view, URI.create("/api/v1/decisions/" + decision.id))
                                 .by(Act.of(ActKind.OBJECTION_RAISED, decision.id)
-                                        .with(ActField.PAPERS, bound == 0 ? null : bound)
+                                        .counted(ActField.PAPERS, bound)
                                         .because(row.text))));
     }
 
@@ -152,7 +152,7 @@ class Objections {
                         .map(view -> Outcome.done(view)
                                 .by(Act.of(ActKind.OBJECTION_RESOLVED, decision.id)
                                         .with(ActField.UPHELD, objection.upheld)
-                                        .with(ActField.PAPERS, bound == 0 ? null : bound)
+                                        .counted(ActField.PAPERS, bound)
                                         .because(objection.resolution))));
     }
 

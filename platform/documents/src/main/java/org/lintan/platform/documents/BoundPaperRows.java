@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.documents.kind.Kind;
@@ -41,29 +42,31 @@ class BoundPaperRows {
                 .map(rows -> rows.stream().map(BoundPaperRows::bound).toList());
     }
 
-    /** @param from the number of the first of them */
+    /**
+     * @param from the number of the first of them
+     * @param names of the papers by SHA-256, in their order
+     * @param stored the papers by SHA-256
+     */
     Uni<Void> insert(
             Sql sql,
             Actor by,
             PaperObject object,
             String objectId,
             int from,
-            List<NamedPaper> papers,
-            List<StoredDocument> stored) {
+            Map<String, String> names,
+            Map<String, StoredDocument> stored) {
         List<Object[]> rows = new ArrayList<>();
-        for (int i = 0; i < papers.size(); i++) {
-            rows.add(new Object[] {
-                by.county(),
-                object.name(),
-                objectId,
-                papers.get(i).sha256(),
-                from + i,
-                stored.get(i).documentId(),
-                papers.get(i).name(),
-                by.subject(),
-                Utc.now(clock)
-            });
-        }
+        names.forEach((sha256, name) -> rows.add(new Object[] {
+            by.county(),
+            object.name(),
+            objectId,
+            sha256,
+            from + rows.size(),
+            stored.get(sha256).documentId(),
+            name,
+            by.subject(),
+            Utc.now(clock)
+        }));
         return sql.insert(
                         "bound_paper",
                         List.of(

@@ -2,7 +2,6 @@ package org.lintan.platform.documents;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,31 +84,9 @@ public class BoundPapers {
                     }
                     return documents
                             .useAll(sql, by, fresh)
-                            .chain(stored -> insert(sql, by, object, objectId, known.size(), fresh, stored))
+                            .chain(stored -> rows.insert(sql, by, object, objectId, known.size() + 1, fresh, stored))
                             .replaceWith(fresh.size());
                 });
-    }
-
-    private Uni<Void> insert(
-            Sql sql,
-            Actor by,
-            PaperObject object,
-            String objectId,
-            int known,
-            Map<String, String> fresh,
-            Map<String, StoredDocument> stored) {
-        List<NamedPaper> papers = new ArrayList<>();
-        fresh.forEach((sha256, name) -> papers.add(new NamedPaper(name, sha256)));
-        return fresh.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : rows.insert(
-                        sql,
-                        by,
-                        object,
-                        objectId,
-                        known + 1,
-                        papers,
-                        papers.stream().map(paper -> stored.get(paper.sha256())).toList());
     }
 
     /** What these things stand on. */

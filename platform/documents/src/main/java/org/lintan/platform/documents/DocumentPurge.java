@@ -58,10 +58,10 @@ class DocumentPurge {
 
     /** Objects go after their rows: what dies in between is found by the next sweep. */
     private Void sweep() {
-        int gone = keeping.sweep(PART);
-        while (gone == PART) {
+        int gone;
+        do {
             gone = keeping.sweep(PART);
-        }
+        } while (gone == PART);
         return null;
     }
 

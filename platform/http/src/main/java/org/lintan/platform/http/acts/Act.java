@@ -56,6 +56,11 @@ public record Act(ActKind kind, String objectId, List<Change> changes, String re
         return changed(field, null, value);
     }
 
+    /** How many of something came with it; left out where none did. */
+    public Act counted(ActField field, int many) {
+        return many == 0 ? this : with(field, many);
+    }
+
     public Act because(String why) {
         return new Act(kind, objectId, changes, why == null || why.isBlank() ? null : why.strip());
     }
