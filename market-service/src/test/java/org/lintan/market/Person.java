@@ -5,6 +5,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.lintan.kernel.id.Ids;
+import org.lintan.testkit.SentPaper;
 
 import static io.restassured.RestAssured.given;
 
@@ -50,6 +51,11 @@ public record Person(String role, String subject, String party) {
                 .body(body)
                 .post(path, args)
                 .then();
+    }
+
+    /** Sends a paper whole and has it stored; answers what a step says of it. */
+    public Map<String, String> sendPaper(String name, byte[] bytes) {
+        return SentPaper.by(() -> as().basePath(""), name, bytes);
     }
 
     public RequestSpecification as() {

@@ -15,7 +15,6 @@ import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Papers;
-import org.lintan.testkit.SentPaper;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,10 +43,6 @@ class DepositPapersTest {
         buyer = Person.buyer(firm);
     }
 
-    private static Map<String, String> send(Person person, String name, byte[] bytes) {
-        return SentPaper.by(() -> person.as().basePath(""), name, bytes);
-    }
-
     private Map<String, Object> deposit() {
         Map<String, Object> deposit = new LinkedHashMap<>();
         deposit.put("party", firm);
@@ -68,7 +63,10 @@ class DepositPapersTest {
     @Test
     void theBuyerBringsTheReceiptAndBankOperatorAuditorAndTheBuyerOpenIt() {
         String deposit = recorded();
-        buyer.post("/deposits/{id}/documents", Map.of("documents", List.of(send(buyer, "电子回单.pdf", receipt))), deposit)
+        buyer.post(
+                        "/deposits/{id}/documents",
+                        Map.of("documents", List.of(buyer.sendPaper("电子回单.pdf", receipt))),
+                        deposit)
                 .statusCode(200)
                 .body("documents.name", contains("电子回单.pdf"));
         BANK.post("/deposits/{id}/confirm", Map.of(), deposit)
@@ -77,7 +75,10 @@ class DepositPapersTest {
         assertEquals(5_000_000, seed.money(firm));
         // what came later still comes
         byte[] stamped = Papers.picture("png", 90, 40);
-        BANK.post("/deposits/{id}/documents", Map.of("documents", List.of(send(BANK, "盖章回单.png", stamped))), deposit)
+        BANK.post(
+                        "/deposits/{id}/documents",
+                        Map.of("documents", List.of(BANK.sendPaper("盖章回单.png", stamped))),
+                        deposit)
                 .statusCode(200)
                 .body("documents.name", contains("电子回单.pdf", "盖章回单.png"));
         buyer.get("/deposits").body("items[0].documents", hasSize(2));
@@ -101,7 +102,7 @@ class DepositPapersTest {
     @Test
     void nobodyElseBringsOrOpensIt() {
         Map<String, Object> body = deposit();
-        body.put("documents", List.of(send(OPERATOR, "电子回单.pdf", receipt)));
+        body.put("documents", List.of(OPERATOR.sendPaper("电子回单.pdf", receipt)));
         String deposit = OPERATOR.post("/deposits", body)
                 .statusCode(201)
                 .body("documents", hasSize(1))
@@ -115,7 +116,7 @@ class DepositPapersTest {
         for (Person stranger : List.of(other, Person.bank("350427"))) {
             stranger.post(
                             "/deposits/{id}/documents",
-                            Map.of("documents", List.of(send(stranger, "a.txt", Papers.text("a")))),
+                            Map.of("documents", List.of(stranger.sendPaper("a.txt", Papers.text("a")))),
                             deposit)
                     .statusCode(404);
         }
@@ -131,24 +132,27 @@ class DepositPapersTest {
         Map<String, String> promised = Map.of("name", "电子回单.pdf", "sha256", Sha256.hexOf(receipt));
         body.put("documents", List.of(promised));
         OPERATOR.post("/deposits", body).statusCode(422).body("code", equalTo("DOCUMENT_NOT_STORED"));
-        send(buyer, "电子回单.pdf", receipt);
+        buyer.sendPaper("电子回单.pdf", receipt);
         OPERATOR.post("/deposits", body).statusCode(422).body("code", equalTo("DOCUMENT_NOT_STORED"));
         buyer.get("/deposits").body("items", hasSize(0));
-        send(OPERATOR, "电子回单.pdf", receipt);
+        OPERATOR.sendPaper("电子回单.pdf", receipt);
         OPERATOR.post("/deposits", body).statusCode(201);
     }
 
     @Test
     void theSameReceiptIsThereOnceHoweverOftenItIsBrought() {
         String deposit = recorded();
-        Map<String, ?> more = Map.of("documents", List.of(send(buyer, "电子回单.pdf", receipt)));
+        Map<String, ?> more = Map.of("documents", List.of(buyer.sendPaper("电子回单.pdf", receipt)));
         for (int i = 0; i < 2; i++) {
             buyer.post("/deposits/{id}/documents", more, deposit)
                     .statusCode(200)
                     .body("documents", hasSize(1));
         }
         // the bank's own copy is the same paper
-        BANK.post("/deposits/{id}/documents", Map.of("documents", List.of(send(BANK, "回单(银行).pdf", receipt))), deposit)
+        BANK.post(
+                        "/deposits/{id}/documents",
+                        Map.of("documents", List.of(BANK.sendPaper("回单(银行).pdf", receipt))),
+                        deposit)
                 .statusCode(200)
                 .body("documents.name", contains("电子回单.pdf"));
     }

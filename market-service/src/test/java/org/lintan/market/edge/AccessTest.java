@@ -13,7 +13,6 @@ import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Papers;
-import org.lintan.testkit.SentPaper;
 import org.lintan.testkit.fuzz.Access;
 
 /** Nobody reaches another county, and what is reached of another party stands on a committed page. */
@@ -58,8 +57,7 @@ class AccessTest {
                 .statusCode(201)
                 .extract()
                 .path("depositId");
-        Map<String, String> receipt =
-                SentPaper.by(() -> buyer.as().basePath(""), "回单.png", Papers.picture("png", 40, 30));
+        Map<String, String> receipt = buyer.sendPaper("回单.png", Papers.picture("png", 40, 30));
         buyer.post("/deposits/{id}/documents", Map.of("documents", List.of(receipt)), deposit)
                 .statusCode(200);
         String day = operator.post("/calendar", Map.of("day", "2027-01-04", "open", false, "source", "x"))
