@@ -3,6 +3,7 @@ package org.lintan.ticket.registry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,30 +50,26 @@ public class VoucherCatalog {
      * @param after number of the last one read; null for the beginning, as is a number that does not exist
      */
     public Uni<List<Voucher>> newest(Sql sql, String county, String serial, String after, int limit) {
-        String which = serial == null ? "" : " AND k.county = v.county AND k.serial = ?";
+        StringBuilder which = new StringBuilder();
         List<Object> args = new ArrayList<>(List.of(county));
         if (serial != null) {
+            which.append(" AND k.county = v.county AND k.serial = ?");
             args.add(serial);
         }
-        return sql.row(
-                        "SELECT settled_at FROM voucher WHERE county = ? AND voucher_no = ?",
-                        county,
-                        after == null ? "" : after)
-                .chain(last -> {
-                    if (last.isPresent()) {
-                        args.add(last.get().getLocalDateTime("settled_at"));
-                        args.add(last.get().getLocalDateTime("settled_at"));
-                        args.add(after);
-                    }
-                    return where(
-                            sql,
-                            which
-                                    + (last.isPresent()
-                                            ? " AND v.settled_at <= ? AND (v.settled_at < ? OR v.voucher_no < ?)"
-                                            : "")
-                                    + " ORDER BY v.settled_at DESC, v.voucher_no DESC LIMIT " + limit,
-                            args);
-                });
+        return settledAt(sql, county, after).chain(last -> {
+            last.ifPresent(at -> {
+                which.append(" AND v.settled_at <= ? AND (v.settled_at < ? OR v.voucher_no < ?)");
+                args.addAll(List.of(at, at, after));
+            });
+            return where(sql, which + " ORDER BY v.settled_at DESC, v.voucher_no DESC LIMIT " + limit, args);
+        });
+    }
+
+    private static Uni<Optional<LocalDateTime>> settledAt(Sql sql, String county, String voucherNo) {
+        return voucherNo == null
+                ? Uni.createFrom().item(Optional.empty())
+                : sql.row("SELECT settled_at FROM voucher WHERE county = ? AND voucher_no = ?", county, voucherNo)
+                        .map(found -> found.map(row -> row.getLocalDateTime("settled_at")));
     }
 
     /**
