@@ -88,7 +88,7 @@ function isFirst(id: string): boolean {
 
 /** What most pages behind the first share: one file, as each file costs a weak network a turn. */
 function isKit(id: string): boolean {
-  return /[\\/]src[\\/](kit[\\/](Act|CheckAnswers|DataTable|ErrorSummary|Field|SendBar|Steps|TextField|form)|core[\\/](csv|draft|later|list|numbers|places|send|wish)|pages[\\/](case[\\/]case|decisions|market)\.ts|texts[\\/](zh[\\/])?kit)/.test(id)
+  return /[\\/]src[\\/](kit[\\/](Act|CheckAnswers|DataTable|ErrorSummary|Field|SendBar|Steps|TextField|form)|core[\\/](csv|draft|later|list|numbers|places|send|wish)|pages[\\/](case[\\/]case|decisions|market)\.ts|texts[\\/](zh[\\/])?(kit|selling))/.test(id)
 }
 
 const FIRST = [
