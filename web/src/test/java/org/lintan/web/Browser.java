@@ -24,6 +24,8 @@ public final class Browser {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
 
+    private static final Map<String, Browser> LOGGED_IN = new HashMap<>();
+
     private final CookieManager cookies = new LoopbackCookies();
     private final HttpClient following = client(HttpClient.Redirect.ALWAYS);
     private final HttpClient staying = client(HttpClient.Redirect.NEVER);
@@ -49,6 +51,18 @@ public final class Browser {
     /** @param home the portal's address, with a slash at the end */
     public Browser(URI home) {
         this.home = home.toString();
+    }
+
+    /** The browser of this person, who logged in once and stays so until somebody ends it. */
+    public static synchronized Browser of(URI home, String login) {
+        Browser known = LOGGED_IN.get(home + login);
+        if (known != null && known.send(known.get("api/portal/me")).statusCode() == 200) {
+            return known;
+        }
+        Browser browser = new Browser(home);
+        browser.logIn(login, "/api/portal/me");
+        LOGGED_IN.put(home + login, browser);
+        return browser;
     }
 
     private HttpClient client(HttpClient.Redirect redirect) {

@@ -45,8 +45,7 @@ public class Downstream {
      * @param token the visitor's, or null for a public question
      */
     public Uni<Reply> get(Service service, String rest, String token) {
-        HttpRequest.Builder request =
-                request(service, rest).timeout(services.partTimeout()).header("Accept", "application/json");
+        HttpRequest.Builder request = question(request(service, rest));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -58,9 +57,7 @@ public class Downstream {
      * body: it is asked for alone, and goes through as a stream.
      */
     Uni<Reply> part(Service service, String rest, String token, String language) {
-        HttpRequest asked = request(service, rest)
-                .timeout(services.partTimeout())
-                .header("Accept", "application/json")
+        HttpRequest asked = question(request(service, rest))
                 .header("Accept-Language", language)
                 .header("Authorization", "Bearer " + token)
                 .build();
@@ -85,10 +82,12 @@ public class Downstream {
 
     /** Asks how a service is. Nobody's token goes there: the answer is the same for everybody. */
     public Uni<Reply> health(Service service) {
-        return send(request(service.health(services))
-                .timeout(services.partTimeout())
-                .header("Accept", "application/json")
-                .build());
+        return send(question(request(service.health(services))).build());
+    }
+
+    /** What the portal asks for itself or for a part of a page is JSON, and not waited for as long as what a person asked for. */
+    private HttpRequest.Builder question(HttpRequest.Builder request) {
+        return request.timeout(services.partTimeout()).header("Accept", "application/json");
     }
 
     private Uni<Reply> send(HttpRequest request) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.lintan.kernel.edge.RawPaths;
 import org.lintan.web.edge.Problem;
 import org.lintan.web.edge.WebCode;
@@ -28,6 +29,8 @@ import org.lintan.web.session.Visitor;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class TogetherResource {
+
+    private static final Logger LOG = Logger.getLogger(TogetherResource.class);
 
     /** A page asks ten at most. */
     private static final int MOST = 12;
@@ -72,6 +75,8 @@ public class TogetherResource {
                         .map(one -> downstream
                                 .part(one.service(), one.rest(), token, language)
                                 .map(reply -> new Part(reply.status(), reply.body()))
+                                .onFailure()
+                                .invoke(e -> LOG.warnf("%s did not answer a part of a page: %s", one.service(), e))
                                 .onFailure()
                                 .recoverWithItem(new Part(WebCode.SERVICE_UNREACHABLE.status(), null)))
                         .toList())

@@ -7,14 +7,14 @@ import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Words.Said;
 
 /** The certificates of a county. Persons come masked from the registry. */
-public final class CertificatesPage extends PaperList {
+public final class CertificatesPage extends CountyList {
 
     /** @param user who retired, for {@code beneficiary} */
     public record Line(
             String number, String ticket, String tonnes, String user, String beneficiary, Said purpose, String day) {}
 
-    CertificatesPage(String county, Map<String, String> asked, Heard heard) {
-        super(PaperListResource.CERTIFICATES, county, asked, heard);
+    CertificatesPage(Map<String, String> asked, String county, Heard heard) {
+        super("/certificates", county, asked, heard);
     }
 
     public List<Line> lines() {

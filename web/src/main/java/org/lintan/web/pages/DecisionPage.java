@@ -3,7 +3,6 @@ package org.lintan.web.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.lintan.web.pages.TicketPage.Line;
 import org.lintan.web.pages.Words.Said;
 
@@ -117,9 +116,7 @@ public final class DecisionPage {
     }
 
     public List<Line> votes() {
-        return StreamSupport.stream(decision.path("steps").spliterator(), false)
-                .map(DecisionPage::vote)
-                .toList();
+        return Members.of(decision, "steps").map(DecisionPage::vote).toList();
     }
 
     private static Line vote(JsonNode step) {

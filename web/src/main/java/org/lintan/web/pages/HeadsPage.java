@@ -2,7 +2,6 @@ package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.lintan.web.forward.Service;
 import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Words.Said;
@@ -43,8 +42,7 @@ public final class HeadsPage {
 
     /** @param whole all days of the answer; else the newest few and where the rest is */
     static Book book(Service service, String county, Heard heard, boolean whole) {
-        List<JsonNode> all = StreamSupport.stream(heard.body().path("items").spliterator(), false)
-                .toList();
+        List<JsonNode> all = heard.items().toList();
         List<Day> days = all.stream()
                 .limit(whole ? all.size() : SHOWN)
                 .map(head -> day(service, county, head))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.lintan.web.forward.Service;
 import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.TicketPage.Line;
@@ -103,7 +102,7 @@ public final class InspectionPage {
         if (!room.books().here()) {
             return new Book(name, true, false, List.of(), "", "");
         }
-        long unequal = items(books, "assets")
+        long unequal = Members.of(books, "assets")
                 .filter(asset -> asset.path("sum").asLong() != 0)
                 .count();
         List<Line> figures = List.of(
@@ -136,7 +135,7 @@ public final class InspectionPage {
     public List<Check> checks() {
         List<Check> all = new ArrayList<>(registry());
         for (Service service : List.of(Service.MARKET, Service.LEDGER)) {
-            items(rooms.get(service).checks().body(), "findings")
+            Members.of(rooms.get(service).checks().body(), "findings")
                     .map(InspectionPage::check)
                     .forEach(all::add);
         }
@@ -171,8 +170,9 @@ public final class InspectionPage {
     }
 
     private static Check ofTickets(JsonNode report, String member, Said name) {
-        List<JsonNode> wrong =
-                items(report, member).filter(one -> !one.path("ok").asBoolean()).toList();
+        List<JsonNode> wrong = Members.of(report, member)
+                .filter(one -> !one.path("ok").asBoolean())
+                .toList();
         return new Check(
                 name,
                 wrong.isEmpty(),
@@ -183,7 +183,7 @@ public final class InspectionPage {
 
     /** What stands of before the check existed is known and no fault. */
     private static Check pairs(JsonNode report, String member, Said name) {
-        List<JsonNode> wrong = items(report, member)
+        List<JsonNode> wrong = Members.of(report, member)
                 .filter(one -> !one.path("ofBefore").asBoolean())
                 .toList();
         String first = wrong.isEmpty()
@@ -214,11 +214,11 @@ public final class InspectionPage {
     /** Newest first, as far as they are shown. */
     public List<Run> runs() {
         JsonNode report = rooms.get(Service.LEDGER).checks().body();
-        Map<String, String> villages = items(report, "villages")
+        Map<String, String> villages = Members.of(report, "villages")
                 .collect(Collectors.toMap(
                         one -> one.path("party").asText(),
                         one -> one.path("name").asText()));
-        return items(report, "distributions")
+        return Members.of(report, "distributions")
                 .sorted(Comparator.comparing(
                                 (JsonNode run) -> run.path("distributionId").asText())
                         .reversed())
@@ -290,10 +290,6 @@ public final class InspectionPage {
                                 + one.path("householdNo").asText(),
                         Words.yuan(one.path("amountFen").asLong())))
                 .toList();
-    }
-
-    private static Stream<JsonNode> items(JsonNode of, String member) {
-        return StreamSupport.stream(of.path(member).spliterator(), false);
     }
 
     private static String count(long number) {

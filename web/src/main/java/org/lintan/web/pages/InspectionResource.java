@@ -82,13 +82,11 @@ public class InspectionResource {
         if (!visitor.hasAny("auditor")) {
             return Uni.createFrom().item(pages.missing(NONE, NONE_EN, Problem.english(request)));
         }
-        Optional<String> wish = wish(request);
-        return rooms(visitor.token())
-                .chain(heard -> sample(wish, request, visitor.token())
-                        .chain(sample -> sample.filter(InspectionResource::refused)
-                                        .isPresent()
-                                ? Uni.createFrom().item(pages.fault(WebCode.BAD_REQUEST, Problem.english(request)))
-                                : print(heard, sample.orElse(null), visitor, request)));
+        // drawn first: what cannot be drawn is refused before three books are read
+        return sample(request, visitor.token())
+                .chain(sample -> sample.filter(InspectionResource::refused).isPresent()
+                        ? Uni.createFrom().item(pages.fault(WebCode.BAD_REQUEST, Problem.english(request)))
+                        : rooms(visitor.token()).chain(heard -> print(heard, sample.orElse(null), visitor, request)));
     }
 
     private Uni<Response> print(Map<Service, Room> heard, Sample sample, Visitor visitor, HttpServerRequest request) {
@@ -123,8 +121,9 @@ public class InspectionResource {
                                 all.put(one.getKey(), one.getValue()));
     }
 
-    private Uni<Optional<Sample>> sample(Optional<String> wish, HttpServerRequest request, String token) {
-        return wish.map(query -> rooms.ask(Service.MARKET, "audit/sample/trades" + query, token)
+    private Uni<Optional<Sample>> sample(HttpServerRequest request, String token) {
+        return wish(request)
+                .map(query -> rooms.ask(Service.MARKET, "audit/sample/trades" + query, token)
                         .chain(trades -> rooms.ask(Service.LEDGER, "audit/sample/lines" + query, token)
                                 .map(lines -> Optional.of(new Sample(request.getParam("seed", ""), trades, lines)))))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));

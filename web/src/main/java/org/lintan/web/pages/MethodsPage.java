@@ -3,7 +3,6 @@ package org.lintan.web.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Words.Said;
 
@@ -62,7 +61,7 @@ public final class MethodsPage {
                 LocalDate.parse(one.path("validFrom").asText()).isAfter(today),
                 Words.percent(one.path("deductionBasisPoints").asLong()),
                 one.path("source").asText(),
-                StreamSupport.stream(one.path("species").spliterator(), false)
+                Members.of(one, "species")
                         .map(species -> new Species(
                                 species.path("species").asText(),
                                 species.path("density").asText(),

@@ -3,8 +3,6 @@ package org.lintan.web.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.lintan.web.forward.Service;
 import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.TicketPage.Line;
@@ -36,8 +34,8 @@ public final class NoticePage {
 
     public List<Item> items() {
         List<Item> all = new ArrayList<>();
-        items(applications).map(this::application).forEach(all::add);
-        items(decisions).map(this::decision).forEach(all::add);
+        applications.items().map(this::application).forEach(all::add);
+        decisions.items().map(this::decision).forEach(all::add);
         return all;
     }
 
@@ -65,10 +63,6 @@ public final class NoticePage {
                 one.path("title").asText() + "," + Words.yuan(one.path("potFen").asLong()) + " 元 yuan",
                 one.path("publishedOn").asText(),
                 one.path("lastDay").asText());
-    }
-
-    private static Stream<JsonNode> items(Heard heard) {
-        return StreamSupport.stream(heard.body().path("items").spliterator(), false);
     }
 
     /** A notice to hang up: what, where, until when, and how to object. */
@@ -189,7 +183,7 @@ public final class NoticePage {
 
         /** The land an application is about; empty for a decision. */
         public List<Line> plots() {
-            return StreamSupport.stream(notice.path("plots").spliterator(), false)
+            return Members.of(notice, "plots")
                     .map(plot -> new Line(
                             plot.path("name").asText(),
                             plot.path("compartment").asText(),

@@ -20,7 +20,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lintan.web.edge.PlainPages;
 import org.lintan.web.edge.Problem;
@@ -53,7 +52,7 @@ class OpenPages {
 
         /** Of a list, what stands on this page. */
         Stream<JsonNode> items() {
-            return StreamSupport.stream(body.path("items").spliterator(), false);
+            return Members.of(body, "items");
         }
 
         /** Of a list, where its next page begins; empty at the end. */

@@ -1,15 +1,13 @@
 package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Words.Said;
 
 /** The register of a county as a page: what was asked for, what was found, and where to go on. */
-public final class RegisterPage {
+public final class RegisterPage extends CountyList {
 
     static final List<String> FIELDS = List.of("serial", "village", "year", "method", "kind");
     private static final List<String> KINDS =
@@ -29,23 +27,8 @@ public final class RegisterPage {
             String tonnes,
             String left) {}
 
-    private final Map<String, String> asked;
-    private final String county;
-    private final Heard heard;
-
-    /** @param asked fields by name as typed, {@code county} only if it was asked for, and {@code after} */
     RegisterPage(Map<String, String> asked, String county, Heard heard) {
-        this.asked = asked;
-        this.county = county;
-        this.heard = heard;
-    }
-
-    public String county() {
-        return county;
-    }
-
-    public String serial() {
-        return asked("serial");
+        super("/tickets", county, asked, heard);
     }
 
     public String village() {
@@ -68,77 +51,12 @@ public final class RegisterPage {
                 .toList();
     }
 
-    public boolean away() {
-        return heard.away();
-    }
-
-    /** Something was asked for that no ticket can be looked up by. */
-    public boolean unreadable() {
-        return !heard.here() && !heard.away();
-    }
-
     public boolean narrowed() {
         return FIELDS.stream().anyMatch(field -> !asked(field).isBlank());
     }
 
-    /** Not the first page. */
-    public boolean further() {
-        return !asked("after").isBlank();
-    }
-
     public List<Line> lines() {
-        return StreamSupport.stream(heard.body().path("items").spliterator(), false)
-                .map(RegisterPage::line)
-                .toList();
-    }
-
-    /** The same search from its beginning. */
-    public String first() {
-        return "/tickets" + OpenPages.query(without("after"));
-    }
-
-    /** Nothing asked for. */
-    public String all() {
-        Map<String, String> only = new LinkedHashMap<>();
-        only.put("county", asked.get("county"));
-        return "/tickets" + OpenPages.query(only);
-    }
-
-    /** Empty at the end. */
-    public String next() {
-        if (heard.next().isEmpty()) {
-            return "";
-        }
-        Map<String, String> further = new LinkedHashMap<>(asked);
-        further.put("after", heard.next());
-        return "/tickets" + OpenPages.query(further);
-    }
-
-    public String xlsx() {
-        return file("xlsx");
-    }
-
-    public String csv() {
-        return file("csv");
-    }
-
-    public String json() {
-        return file("json");
-    }
-
-    private String file(String type) {
-        Map<String, String> same = without("county");
-        return "/tickets/" + county + "." + type + OpenPages.query(same);
-    }
-
-    private Map<String, String> without(String name) {
-        Map<String, String> rest = new LinkedHashMap<>(asked);
-        rest.remove(name);
-        return rest;
-    }
-
-    private String asked(String name) {
-        return asked.getOrDefault(name, "");
+        return heard().items().map(RegisterPage::line).toList();
     }
 
     private static Option option(String code, Said word, String chosen) {

@@ -3,25 +3,17 @@ package org.lintan.web.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lintan.web.forward.Service;
 import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.sheet.Column;
 
 /** The register of a county's tickets: a page to search in, and the same list as a file. */
 @Path("/tickets")
 @PermitAll
-public class RegisterResource {
+public class RegisterResource extends ListResource {
 
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -29,37 +21,23 @@ public class RegisterResource {
         static native TemplateInstance register(RegisterPage it, String asOf);
     }
 
-    private final OpenPages pages;
-
     RegisterResource(OpenPages pages) {
-        this.pages = pages;
+        super(pages, "tickets");
     }
 
-    @GET
-    public Uni<Response> page(@Context HttpServerRequest request) {
-        return pages.ofCounty(request, county -> {
-            Map<String, String> asked = asked(request);
-            return ask(county, asked).map(heard -> {
-                Map<String, String> kept = new LinkedHashMap<>(asked);
-                if (request.getParam("county") != null) {
-                    kept.put("county", county);
-                }
-                return Templates.register(new RegisterPage(kept, county, heard), pages.now());
-            });
-        });
+    @Override
+    List<String> fields() {
+        return RegisterPage.FIELDS;
     }
 
-    @GET
-    @Path("{county: [0-9]{6}}.json")
-    public Uni<Response> json(@PathParam("county") String county, @Context HttpServerRequest request) {
-        return ask(county, asked(request)).map(heard -> OpenPages.json(heard, request));
+    @Override
+    TemplateInstance page(Map<String, String> asked, String county, Heard heard, String asOf) {
+        return Templates.register(new RegisterPage(asked, county, heard), asOf);
     }
 
-    @GET
-    @Path("{county: [0-9]{6}}.{kind: csv|xlsx}")
-    public Uni<Response> file(
-            @PathParam("county") String county, @PathParam("kind") String kind, @Context HttpServerRequest request) {
-        Csv rows = new Csv(
+    @Override
+    Csv rows() {
+        return new Csv(
                 Column.name("编号 code"),
                 Column.name("林权人 holder"),
                 Column.name("类别 kind"),
@@ -73,30 +51,10 @@ public class RegisterResource {
                 Column.name("方法 method"),
                 Column.name("版本 version"),
                 Column.name("签发日期 issued on"));
-        return new ListFile(
-                        pages,
-                        Service.TICKET,
-                        OpenPages.openTo(county) + "tickets",
-                        "/tickets/" + county + "." + kind,
-                        "tickets-" + county + "." + kind,
-                        rows,
-                        RegisterResource::cells)
-                .of(asked(request), request);
     }
 
-    private Uni<Heard> ask(String county, Map<String, String> asked) {
-        return pages.ask(Service.TICKET, OpenPages.openTo(county) + "tickets" + OpenPages.query(asked));
-    }
-
-    private static Map<String, String> asked(HttpServerRequest request) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        RegisterPage.FIELDS.forEach(
-                field -> asked.put(field, request.getParam(field, "").trim()));
-        asked.put("after", request.getParam("after", ""));
-        return asked;
-    }
-
-    private static List<String> cells(JsonNode ticket) {
+    @Override
+    List<String> cells(JsonNode ticket) {
         return List.of(
                 ticket.path("code").asText(),
                 ticket.path("holderName").asText(),

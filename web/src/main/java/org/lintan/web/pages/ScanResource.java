@@ -109,10 +109,8 @@ public class ScanResource {
     }
 
     private Response page(Said said, String elsewhere, HttpServerRequest request) {
-        return Response.fromResponse(
-                        pages.page(Templates.scan(said, elsewhere, webUrl), request, OpenPages.FOR_A_WHILE))
+        return Response.fromResponse(pages.page(Templates.scan(said, elsewhere, webUrl), request, "no-store"))
                 .status(said.status)
-                .header("Cache-Control", "no-store")
                 .build();
     }
 }

@@ -2,7 +2,6 @@ package org.lintan.web.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.lintan.web.pages.MarketPage.ForSale;
 import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Words.Said;
@@ -40,9 +39,7 @@ public final class StartFigures {
     }
 
     public List<Sold> sold() {
-        return StreamSupport.stream(market.body().path("sold").spliterator(), false)
-                .map(StartFigures::sold)
-                .toList();
+        return Members.of(market.body(), "sold").map(StartFigures::sold).toList();
     }
 
     public String marketAsOf() {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.lintan.web.pages.TicketPage.Line;
 import org.lintan.web.pages.Words.Said;
 
@@ -94,9 +93,7 @@ public final class StatementPage {
     }
 
     public List<Share> shares() {
-        return StreamSupport.stream(statement.path("shares").spliterator(), false)
-                .map(StatementPage::share)
-                .toList();
+        return Members.of(statement, "shares").map(StatementPage::share).toList();
     }
 
     String county() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.lintan.web.pages.Says.Say;
 import org.lintan.web.pages.Words.Said;
 
@@ -307,7 +306,7 @@ public final class TicketPage {
     }
 
     private Stream<JsonNode> list(String name) {
-        return StreamSupport.stream(field(name).spliterator(), false);
+        return Members.of(ticket, name);
     }
 
     private String text(String name) {

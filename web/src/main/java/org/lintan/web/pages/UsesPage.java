@@ -3,7 +3,6 @@ package org.lintan.web.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Says.Say;
 import org.lintan.web.pages.TicketPage.Part;
@@ -135,7 +134,7 @@ public final class UsesPage {
     }
 
     private Stream<JsonNode> list(String name) {
-        return StreamSupport.stream(uses.path(name).spliterator(), false);
+        return Members.of(uses, name);
     }
 
     private static Stated stated(JsonNode one) {

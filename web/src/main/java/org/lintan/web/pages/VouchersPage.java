@@ -7,7 +7,7 @@ import org.lintan.web.pages.OpenPages.Heard;
 import org.lintan.web.pages.Words.Said;
 
 /** The vouchers of a county. Persons come masked from the registry, and without a price. */
-public final class VouchersPage extends PaperList {
+public final class VouchersPage extends CountyList {
 
     /** @param price of a tonne, as {@code amount} empty where a side is or may be a person */
     public record Line(
@@ -21,8 +21,8 @@ public final class VouchersPage extends PaperList {
             Said lane,
             String day) {}
 
-    VouchersPage(String county, Map<String, String> asked, Heard heard) {
-        super(PaperListResource.VOUCHERS, county, asked, heard);
+    VouchersPage(Map<String, String> asked, String county, Heard heard) {
+        super("/vouchers", county, asked, heard);
     }
 
     public List<Line> lines() {

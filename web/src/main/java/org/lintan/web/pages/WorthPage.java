@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
-import java.util.stream.StreamSupport;
 import org.lintan.web.pages.OpenPages.Heard;
 
 /**
@@ -115,7 +114,7 @@ public final class WorthPage {
 
     /** Fills in what the market paid this year where nothing was typed. */
     private boolean prices(Heard market) {
-        List<JsonNode> days = StreamSupport.stream(market.body().path("days").spliterator(), false)
+        List<JsonNode> days = Members.of(market.body(), "days")
                 .filter(day -> day.path("lane").asText().equals("MARKET"))
                 .toList();
         if (days.isEmpty()) {
@@ -212,7 +211,7 @@ public final class WorthPage {
     public List<Species> species() {
         return away()
                 ? List.of()
-                : StreamSupport.stream(method.path("species").spliterator(), false)
+                : Members.of(method, "species")
                         .map(one -> new Species(
                                 one.path("species").asText(),
                                 one.path("kgPerCubicMetre").asText(),

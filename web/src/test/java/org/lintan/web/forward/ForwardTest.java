@@ -19,17 +19,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @PortalTest
 class ForwardTest {
 
-    private static Browser loggedIn;
+    private Browser loggedIn;
 
     @TestHTTPResource
     URI home;
 
     @BeforeEach
     void logIn() {
-        if (loggedIn == null) {
-            loggedIn = new Browser(home);
-            loggedIn.logIn("steward", "/api/portal/me");
-        }
+        loggedIn = Browser.of(home, "steward");
     }
 
     @Test
@@ -151,7 +148,7 @@ class ForwardTest {
         assertEquals(404, send(loggedIn.at("api/ticket")).statusCode());
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         return loggedIn.send(request.build());
     }
 }

@@ -25,17 +25,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @PortalTest
 class TogetherTest {
 
-    private static Browser loggedIn;
+    private Browser loggedIn;
 
     @TestHTTPResource
     URI home;
 
     @BeforeEach
     void logIn() {
-        if (loggedIn == null) {
-            loggedIn = new Browser(home);
-            loggedIn.logIn("steward", "/api/portal/me");
-        }
+        loggedIn = Browser.of(home, "steward");
     }
 
     @Test

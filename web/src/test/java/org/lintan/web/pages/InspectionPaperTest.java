@@ -4,9 +4,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +21,6 @@ class InspectionPaperTest {
 
     private static final String SAMPLE =
             "?seed=%E4%BA%8C%E9%9B%B6%E4%BA%8C%E5%85%AD&from=2026-01-01&to=2026-11-20&count=1";
-    private static final Map<String, Browser> LOGGED_IN = new HashMap<>();
 
     @TestHTTPResource
     URI home;
@@ -91,11 +88,7 @@ class InspectionPaperTest {
     }
 
     private HttpResponse<byte[]> ask(String login, String query) {
-        Browser browser = LOGGED_IN.computeIfAbsent(login, name -> {
-            Browser one = new Browser(home);
-            one.logIn(name, "/api/portal/me");
-            return one;
-        });
+        Browser browser = Browser.of(home, login);
         return browser.sendForBytes(browser.get("papers/inspection.pdf" + query));
     }
 }

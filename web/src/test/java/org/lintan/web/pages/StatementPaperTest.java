@@ -4,9 +4,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +19,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @PortalTest
 class StatementPaperTest {
-
-    private static final Map<String, Browser> LOGGED_IN = new HashMap<>();
 
     @TestHTTPResource
     URI home;
@@ -129,11 +125,7 @@ class StatementPaperTest {
     }
 
     private HttpResponse<byte[]> ask(String login, String year) {
-        Browser browser = LOGGED_IN.computeIfAbsent(login, name -> {
-            Browser one = new Browser(home);
-            one.logIn(name, "/api/portal/me");
-            return one;
-        });
+        Browser browser = Browser.of(home, login);
         return browser.sendForBytes(browser.get("papers/statement/" + year + ".pdf"));
     }
 }

@@ -24,17 +24,14 @@ class TableTest {
 
     private static final String HEAD =
             "{\"head\":[{\"label\":\"编号\",\"number\":false},{\"label\":\"元\",\"number\":true}],\"rows\":";
-    private static Browser loggedIn;
+    private Browser loggedIn;
 
     @TestHTTPResource
     URI home;
 
     @BeforeEach
     void logIn() {
-        if (loggedIn == null) {
-            loggedIn = new Browser(home);
-            loggedIn.logIn("steward", "/api/portal/me");
-        }
+        loggedIn = Browser.of(home, "steward");
     }
 
     @Test

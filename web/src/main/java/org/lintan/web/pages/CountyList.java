@@ -1,11 +1,12 @@
 package org.lintan.web.pages;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lintan.web.pages.OpenPages.Heard;
 
-/** A county's certificates or vouchers as a page, newest first: what was asked for, what was found, and where to go on. */
-public abstract class PaperList {
+/** A list of a county as a page, newest first: what was asked for, what was found, and where to go on. */
+public abstract class CountyList {
 
     private final String at;
     private final String county;
@@ -14,9 +15,9 @@ public abstract class PaperList {
 
     /**
      * @param at where the list is
-     * @param asked {@code serial} as typed, and {@code after}
+     * @param asked fields by name as typed, {@code county} only if it was asked for, and {@code after}
      */
-    PaperList(String at, String county, Map<String, String> asked, Heard heard) {
+    CountyList(String at, String county, Map<String, String> asked, Heard heard) {
         this.at = at;
         this.county = county;
         this.asked = asked;
@@ -27,41 +28,50 @@ public abstract class PaperList {
         return heard;
     }
 
+    String asked(String field) {
+        return asked.getOrDefault(field, "");
+    }
+
     public String county() {
         return county;
     }
 
     public String serial() {
-        return asked.getOrDefault("serial", "");
+        return asked("serial");
     }
 
     public boolean away() {
         return heard.away();
     }
 
-    /** What was typed is no serial. */
+    /** Something was asked for that nothing can be looked up by. */
     public boolean unreadable() {
         return !heard.here() && !heard.away();
     }
 
     /** Not the first page. */
     public boolean further() {
-        return !asked.getOrDefault("after", "").isBlank();
+        return !asked("after").isBlank();
     }
 
     /** The same search from its beginning. */
     public String first() {
-        return at + OpenPages.query(with("after", ""));
+        return at + OpenPages.query(without("after"));
     }
 
     /** Nothing asked for. */
     public String all() {
-        return at + OpenPages.query(Map.of("county", county));
+        return at + OpenPages.query(Collections.singletonMap("county", asked.get("county")));
     }
 
     /** Empty at the end. */
     public String next() {
-        return heard.next().isEmpty() ? "" : at + OpenPages.query(with("after", heard.next()));
+        if (heard.next().isEmpty()) {
+            return "";
+        }
+        Map<String, String> further = new LinkedHashMap<>(asked);
+        further.put("after", heard.next());
+        return at + OpenPages.query(further);
     }
 
     public String xlsx() {
@@ -77,13 +87,12 @@ public abstract class PaperList {
     }
 
     private String file(String type) {
-        return at + "/" + county + "." + type + OpenPages.query(asked);
+        return at + "/" + county + "." + type + OpenPages.query(without("county"));
     }
 
-    private Map<String, String> with(String field, String value) {
-        Map<String, String> all = new LinkedHashMap<>(asked);
-        all.put("county", county);
-        all.put(field, value);
-        return all;
+    private Map<String, String> without(String field) {
+        Map<String, String> rest = new LinkedHashMap<>(asked);
+        rest.remove(field);
+        return rest;
     }
 }
