@@ -36,12 +36,31 @@ function plainImports(): Plugin {
   }
 }
 
+/** The bundler's helper of 158 bytes, which one chunk uses, inside that chunk: a file of its own is a turn on a weak network. */
+function helperInside(): Plugin {
+  return {
+    name: 'helper-inside',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
+      const helper = chunks.find((one) => one.name === 'rolldown-runtime')
+      if (!helper) return
+      const inside = helper.code.replace(/export\{(\w+)(?: as t)?\};?\s*$/, 'return $1')
+      for (const chunk of chunks.filter((one) => one.imports.includes(helper.fileName))) {
+        const plain = chunk.code
+        chunk.code = plain.replace(/import\{t as (\w+)\}from"\.\/rolldown-runtime-[\w-]+\.js";/, (_all, name) => `var ${name}=(()=>{${inside}})();`)
+        if (chunk.code === plain || inside === helper.code) throw new Error('the bundler’s helper looks otherwise than it did: ' + helper.code)
+      }
+      delete bundle[helper.fileName]
+    },
+  }
+}
+
 /**
  * The worker with the list of what a villager's phone keeps: all that can be reached from the first script but for the offices' pages and the English.
  * Made last, because its version is the list and the shell themselves.
  */
 function worker(): Plugin {
-  const LATER = /[\\/]src[\\/](staff|texts[\\/]english)\.ts$/
+  const LATER = ['staff', 'english']
   return {
     name: 'worker',
     apply: 'build',
@@ -49,7 +68,7 @@ function worker(): Plugin {
       const files = Object.keys(bundle).filter((name) => name.endsWith('.css'))
       const follow = (name: string): void => {
         const chunk = bundle[name]
-        if (files.includes(name) || !chunk || chunk.type !== 'chunk' || LATER.test(chunk.facadeModuleId || '')) return
+        if (files.includes(name) || !chunk || chunk.type !== 'chunk' || LATER.includes(chunk.name)) return
         files.push(name)
         ;[...chunk.imports, ...chunk.dynamicImports].forEach(follow)
       }
@@ -86,9 +105,14 @@ function isFirst(id: string): boolean {
   return FIRST.some((part) => id.split('?')[0].endsWith(part))
 }
 
-/** What most pages behind the first share: one file, as each file costs a weak network a turn. */
+/** What villagers' pages and the offices' share: one file, as each file costs a weak network a turn. */
 function isKit(id: string): boolean {
-  return /[\\/]src[\\/](kit[\\/](Act|CheckAnswers|DataTable|ErrorSummary|Field|SendBar|Steps|TextField|form)|core[\\/](csv|draft|later|list|numbers|places|send|wish)|pages[\\/](case[\\/]case|decisions|market)\.ts|texts[\\/](zh[\\/])?(kit|selling))/.test(id)
+  return /[\\/]src[\\/](kit[\\/](CheckAnswers|DataTable|ErrorSummary|Field|SendBar|TextField)|core[\\/](csv|draft|later|list|numbers|send|wish)|pages[\\/](case[\\/]case|decisions)\.ts|texts[\\/](zh[\\/])?(kit|notice))\b/.test(id)
+}
+
+/** The offices' ways, what only their pages share, and the words of the first pages of the two who are most on weak networks: one file more. */
+function isOffice(id: string): boolean {
+  return /[\\/]src[\\/](staff|kit[\\/](Act|Steps|form|icons-more)|core[\\/]places|pages[\\/]market|texts[\\/](zh[\\/])?(staff|selling|case|steward|buyer))\b/.test(id)
 }
 
 const FIRST = [
@@ -100,7 +124,7 @@ const FIRST = [
 ]
 
 export default defineConfig({
-  plugins: [words(), plainImports(), vue(), inlineShell(), worker(), brotli()],
+  plugins: [words(), plainImports(), vue(), inlineShell(), helperInside(), worker(), brotli()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_OPTIONS_API__: 'false',
@@ -119,7 +143,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Everything the first page needs is one file, so the money is one request away from the script.
-        codeSplitting: { groups: [{ name: 'first', test: isFirst }, { name: 'kit', test: isKit }] },
+        codeSplitting: { groups: [{ name: 'first', test: isFirst }, { name: 'kit', test: isKit }, { name: 'staff', test: isOffice }] },
       },
     },
   },

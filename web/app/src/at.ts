@@ -27,3 +27,10 @@ export const at = (path: string, title: string, page: () => Promise<{ default: C
   page: () => Promise.all([page(), styled()]).then(([piece]) => piece.default),
   ...extra,
 })
+
+export const learned: Route[] = []
+
+/** The other roles' pages, as their tabs (tabs.ts): told and not exported, so that their script can be one file with what they share. */
+export function learnPages(pages: Route[]): void {
+  learned.push(...pages)
+}

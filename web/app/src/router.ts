@@ -1,5 +1,5 @@
 import { ref } from 'vue'
-import { at } from './at'
+import { at, learned } from './at'
 import { t } from './core/i18n'
 import type { Place, Route } from './core/route'
 import type { Rules } from './core/router'
@@ -27,7 +27,7 @@ let learning: Promise<void> | null = null
 
 /** Adds the other roles' pages, tabs and words once; villagers never need them. */
 function learnStaff(): Promise<void> {
-  learning = learning || import('./staff').then(({ STAFF }) => void routes.push(...STAFF))
+  learning = learning || import('./staff').then(() => void routes.push(...learned))
   return learning
 }
 

@@ -1,5 +1,4 @@
-import { at, type Extra } from './at'
-import type { Route } from './core/route'
+import { at, learnPages, type Extra } from './at'
 import { learnTabs, tab } from './tabs'
 import './kit/icons-more'
 import './texts/kit'
@@ -37,7 +36,7 @@ const fen: Extra = { roles: ['auditor'] }
 const cash: Extra = { roles: ['operator', 'bank'], wide: true }
 
 /** The pages of everybody who is not a villager; fetched when the first of them is opened, never on the villager's way. */
-export const STAFF: Route[] = [
+learnPages([
   at('/app/village', 'tab.tasks', () => import('./pages/steward/Tasks.vue'), village),
   at('/app/land', 'tab.land', () => import('./pages/steward/Plots.vue'), village),
   at('/app/land/new', 'plot.new', () => import('./pages/steward/PlotNew.vue'), village),
@@ -98,4 +97,4 @@ export const STAFF: Route[] = [
   at('/app/fen/decisions/:id', 'tab.fen', () => import('./pages/auditor/FenDecision.vue'), fen),
   at('/app/fen/decisions/:id/lines/:line', 'tab.fen', () => import('./pages/auditor/FenLine.vue'), fen),
   at('/app/acts', 'tab.acts', () => import('./pages/auditor/Acts.vue'), { roles: ['auditor'], wide: true }),
-]
+])
