@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class RoomTimesTest {
 
@@ -41,6 +43,17 @@ class RoomTimesTest {
                         "  web                        62:00  0 tests; the room FAILED",
                         "  e2e                            -  skipped: a room it needs failed"),
                 times.table());
+    }
+
+    @Test
+    void isRedByItsTestsEvenWhereMavenWasToldToGoOn() throws IOException {
+        RoomTimes times = new RoomTimes(root, folders());
+        source("kernel", "org/lintan/kernel/BookRulesTest");
+        times.hear("[INFO] Tests run: 13, Failures: 0, Errors: 0, Skipped: 1, Time elapsed: 0.045 s -- in org.lintan.kernel.BookRulesTest");
+        assertFalse(times.red());
+        times.hear("[ERROR] Tests run: 4, Failures: 0, Errors: 1, Skipped: 0, Time elapsed: 4 s <<< ERROR! -- in org.lintan.kernel.BookRulesTest");
+        times.hear("[INFO] kernel ............................................. SUCCESS [ 19.562 s]");
+        assertTrue(times.red());
     }
 
     private static Map<String, String> folders() {
