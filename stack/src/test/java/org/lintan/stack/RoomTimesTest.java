@@ -49,9 +49,11 @@ class RoomTimesTest {
     void isRedByItsTestsEvenWhereMavenWasToldToGoOn() throws IOException {
         RoomTimes times = new RoomTimes(root, folders());
         source("kernel", "org/lintan/kernel/BookRulesTest");
-        times.hear("[INFO] Tests run: 13, Failures: 0, Errors: 0, Skipped: 1, Time elapsed: 0.045 s -- in org.lintan.kernel.BookRulesTest");
+        times.hear(
+                "[INFO] Tests run: 13, Failures: 0, Errors: 0, Skipped: 1, Time elapsed: 0.045 s -- in org.lintan.kernel.BookRulesTest");
         assertFalse(times.red());
-        times.hear("[ERROR] Tests run: 4, Failures: 0, Errors: 1, Skipped: 0, Time elapsed: 4 s <<< ERROR! -- in org.lintan.kernel.BookRulesTest");
+        times.hear(
+                "[ERROR] Tests run: 4, Failures: 0, Errors: 1, Skipped: 0, Time elapsed: 4 s <<< ERROR! -- in org.lintan.kernel.BookRulesTest");
         times.hear("[INFO] kernel ............................................. SUCCESS [ 19.562 s]");
         assertTrue(times.red());
     }
