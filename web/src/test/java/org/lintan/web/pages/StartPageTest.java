@@ -1,6 +1,7 @@
 package org.lintan.web.pages;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class StartPageTest {
                 .body(
                         containsString("<meta name=\"description\""),
                         containsString("<meta property=\"og:title\""),
-                        containsString("<link rel=\"canonical\" href=\"/\">"),
+                        containsString("<link rel=\"canonical\" href=\"https://lintan.example/\">"),
                         containsString("<meta property=\"og:url\" content=\"https://lintan.example/\">"),
                         not(containsString("noindex")));
         given().get("/v/350428-0000001").then().body(containsString("noindex"));
@@ -56,6 +57,17 @@ class StartPageTest {
                 .then()
                 .statusCode(200)
                 .body("urlset.url[0].loc", equalTo("https://lintan.example/"));
+    }
+
+    @Test
+    void everyPageNamedToSearchEnginesSaysWhatItIsAndMayBeKept() {
+        List<String> pages = given().get("/sitemap.xml").xmlPath().getList("urlset.url.loc", String.class);
+        assertTrue(pages.size() > 20, pages.toString());
+        for (String page : pages) {
+            given().get(page.replace("https://lintan.example", ""))
+                    .then()
+                    .body(containsString("<meta name=\"description\""), not(containsString("noindex")));
+        }
     }
 
     @Test
