@@ -8,6 +8,9 @@ import org.lintan.platform.db.Sql;
 
 /**
  * One holder at a time per name. The token grows with every take-over. Measured by the database's clock only.
+ *
+ * <p>Whoever holds it and asks again has it for half of its length at least: it is written anew only once less than that is left, so that a holder
+ * that is busy writes nothing of its own.
  */
 @ApplicationScoped
 class RelayLease {
@@ -17,6 +20,23 @@ class RelayLease {
      * on: nobody takes over before the surrounding transaction ends.
      */
     Uni<Optional<Long>> acquire(Sql sql, String name, String owner, Duration length) {
+        return held(sql, name, owner, length.dividedBy(2))
+                .chain(token -> token.isPresent()
+                        ? Uni.createFrom().item(token)
+                        : renewedOrTakenOver(sql, name, owner, length));
+    }
+
+    private static Uni<Optional<Long>> held(Sql sql, String name, String owner, Duration left) {
+        return sql.row(
+                        "SELECT token FROM relay_lease WHERE name = ? AND owner = ?"
+                                + " AND expires_at > UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND FOR UPDATE",
+                        name,
+                        owner,
+                        micros(left))
+                .map(row -> row.map(held -> held.getLong("token")));
+    }
+
+    private static Uni<Optional<Long>> renewedOrTakenOver(Sql sql, String name, String owner, Duration length) {
         // the assignments are made from left to right: owner is decided last because the other two look at the old one
         String free = "owner = VALUES(owner) OR expires_at < UTC_TIMESTAMP(6)";
         return sql.update(
@@ -26,8 +46,12 @@ class RelayLease {
                                 + " expires_at = IF(owner = VALUES(owner), VALUES(expires_at), expires_at)",
                         name,
                         owner,
-                        length.toNanos() / 1000)
+                        micros(length))
                 .chain(() -> sql.row("SELECT token FROM relay_lease WHERE name = ? AND owner = ?", name, owner))
                 .map(row -> row.map(held -> held.getLong("token")));
+    }
+
+    private static long micros(Duration length) {
+        return length.toNanos() / 1000;
     }
 }

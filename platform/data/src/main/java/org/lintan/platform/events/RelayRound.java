@@ -24,6 +24,8 @@ class RelayRound {
     private static final int BATCHES_ON_THEIR_WAY = 4;
     /** From the arrival of a batch that was not full to the next pass: so that a pass under load has more to do than itself. */
     private static final Duration BREATH = Duration.ofMillis(20);
+    /** So many breaths at most, while nothing new is told of: what has arrived is marked by the pass that reads what comes next. */
+    private static final int BREATHS = 10;
 
     /** @param arrived once all of it has arrived or failed: those that have arrived */
     private record Batch(List<Waiting> events, CompletableFuture<List<Long>> arrived) {
@@ -115,6 +117,7 @@ class RelayRound {
             Optional.ofNullable(line).flatMap(EventLine::refused).ifPresent(this::setApart);
         }
         landAlone().ifPresent(sent::add);
+        long told = signal.raised();
         RelayPass.Order order = new RelayPass.Order(
                 owner, sent, state.numbers(), apart.streams(), alone == null ? apart.due() : Optional.empty());
         return pass.run(order).chain(found -> {
@@ -130,11 +133,12 @@ class RelayRound {
             }
             return state.failed
                     ? Uni.createFrom().failure(new IllegalStateException("Kafka did not take all events."))
-                    : goOn(state, found.get());
+                    : goOn(state, found.get(), told);
         });
     }
 
-    private Uni<Boolean> goOn(State state, RelayPass.Found found) {
+    /** @param told how often it had been told of more before this was found */
+    private Uni<Boolean> goOn(State state, RelayPass.Found found, long told) {
         found.alone().ifPresent(this::sendAlone);
         if (!found.events().isEmpty()) {
             faults.reached("relay.read");
@@ -150,9 +154,20 @@ class RelayRound {
             return Uni.createFrom().item(true);
         }
         Uni<Void> arrived = Uni.createFrom().completionStage(state::next);
-        return (full ? arrived : arrived.onItem().delayIt().by(BREATH))
+        return (full ? arrived : arrived.chain(() -> breathe(told, BREATHS)))
                 .invoke(() -> faults.reached("relay.sent"))
                 .replaceWith(true);
+    }
+
+    private Uni<Void> breathe(long told, int breaths) {
+        return Uni.createFrom()
+                .voidItem()
+                .onItem()
+                .delayIt()
+                .by(BREATH)
+                .chain(() -> breaths > 1 && signal.raised() == told && !closed
+                        ? breathe(told, breaths - 1)
+                        : Uni.createFrom().voidItem());
     }
 
     private static Batch send(EventLine line, List<Waiting> events) {

@@ -145,6 +145,38 @@ class CrashTest {
     }
 
     @Test
+    void aHolderHasItsLeaseForHalfOfItsLengthAtLeastAndWritesItAnewOnlyOnceLessIsLeft() {
+        String name = "half-" + mark;
+        acquire(name);
+        leaseEndsIn(6, name);
+        acquire(name);
+        assertEquals(6, minutesLeft(name));
+        leaseEndsIn(4, name);
+        acquire(name);
+        assertEquals(10, minutesLeft(name));
+    }
+
+    private void acquire(String name) {
+        assertTrue(Await.result(tx.run(sql -> leases.acquire(sql, name, "a", LONG)))
+                .isPresent());
+    }
+
+    private void leaseEndsIn(int minutes, String name) {
+        Await.result(tx.run(sql -> sql.update(
+                "UPDATE relay_lease SET expires_at = UTC_TIMESTAMP(6) + INTERVAL ? MINUTE WHERE name = ?",
+                minutes,
+                name)));
+    }
+
+    private long minutesLeft(String name) {
+        return Await.result(tx.run(sql -> sql.row(
+                        "SELECT CAST(ROUND(TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), expires_at) / 60) AS SIGNED) AS left_minutes FROM relay_lease WHERE name = ?",
+                        name)))
+                .orElseThrow()
+                .getLong("left_minutes");
+    }
+
+    @Test
     void aRowThatBecomesVisibleLateIsNotSkipped() {
         Gate gate = Gate.closed();
         var slow = tx.run(sql -> outbox.add(sql, List.of(event(0))).call(gate::pass))
