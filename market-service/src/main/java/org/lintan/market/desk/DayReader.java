@@ -53,9 +53,10 @@ public class DayReader {
         List<Object> args = new ArrayList<>();
         for (Needs.County county : counties) {
             LocalDate first = county.days().first();
-            where.add(TRADED + In.marks(county.instruments()) + ")");
+            List<String> instruments = In.padded(county.instruments());
+            where.add(TRADED + In.marks(instruments) + ")");
             args.addAll(List.of(county.name(), first, first));
-            args.addAll(county.instruments());
+            args.addAll(instruments);
         }
         return sql.rows(
                         "SELECT d.county, d.instrument_id, d.business_date, d.volume_kg, CAST(d.turnover AS CHAR) AS turnover"
@@ -80,11 +81,13 @@ public class DayReader {
         List<Object> args = new ArrayList<>();
         for (Needs.County county : counties) {
             if (!county.offering().isEmpty()) {
-                where.add("(county = ? AND business_date >= ? AND buyer_party IN " + In.marks(county.offering())
-                        + " AND instrument_id IN " + In.marks(county.instruments()) + " AND " + FILLS_POSITION + ")");
+                List<String> offering = In.padded(county.offering());
+                List<String> instruments = In.padded(county.instruments());
+                where.add("(county = ? AND business_date >= ? AND buyer_party IN " + In.marks(offering)
+                        + " AND instrument_id IN " + In.marks(instruments) + " AND " + FILLS_POSITION + ")");
                 args.addAll(List.of(county.name(), heldBackSince(county, calendar)));
-                args.addAll(county.offering());
-                args.addAll(county.instruments());
+                args.addAll(offering);
+                args.addAll(instruments);
             }
         }
         return where.isEmpty()

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lintan.kernel.books.Account;
 import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.books.Evaluation;
@@ -69,8 +70,7 @@ class BookRows {
     }
 
     private Uni<Map<Account, Long>> insertedAndLocked(Sql sql, SortedSet<Account> accounts) {
-        return each(accounts, part -> upsert(sql, part, account -> 0L, "balance = balance"))
-                .chain(() -> select(sql, accounts, LOCKED));
+        return each(accounts, part -> makeAbsent(sql, part)).chain(() -> select(sql, accounts, LOCKED));
     }
 
     Uni<Map<Account, Long>> balances(Sql sql, SortedSet<Account> accounts) {
@@ -134,14 +134,13 @@ class BookRows {
                 addLines(lines, journal, posted.journalId());
             }
         }
-        Function<Account, Long> closing = account ->
-                balances.getOrDefault(account, 0L) + evaluation.changes().get(account);
+        List<Object[]> closing = evaluation.changes().entrySet().stream()
+                .map(change -> row(change.getKey(), balances.getOrDefault(change.getKey(), 0L) + change.getValue()))
+                .toList();
         return sql.insert("journal", JOURNAL, headers)
                 .chain(() -> sql.insert("transfer", TRANSFER, lines))
                 .chain(() -> sql.insert("journal_seal", List.of("county", "journal_id"), seals))
-                .chain(() -> each(
-                        evaluation.changes().keySet(),
-                        part -> upsert(sql, part, closing, "balance = VALUES(balance)")));
+                .chain(() -> sql.upsert("account", ACCOUNT, closing, List.of("balance")));
     }
 
     private static void addLines(List<Object[]> lines, Journal journal, long id) {
@@ -166,21 +165,20 @@ class BookRows {
         }
     }
 
-    private Uni<Integer> upsert(Sql sql, List<Account> accounts, Function<Account, Long> balance, String onDuplicate) {
-        List<Object> args = new ArrayList<>(accounts.size() * ACCOUNT.size());
-        accounts.forEach(account -> {
-            args.addAll(List.of(
-                    account.county(),
-                    account.asset(),
-                    account.party(),
-                    account.bucket().name()));
-            args.add(balance.apply(account));
-        });
+    private static Uni<Integer> makeAbsent(Sql sql, List<Account> accounts) {
+        Object[] args =
+                accounts.stream().flatMap(account -> Stream.of(row(account, 0))).toArray();
         String values = "(?,?,?,?,?),".repeat(accounts.size() - 1) + "(?,?,?,?,?)";
         return sql.update(
-                "INSERT INTO account (" + String.join(",", ACCOUNT) + ") VALUES " + values + " ON DUPLICATE KEY UPDATE "
-                        + onDuplicate,
-                args.toArray());
+                "INSERT INTO account (" + String.join(",", ACCOUNT) + ") VALUES " + values
+                        + " ON DUPLICATE KEY UPDATE balance = balance",
+                args);
+    }
+
+    private static Object[] row(Account account, long balance) {
+        return new Object[] {
+            account.county(), account.asset(), account.party(), account.bucket().name(), balance
+        };
     }
 
     private Uni<Map<Account, Long>> select(Sql sql, SortedSet<Account> accounts, String lock) {

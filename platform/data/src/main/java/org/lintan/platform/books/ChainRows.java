@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.lintan.kernel.books.Journal;
 import org.lintan.kernel.books.Transfer;
 import org.lintan.kernel.chain.ChainHead;
 import org.lintan.kernel.chain.Sealable;
+import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 
 /** The SQL of the chain. */
@@ -74,16 +74,7 @@ class ChainRows {
 
     /** Every row exists and is found by its whole primary key, so nothing but these rows is locked. */
     Uni<Void> markSealed(Sql sql, String county, long seq, List<Object[]> rows) {
-        return parts(rows, part -> {
-                    Object[] args = part.stream().flatMap(Arrays::stream).toArray();
-                    return sql.update(
-                                    "INSERT INTO journal_seal (county, journal_id, seq, leaf) VALUES "
-                                            + "(?,?,?,?),".repeat(part.size() - 1)
-                                            + "(?,?,?,?) ON DUPLICATE KEY UPDATE seq = VALUES(seq), leaf = VALUES(leaf)",
-                                    args)
-                            .replaceWith(List.of());
-                })
-                .replaceWithVoid();
+        return sql.upsert("journal_seal", List.of("county", "journal_id", "seq", "leaf"), rows, List.of("seq", "leaf"));
     }
 
     /** The journals of one link with their leaf hashes as sealed, in order of id. */
@@ -103,8 +94,9 @@ class ChainRows {
     Uni<List<Sealable>> load(Sql sql, String county, List<Long> ids) {
         return parts(ids, part -> {
             List<Object> args = new ArrayList<>(List.of(county));
-            args.addAll(part);
-            String keys = "IN (" + "?,".repeat(part.size() - 1) + "?)";
+            List<Long> padded = In.padded(part);
+            args.addAll(padded);
+            String keys = "IN " + In.marks(padded);
             return sql.rows(
                             "SELECT * FROM transfer WHERE county = ? AND journal_id " + keys
                                     + " ORDER BY journal_id, line",

@@ -17,12 +17,6 @@ import org.hibernate.reactive.pool.impl.SqlClientConnection;
 /** {@link Sql} on the Vert.x connection that a Hibernate Reactive session holds (decision 0001). */
 final class SessionSql implements Sql {
 
-    /** The protocol carries at most 65,535 parameters in one prepared statement. */
-    private static final int MAX_PARAMETERS = 60_000;
-
-    /** Longer statements gain nothing and strain {@code max_allowed_packet}. */
-    private static final int MAX_ROWS = 2_000;
-
     private final SqlClientConnection connection;
     private final List<Runnable> afterCommit = new ArrayList<>();
 
@@ -71,13 +65,13 @@ final class SessionSql implements Sql {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(0);
         }
-        int chunk = Math.min(MAX_ROWS, MAX_PARAMETERS / columns.size());
-        List<List<Object[]>> chunks = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += chunk) {
-            chunks.add(rows.subList(from, Math.min(from + chunk, rows.size())));
+        List<List<Object[]>> parts = new ArrayList<>();
+        for (int size : RowCounts.of(rows.size(), columns.size())) {
+            int from = parts.stream().mapToInt(List::size).sum();
+            parts.add(rows.subList(from, from + size));
         }
         return Multi.createFrom()
-                .iterable(chunks)
+                .iterable(parts)
                 .onItem()
                 .transformToUniAndConcatenate(part -> update(
                         insertStatement(table, columns, part.size()) + onDuplicate, flatten(columns.size(), part)))

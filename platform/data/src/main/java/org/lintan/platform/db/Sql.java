@@ -22,14 +22,14 @@ public interface Sql {
     Uni<Integer> update(String sql, Object... args);
 
     /**
-     * Inserts all rows by multi-row statements, as few as the protocol allows.
+     * Inserts all rows by multi-row statements, a few.
      *
      * @return the number of rows inserted
      */
     Uni<Integer> insert(String table, List<String> columns, List<Object[]> rows);
 
     /**
-     * Inserts rows, or changes those that are there, by multi-row statements, as few as the protocol allows.
+     * Inserts rows, or changes those that are there, by multi-row statements, a few.
      *
      * @param changed columns that take their new value where the row's key is there already
      */

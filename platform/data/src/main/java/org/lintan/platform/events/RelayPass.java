@@ -65,15 +65,17 @@ class RelayPass {
     }
 
     private Uni<Void> mark(Sql sql, List<Long> sent) {
-        return sent.isEmpty()
-                ? Uni.createFrom().voidItem()
-                // by the primary key alone: a range would keep writers of new events waiting
-                : sql.update(
-                                "UPDATE outbox FORCE INDEX (PRIMARY) SET sent_at = UTC_TIMESTAMP(6) WHERE seq IN "
-                                        + In.marks(sent),
-                                sent.toArray())
-                        .invoke(() -> faults.reached("relay.marking"))
-                        .replaceWithVoid();
+        if (sent.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Long> arrived = In.padded(sent);
+        // by the primary key alone: a range would keep writers of new events waiting
+        return sql.update(
+                        "UPDATE outbox FORCE INDEX (PRIMARY) SET sent_at = UTC_TIMESTAMP(6) WHERE seq IN "
+                                + In.marks(arrived),
+                        arrived.toArray())
+                .invoke(() -> faults.reached("relay.marking"))
+                .replaceWithVoid();
     }
 
     private Uni<Found> find(Sql sql, Order order) {
@@ -86,14 +88,15 @@ class RelayPass {
 
     /** Found by being unsent, not by a cursor, so that a row that becomes visible late is not skipped. */
     private static Uni<List<Waiting>> waiting(Sql sql, Collection<Long> onTheirWay, Set<EventStream> apart) {
-        List<Object> args = new ArrayList<>(onTheirWay);
+        List<Long> known = onTheirWay.isEmpty() ? List.of() : In.padded(onTheirWay);
+        List<Object> args = new ArrayList<>(known);
         apart.forEach(stream -> {
             args.add(stream.topic());
             args.add(stream.key());
         });
         return sql.rows(
                         "SELECT " + Waiting.COLUMNS + " FROM outbox WHERE sent_at IS NULL"
-                                + (onTheirWay.isEmpty() ? "" : " AND seq NOT IN " + In.marks(onTheirWay))
+                                + (known.isEmpty() ? "" : " AND seq NOT IN " + In.marks(known))
                                 + " AND NOT (topic = ? AND event_key <=> ?)".repeat(apart.size())
                                 + " ORDER BY seq LIMIT " + BATCH,
                         args.toArray())
