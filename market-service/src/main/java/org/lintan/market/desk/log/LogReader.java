@@ -31,7 +31,9 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
 
     private static final Logger LOG = Logger.getLogger(LogReader.class);
     private static final Duration POLL = Duration.ofMillis(250);
-    /** What a fetch takes of a broker that has something. */
+    /** What has come by then was there before it was asked for: others may be. */
+    private static final Duration AT_ONCE = Duration.ofNanos(500_000);
+    /** What a fetch takes of a broker that has something; and so long they gather before they are fetched, as a fetch brings what there is. */
     private static final Duration MORE = Duration.ofMillis(3);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -129,16 +131,24 @@ final class LogReader implements Runnable, ConsumerRebalanceListener {
     }
 
     /**
-     * What has come. The first poll gives what was fetched while the batch before was carried out: what had come when it began. Where that was more
-     * than one command, those behind it are asked for too, and one transaction decides all; whoever comes alone does not wait for company.
+     * What has come. The first poll gives what had come when the batch before began, or what comes first; where that had been waiting already, or
+     * is more than one command, or comes soon after a batch of several, those behind it are asked for too, and one transaction decides all. Whoever
+     * comes alone does not wait for company, and nobody long: not while ever more come, either.
      */
-    private Map<TopicPartition, List<ConsumerRecord<String, String>>> poll() {
+    private Map<TopicPartition, List<ConsumerRecord<String, String>>> poll() throws InterruptedException {
         Map<TopicPartition, List<ConsumerRecord<String, String>>> all = new LinkedHashMap<>();
-        ConsumerRecords<String, String> polled = consumer.poll(POLL);
-        int count = add(polled, all);
-        while (count > 1 && !polled.isEmpty() && count < pace.size()) {
-            polled = consumer.poll(MORE);
-            count += add(polled, all);
+        long asked = System.nanoTime();
+        int count = add(consumer.poll(POLL), all);
+        long came = System.nanoTime();
+        boolean more = count > 1 || came - asked < AT_ONCE.toNanos();
+        long longest = Math.max(MORE.toNanos(), 2 * pace.company());
+        while (count > 0
+                && count < pace.size()
+                && (more && System.nanoTime() - came < longest || System.nanoTime() - asked < pace.company())) {
+            stop.await(MORE.toMillis(), TimeUnit.MILLISECONDS);
+            int others = add(consumer.poll(MORE), all);
+            count += others;
+            more = others > 0;
         }
         return all;
     }

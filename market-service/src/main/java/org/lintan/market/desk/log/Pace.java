@@ -13,9 +13,15 @@ final class Pace {
     /** Unless it is so many times as long. */
     private static final int FAR_TOO_LONG = 10;
 
+    /** Part of what a transaction took that it is worth waiting for those it has answered: they come again, and the next one costs hardly less for fewer. */
+    private static final int COMPANY = 8;
+
+    private static final long LONGEST_COMPANY = Duration.ofMillis(20).toNanos();
+
     private final int most;
     private final long budget;
     private int size;
+    private long company;
 
     /** @param budget what a transaction may take */
     Pace(int most, Duration budget) {
@@ -28,8 +34,14 @@ final class Pace {
         return size;
     }
 
+    /** How long after the last transaction, in nanoseconds, more are waited for; none at all after one that was alone. */
+    long company() {
+        return company;
+    }
+
     /** So many took so long. */
     void took(int commands, long nanos) {
+        company = commands > 1 ? Math.min(LONGEST_COMPANY, nanos / COMPANY) : 0;
         if (nanos > budget) {
             int least = nanos > FAR_TOO_LONG * budget ? 1 : Math.min(FIRST, most);
             size = Math.max(least, Math.min(size, commands) / 2);

@@ -55,4 +55,15 @@ class PaceTest {
     void neverMoreThanTheMost() {
         assertEquals(5, new Pace(5, Duration.ofMillis(200)).size());
     }
+
+    @Test
+    void companyIsWaitedForAfterSeveralForAPartOfWhatTheyTookAndNeverAfterOne() {
+        assertEquals(0, pace.company());
+        pace.took(2, QUICK);
+        assertEquals(QUICK / 8, pace.company());
+        pace.took(64, FAR_TOO_SLOW);
+        assertEquals(Duration.ofMillis(20).toNanos(), pace.company());
+        pace.took(1, SLOW);
+        assertEquals(0, pace.company());
+    }
 }
