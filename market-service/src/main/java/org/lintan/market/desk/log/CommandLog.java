@@ -89,6 +89,8 @@ class CommandLog {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // Whoever comes alone goes at once; those who come while a request is on its way go with the next, together.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         int within = Math.toIntExact(config.sendWithin().toMillis());
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, within);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(1, within / 2));
