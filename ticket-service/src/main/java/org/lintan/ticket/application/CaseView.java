@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.platform.documents.photo.Photographed;
 import org.lintan.ticket.holders.Holder;
 import org.lintan.ticket.land.GeoJson;
 import org.lintan.ticket.method.Reduction;
@@ -102,8 +103,9 @@ record CaseView(
      * A paper a step stands on.
      *
      * @param mediaType null, as the size, where only the fingerprint was recorded
+     * @param photographed when and where a photo says it was taken, unchecked; null where it says nothing
      */
-    record Paper(String name, String sha256, Long sizeBytes, String mediaType) {}
+    record Paper(String name, String sha256, Long sizeBytes, String mediaType, Photographed photographed) {}
 
     record Objection(
             String objectionId,

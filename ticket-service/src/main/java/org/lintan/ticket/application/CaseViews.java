@@ -183,7 +183,8 @@ class CaseViews {
                 document.name(),
                 document.sha256(),
                 stored == null ? null : stored.sizeBytes(),
-                stored == null ? null : stored.mediaType());
+                stored == null ? null : stored.mediaType(),
+                stored == null ? null : stored.photographed());
     }
 
     private static CaseView.Conflict conflict(LandConflict conflict, boolean onTheMap) {

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.lintan.kernel.hash.Sha256;
 import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
+import org.lintan.testkit.Exif;
 import org.lintan.testkit.Papers;
 import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;
@@ -90,6 +92,48 @@ class CasePapersTest {
         assertEquals("no-store", picture.header("Cache-Control"));
         assertEquals(String.valueOf(photo.length), picture.header("Content-Length"));
         assertArrayEquals(photo, picture.asByteArray());
+    }
+
+    @Test
+    void aPhotoSaysWhenAndWhereItWasTakenToWhomMayOpenItAndToNobodyElse() {
+        String id = village.draft(village.addPlot());
+        byte[] told = new Exif(ByteOrder.LITTLE_ENDIAN)
+                .day("2021:11:20 10:05:00")
+                .offset("+08:00")
+                .place(26.5125, 117.305)
+                .on(photo);
+        steward.act(
+                        id,
+                        "submit",
+                        Map.of(
+                                "documents",
+                                List.of(steward.sendPaper("现场照片.jpg", told), steward.sendPaper("只给看.jpg", photo))))
+                .statusCode(200);
+        for (Person reader : List.of(FORESTRY1, ECOLOGY, AUDITOR, steward)) {
+            reader.get("/applications/" + id)
+                    .body("steps[0].documents[0].photographed.at", equalTo("2021-11-20T10:05:00"))
+                    .body("steps[0].documents[0].photographed.offset", equalTo("+08:00"))
+                    .body("steps[0].documents[0].photographed.latitude", equalTo(26.5125f))
+                    .body("steps[0].documents[0].photographed.longitude", equalTo(117.305f))
+                    .body("steps[0].documents[1].photographed", nullValue());
+        }
+        FORESTRY1
+                .in(People.FOREIGN, "350427-forestry")
+                .get("/applications/" + id)
+                .statusCode(404);
+        Village.register().steward().get("/applications/" + id).statusCode(404);
+        FORESTRY1
+                .act(id, "check-title", Map.of("coordinateSource", "TITLE_MAP"))
+                .statusCode(200);
+        MEASURER.act(id, "measure", Map.of("measuredKg", Village.CHANGKOU_KG, "reportNo", "计-" + id))
+                .statusCode(200);
+        FORESTRY1.act(id, "open-notice").statusCode(200);
+        String onNotice = village.household()
+                .get("/applications/" + id)
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertEquals(false, onNotice.contains("26.5125") || onNotice.contains("2021-11-20T10:05"), onNotice);
     }
 
     @Test
@@ -228,7 +272,8 @@ class CasePapersTest {
                 .get("/applications/" + id)
                 .statusCode(200)
                 .body("steps[0].documents[0].sha256", equalTo(old))
-                .body("steps[0].documents[0].mediaType", nullValue());
+                .body("steps[0].documents[0].mediaType", nullValue())
+                .body("steps[0].documents[0].photographed", nullValue());
         assertEquals(404, FORESTRY1.paper(id, old).statusCode());
     }
 }

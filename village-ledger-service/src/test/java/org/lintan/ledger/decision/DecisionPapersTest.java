@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.ByteOrder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.lintan.ledger.support.Village;
 import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
+import org.lintan.testkit.Exif;
 import org.lintan.testkit.Papers;
 import org.lintan.testkit.TestClock;
 
@@ -29,6 +31,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -281,6 +284,32 @@ class DecisionPapersTest {
                 .body("objections[0].documents", hasSize(0))
                 .body("objections[0].answerDocuments", hasSize(0));
         village.household(1).get("/decisions").body("items[0].objections[0].documents", hasSize(1));
+    }
+
+    @Test
+    void aPhotoSaysWhenAndWhereItWasTakenToWhomMayOpenItAndNotToTheNeighbours() {
+        String decisionId = decided();
+        Person household = village.household(1);
+        byte[] told = new Exif(ByteOrder.BIG_ENDIAN)
+                .day("2021:11:20 10:05:00")
+                .place(26.5125, 117.305)
+                .on(board);
+        household
+                .post(
+                        path(decisionId) + "/objections",
+                        Map.of("text", "林子不是他家的", "documents", List.of(household.sendPaper("林子.jpg", told))))
+                .statusCode(201);
+        for (Person reader : List.of(household, village.steward, village.steward.as("auditor"))) {
+            reader.get(path(decisionId))
+                    .body("objections[0].documents[0].photographed.at", equalTo("2021-11-20T10:05:00"))
+                    .body("objections[0].documents[0].photographed.offset", nullValue())
+                    .body("objections[0].documents[0].photographed.latitude", equalTo(26.5125f))
+                    .body("objections[0].documents[0].photographed.longitude", equalTo(117.305f))
+                    .body("documents[0].photographed", nullValue());
+        }
+        String neighbours = village.household(2).get(path(decisionId)).extract().asString();
+        assertEquals(false, neighbours.contains("26.5125") || neighbours.contains("2021-11-20T10:05"), neighbours);
+        village.steward.in("350427").get(path(decisionId)).statusCode(404);
     }
 
     @Test

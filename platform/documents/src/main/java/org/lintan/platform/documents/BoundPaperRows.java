@@ -19,8 +19,8 @@ import org.lintan.platform.time.Utc;
 class BoundPaperRows {
 
     private static final String SELECT =
-            "SELECT b.county, b.object, b.object_id, b.sha256, b.document_id, b.name, b.bound_at, d.size_bytes, d.kind"
-                    + " FROM bound_paper b JOIN document d ON d.county = b.county AND d.id = b.document_id WHERE ";
+            "SELECT b.county, b.object, b.object_id, b.sha256, b.document_id, b.name, b.bound_at, d.size_bytes, d.kind, "
+                    + "d.taken_at, d.taken_offset, d.latitude, d.longitude FROM bound_paper b JOIN document d ON d.county = b.county AND d.id = b.document_id WHERE ";
 
     private final Clock clock;
 
@@ -89,7 +89,8 @@ class BoundPaperRows {
                 row.getString("document_id"),
                 row.getString("sha256"),
                 row.getLong("size_bytes"),
-                Kind.valueOf(row.getString("kind")));
+                Kind.valueOf(row.getString("kind")),
+                DocumentRow.photographed(row));
         return new Bound(
                 PaperObject.valueOf(row.getString("object")),
                 row.getString("object_id"),
@@ -98,7 +99,8 @@ class BoundPaperRows {
                         stored.sha256(),
                         stored.sizeBytes(),
                         stored.mediaType(),
-                        Utc.instant(row.getLocalDateTime("bound_at"))),
+                        Utc.instant(row.getLocalDateTime("bound_at")),
+                        stored.photographed()),
                 stored);
     }
 }

@@ -15,13 +15,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.documents.photo.Photographed;
 import org.lintan.platform.time.Utc;
 
 /** The tables of papers. */
 @ApplicationScoped
 class DocumentRows {
 
-    private static final String SELECT = "SELECT " + DocumentRow.COLUMNS + " FROM document WHERE ";
+    private static final String SELECT =
+            "SELECT " + DocumentRow.COLUMNS + ", " + DocumentRow.PHOTO + " FROM document WHERE ";
 
     private final Clock clock;
     private final ObjectRows objects;
@@ -153,14 +155,20 @@ class DocumentRows {
     }
 
     /** What was OPEN is STORED now, and its pieces are gone if it lies elsewhere. */
-    Uni<Void> store(Sql sql, DocumentRow row, Place place) {
+    Uni<Void> store(Sql sql, DocumentRow row, Inspection.Seen seen) {
+        Photographed photo = seen.photographed();
         return sql.update(
-                        "UPDATE document SET state = 'STORED', place = ?, changed_at = ? WHERE county = ? AND id = ? AND state = 'OPEN'",
-                        place.name(),
+                        "UPDATE document SET state = 'STORED', place = ?, taken_at = ?, taken_offset = ?, latitude = ?, longitude = ?,"
+                                + " changed_at = ? WHERE county = ? AND id = ? AND state = 'OPEN'",
+                        seen.place().name(),
+                        photo == null ? null : photo.at(),
+                        photo == null ? null : photo.offset(),
+                        photo == null ? null : photo.latitude(),
+                        photo == null ? null : photo.longitude(),
                         Utc.now(clock),
                         row.county(),
                         row.id())
-                .chain(changed -> changed == 1 && place != Place.DATABASE
+                .chain(changed -> changed == 1 && seen.place() != Place.DATABASE
                         ? objects.keep(sql, row, true).chain(() -> deletePieces(sql, row))
                         : Uni.createFrom().voidItem());
     }

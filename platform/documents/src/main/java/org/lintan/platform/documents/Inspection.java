@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,7 +18,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.platform.db.Tx;
+import org.lintan.platform.documents.kind.Kind;
 import org.lintan.platform.documents.kind.KindFault;
+import org.lintan.platform.documents.photo.PhotoReader;
+import org.lintan.platform.documents.photo.Photographed;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
 
@@ -44,16 +48,28 @@ class Inspection {
     private final DocumentRows rows;
     private final VirusScan scan;
     private final Keeping keeping;
+    private final Clock clock;
 
-    Inspection(Tx tx, DocumentRows rows, VirusScan scan, Keeping keeping) {
+    Inspection(Tx tx, DocumentRows rows, VirusScan scan, Keeping keeping, Clock clock) {
         this.tx = tx;
         this.rows = rows;
         this.scan = scan;
         this.keeping = keeping;
+        this.clock = clock;
     }
 
-    /** What came of it: why the paper is refused, or where it lies now. */
-    record Seen(Optional<DocumentCode> fault, Place place) {}
+    /**
+     * What came of it: why the paper is refused, or where it lies now and what it says of itself as a photo.
+     *
+     * @param photographed null for none
+     */
+    record Seen(Optional<DocumentCode> fault, Place place, Photographed photographed) {
+
+        /** Of a paper that was settled before, whose row says the rest. */
+        static Seen before(DocumentRow settled) {
+            return new Seen(Optional.empty(), settled.place(), settled.photographed());
+        }
+    }
 
     /**
      * Looks at it, and lays what is as it says where it is to lie. Refuses {@code BUSY}, {@code DOCUMENT_SCAN_UNAVAILABLE},
@@ -67,7 +83,9 @@ class Inspection {
         try {
             file = Files.createTempFile("paper", ".part");
             Optional<DocumentCode> fault = fault(paper, file);
-            return new Seen(fault, fault.isPresent() ? paper.place() : keeping.keep(paper, file));
+            return fault.isPresent()
+                    ? new Seen(fault, paper.place(), null)
+                    : new Seen(fault, keeping.keep(paper, file), photographed(paper, file));
         } finally {
             if (file != null) {
                 Files.deleteIfExists(file);
@@ -89,6 +107,16 @@ class Inspection {
             }
         }
         return scan.isInfected(file) ? Optional.of(DocumentCode.DOCUMENT_INFECTED) : Optional.empty();
+    }
+
+    private Photographed photographed(DocumentRow paper, Path file) throws IOException {
+        if (paper.kind() != Kind.JPEG) {
+            return null;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return PhotoReader.read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), clock.instant())
+                    .orElse(null);
+        }
     }
 
     /** The hash of what was brought. */

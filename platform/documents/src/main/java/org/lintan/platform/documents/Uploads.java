@@ -96,7 +96,8 @@ class Uploads {
                             Kind.ofName(paper.name()).orElseThrow(),
                             DocumentState.OPEN,
                             null,
-                            Place.DATABASE);
+                            Place.DATABASE,
+                            null);
                     return rows.insert(sql, row, actor.subject())
                             .chain(() -> view(sql, row))
                             .map(view -> Outcome.created(view, URI.create("/api/v1/documents/" + row.id()))
@@ -159,9 +160,9 @@ class Uploads {
                         .chain(row -> whole(sql, found(row)))))
                 .chain(row -> row.state() == DocumentState.OPEN
                         ? look(row)
-                        : Uni.createFrom().item(row.place()))
-                .chain(place -> writes.once(sql -> rows.lock(sql, actor.county(), actor.party(), documentId)
-                        .chain(now -> store(sql, found(now), place))));
+                        : Uni.createFrom().item(Inspection.Seen.before(row)))
+                .chain(seen -> writes.once(sql -> rows.lock(sql, actor.county(), actor.party(), documentId)
+                        .chain(now -> store(sql, found(now), seen))));
     }
 
     /** The paper, if nothing of it is missing. */
@@ -188,36 +189,36 @@ class Uploads {
         return now;
     }
 
-    /** Where its bytes lie now. */
-    private Uni<Place> look(DocumentRow row) {
+    /** Where its bytes lie now, and what it says of itself. */
+    private Uni<Inspection.Seen> look(DocumentRow row) {
         return Uni.createFrom()
                 .completionStage(() ->
                         vertx.executeBlocking(() -> inspection.see(row), false).toCompletionStage())
                 .chain(seen -> seen.fault().isEmpty()
-                        ? Uni.createFrom().item(seen.place())
+                        ? Uni.createFrom().item(seen)
                         : tx.run(sql -> rows.refuse(sql, row, seen.fault().get()))
                                 .chain(() -> Uni.createFrom()
-                                        .<Place>failure(
+                                        .<Inspection.Seen>failure(
                                                 Refusal.of(seen.fault().get()).rollback())))
                 .onFailure(PieceGone.class)
                 .recoverWithUni(gone -> settledMeanwhile(row, gone));
     }
 
     /** Somebody else may have finished the same paper while we looked. */
-    private Uni<Place> settledMeanwhile(DocumentRow row, Throwable gone) {
+    private Uni<Inspection.Seen> settledMeanwhile(DocumentRow row, Throwable gone) {
         return tx.run(sql -> rows.find(sql, row.county(), row.ownerParty(), row.id()))
                 .map(Uploads::found)
                 .chain(now -> now.state() == DocumentState.OPEN
                         ? Uni.createFrom().failure(gone)
-                        : Uni.createFrom().item(now.place()));
+                        : Uni.createFrom().item(Inspection.Seen.before(now)));
     }
 
-    private Uni<Outcome<DocumentView>> store(Sql sql, DocumentRow row, Place place) {
+    private Uni<Outcome<DocumentView>> store(Sql sql, DocumentRow row, Inspection.Seen seen) {
         if (row.state() == DocumentState.REFUSED) {
             return Uni.createFrom().item(Outcome.refused(row.refusal()));
         }
-        return rows.store(sql, row, place)
-                .chain(() -> view(sql, row.storedIn(place)))
+        return rows.store(sql, row, seen)
+                .chain(() -> view(sql, row.stored(seen)))
                 .map(view -> row.state() == DocumentState.STORED
                         ? Outcome.done(view).by(NoAct.NOTHING_CHANGED)
                         : Outcome.done(view).by(act(ActKind.PAPER_STORED, row)));
@@ -239,7 +240,8 @@ class Uploads {
                         row.state(),
                         row.kind().mediaType(),
                         Pieces.BYTES,
-                        missing));
+                        missing,
+                        row.photographed()));
     }
 
     private static DocumentRow found(Optional<DocumentRow> row) {

@@ -40,6 +40,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void readsWhatPhotosSayPurely() {
+        classes()
+                .that()
+                .resideInAPackage("org.lintan.platform.documents.photo")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "com.drew..", "org.lintan.platform.documents.photo")
+                .check(CLASSES);
+    }
+
+    @Test
     void knowsNoService() {
         noClasses()
                 .should()

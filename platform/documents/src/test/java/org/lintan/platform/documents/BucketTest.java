@@ -224,7 +224,7 @@ class BucketTest {
         String before = sender.begin("a.txt", old).extract().path("documentId");
         sender.send(before, old, 0, old.length).statusCode(200);
         DocumentRow row = row(before);
-        Await.result(tx.run(sql -> rows.store(sql, row, Place.DATABASE)));
+        Await.result(tx.run(sql -> rows.store(sql, row, Inspection.Seen.before(row))));
         assertArrayEquals(old, sender.read(before).asByteArray());
 
         byte[] text = Uploading.text(2);

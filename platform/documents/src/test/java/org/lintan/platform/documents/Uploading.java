@@ -1,7 +1,9 @@
 package org.lintan.platform.documents;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.platform.db.Tx;
 import org.lintan.testkit.Await;
+import org.lintan.testkit.Exif;
 import org.lintan.testkit.Papers;
 import org.lintan.testkit.TestClock;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -183,6 +187,56 @@ abstract class Uploading {
         sender.finish(id).statusCode(422).body("code", equalTo(code));
         assertEquals(0, pieces(id), name);
         assertEquals(404, sender.read(id).statusCode());
+    }
+
+    @Test
+    void saysWhenAndWhereAPhotoWasTakenOnceItIsStored() {
+        byte[] photo = new Exif(ByteOrder.BIG_ENDIAN)
+                .day("2021:11:20 10:05:00")
+                .offset("+08:00")
+                .place(26.5125, -117.305)
+                .on(picture());
+        String id = sender.begin("现场.jpg", photo)
+                .statusCode(201)
+                .body("photographed", nullValue())
+                .extract()
+                .path("documentId");
+        sender.send(id, photo, 0, photo.length).statusCode(200);
+        sender.finish(id);
+        for (ValidatableResponse stored : List.of(sender.one(id), sender.finish(id), sender.begin("现场.jpg", photo))) {
+            stored.statusCode(200)
+                    .body("state", equalTo("STORED"))
+                    .body("photographed.at", equalTo("2021-11-20T10:05:00"))
+                    .body("photographed.offset", equalTo("+08:00"))
+                    .body("photographed.latitude", equalTo(26.5125f))
+                    .body("photographed.longitude", equalTo(-117.305f));
+        }
+        new Sender("350427", sender.party()).one(id).statusCode(404);
+        Sender.anybody().one(id).statusCode(404);
+        assertArrayEquals(photo, sender.read(id).asByteArray());
+    }
+
+    @Test
+    void storesAPhotoThatIsWrongAboutItselfAndOneThatSaysNothing() {
+        byte[] placeOnly = new Exif(ByteOrder.LITTLE_ENDIAN)
+                .day("2099:01:01 00:00:00")
+                .place(26.5, 117.3)
+                .on(picture());
+        sender.sendAll("a.jpg", placeOnly)
+                .statusCode(200)
+                .body("photographed.at", nullValue())
+                .body("photographed.latitude", equalTo(26.5f));
+        sender.sendAll("b.jpg", Exif.on(picture(), Papers.text("MM\0*broken")))
+                .statusCode(200)
+                .body("state", equalTo("STORED"))
+                .body("photographed", nullValue());
+        sender.sendAll("c.jpg", picture()).statusCode(200).body("photographed", nullValue());
+    }
+
+    /** Of another size each time, so that nobody has sent it before. */
+    private static byte[] picture() {
+        Random random = new Random();
+        return Papers.picture("jpg", 60 + random.nextInt(200), 40 + random.nextInt(200));
     }
 
     @Test
