@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { answer, faultyRoll, outline, payouts, pdf, roll } from './papers.mjs'
+import { answer, faultyRoll, outline, payouts, pdf, PHONE, photographed, roll, within } from './papers.mjs'
 import { fen, Person, soundness, words, yuan } from './person.mjs'
 
 /**
@@ -94,6 +94,7 @@ test('the steward registers a plot by its outline and enters two inventories', a
   const facts = { 山场叫什么: PLOT, 林权证号: `将林证字(2026)第${RUN}号`, '林班-小班': '15林班1小班', 森林类别: '商品林', 主要树种: '杉木', '林权证上的面积(亩)': '3000' }
   await steward.writes(facts)
   await steward.presses('下一步')
+  day.place = within(outline(known))
   await steward.picks('轮廓文件', '林湾.geojson', outline(known))
   await expect(steward.main.getByRole('img', { name: '轮廓预览' })).toBeVisible()
   await steward.looks('outline')
@@ -187,18 +188,35 @@ async function declares(steward, send) {
   await steward.looks('declared')
 }
 
-/** The certificate and a photo of the place, on a network that goes away in between; and a picture that says it is a PDF. */
+/**
+ * The certificate and a photo of the place, on a network that goes away in between; and a picture that says it is a PDF. The photo tells when and where it was taken, as that
+ * is ticked; the next, from the same phone, tells nothing.
+ */
 async function attaches(steward) {
   day.certificate = pdf(`林权证 ${RUN}`)
   const photo = await steward.page.screenshot({ type: 'jpeg', fullPage: true })
   let cuts = 2
   await steward.page.route('**/documents/*/bytes/*', (call) => (cuts-- > 0 ? call.abort() : call.continue()))
   const files = steward.main.getByLabel('附件', { exact: true })
+  const telling = steward.main.getByRole('checkbox', { name: /照片带上拍摄时间和地点/ })
+  await expect(telling).not.toBeChecked()
+  await telling.check()
+  const taken = (when) => photographed(photo, { day: when, ...day.place })
   await files.setInputFiles([
     { name: '林权证.pdf', mimeType: 'application/pdf', buffer: day.certificate },
-    { name: '现场照片.jpg', mimeType: 'image/jpeg', buffer: photo },
+    { name: '现场照片.jpg', mimeType: 'image/jpeg', buffer: taken('2021:11:20 10:05:00') },
+    { name: '没有记.jpg', mimeType: 'image/jpeg', buffer: photo },
   ])
-  await expect(steward.main.getByText('已上传')).toHaveCount(2)
+  await expect(steward.main.getByText('已上传')).toHaveCount(3)
+  const sent = (name) => steward.main.locator('li', { hasText: name })
+  await expect(sent('现场照片.jpg')).toContainText('带上了拍摄时间和地点。')
+  await expect(sent('没有记.jpg')).toContainText('照片里没有拍摄时间和地点,什么也没带。')
+  await steward.looks('photos')
+  await sent('没有记.jpg').getByRole('button', { name: '去掉' }).click()
+  await telling.uncheck()
+  await files.setInputFiles([{ name: '只给看.jpg', mimeType: 'image/jpeg', buffer: taken('2021:11:20 10:06:00') }])
+  await expect(sent('只给看.jpg')).toContainText('已上传')
+  await expect(sent('只给看.jpg')).not.toContainText('拍摄')
   expect(cuts, 'the network went away').toBeLessThanOrEqual(0)
   await files.setInputFiles([{ name: '假的.pdf', mimeType: 'application/pdf', buffer: photo }])
   await expect(steward.main.getByRole('alert').filter({ hasText: '文件内容与文件名的类型不符' })).toBeVisible()
@@ -214,6 +232,7 @@ async function opensThePapers(officer) {
   const picture = line('现场照片.jpg').getByRole('img')
   await expect(picture).toBeVisible()
   await expect.poll(() => picture.evaluate((one) => one.naturalWidth)).toBeGreaterThan(100)
+  await readsWhereItWasTaken(officer, line)
   const certificate = line('林权证.pdf')
   const see = certificate.getByRole('button', { name: /^看/ })
   await see.click()
@@ -228,6 +247,23 @@ async function opensThePapers(officer) {
   expect(opened.status()).toBe(200)
   expect(opened.headers()['content-type']).toBe('application/pdf')
   expect(Buffer.compare(await opened.body(), day.certificate)).toBe(0)
+}
+
+/** Of the photo that was to tell: time and place, and that the place is on the land of the case; its bytes name no phone. Of the other nothing, and its bytes carry no word of a camera's. */
+async function readsWhereItWasTaken(officer, line) {
+  await expect(line('现场照片.jpg')).toContainText(`拍摄时间 2021年11月20日 10:05,地点 北纬 ${String(day.place.latitude).slice(0, 6)}`)
+  await expect(line('现场照片.jpg')).toContainText('(照片自带,未经核实)')
+  await expect(line('现场照片.jpg')).toContainText('照片的地点在本案山场范围内。')
+  await expect(line('只给看.jpg')).not.toContainText('拍摄')
+  const stored = async (name) => {
+    const answer = await officer.page.request.get(await line(name).getByRole('link', { name: /^在新页打开/ }).getAttribute('href'))
+    expect(answer.status()).toBe(200)
+    return answer.body()
+  }
+  const told = await stored('现场照片.jpg')
+  expect([told.includes('Exif\0\0'), told.includes(PHONE)]).toEqual([true, false])
+  const silent = await stored('只给看.jpg')
+  expect([silent.includes('Exif'), silent.includes(PHONE)]).toEqual([false, false])
 }
 
 /** Three questions, and the draft is kept. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
-import { pdf } from '../../../e2e/browser/papers.mjs'
+import { pdf, PHONE, photographed } from '../../../e2e/browser/papers.mjs'
 import { as } from './answers'
 
 const PIECE = 65536
@@ -130,6 +130,49 @@ test('a steward adds a PDF and a photo on a network that breaks, and submits onc
   await expect.poll(() => service.submitted).toEqual({ documents: service.papers.slice(0, 2).map(({ name, sha256 }) => ({ name, sha256 })) })
 })
 
+test('a photo tells when and where it was taken only where that is ticked, and which phone never', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  const service = new Service()
+  await service.serve(page)
+  await page.goto('/app/applications/A1')
+  await page.getByRole('button', { name: '提交申请' }).click()
+  const plain = await photo(page)
+  const taken = photographed(plain, { day: '2021:11:20 10:05:00', latitude: 26.5125, longitude: 117.305 })
+  const files = page.getByLabel('附件', { exact: true })
+  const telling = page.getByRole('checkbox', { name: /照片带上拍摄时间和地点/ })
+  const row = (name: string) => page.locator('li', { hasText: name })
+  const bytesOf = (name: string): Buffer => service.bytes(service.papers.filter((one) => one.name === name)[0])
+  const words = (bytes: Buffer): boolean[] => [bytes.includes('Exif\0\0'), bytes.includes('2021:11:20 10:05:00'), bytes.includes(PHONE)]
+  expect(words(taken)).toEqual([true, true, true])
+
+  await expect(telling).not.toBeChecked()
+  await files.setInputFiles([{ name: '不说.jpg', mimeType: 'image/jpeg', buffer: taken }])
+  await expect(row('不说.jpg')).toContainText('已上传')
+  await expect(row('不说.jpg')).not.toContainText('拍摄')
+  expect(words(bytesOf('不说.jpg'))).toEqual([false, false, false])
+
+  await telling.check()
+  await files.setInputFiles([
+    { name: '说.jpg', mimeType: 'image/jpeg', buffer: taken },
+    { name: '没得说.jpg', mimeType: 'image/jpeg', buffer: plain.subarray(0) },
+  ])
+  await expect(row('没得说.jpg')).toContainText('照片里没有拍摄时间和地点,什么也没带。')
+  await expect(page.getByText('带上了拍摄时间和地点。')).toHaveCount(1)
+  expect(words(bytesOf('说.jpg'))).toEqual([true, true, false])
+  await shot(page, 'papers-photos-360')
+
+  await telling.uncheck()
+  // whole by its segments, and no browser draws it
+  const undrawn = photographed(Buffer.from('ffd8ffda000801010000003f0007ffd9', 'hex'), { day: '2021:11:20 10:05:00', latitude: 26.5125, longitude: 117.305 })
+  await files.setInputFiles([{ name: '画不出.jpg', mimeType: 'image/jpeg', buffer: undrawn }])
+  await expect(row('画不出.jpg')).toContainText('已上传')
+  expect(words(bytesOf('画不出.jpg'))).toEqual([false, false, false])
+  const asked = service.papers.length
+  await files.setInputFiles([{ name: '没见过.heic', mimeType: 'image/heic', buffer: Buffer.from('0000ftypheic' + PHONE) }])
+  await expect(page.getByRole('alert')).toContainText('这张照片在这部手机上打不开,没有上传。')
+  expect(service.papers).toHaveLength(asked)
+})
+
 test('a paper that was cut off goes on where it stood, also after the page was closed', async ({ page }) => {
   test.setTimeout(180000)
   const service = new Service()
@@ -161,7 +204,7 @@ test('an officer looks at pictures and PDFs in the case page and saves the rest'
   const step = (CASE.steps as Record<string, unknown>[])[0]
   const papers = [
     { name: '林权证.pdf', sha256: 'a'.repeat(64), sizeBytes: PDF.length, mediaType: 'application/pdf' },
-    { name: '现场照片.jpg', sha256: 'b'.repeat(64), sizeBytes: 345678, mediaType: 'image/jpeg' },
+    { name: '现场照片.jpg', sha256: 'b'.repeat(64), sizeBytes: 345678, mediaType: 'image/jpeg', photographed: { at: '2021-11-20T10:05:00', offset: '+08:00', latitude: 26.5125, longitude: 117.305 } },
     { name: '各户面积(一份名字很长很长很长很长很长很长很长很长很长很长的表格).xlsx', sha256: 'c'.repeat(64), sizeBytes: 45678, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
     { name: '旧证', sha256: 'd'.repeat(64), sizeBytes: null, mediaType: null },
   ]
@@ -177,6 +220,9 @@ test('an officer looks at pictures and PDFs in the case page and saves the rest'
   await expect(line('现场照片').getByRole('img')).toHaveCount(0)
   await expect(line('各户面积').getByRole('link', { name: /^下载/ })).toHaveAttribute('download', '')
   await expect(line('各户面积').getByRole('button')).toHaveCount(0)
+  await expect(line('现场照片')).toContainText('拍摄时间 2021年11月20日 10:05,地点 北纬 26.51250°,东经 117.30500°(照片自带,未经核实)')
+  await expect(line('现场照片')).toContainText(/照片的地点离本案山场范围约 \d+ 米。/)
+  await expect(line('各户面积')).not.toContainText('拍摄')
   await expect(line('旧证')).toContainText('只登记了指纹')
   await expect(line('旧证').locator('a, button')).toHaveCount(0)
   const viewer = await page.evaluate(() => navigator.pdfViewerEnabled)

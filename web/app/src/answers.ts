@@ -34,7 +34,9 @@ export type SentPaper = Documents['DocumentView']
 /** What a step says of a paper it stands on. */
 export type Paper = Required<Ledger['NamedPaper']>
 /** A paper of a step that can be opened; of a case's from before papers were kept there is only the fingerprint. */
-export type ShownPaper = Pick<CasePaper, 'name' | 'sha256' | 'sizeBytes' | 'mediaType'>
+export type ShownPaper = Pick<CasePaper, 'name' | 'sha256' | 'sizeBytes' | 'mediaType' | 'photographed'>
+/** When and where a photo says it was taken. */
+export type Photographed = NonNullable<CasePaper['photographed']>
 /** A paper a decision, an objection or an answer stands on. */
 export type BoundPaper = Ledger['BoundPaper']
 

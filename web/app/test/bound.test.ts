@@ -87,7 +87,7 @@ describe('files chosen together', () => {
     const page = document.body.appendChild(document.createElement('div'))
     const app = createApp({ setup: () => () => h(PaperPick, { id: 'p', at: '/api/ledger/documents', modelValue: papers.value, 'onUpdate:modelValue': (all: Paper[]) => (papers.value = all), sending: sending.value, 'onUpdate:sending': (n: number) => (sending.value = n) }) })
     app.mount(page)
-    const input = page.querySelector('input')!
+    const input = page.querySelector<HTMLInputElement>('input[type=file]')!
     Object.defineProperty(input, 'files', { value: [new File(['a'], 'a.txt'), new File(['b'], 'b.txt')] })
     input.dispatchEvent(new Event('change'))
     for (let i = 0; i < 4; i++) await nextTick()
