@@ -27,7 +27,7 @@ class Service {
 
   async serve(page: Page): Promise<void> {
     await as(page, 'steward')
-    await page.route('**/api/ticket/applications/A1', (route) => route.fulfill({ json: { ...CASE, stage: 'DRAFT', steps: [], conflicts: [], allowedActions: ['submit', 'withdraw'], blocked: [] } }))
+    await page.route('**/api/ticket/applications/A1', (route) => route.fulfill({ json: { ...CASE, stage: 'DRAFT', steps: [], corrected: [], conflicts: [], allowedActions: ['submit', 'withdraw'], blocked: [] } }))
     await page.route('**/api/ticket/applications/A1/actions/submit', (route) => {
       this.submitted = route.request().postDataJSON()
       return route.fulfill({ json: { applicationId: 'A1', stage: 'SUBMITTED' } })
