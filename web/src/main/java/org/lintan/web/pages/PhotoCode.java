@@ -28,6 +28,9 @@ final class PhotoCode {
     /** Dots of a picture that is looked at; a phone's has twelve to fifty million. */
     private static final long MOST_DOTS = 64_000_000;
 
+    /** Along one side: a line is held in memory whole, however few lines there are. */
+    private static final int LONGEST_SIDE = 20_000;
+
     /** Dots along the longer side that are looked at: first enough for a small code far away, then fewer, where a blurred one reads better. */
     private static final int[] SIDES = {1_600, 700};
 
@@ -75,7 +78,9 @@ final class PhotoCode {
     private static Optional<String> read(ImageReader reader, int side) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if (!reader.getFormatName().matches(READABLE) || (long) width * height > MOST_DOTS) {
+        if (!reader.getFormatName().matches(READABLE)
+                || Math.max(width, height) > LONGEST_SIDE
+                || (long) width * height > MOST_DOTS) {
             throw new IOException("no picture of a phone: " + reader.getFormatName() + " " + width + "×" + height);
         }
         int every = Math.max(1, (Math.max(width, height) + side - 1) / side);
