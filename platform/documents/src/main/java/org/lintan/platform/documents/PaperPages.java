@@ -35,8 +35,8 @@ public class PaperPages {
     private static final Duration DATABASE = Duration.ofSeconds(60);
     private static final int WAITING = 4;
 
-    /** What a page shows never changes; who may see it might, so that a browser keeps it for an hour and no cache of others ever. */
-    private static final String AN_HOUR = "private, max-age=3600, immutable";
+    /** What a page shows never changes, but the next person at the same computer may be somebody who must not see it. */
+    private static final String NOT_KEPT = "no-store";
 
     private final Semaphore pen = new Semaphore(1, true);
     private final Tx tx;
@@ -78,7 +78,7 @@ public class PaperPages {
         return Response.ok(draw(paper, page).picture(), "image/jpeg")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", AN_HOUR)
+                .header("Cache-Control", NOT_KEPT)
                 .build();
     }
 
