@@ -45,11 +45,13 @@ public enum DocumentCode implements Code {
             "文件里还夹带着别的内容,没有收下。请重新导出或扫描。",
             "Something else is hidden in the file, so it was not kept. Export or scan it again."),
     DOCUMENT_GROWS(
-            422, "文件打开后会大得离谱,没有收下。", "The file would grow out of all proportion when opened, so it was not kept."),
+            422,
+            "文件打开后会大得离谱(PDF 超过 2000 页也算),没有收下。",
+            "The file would grow out of all proportion when opened, or is a PDF of more than 2,000 pages, so it was not kept."),
     DOCUMENT_PROGRAM(
             422,
-            "文件里带有宏(程序),没有收下。请另存为不带宏的文件。",
-            "The file carries macros (a program) and was not kept. Save it without macros."),
+            "文件里带有程序(宏或脚本),没有收下。请另存为不带程序的文件,或者打印成 PDF。",
+            "The file carries a program (macros or a script) and was not kept. Save it without, or print it as a PDF."),
     DOCUMENT_INFECTED(422, "杀毒软件在文件里发现了病毒,没有收下。", "The virus scanner found something in the file, so it was not kept."),
     DOCUMENT_SCAN_UNAVAILABLE(
             503,

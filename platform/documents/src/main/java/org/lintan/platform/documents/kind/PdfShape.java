@@ -3,7 +3,7 @@ package org.lintan.platform.documents.kind;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** A PDF begins at its first byte and ends with its mark; what readers forgive besides is where other files hide. */
+/** A PDF begins at its first byte and ends with its mark; what readers forgive besides is where other files hide. It carries no program and no thousands of pages. */
 final class PdfShape {
 
     /** Readers look for the end in the last 1,024 bytes. */
@@ -30,6 +30,6 @@ final class PdfShape {
                 return Optional.of(KindFault.CARRIES_MORE);
             }
         }
-        return Bytes.isAlsoZipOrPdf(bytes, true) ? Optional.of(KindFault.CARRIES_MORE) : Optional.empty();
+        return Bytes.isAlsoZipOrPdf(bytes, true) ? Optional.of(KindFault.CARRIES_MORE) : PdfNames.fault(bytes);
     }
 }
