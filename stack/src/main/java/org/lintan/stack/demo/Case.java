@@ -1,6 +1,7 @@
 package org.lintan.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,13 +32,24 @@ final class Case {
 
     Case toSubmitted() {
         if (!isTaken(steward, "submit")) {
-            steps.act(
-                    steward,
-                    applicationId,
-                    "submit",
-                    Map.of("documents", List.of(Paper.send(steps, steward, "林权证扫描件"))));
+            act(steward, "submit", Map.of("documents", List.of(Paper.send(steps, steward, "林权证扫描件"))));
         }
         return this;
+    }
+
+    /** Declares what the step asks for, as whoever ticks it on the page does. A step that was taken is not taken again. */
+    private void act(String login, String action, Map<String, Object> body) {
+        if (isTaken(login, action)) {
+            return;
+        }
+        Map<String, Object> declared = new HashMap<>(body);
+        for (JsonNode one :
+                steps.api.get(login, TICKET, "/applications/" + applicationId).path("declarations")) {
+            if (one.path("action").asText().equals(action)) {
+                declared.put("declared", one.path("sha256").asText());
+            }
+        }
+        steps.act(login, applicationId, action, declared);
     }
 
     /** What a load of an earlier release took, with a fingerprint only, stays as it is. */
@@ -53,7 +65,7 @@ final class Case {
 
     Case toTitleChecked() {
         toSubmitted();
-        steps.act("forestry1", applicationId, "check-title", Map.of("reason", "权属清晰,无争议"));
+        act("forestry1", "check-title", Map.of("reason", "权属清晰,无争议"));
         recordOutline();
         return this;
     }
@@ -65,7 +77,7 @@ final class Case {
                 .path("checks")) {
             if (check.path("check").asText().equals("coordinate-source")
                     && check.path("result").asText().equals("PENDING")) {
-                steps.act("forestry1", applicationId, "record-outline", Map.of("coordinateSource", "TITLE_MAP"));
+                act("forestry1", "record-outline", Map.of("coordinateSource", "TITLE_MAP"));
             }
         }
     }
@@ -75,9 +87,8 @@ final class Case {
         if (isTaken("measurer", "measure")) {
             return this;
         }
-        steps.act(
+        act(
                 "measurer",
-                applicationId,
                 "measure",
                 Map.of(
                         "measuredKg",
@@ -93,30 +104,30 @@ final class Case {
 
     Case toOnNotice(long kg) {
         toMeasured(kg);
-        steps.act("forestry1", applicationId, "open-notice", Map.of());
+        act("forestry1", "open-notice", Map.of());
         return this;
     }
 
     Case toReviewed(long kg) {
         toOnNotice(kg);
-        steps.act("expert", applicationId, "review", Map.of("opinionNo", "评审〔2026〕" + applicationId.substring(20)));
+        act("expert", "review", Map.of("opinionNo", "评审〔2026〕" + applicationId.substring(20)));
         return this;
     }
 
     Case toApproved(long kg) {
         toReviewed(kg);
-        steps.act("forestry2", applicationId, "approve", Map.of("reason", "同意审定"));
+        act("forestry2", "approve", Map.of("reason", "同意审定"));
         return this;
     }
 
     Case toFiled(long kg) {
         toApproved(kg);
-        steps.act("ecology", applicationId, "file", Map.of("reason", "同意备案签发"));
+        act("ecology", "file", Map.of("reason", "同意备案签发"));
         return this;
     }
 
     void returned(String reason) {
         toSubmitted();
-        steps.act("forestry1", applicationId, "return", Map.of("reasons", List.of(reason)));
+        act("forestry1", "return", Map.of("reasons", List.of(reason)));
     }
 }

@@ -60,8 +60,11 @@ class StepLog {
         step.byParty = actor.party();
         step.at = now;
         step.reason = reason(action, input, taken);
-        step.declaration = Declarations.text(action, today).orElse(null);
-        // only what was read and ticked; a caller of before ticks nothing
+        // only what was read and ticked, which the rules held against the wording in force; a caller of before ticks
+        // nothing
+        step.declaration = input.declared() == null
+                ? null
+                : Declarations.text(action, today).orElse(null);
         step.declarationSha256 = input.declared();
         step.documents = text(input.documents());
         return rows.persistAndFlush(step);
