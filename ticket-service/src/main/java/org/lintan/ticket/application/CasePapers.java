@@ -54,11 +54,20 @@ class CasePapers {
      * fingerprint alone is nothing that anybody could decide on.
      */
     Uni<Void> attach(Sql sql, Actor actor, ApplicationRow row, Set<String> known, List<Document> papers) {
+        // who may not read the file of the case names papers of their own only, and does not learn which ones lie in it
+        boolean reads = Sight.seesSteps(actor, row.holderParty);
         Map<String, String> fresh = new LinkedHashMap<>();
         papers.stream()
-                .filter(paper -> !known.contains(paper.sha256()))
+                .filter(paper -> !reads || !known.contains(paper.sha256()))
                 .forEach(paper -> fresh.putIfAbsent(paper.sha256(), paper.name()));
-        return documents.useAll(sql, actor, fresh).chain(stored -> link(sql, row, stored.values()));
+        return documents
+                .useAll(sql, actor, fresh)
+                .chain(stored -> link(
+                        sql,
+                        row,
+                        stored.values().stream()
+                                .filter(paper -> !known.contains(paper.sha256()))
+                                .toList()));
     }
 
     private static Uni<Void> link(Sql sql, ApplicationRow row, Collection<StoredDocument> papers) {

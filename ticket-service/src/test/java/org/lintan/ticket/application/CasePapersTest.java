@@ -3,6 +3,7 @@ package org.lintan.ticket.application;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -146,7 +147,7 @@ class CasePapersTest {
         Response drawn = FORESTRY1.page(id, Sha256.hexOf(title), 1);
         assertEquals(200, drawn.statusCode());
         assertEquals("image/jpeg", drawn.contentType());
-        assertEquals("private, max-age=3600, immutable", drawn.header("Cache-Control"));
+        assertEquals("no-store", drawn.header("Cache-Control"));
         assertEquals("nosniff", drawn.header("X-Content-Type-Options"));
         BufferedImage picture = ImageIO.read(drawn.asInputStream());
         assertEquals(900, picture.getWidth());
@@ -186,6 +187,16 @@ class CasePapersTest {
         village.household().get("/applications/" + id).statusCode(200).body("steps", hasSize(0));
         assertEquals(404, village.household().paper(id, paper).statusCode());
         assertEquals(404, neighbour.paper(id, paper).statusCode());
+        // nor does anybody learn by its fingerprint that it lies there, or read it by having a copy
+        objects(Map.of("name", "x.pdf", "sha256", paper), id)
+                .statusCode(422)
+                .body("code", equalTo("DOCUMENT_NOT_STORED"));
+        objects(village.household().sendPaper("x.pdf", title), id).statusCode(200);
+        assertEquals(404, village.household().paper(id, paper).statusCode());
+    }
+
+    private ValidatableResponse objects(Map<String, String> document, String id) {
+        return village.household().act(id, "object", Map.of("text", "东面界址不清", "documents", List.of(document)));
     }
 
     @Test
