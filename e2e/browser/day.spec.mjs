@@ -779,7 +779,7 @@ test('the buyer retires some tonnes and anybody can read the certificate', async
   await buyer.finds({ 注销多少吨: '500' })
   await buyer.writes({ 注销多少吨: '100.5' })
   await buyer.presses('下一步')
-  await buyer.writes({ 用途: '会议活动抵排放', '说明(可不填)': `林湾大会${RUN}` })
+  await buyer.writes({ 用途: '会议活动', '说明(可不填)': `林湾大会${RUN}` })
   await buyer.presses('下一步')
   await buyer.presses('下一步')
   await buyer.isRefused('请选申报还是不申报。')
@@ -794,7 +794,7 @@ test('the buyer retires some tonnes and anybody can read the certificate', async
   await expect(buyer.main).toContainText('产品卖到欧盟的请注意')
   await buyer.looks('emissions')
   await buyer.presses('下一步')
-  await buyer.saysOf({ 受益人: BENEFICIARY, 碳票编号: day.serial, 注销多少吨: '100.5 吨', 用途: '会议活动抵排放', 自身减排多少吨: '10 吨', 剩余: '90 吨' })
+  await buyer.saysOf({ 受益人: BENEFICIARY, 碳票编号: day.serial, 注销多少吨: '100.5 吨', 用途: '会议活动', 自身减排多少吨: '10 吨', 剩余: '90 吨' })
   await expect(buyer.main.getByRole('button', { name: '确认注销' })).toBeDisabled()
   await buyer.main.getByLabel('我知道:注销以后不能撤回,也不能再卖。').check()
   await buyer.looks('check')
@@ -805,7 +805,7 @@ test('the buyer retires some tonnes and anybody can read the certificate', async
   day.certificatePage = new URL(buyer.page.url()).pathname
   await soundness(buyer.page, 'public certificate')
   await stranger(day.certificatePage, async (page) => {
-    for (const words of [BENEFICIARY, '100.5 吨', day.serial, '会议活动抵排放', '不可用于碳排放配额清缴', '90 吨抵这一剩余', '都不能宣称“碳中和”']) await expect(page.locator('main')).toContainText(words)
+    for (const words of [BENEFICIARY, '100.5 吨', day.serial, '会议活动', '不可用于碳排放配额清缴', '90 吨抵这一剩余', '都不能宣称“碳中和”']) await expect(page.locator('main')).toContainText(words)
   })
   await stranger(day.ticketPage, async (page) => {
     await expect(page.locator('main')).toContainText('有效,还有 399.5 吨没有用掉')

@@ -21,6 +21,10 @@ public enum ClaimRefusal implements Code {
             422,
             "剩余应当等于排放减去自身减排,是 {0:tonnes} 吨,不是 {1:tonnes} 吨。",
             "The remainder is emissions less own reductions: {0:tonnes} t, not {1:tonnes} t."),
+    CLAIM_IN_NOTE(
+            422,
+            "说明里不能写“{0}”:证书能说什么由规则定,买下或用掉碳票都不等于碳中和。请改写后再提交。",
+            "The note may not say “{0}”: rules say what a certificate supports, and neither buying nor retiring tickets makes anything carbon neutral."),
     STATEMENT_NOT_FOR_PURPOSE(
             422,
             "这个用途不申报排放:一吨碳票只能用一次,用于这个用途就不能再抵排放。",

@@ -2,7 +2,7 @@ package org.lintan.ticket.claims;
 
 /** What units may be used up for (domain §7, claims). No purpose is named by what it does not prove. */
 public enum Purpose {
-    EVENT_NEUTRALITY("会议活动抵排放", "offsetting an event's emissions", true),
+    EVENT_NEUTRALITY("会议活动", "for an event", true),
     CORPORATE_RESPONSIBILITY("企业社会责任", "corporate responsibility", true),
     JUDICIAL_RESTORATION("司法生态修复", "judicial restoration", false),
     VOLUNTARY_DUTY("自愿履行植树义务", "voluntary tree duty", false);

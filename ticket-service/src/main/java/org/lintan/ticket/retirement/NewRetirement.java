@@ -12,6 +12,8 @@ import org.lintan.platform.documents.NamedPaper;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.http.input.ShownText;
+import org.lintan.ticket.claims.ClaimRefusal;
+import org.lintan.ticket.claims.ClaimWords;
 import org.lintan.ticket.claims.NewStatement;
 import org.lintan.ticket.claims.Purpose;
 import org.lintan.ticket.claims.Stated;
@@ -60,6 +62,8 @@ record NewRetirement(
         if (purpose == Purpose.JUDICIAL_RESTORATION && !actor.has(Roles.JUDICIAL)) {
             return Optional.of(Refusal.of(RegistryRefusal.PURPOSE_NOT_YOURS));
         }
-        return Optional.ofNullable(statement).flatMap(said -> said.refusal(purpose, thisYear));
+        return ClaimWords.in(note)
+                .map(words -> Refusal.of(ClaimRefusal.CLAIM_IN_NOTE, words))
+                .or(() -> Optional.ofNullable(statement).flatMap(said -> said.refusal(purpose, thisYear)));
     }
 }

@@ -102,6 +102,20 @@ class StatedRetirementTest {
     }
 
     @Test
+    void aNoteThatClaimsWhatNoTicketSupportsIsRefusedAndNothingIsUsedUp() {
+        Village village = Village.register();
+        String ticket = village.ticket(clock);
+        Map<String, Object> wish = retirement(1_000, Map.of("declared", false));
+        wish.put("note", "我司已实现碳中和");
+        village.steward()
+                .post("/tickets/" + ticket + "/retirements", wish)
+                .statusCode(422)
+                .body("code", equalTo("CLAIM_IN_NOTE"));
+        wish.put("note", "支持村里护林");
+        retire(village.steward(), ticket, wish);
+    }
+
+    @Test
     void keepsThatNothingWasStatedApartFromThatNobodyAsked() {
         Village village = Village.register();
         String ticket = village.ticket(clock);

@@ -1,0 +1,27 @@
+package org.lintan.ticket.claims;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that no retirement supports, whatever was stated (domain §7, claims): where they stood in free text of a certificate, they would be read as what it
+ * proves. Names are not held to this: firms and institutes bear such words rightfully.
+ */
+public final class ClaimWords {
+
+    private static final Pattern UNSUPPORTED = Pattern.compile(
+            "碳\\s*中和|气候\\s*中和|零\\s*碳|净\\s*零|零\\s*排放|(?:carbon|climate|co2)[\\s-]*(?:neutral|free|negative|positive)\\w*|net[\\s-]*zero|zero[\\s-]*(?:carbon|emission)s?",
+            Pattern.CASE_INSENSITIVE);
+
+    private ClaimWords() {}
+
+    /** The first of them, as it was written; empty for a text without, and for none. */
+    public static Optional<String> in(String text) {
+        return Optional.ofNullable(text)
+                .map(said -> UNSUPPORTED.matcher(Normalizer.normalize(said, Normalizer.Form.NFKC)))
+                .filter(Matcher::find)
+                .map(Matcher::group);
+    }
+}
