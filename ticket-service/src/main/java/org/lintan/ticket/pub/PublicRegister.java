@@ -167,7 +167,7 @@ class PublicRegister {
                 p.reportNo(),
                 p.opinionNo(),
                 p.noticeOpenedOn(),
-                p.noticeEndedOn(),
+                p.lastDayOfNotice(),
                 p.declaration(),
                 Declarations.english(p.declaration()).orElse(null),
                 t.issuedOn(),

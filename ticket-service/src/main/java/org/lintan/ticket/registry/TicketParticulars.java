@@ -28,6 +28,13 @@ public record TicketParticulars(
         String declaration,
         List<Decision> decisions) {
 
+    /** Of the notice, the last day; kept is the first on which it was over, which of a notice of no days is the one it opened on. */
+    public LocalDate lastDayOfNotice() {
+        return noticeOpenedOn != null && noticeOpenedOn.isBefore(noticeEndedOn)
+                ? noticeEndedOn.minusDays(1)
+                : noticeEndedOn;
+    }
+
     public record Land(
             String plotId,
             String name,

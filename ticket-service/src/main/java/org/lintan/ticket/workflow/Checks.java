@@ -225,15 +225,15 @@ public final class Checks {
                         "公示",
                         "notice",
                         Result.PASS,
-                        "公示已于 %s 期满".formatted(facts.noticeEndsOn()),
-                        "the notice ended on %s".formatted(facts.noticeEndsOn()))
+                        "公示已经期满,%s 起可以继续".formatted(facts.noticeEndsOn()),
+                        "the notice is over, from %s on".formatted(facts.noticeEndsOn()))
                 : new Check(
                         "notice",
                         "公示",
                         "notice",
                         Result.PENDING,
-                        "公示到 %s 期满".formatted(facts.noticeEndsOn()),
-                        "the notice ends on %s".formatted(facts.noticeEndsOn()));
+                        "公示中,%s 起可以继续".formatted(facts.noticeEndsOn()),
+                        "on notice; it is over from %s on".formatted(facts.noticeEndsOn()));
     }
 
     private static Check objections(CaseFacts facts) {

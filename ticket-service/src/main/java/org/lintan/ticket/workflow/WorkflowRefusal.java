@@ -59,7 +59,7 @@ public enum WorkflowRefusal implements Code {
             "轮廓有 {0} 平方米在本县或本乡镇界外;请林业局核实,写明为什么仍可受理。",
             "{0} m² of the outline lie outside its county or township; the forestry bureau must look at it and give a reason."),
     PLOTS_OVERLAP(422, "申请内的山场互相重叠 {0} 平方米。", "The plots of the application cover each other by {0} m²."),
-    NOTICE_RUNNING(409, "公示到 {0} 期满,之后才能继续。", "The notice ends on {0}; nothing can be decided before."),
+    NOTICE_RUNNING(409, "公示还没有期满,{0} 起才能继续。", "The notice is not over; nothing can be decided before {0}."),
     OBJECTIONS_OPEN(409, "还有 {0} 条异议没有答复。", "{0} objections are still open."),
     DECLARATION_CHANGED(409, "声明的内容已经变了;请重新看过、逐条确认后再办。", "The declaration has changed; read and confirm it anew."),
     ITEMS_UNANSWERED(
