@@ -78,6 +78,9 @@ describe('time of Asia/Shanghai', () => {
     expect(moment('2024-01-01T00:00:00Z', false, now)).toBe('2024年1月1日 08:00')
     expect(today(Date.parse('2026-11-20T16:00:00Z'))).toBe('2026-11-21')
     expect(day('2021-05-18')).toBe('2021年5月18日')
+    // of an instant, the day it was in China
+    expect(day('2026-11-28T20:45:00Z')).toBe('2026年11月29日')
+    expect(day('2026-11-28T20:45:00.123456Z', true)).toBe('2026-11-29')
     expect(day(null)).toBe('—')
   })
   it('counts days by the calendar, not by 24 hours', () => {

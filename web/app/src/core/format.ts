@@ -57,9 +57,10 @@ export function moment(instant: string | number | null | undefined, english = fa
   return `${year}${d.getUTCMonth() + 1}月${d.getUTCDate()}日 ${time}`
 }
 
-/** A legal day "2026-11-20" → "2026年11月20日". */
+/** A legal day "2026-11-20" → "2026年11月20日"; of an instant, the day it was in Asia/Shanghai. */
 export function day(date: string | null | undefined, english = false): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date || '')
+  const at = date && date.length > 10 ? shanghai(date) : null
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(at ? at.toISOString() : date || '')
   if (!match) return '—'
   return english ? match[0] : `${match[1]}年${Number(match[2])}月${Number(match[3])}日`
 }
