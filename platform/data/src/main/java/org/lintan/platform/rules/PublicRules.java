@@ -70,6 +70,11 @@ class PublicRules {
                 .orElse(null);
     }
 
+    /** Nobody confirmed it: the day that stands there is the one it is in force from. */
+    private static boolean cameWithTheRelease(RuleRow row) {
+        return row.confirmedAt == null || row.confirmedName == null || row.confirmedBy.equals(RuleRow.RELEASE);
+    }
+
     private static PublicRule view(RuleRow row, LocalDate until) {
         return new PublicRule(
                 row.ruleKey,
@@ -78,6 +83,6 @@ class PublicRules {
                 until,
                 row.ruleValue,
                 row.source,
-                row.confirmedAt == null || row.confirmedName == null ? null : Today.of(Utc.instant(row.confirmedAt)));
+                cameWithTheRelease(row) ? null : Today.of(Utc.instant(row.confirmedAt)));
     }
 }

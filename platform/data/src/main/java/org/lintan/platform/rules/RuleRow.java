@@ -13,6 +13,9 @@ import java.time.LocalDateTime;
 @Table(name = "rule")
 class RuleRow extends PanacheEntityBase {
 
+    /** Who proposed and confirmed what a release brought: nobody. */
+    static final String RELEASE = "default";
+
     @Id
     String id;
 

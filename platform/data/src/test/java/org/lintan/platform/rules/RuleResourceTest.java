@@ -146,6 +146,15 @@ class RuleResourceTest {
     @Test
     @TestSecurity
     void aStrangerReadsWhatHoldsOnADayAndNobodysName() {
+        String brought = key();
+        String id = keep(brought, "", "2020-01-01", "1", "CONFIRMED");
+        Await.result(tx.run(sql -> sql.update(
+                "UPDATE rule SET confirmed_by = 'default', confirmed_name = 'default', confirmed_at = '2020-01-01' WHERE id = ?",
+                id)));
+        given().get("/api/v1/public/counties/350428/rules?on=2026-06-01")
+                .then()
+                .body("items.find { it.key == '" + brought + "' }.value", equalTo("1"))
+                .body("items.find { it.key == '" + brought + "' }.confirmedOn", nullValue());
         String key = key();
         keep(key, "", "2020-01-01", "1", "CONFIRMED");
         keep(key, "", "2026-05-01", "2", "CONFIRMED");
