@@ -36,7 +36,7 @@ public class TogetherResource {
     private static final int MOST = 12;
 
     private static final Pattern QUESTION = Pattern.compile(
-            "/api/(ticket|market|ledger)/([A-Za-z0-9/_.~-]{1,200}(?:\\?[A-Za-z0-9_.~=&%:,+-]{0,500})?)");
+            "/api/(ticket|market|ledger)/([A-Za-z0-9/_.~-]{1,200}(?:\\?(?:[A-Za-z0-9_.~=&:,+-]|%[0-9A-Fa-f]{2}){0,500})?)");
 
     /**
      * One answer.

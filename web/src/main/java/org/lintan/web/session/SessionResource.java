@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public class SessionResource {
 
     /** A place of our own: one leading slash, then nothing a browser could read as another host. */
-    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/._~?&=%:,+-]*");
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])(?:[A-Za-z0-9/._~?&=:,+-]|%[0-9A-Fa-f]{2})*");
 
     /**
      * Tells the app that somebody has just logged in on this phone, not who: it shows nothing of whom it remembers before it has asked

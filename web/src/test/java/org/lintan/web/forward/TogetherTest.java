@@ -71,6 +71,7 @@ class TogetherTest {
                 "/api/ticket//echo",
                 "/api/ticket/echo#a",
                 "/api/ticket/e cho",
+                "/api/ticket/echo?a=%zz",
                 "/api/ticket/"
             })
     void asksNothingButTheServicesAndNoPathThatCanBeReadInTwoWays(String question) {

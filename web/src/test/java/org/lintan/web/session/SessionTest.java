@@ -130,7 +130,9 @@ class SessionTest {
                 "evil",
                 "/a b",
                 "/x\r\nSet-Cookie:a=b",
-                "javascript:alert(1)"
+                "javascript:alert(1)",
+                "/%zz",
+                "/a%2"
             })
     void comesBackToOurOwnAddressesOnly(String to) {
         HttpResponse<String> end = browser.logIn("villager2", to);
