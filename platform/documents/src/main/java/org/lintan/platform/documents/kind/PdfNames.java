@@ -28,41 +28,40 @@ final class PdfNames {
     private PdfNames() {}
 
     static Optional<KindFault> fault(ByteBuffer bytes) {
-        PdfNames names = new PdfNames();
-        Optional<KindFault> open = in(bytes);
-        return open.isPresent() ? open : names.packed(bytes);
+        return new PdfNames().in(bytes, true);
     }
 
-    private static Optional<KindFault> in(ByteBuffer objects) {
+    /** @param open whether object streams may be among them; in one there is no other */
+    private Optional<KindFault> in(ByteBuffer objects, boolean open) {
         for (int at = 0; at < objects.limit(); at++) {
             if (objects.get(at) == '/') {
-                String name = name(objects, at + 1);
-                if (name.equals("JavaScript") || name.equals("Launch")) {
-                    return Optional.of(KindFault.PROGRAM);
-                }
-                if (name.equals("Count") && number(objects, at + 1 + name.length()) > MOST_PAGES) {
-                    return Optional.of(KindFault.GROWS);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<KindFault> packed(ByteBuffer bytes) {
-        for (int at = Bytes.find(bytes, "/ObjStm", 0, bytes.limit());
-                at >= 0;
-                at = Bytes.find(bytes, "/ObjStm", at + 1, bytes.limit())) {
-            int stream = Bytes.find(bytes, "stream", at, at + 1_024);
-            if (stream >= 0) {
-                int from = stream + "stream".length();
-                from += Bytes.isAt(bytes, from, "\r\n") ? 2 : 1;
-                Optional<KindFault> fault = unpacked(bytes, from);
+                Optional<KindFault> fault = at(objects, at + 1, open);
                 if (fault.isPresent()) {
                     return fault;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<KindFault> at(ByteBuffer objects, int from, boolean open) {
+        String name = name(objects, from);
+        return switch (name) {
+            case "JavaScript", "Launch" -> Optional.of(KindFault.PROGRAM);
+            case "Count" ->
+                number(objects, from + name.length()) > MOST_PAGES ? Optional.of(KindFault.GROWS) : Optional.empty();
+            case "ObjStm" -> open ? packed(objects, from) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<KindFault> packed(ByteBuffer bytes, int at) {
+        int stream = Bytes.find(bytes, "stream", at, at + 1_024);
+        if (stream < 0) {
+            return Optional.empty();
+        }
+        int from = stream + "stream".length();
+        return unpacked(bytes, from + (Bytes.isAt(bytes, from, "\r\n") ? 2 : 1));
     }
 
     private Optional<KindFault> unpacked(ByteBuffer bytes, int from) {
@@ -82,7 +81,7 @@ final class PdfNames {
         } finally {
             inflater.end();
         }
-        return in(ByteBuffer.wrap(objects.toByteArray()));
+        return in(ByteBuffer.wrap(objects.toByteArray()), false);
     }
 
     private static String name(ByteBuffer objects, int from) {
