@@ -31,7 +31,7 @@ final class Case {
     }
 
     Case toSubmitted() {
-        if (!isTaken(steward, "submit")) {
+        if (!isTaken(seenBy(steward), "submit")) {
             act(steward, "submit", Map.of("documents", List.of(Paper.send(steps, steward, "林权证扫描件"))));
         }
         return this;
@@ -39,12 +39,12 @@ final class Case {
 
     /** Declares what the step asks for, as whoever ticks it on the page does. A step that was taken is not taken again. */
     private void act(String login, String action, Map<String, Object> body) {
-        if (isTaken(login, action)) {
+        JsonNode seen = seenBy(login);
+        if (isTaken(seen, action)) {
             return;
         }
         Map<String, Object> declared = new HashMap<>(body);
-        for (JsonNode one :
-                steps.api.get(login, TICKET, "/applications/" + applicationId).path("declarations")) {
+        for (JsonNode one : seen.path("declarations")) {
             if (one.path("action").asText().equals(action)) {
                 declared.put("declared", one.path("sha256").asText());
             }
@@ -53,14 +53,17 @@ final class Case {
     }
 
     /** What a load of an earlier release took, with a fingerprint only, stays as it is. */
-    private boolean isTaken(String login, String action) {
-        for (JsonNode step :
-                steps.api.get(login, TICKET, "/applications/" + applicationId).path("steps")) {
+    private static boolean isTaken(JsonNode seen, String action) {
+        for (JsonNode step : seen.path("steps")) {
             if (step.path("action").asText().equals(action)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private JsonNode seenBy(String login) {
+        return steps.api.get(login, TICKET, "/applications/" + applicationId);
     }
 
     Case toTitleChecked() {
@@ -72,9 +75,7 @@ final class Case {
 
     /** What a load of an earlier release began, and nobody was asked this of, goes on without. */
     private void recordOutline() {
-        for (JsonNode check : steps.api
-                .get("forestry1", TICKET, "/applications/" + applicationId)
-                .path("checks")) {
+        for (JsonNode check : seenBy("forestry1").path("checks")) {
             if (check.path("check").asText().equals("coordinate-source")
                     && check.path("result").asText().equals("PENDING")) {
                 act("forestry1", "record-outline", Map.of("coordinateSource", "TITLE_MAP"));
@@ -84,7 +85,7 @@ final class Case {
 
     Case toMeasured(long kg) {
         toTitleChecked();
-        if (isTaken("measurer", "measure")) {
+        if (isTaken(seenBy("measurer"), "measure")) {
             return this;
         }
         act(
