@@ -66,9 +66,10 @@ final class SessionSql implements Sql {
             return Uni.createFrom().item(0);
         }
         List<List<Object[]>> parts = new ArrayList<>();
+        int from = 0;
         for (int size : RowCounts.of(rows.size(), columns.size())) {
-            int from = parts.stream().mapToInt(List::size).sum();
             parts.add(rows.subList(from, from + size));
+            from += size;
         }
         return Multi.createFrom()
                 .iterable(parts)

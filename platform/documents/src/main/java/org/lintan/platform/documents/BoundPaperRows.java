@@ -20,7 +20,8 @@ class BoundPaperRows {
 
     private static final String SELECT =
             "SELECT b.county, b.object, b.object_id, b.sha256, b.document_id, b.name, b.bound_at, d.size_bytes, d.kind, "
-                    + "d.taken_at, d.taken_offset, d.latitude, d.longitude FROM bound_paper b JOIN document d ON d.county = b.county AND d.id = b.document_id WHERE ";
+                    + DocumentRow.PHOTO
+                    + " FROM bound_paper b JOIN document d ON d.county = b.county AND d.id = b.document_id WHERE ";
 
     private final Clock clock;
 
