@@ -92,12 +92,18 @@ async function photo(page: Page): Promise<Buffer> {
   return Buffer.from(url.split(',')[1], 'base64')
 }
 
-test('a steward adds a PDF and a photo on a network that breaks, and submits once both have arrived', async ({ page }) => {
+/** A steward with a cheap phone, where papers are added to a draft before it is submitted. */
+async function applies(page: Page): Promise<Service> {
   await page.setViewportSize({ width: 360, height: 640 })
   const service = new Service()
   await service.serve(page)
   await page.goto('/app/applications/A1')
   await page.getByRole('button', { name: '提交申请' }).click()
+  return service
+}
+
+test('a steward adds a PDF and a photo on a network that breaks, and submits once both have arrived', async ({ page }) => {
+  const service = await applies(page)
   const large = await photo(page)
   let open = (): void => undefined
   service.gate = new Promise((done) => (open = done))
@@ -131,11 +137,7 @@ test('a steward adds a PDF and a photo on a network that breaks, and submits onc
 })
 
 test('a photo tells when and where it was taken only where that is ticked, and which phone never', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 })
-  const service = new Service()
-  await service.serve(page)
-  await page.goto('/app/applications/A1')
-  await page.getByRole('button', { name: '提交申请' }).click()
+  const service = await applies(page)
   const plain = await photo(page)
   const taken = photographed(plain, { day: '2021:11:20 10:05:00', latitude: 26.5125, longitude: 117.305 })
   const files = page.getByLabel('附件', { exact: true })

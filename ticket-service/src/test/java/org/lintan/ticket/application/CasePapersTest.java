@@ -123,12 +123,7 @@ class CasePapersTest {
                 .get("/applications/" + id)
                 .statusCode(404);
         Village.register().steward().get("/applications/" + id).statusCode(404);
-        FORESTRY1
-                .act(id, "check-title", Map.of("coordinateSource", "TITLE_MAP"))
-                .statusCode(200);
-        MEASURER.act(id, "measure", Map.of("measuredKg", Village.CHANGKOU_KG, "reportNo", "计-" + id))
-                .statusCode(200);
-        FORESTRY1.act(id, "open-notice").statusCode(200);
+        village.toNotice(id);
         String onNotice = village.household()
                 .get("/applications/" + id)
                 .statusCode(200)
@@ -178,12 +173,7 @@ class CasePapersTest {
         assertEquals(403, BUYER.paper(id, paper).statusCode());
         assertEquals(403, BUYER.page(id, paper, 1).statusCode());
         // on notice everybody of the county sees the case, and still not its papers
-        FORESTRY1
-                .act(id, "check-title", Map.of("coordinateSource", "TITLE_MAP"))
-                .statusCode(200);
-        MEASURER.act(id, "measure", Map.of("measuredKg", Village.CHANGKOU_KG, "reportNo", "计-" + id))
-                .statusCode(200);
-        FORESTRY1.act(id, "open-notice").statusCode(200);
+        village.toNotice(id);
         village.household().get("/applications/" + id).statusCode(200).body("steps", hasSize(0));
         assertEquals(404, village.household().paper(id, paper).statusCode());
         assertEquals(404, neighbour.paper(id, paper).statusCode());

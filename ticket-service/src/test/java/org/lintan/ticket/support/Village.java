@@ -152,10 +152,14 @@ public final class Village {
     public String titleChecked(String plotId) {
         String id = draft(plotId);
         steward.act(id, "submit").statusCode(200);
+        checkTitle(id);
+        return id;
+    }
+
+    private static void checkTitle(String id) {
         FORESTRY1
                 .act(id, "check-title", Map.of("coordinateSource", "TITLE_MAP"))
                 .statusCode(200);
-        return id;
     }
 
     /** A case on notice; the usual seven days run. */
@@ -165,10 +169,20 @@ public final class Village {
 
     private String onNotice(String plotId, Person measurer) {
         String id = titleChecked(plotId);
+        open(id, measurer);
+        return id;
+    }
+
+    /** Takes a submitted case to where it is on notice. */
+    public void toNotice(String id) {
+        checkTitle(id);
+        open(id, MEASURER);
+    }
+
+    private void open(String id, Person measurer) {
         measurer.act(id, "measure", Map.of("measuredKg", CHANGKOU_KG, "reportNo", "计-" + number + "-" + id))
                 .statusCode(200);
         FORESTRY1.act(id, "open-notice").statusCode(200);
-        return id;
     }
 
     /** A case that only waits to be filed. */

@@ -39,23 +39,13 @@ class PdfNamesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void tenThousandPagesAreNoPaper(boolean packed) throws IOException {
-        try (PDDocument pdf = new PDDocument()) {
-            for (int i = 0; i < 10_000; i++) {
-                pdf.addPage(new PDPage());
-            }
-            assertEquals(Optional.of(KindFault.GROWS), fault(saved(pdf, packed)));
-        }
+        assertEquals(Optional.of(KindFault.GROWS), fault(pages(10_000, packed)));
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void anHonestPaperIsTaken(boolean packed) throws IOException {
-        try (PDDocument pdf = new PDDocument()) {
-            for (int i = 0; i < 300; i++) {
-                pdf.addPage(new PDPage());
-            }
-            assertEquals(Optional.empty(), fault(saved(pdf, packed)));
-        }
+        assertEquals(Optional.empty(), fault(pages(300, packed)));
     }
 
     @Test
@@ -68,6 +58,15 @@ class PdfNamesTest {
 
     private static Optional<KindFault> fault(byte[] pdf) {
         return Kind.PDF.fault(ByteBuffer.wrap(pdf));
+    }
+
+    private static byte[] pages(int many, boolean packed) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            for (int i = 0; i < many; i++) {
+                pdf.addPage(new PDPage());
+            }
+            return saved(pdf, packed);
+        }
     }
 
     private static byte[] saved(PDDocument pdf, boolean packed) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.ObjIntConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,18 +199,10 @@ class PhotoReaderTest {
 
     @Test
     void keepsLittleOfFiveThousandFieldsThatAreEachTheWholeSegment() {
-        byte[] hostile = new byte[65_000];
-        ByteBuffer table = ByteBuffer.wrap(hostile)
-                .putShort((short) 0x4D4D)
-                .putShort((short) 42)
-                .putInt(8);
-        table.putShort((short) 5_000);
-        for (int i = 0; i < 5_000; i++) {
-            table.putShort((short) (0x100 + i))
-                    .putShort((short) 7)
-                    .putInt(64_000)
-                    .putInt(0);
-        }
+        byte[] hostile = hostile((table, i) -> table.putShort((short) (0x100 + i))
+                .putShort((short) 7)
+                .putInt(64_000)
+                .putInt(0));
         long before = used();
         assertTimeout(Duration.ofSeconds(2), () -> assertEquals(Optional.empty(), read(Exif.on(PICTURE, hostile))));
         assertEquals(true, used() - before < 64 << 20);
@@ -217,16 +210,23 @@ class PhotoReaderTest {
 
     @Test
     void entersATableOnceHoweverOftenItPointsAtItself() {
+        byte[] hostile = hostile((table, i) ->
+                table.putShort((short) 0x8769).putShort((short) 4).putInt(1).putInt(8 + i));
+        assertTimeout(Duration.ofSeconds(2), () -> assertEquals(Optional.empty(), read(Exif.on(PICTURE, hostile))));
+    }
+
+    /** One table of five thousand fields in a segment nearly as long as there can be. */
+    private static byte[] hostile(ObjIntConsumer<ByteBuffer> field) {
         byte[] hostile = new byte[65_000];
         ByteBuffer table = ByteBuffer.wrap(hostile)
                 .putShort((short) 0x4D4D)
                 .putShort((short) 42)
-                .putInt(8);
-        table.putShort((short) 5_000);
+                .putInt(8)
+                .putShort((short) 5_000);
         for (int i = 0; i < 5_000; i++) {
-            table.putShort((short) 0x8769).putShort((short) 4).putInt(1).putInt(8 + i);
+            field.accept(table, i);
         }
-        assertTimeout(Duration.ofSeconds(2), () -> assertEquals(Optional.empty(), read(Exif.on(PICTURE, hostile))));
+        return hostile;
     }
 
     private static long used() {
