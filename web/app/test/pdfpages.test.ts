@@ -25,7 +25,7 @@ const press = async (words: string): Promise<void> => {
 }
 async function opens(): Promise<void> {
   page = document.createElement('div')
-  app = createApp(PaperLine, { at: PAPERS, paper: PAPER, leafs: true })
+  app = createApp(PaperLine, { at: PAPERS, paper: PAPER })
   app.mount(page)
   await press('看')
   await vi.waitFor(() => expect(page.querySelector('.pages, iframe')).not.toBeNull(), 5000)
@@ -41,7 +41,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('a PDF of a case', () => {
+describe('a paper that is a PDF', () => {
   it('is shown by the browser where it has a viewer', async () => {
     browser(true, 'Chrome')
     await opens()

@@ -10,9 +10,9 @@ import org.lintan.market.money.Staff;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.documents.BoundPaper;
 import org.lintan.platform.documents.BoundPapers;
-import org.lintan.platform.documents.Documents;
 import org.lintan.platform.documents.NamedPaper;
 import org.lintan.platform.documents.PaperObject;
+import org.lintan.platform.documents.Readings;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
@@ -30,12 +30,12 @@ class DepositPapers {
     private static final Set<PaperObject> OF_DEPOSIT = Set.of(PaperObject.DEPOSIT);
 
     private final Writes writes;
-    private final Documents documents;
+    private final Readings readings;
     private final BoundPapers bound;
 
-    DepositPapers(Writes writes, Documents documents, BoundPapers bound) {
+    DepositPapers(Writes writes, Readings readings, BoundPapers bound) {
         this.writes = writes;
-        this.documents = documents;
+        this.readings = readings;
         this.bound = bound;
     }
 
@@ -68,9 +68,9 @@ class DepositPapers {
                 : done.by(Act.of(ActKind.DEPOSIT_PAPERS_ADDED, depositId).with(ActField.PAPERS, fresh));
     }
 
-    /** Waits; on a thread that may. */
-    Response read(Actor actor, String depositId, String sha256) {
-        return documents.give(sql -> visible(sql, actor, depositId, "")
+    /** A paper of a deposit, for who sees the deposit. */
+    Readings.Reading of(Actor actor, String depositId, String sha256) {
+        return readings.by(sql -> visible(sql, actor, depositId, "")
                 .chain(() -> bound.open(sql, actor.county(), OF_DEPOSIT, depositId, sha256)));
     }
 

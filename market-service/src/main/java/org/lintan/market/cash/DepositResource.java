@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.lintan.platform.documents.NamedPaper;
+import org.lintan.platform.documents.PaperPages;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.input.PaperNo;
@@ -117,7 +118,40 @@ class DepositResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response paper(@PathParam("depositId") String depositId, @PathParam("sha256") String sha256) {
-        return papers.read(caller.actor(), depositId, sha256);
+        return papers.of(caller.actor(), depositId, sha256).whole();
+    }
+
+    /** How many pages a PDF has, for a browser that shows none and leafs through pictures of them. */
+    @GET
+    @Path("{depositId}/documents/{sha256}/pages")
+    @Blocking
+    @RolesAllowed({"operator", "bank", "auditor", "steward", "buyer", "reserve-centre", "judicial-buyer"})
+    @APIResponse(
+            responseCode = "200",
+            description = "How many there are.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PaperPages.Count.class)))
+    @APIResponse(responseCode = "422")
+    public PaperPages.Count pages(@PathParam("depositId") String depositId, @PathParam("sha256") String sha256) {
+        return papers.of(caller.actor(), depositId, sha256).pages();
+    }
+
+    /** One page of a PDF as a picture, from 1 on. */
+    @GET
+    @Path("{depositId}/documents/{sha256}/pages/{page: [0-9]{1,6}}")
+    @Blocking
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"operator", "bank", "auditor", "steward", "buyer", "reserve-centre", "judicial-buyer"})
+    @APIResponse(
+            responseCode = "200",
+            description = "The page as a JPEG.",
+            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422")
+    public Response page(
+            @PathParam("depositId") String depositId, @PathParam("sha256") String sha256, @PathParam("page") int page) {
+        return papers.of(caller.actor(), depositId, sha256).page(page);
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.lintan.kernel.hash.Sha256;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.PageOne;
 import org.lintan.testkit.Papers;
 
 import static org.hamcrest.Matchers.contains;
@@ -86,6 +87,7 @@ class DepositPapersTest {
             Response opened = open(reader, deposit, Sha256.hexOf(receipt));
             assertEquals(200, opened.statusCode(), reader.toString());
             assertArrayEquals(receipt, opened.asByteArray());
+            PageOne.of(path -> open(reader, deposit, Sha256.hexOf(receipt) + path));
         }
         assertEquals(5_000_000, seed.money(firm));
         Person.auditor("350428")
@@ -112,6 +114,7 @@ class DepositPapersTest {
         for (Person stranger :
                 List.of(other, Person.bank("350427"), Person.operator("350427"), Person.auditor("350427"))) {
             assertEquals(404, open(stranger, deposit, Sha256.hexOf(receipt)).statusCode(), stranger.toString());
+            PageOne.refused(404, path -> open(stranger, deposit, Sha256.hexOf(receipt) + path));
         }
         for (Person stranger : List.of(other, Person.bank("350427"))) {
             stranger.post(
@@ -121,6 +124,7 @@ class DepositPapersTest {
                     .statusCode(404);
         }
         assertEquals(404, open(buyer, deposit, "0".repeat(64)).statusCode());
+        PageOne.refused(404, path -> open(buyer, deposit, "0".repeat(64) + path));
         Person.auditor("350428")
                 .post("/deposits/{id}/documents", Map.of("documents", List.of()), deposit)
                 .statusCode(403);

@@ -57,7 +57,7 @@ class AccessTest {
                 .statusCode(201)
                 .extract()
                 .path("depositId");
-        Map<String, String> receipt = buyer.sendPaper("回单.png", Papers.picture("png", 40, 30));
+        Map<String, String> receipt = buyer.sendPaper("回单.pdf", Papers.pdf("回单"));
         buyer.post("/deposits/{id}/documents", Map.of("documents", List.of(receipt)), deposit)
                 .statusCode(200);
         String day = operator.post("/calendar", Map.of("day", "2027-01-04", "open", false, "source", "x"))
@@ -74,10 +74,11 @@ class AccessTest {
                 .thing(V1 + "/commands/{commandId}", ordered.extract().path("commandId"))
                 .thing(V1 + "/deposits/{depositId}", deposit)
                 .thing(V1 + "/deposits/{depositId}/documents/{sha256}", receipt.get("sha256"))
+                .word(V1 + "/deposits/{depositId}/documents/{sha256}/pages/{page}", "1")
                 .body(
                         "POST " + V1 + "/deposits/{depositId}/documents",
                         "application/json",
-                        "{\"documents\":[{\"name\":\"回单.png\",\"sha256\":\"" + receipt.get("sha256") + "\"}]}")
+                        "{\"documents\":[{\"name\":\"回单.pdf\",\"sha256\":\"" + receipt.get("sha256") + "\"}]}")
                 .thing(V1 + "/instruments/{ticketId}", traded)
                 .thing(V1 + "/instruments/{ticketId}/mode/{changeId}", seed.modeChange(traded, "LISTING"))
                 .thing(V1 + "/listings/{listingId}", listing.extract().path("listingId"))

@@ -125,7 +125,7 @@ class ApplicationResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response paper(@PathParam("id") String id, @PathParam("sha256") String sha256) {
-        return papers.read(caller.actor(), id, sha256);
+        return papers.of(caller.actor(), id, sha256).whole();
     }
 
     /** How many pages a PDF has, for a browser that shows none and leafs through pictures of them. */
@@ -150,7 +150,7 @@ class ApplicationResource {
                             schema = @Schema(implementation = PaperPages.Count.class)))
     @APIResponse(responseCode = "422")
     public PaperPages.Count pages(@PathParam("id") String id, @PathParam("sha256") String sha256) {
-        return papers.pages(caller.actor(), id, sha256);
+        return papers.of(caller.actor(), id, sha256).pages();
     }
 
     /** One page of a PDF as a picture, from 1 on. */
@@ -173,7 +173,7 @@ class ApplicationResource {
             content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "422")
     public Response page(@PathParam("id") String id, @PathParam("sha256") String sha256, @PathParam("page") int page) {
-        return papers.page(caller.actor(), id, sha256, page);
+        return papers.of(caller.actor(), id, sha256).page(page);
     }
 
     /** Which role may take which action at which stage is the workflow's to say; here only who may knock. */

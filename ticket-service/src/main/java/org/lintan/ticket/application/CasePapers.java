@@ -3,7 +3,6 @@ package org.lintan.ticket.application;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.documents.Documents;
 import org.lintan.platform.documents.Opened;
-import org.lintan.platform.documents.PaperPages;
+import org.lintan.platform.documents.Readings;
 import org.lintan.platform.documents.StoredDocument;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.PlatformCode;
@@ -28,7 +27,7 @@ import org.lintan.ticket.workflow.Document;
 class CasePapers {
 
     private final Documents documents;
-    private final PaperPages pages;
+    private final Readings readings;
     private final ApplicationRows rows;
     private final StepRows steps;
     private final StepLog stepLog;
@@ -36,13 +35,13 @@ class CasePapers {
 
     CasePapers(
             Documents documents,
-            PaperPages pages,
+            Readings readings,
             ApplicationRows rows,
             StepRows steps,
             StepLog stepLog,
             ReturnedItems items) {
         this.documents = documents;
-        this.pages = pages;
+        this.readings = readings;
         this.rows = rows;
         this.steps = steps;
         this.stepLog = stepLog;
@@ -102,19 +101,9 @@ class CasePapers {
         return link.getString("document_id");
     }
 
-    /** Waits; on a thread that may. The bytes follow as the reader takes them. */
-    Response read(Actor actor, String applicationId, String sha256) {
-        return documents.give(sql -> find(sql, actor, applicationId, sha256));
-    }
-
-    /** How many pages it has as pictures; waits. */
-    PaperPages.Count pages(Actor actor, String applicationId, String sha256) {
-        return pages.count(sql -> find(sql, actor, applicationId, sha256));
-    }
-
-    /** One of them; waits. */
-    Response page(Actor actor, String applicationId, String sha256, int page) {
-        return pages.page(sql -> find(sql, actor, applicationId, sha256), page);
+    /** A paper of the case, for who sees its steps. */
+    Readings.Reading of(Actor actor, String applicationId, String sha256) {
+        return readings.by(sql -> find(sql, actor, applicationId, sha256));
     }
 
     private Uni<Opened> find(Sql sql, Actor actor, String applicationId, String sha256) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.lintan.platform.documents.PaperPages;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 import org.lintan.ticket.support.Roles;
@@ -51,6 +52,41 @@ class RetirementListResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response paper(@PathParam("retirementId") String retirementId, @PathParam("sha256") String sha256) {
-        return papers.read(caller.actor(), retirementId, sha256);
+        return papers.of(caller.actor(), retirementId, sha256).whole();
+    }
+
+    /** How many pages a PDF has, for a browser that shows none and leafs through pictures of them. */
+    @GET
+    @Path("{retirementId}/documents/{sha256}/pages")
+    @Blocking
+    @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.FORESTRY, Roles.AUDITOR})
+    @APIResponse(
+            responseCode = "200",
+            description = "How many there are.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PaperPages.Count.class)))
+    @APIResponse(responseCode = "422")
+    public PaperPages.Count pages(@PathParam("retirementId") String retirementId, @PathParam("sha256") String sha256) {
+        return papers.of(caller.actor(), retirementId, sha256).pages();
+    }
+
+    /** One page of a PDF as a picture, from 1 on. */
+    @GET
+    @Path("{retirementId}/documents/{sha256}/pages/{page: [0-9]{1,6}}")
+    @Blocking
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({Roles.STEWARD, Roles.BUYER, Roles.JUDICIAL, Roles.RESERVE, Roles.FORESTRY, Roles.AUDITOR})
+    @APIResponse(
+            responseCode = "200",
+            description = "The page as a JPEG.",
+            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422")
+    public Response page(
+            @PathParam("retirementId") String retirementId,
+            @PathParam("sha256") String sha256,
+            @PathParam("page") int page) {
+        return papers.of(caller.actor(), retirementId, sha256).page(page);
     }
 }

@@ -2,14 +2,13 @@ package org.lintan.ticket.retirement;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.documents.BoundPapers;
-import org.lintan.platform.documents.Documents;
 import org.lintan.platform.documents.NamedPaper;
 import org.lintan.platform.documents.PaperObject;
+import org.lintan.platform.documents.Readings;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
@@ -21,12 +20,12 @@ class RetirementPapers {
 
     private static final Set<PaperObject> OF_RETIREMENT = Set.of(PaperObject.RETIREMENT);
 
-    private final Documents documents;
+    private final Readings readings;
     private final BoundPapers bound;
     private final RetirementRows rows;
 
-    RetirementPapers(Documents documents, BoundPapers bound, RetirementRows rows) {
-        this.documents = documents;
+    RetirementPapers(Readings readings, BoundPapers bound, RetirementRows rows) {
+        this.readings = readings;
         this.bound = bound;
         this.rows = rows;
     }
@@ -48,14 +47,13 @@ class RetirementPapers {
                 retirements.stream().map(Certificate::retirementId).toList());
     }
 
-    /** Waits; on a thread that may. */
-    Response read(Actor actor, String retirementId, String sha256) {
-        return documents.give(sql -> rows.party(sql, actor.county(), retirementId)
-                .chain(party -> {
-                    if (party.isEmpty() || !readsAll(actor) && !party.get().equals(actor.party())) {
-                        throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
-                    }
-                    return bound.open(sql, actor.county(), OF_RETIREMENT, retirementId, sha256);
-                }));
+    /** A paper of a retirement, for who sees the retirement. */
+    Readings.Reading of(Actor actor, String retirementId, String sha256) {
+        return readings.by(sql -> rows.party(sql, actor.county(), retirementId).chain(party -> {
+            if (party.isEmpty() || !readsAll(actor) && !party.get().equals(actor.party())) {
+                throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
+            }
+            return bound.open(sql, actor.county(), OF_RETIREMENT, retirementId, sha256);
+        }));
     }
 }

@@ -102,6 +102,7 @@ class AccessTest {
                 .word(V1 + "/reports/{year}", "2026")
                 .thing(V1 + "/retirements/{retirementId}", retirement)
                 .thing(V1 + "/retirements/{retirementId}/documents/{sha256}", paper.get("sha256"))
+                .word(V1 + "/retirements/{retirementId}/documents/{sha256}/pages/{page}", "1")
                 .thing(V1 + "/vouchers/{voucherNo}", voucher(steward, ticket, buyer))
                 .word(V1 + "/tickets/{ticketId}/retirements/wording?quantityKg", "1000")
                 .word(V1 + "/tickets/{ticketId}/retirements/wording?beneficiary", "x")

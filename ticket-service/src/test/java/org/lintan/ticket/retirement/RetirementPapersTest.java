@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.PageOne;
 import org.lintan.testkit.Papers;
 import org.lintan.testkit.TestClock;
 import org.lintan.ticket.support.People;
@@ -75,6 +76,7 @@ class RetirementPapersTest {
             Response opened = reader.open(paper);
             assertEquals(200, opened.statusCode(), reader.toString());
             assertArrayEquals(judgment, opened.asByteArray());
+            PageOne.of(path -> reader.open(paper + path));
         }
         for (Person stranger : List.of(
                 Village.register().steward(),
@@ -83,9 +85,12 @@ class RetirementPapersTest {
                 FORESTRY1.in(People.FOREIGN, "350427-forestry"),
                 AUDITOR.in(People.FOREIGN, "350427-auditor"))) {
             assertEquals(404, stranger.open(paper).statusCode(), stranger.toString());
+            PageOne.refused(404, path -> stranger.open(paper + path));
         }
         assertEquals(403, People.EXPERT.open(paper).statusCode());
+        PageOne.refused(403, path -> People.EXPERT.open(paper + path));
         assertEquals(401, given().get("/api/v1" + paper).statusCode());
+        PageOne.refused(401, path -> given().get("/api/v1" + paper + path));
         assertEquals(
                 404,
                 holder.open("/retirements/" + id + "/documents/" + "0".repeat(64))

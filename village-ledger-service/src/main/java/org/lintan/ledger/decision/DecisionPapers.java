@@ -11,10 +11,10 @@ import org.lintan.ledger.village.Villages;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.documents.BoundPaper;
 import org.lintan.platform.documents.BoundPapers;
-import org.lintan.platform.documents.Documents;
 import org.lintan.platform.documents.NamedPaper;
 import org.lintan.platform.documents.Opened;
 import org.lintan.platform.documents.PaperObject;
+import org.lintan.platform.documents.Readings;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
@@ -41,7 +41,7 @@ class DecisionPapers {
     private final Villages villages;
     private final DecisionRows decisions;
     private final ObjectionRows objections;
-    private final Documents documents;
+    private final Readings readings;
     private final BoundPapers bound;
 
     DecisionPapers(
@@ -49,13 +49,13 @@ class DecisionPapers {
             Villages villages,
             DecisionRows decisions,
             ObjectionRows objections,
-            Documents documents,
+            Readings readings,
             BoundPapers bound) {
         this.writes = writes;
         this.villages = villages;
         this.decisions = decisions;
         this.objections = objections;
-        this.documents = documents;
+        this.readings = readings;
         this.bound = bound;
     }
 
@@ -97,15 +97,15 @@ class DecisionPapers {
                         .with(ActField.PAPERS, fresh));
     }
 
-    /** A paper of a decision, for whoever may read the decision. Waits; on a thread that may. */
-    Response read(Actor actor, String decisionId, String sha256) {
-        return documents.give(sql -> visible(sql, actor, decisionId)
+    /** A paper of a decision, for whoever may read the decision. */
+    Readings.Reading of(Actor actor, String decisionId, String sha256) {
+        return readings.by(sql -> visible(sql, actor, decisionId)
                 .chain(decision -> bound.open(sql, decision.county, OF_DECISION, decision.id, sha256)));
     }
 
-    /** A paper of an objection or of its answer. Waits; on a thread that may. */
-    Response read(Actor actor, String decisionId, String objectionId, String sha256) {
-        return documents.give(sql -> visible(sql, actor, decisionId)
+    /** A paper of an objection or of its answer. */
+    Readings.Reading of(Actor actor, String decisionId, String objectionId, String sha256) {
+        return readings.by(sql -> visible(sql, actor, decisionId)
                 .chain(decision -> objections.one(decision.county, decision.id, objectionId))
                 .chain(objection -> opened(sql, actor, objection, sha256)));
     }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lintan.ledger.Speech;
 import org.lintan.platform.documents.NamedPaper;
+import org.lintan.platform.documents.PaperPages;
 import org.lintan.platform.http.Caller;
 import org.lintan.platform.http.Page;
 
@@ -90,7 +91,42 @@ class DecisionResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response paper(@PathParam("decisionId") String decisionId, @PathParam("sha256") String sha256) {
-        return papers.read(caller.actor(), decisionId, sha256);
+        return papers.of(caller.actor(), decisionId, sha256).whole();
+    }
+
+    /** How many pages a PDF has, for a browser that shows none and leafs through pictures of them. */
+    @GET
+    @Path("{decisionId}/documents/{sha256}/pages")
+    @Blocking
+    @RolesAllowed({"steward", "household", "auditor"})
+    @APIResponse(
+            responseCode = "200",
+            description = "How many there are.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PaperPages.Count.class)))
+    @APIResponse(responseCode = "422")
+    public PaperPages.Count pages(@PathParam("decisionId") String decisionId, @PathParam("sha256") String sha256) {
+        return papers.of(caller.actor(), decisionId, sha256).pages();
+    }
+
+    /** One page of a PDF as a picture, from 1 on. */
+    @GET
+    @Path("{decisionId}/documents/{sha256}/pages/{page: [0-9]{1,6}}")
+    @Blocking
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"steward", "household", "auditor"})
+    @APIResponse(
+            responseCode = "200",
+            description = "The page as a JPEG.",
+            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422")
+    public Response page(
+            @PathParam("decisionId") String decisionId,
+            @PathParam("sha256") String sha256,
+            @PathParam("page") int page) {
+        return papers.of(caller.actor(), decisionId, sha256).page(page);
     }
 
     @POST
@@ -118,7 +154,46 @@ class DecisionResource {
             @PathParam("decisionId") String decisionId,
             @PathParam("objectionId") String objectionId,
             @PathParam("sha256") String sha256) {
-        return papers.read(caller.actor(), decisionId, objectionId, sha256);
+        return papers.of(caller.actor(), decisionId, objectionId, sha256).whole();
+    }
+
+    /** How many pages a PDF has, for a browser that shows none and leafs through pictures of them. */
+    @GET
+    @Path("{decisionId}/objections/{objectionId}/documents/{sha256}/pages")
+    @Blocking
+    @RolesAllowed({"steward", "household", "auditor"})
+    @APIResponse(
+            responseCode = "200",
+            description = "How many there are.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PaperPages.Count.class)))
+    @APIResponse(responseCode = "422")
+    public PaperPages.Count pagesOfObjection(
+            @PathParam("decisionId") String decisionId,
+            @PathParam("objectionId") String objectionId,
+            @PathParam("sha256") String sha256) {
+        return papers.of(caller.actor(), decisionId, objectionId, sha256).pages();
+    }
+
+    /** One page of a PDF as a picture, from 1 on. */
+    @GET
+    @Path("{decisionId}/objections/{objectionId}/documents/{sha256}/pages/{page: [0-9]{1,6}}")
+    @Blocking
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"steward", "household", "auditor"})
+    @APIResponse(
+            responseCode = "200",
+            description = "The page as a JPEG.",
+            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422")
+    public Response pageOfObjection(
+            @PathParam("decisionId") String decisionId,
+            @PathParam("objectionId") String objectionId,
+            @PathParam("sha256") String sha256,
+            @PathParam("page") int page) {
+        return papers.of(caller.actor(), decisionId, objectionId, sha256).page(page);
     }
 
     @POST

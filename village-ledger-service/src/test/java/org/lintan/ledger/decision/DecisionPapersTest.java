@@ -24,6 +24,7 @@ import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
 import org.lintan.testkit.Exif;
+import org.lintan.testkit.PageOne;
 import org.lintan.testkit.Papers;
 import org.lintan.testkit.TestClock;
 
@@ -110,6 +111,7 @@ class DecisionPapersTest {
             Response opened = reader.open(paper);
             assertEquals(200, opened.statusCode(), reader.toString());
             assertArrayEquals(minutes, opened.asByteArray());
+            PageOne.of(path -> reader.open(paper + path));
             assertEquals("nosniff", opened.header("X-Content-Type-Options"));
         }
     }
@@ -127,8 +129,10 @@ class DecisionPapersTest {
                 village.household(1).in("350427"),
                 village.steward.as("auditor").in("350427"))) {
             assertEquals(404, stranger.open(paper).statusCode(), stranger.toString());
+            PageOne.refused(404, path -> stranger.open(paper + path));
         }
         assertEquals(403, village.steward.as("buyer").open(paper).statusCode());
+        PageOne.refused(403, path -> village.steward.as("buyer").open(paper + path));
         assertEquals(
                 404,
                 village.steward.open(decision + "/documents/" + "0".repeat(64)).statusCode());
@@ -284,6 +288,26 @@ class DecisionPapersTest {
                 .body("objections[0].documents", hasSize(0))
                 .body("objections[0].answerDocuments", hasSize(0));
         village.household(1).get("/decisions").body("items[0].objections[0].documents", hasSize(1));
+    }
+
+    @Test
+    void aPdfOfAnObjectionIsLeafedThroughByThoseItIsForAndNotByTheNeighbours() {
+        String decisionId = decided();
+        Person household = village.household(1);
+        String objection = household
+                .post(
+                        path(decisionId) + "/objections",
+                        Map.of("text", "人数不对", "documents", List.of(household.sendPaper("户口本.pdf", minutes))))
+                .statusCode(201)
+                .extract()
+                .path("objectionId");
+        String at = path(decisionId) + "/objections/" + objection + "/documents/" + Sha256.hexOf(minutes);
+        for (Person reader : List.of(household, village.steward, village.steward.as("auditor"))) {
+            PageOne.of(path -> reader.open(at + path));
+        }
+        for (Person stranger : List.of(village.household(2), household.in("350427"), village.steward.in("350427"))) {
+            PageOne.refused(404, path -> stranger.open(at + path));
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ class AccessTest {
         village.steward
                 .post("/decisions/" + decision + "/documents", Map.of("documents", List.of(minutes)))
                 .statusCode(200);
-        Map<String, String> photo = village.household(1).sendPaper("照片.png", Papers.picture("png", 40, 30));
+        Map<String, String> photo = village.household(1).sendPaper("照片.pdf", Papers.pdf("照片"));
         String objection = village.household(1)
                 .post("/decisions/" + decision + "/objections", Map.of("text", "人数不对", "documents", List.of(photo)))
                 .statusCode(201)
@@ -85,6 +85,8 @@ class AccessTest {
                 .thing(V1 + "/decisions/{decisionId}/documents/{sha256}", minutes.get("sha256"))
                 .thing(V1 + "/decisions/{decisionId}/objections/{objectionId}", objection)
                 .thing(V1 + "/decisions/{decisionId}/objections/{objectionId}/documents/{sha256}", photo.get("sha256"))
+                .word(V1 + "/decisions/{decisionId}/documents/{sha256}/pages/{page}", "1")
+                .word(V1 + "/decisions/{decisionId}/objections/{objectionId}/documents/{sha256}/pages/{page}", "1")
                 .body(
                         "POST " + V1 + "/decisions/{decisionId}/documents",
                         "application/json",

@@ -86,7 +86,7 @@ public class Documents {
      *
      * @param find refuses what this reader may not see
      */
-    public Response give(Function<Sql, Uni<Opened>> find) {
+    Response give(Function<Sql, Uni<Opened>> find) {
         Opened found = tx.run(find).await().atMost(DATABASE);
         return Download.of(found.paper(), found.name(), bytes(found.paper()));
     }

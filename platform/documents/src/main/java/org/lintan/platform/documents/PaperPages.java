@@ -60,7 +60,7 @@ public class PaperPages {
      *
      * @param find refuses what this reader may not see
      */
-    public Count count(Function<Sql, Uni<Opened>> find) {
+    Count count(Function<Sql, Uni<Opened>> find) {
         return new Count(draw(found(find), 0).pages());
     }
 
@@ -70,7 +70,7 @@ public class PaperPages {
      *
      * @param find refuses what this reader may not see
      */
-    public Response page(Function<Sql, Uni<Opened>> find, int page) {
+    Response page(Function<Sql, Uni<Opened>> find, int page) {
         StoredDocument paper = found(find);
         if (page < 1) {
             throw Refusal.of(PlatformCode.NOT_FOUND).rollback();
