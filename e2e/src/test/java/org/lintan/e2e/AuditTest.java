@@ -30,7 +30,7 @@ class AuditTest {
     /**
      * A row changed behind the services' backs.
      *
-     * @param invariant number in design.md §8 that must be found broken
+     * @param invariant number in design.md §8, or 11 for papers, that must be found broken
      * @param change    breaks it
      * @param undo      restores the row to the byte, so that the next one starts clean
      */
@@ -153,7 +153,23 @@ class AuditTest {
                             "UPDATE command_key_a SET state = 'REFUSED' WHERE command_id IN (SELECT command_id FROM kept_result)"),
                     List.of(
                             "UPDATE command_key_a SET state = 'DONE' WHERE command_id IN (SELECT command_id FROM kept_result)",
-                            "DROP TABLE kept_result")));
+                            "DROP TABLE kept_result")),
+            new Corruption(
+                    "a case on a paper that is not kept",
+                    11,
+                    "lintan_ticket",
+                    List.of(
+                            "UPDATE application_document SET document_id = REVERSE(document_id) WHERE county = '350428' ORDER BY application_id, sha256 LIMIT 1"),
+                    List.of(
+                            "UPDATE application_document SET document_id = REVERSE(document_id) WHERE county = '350428' ORDER BY application_id, sha256 LIMIT 1")),
+            new Corruption(
+                    "a paper of a village one byte longer than it says",
+                    11,
+                    "lintan_ledger",
+                    List.of(
+                            "UPDATE document_piece SET bytes = CONCAT(bytes, 'x') WHERE county = '350428' ORDER BY document_id, piece_no LIMIT 1"),
+                    List.of(
+                            "UPDATE document_piece SET bytes = LEFT(bytes, LENGTH(bytes) - 1) WHERE county = '350428' ORDER BY document_id, piece_no LIMIT 1")));
 
     private final County county = County.open();
 

@@ -1,6 +1,7 @@
 package org.lintan.market.audit;
 
 import org.lintan.market.VillageKinds;
+import org.lintan.platform.documents.PaperCheck;
 
 /** Questions to the database whose answer must be nothing. {@code ?} stands for the county, as often as it stands there. */
 enum Check {
@@ -185,7 +186,9 @@ enum Check {
             "SELECT COUNT(*) FROM market_day WHERE county = ?",
             "SELECT CONCAT(d.instrument_id, ' ', d.business_date) AS id FROM (SELECT instrument_id, business_date, volume_kg AS kg, turnover AS v FROM market_day WHERE county = ?"
                     + " UNION ALL SELECT instrument_id, business_date, -quantity_kg, -CAST(quantity_kg AS DECIMAL(38, 0)) * price_fen_per_tonne FROM trade WHERE county = ? AND lane = 'MARKET') d"
-                    + " GROUP BY d.instrument_id, d.business_date HAVING SUM(d.kg) <> 0 OR SUM(d.v) <> 0");
+                    + " GROUP BY d.instrument_id, d.business_date HAVING SUM(d.kg) <> 0 OR SUM(d.v) <> 0"),
+
+    PAPERS_ARE_KEPT(PaperCheck.INVARIANT, PaperCheck.SENTENCE, PaperCheck.LOOKED, PaperCheck.BROKEN);
 
     /** Keys of commands with what they were answered; those older than two periods are gone. */
     static final String KEYS =

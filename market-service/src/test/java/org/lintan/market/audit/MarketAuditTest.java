@@ -10,6 +10,7 @@ import org.lintan.market.Person;
 import org.lintan.market.Seed;
 import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Papers;
 
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -138,6 +139,42 @@ class MarketAuditTest {
         tradeIn("351023");
         change("DELETE FROM bank_movement WHERE county = ?", "351023");
         broken("351023", Check.BANK_MOVEMENT_BOOKED);
+    }
+
+    @Test
+    void aReceiptThatIsNotKeptOrNotAsLongAsItSaysIsSeen() {
+        Person bank = Person.bank("351031");
+        String paper = bank.sendPaper("回单.pdf", Papers.pdf("回单")).get("sha256");
+        kept("351031");
+        change("UPDATE document_piece SET bytes = CONCAT(bytes, 'x') WHERE county = ?", "351031");
+        broken("351031", Check.PAPERS_ARE_KEPT);
+        change("DELETE FROM document_piece WHERE county = ?", "351031");
+        broken("351031", Check.PAPERS_ARE_KEPT);
+        // in a bucket nothing is said to be kept
+        change("UPDATE document SET place = 'S3' WHERE county = ?", "351031");
+        broken("351031", Check.PAPERS_ARE_KEPT);
+        change(
+                "INSERT INTO document_object (county, document_id, object_key, put_at, kept) SELECT county, id, 'k', created_at, 1 FROM document WHERE county = ?",
+                "351031");
+        kept("351031");
+        change(
+                "INSERT INTO bound_paper (county, object, object_id, sha256, paper_no, document_id, name, bound_by, bound_at)"
+                        + " SELECT county, 'DEPOSIT', 'D', sha256, 1, id, name, 'x', created_at FROM document WHERE county = ? AND sha256 = ?",
+                "351031",
+                paper);
+        Person.auditor("351031")
+                .get("/audit/market")
+                .body("findings.find { it.code == 'PAPERS_ARE_KEPT' }.first", equalTo("D " + paper));
+        change("UPDATE document SET used_at = created_at WHERE county = ?", "351031");
+        kept("351031");
+        change("UPDATE document SET state = 'REFUSED' WHERE county = ?", "351031");
+        broken("351031", Check.PAPERS_ARE_KEPT);
+    }
+
+    private void kept(String county) {
+        Person.auditor(county)
+                .get("/audit/market")
+                .body("findings.find { it.code == 'PAPERS_ARE_KEPT' }.ok", equalTo(true));
     }
 
     @Test

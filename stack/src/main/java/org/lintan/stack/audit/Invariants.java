@@ -25,6 +25,7 @@ final class Invariants {
         findings.add(titles(readings.registry()));
         findings.add(copies(readings.registry()));
         findings.add(versions(readings.registry()));
+        findings.add(papers(readings.registry()));
         findings.addAll(own("market", readings.market()));
         findings.addAll(own("ledger", readings.ledger()));
         findings.add(custody(readings));
@@ -122,15 +123,27 @@ final class Invariants {
 
     /** What is judged or issued names a version; the plot is what its newest version says. */
     private static Finding versions(JsonNode registry) {
-        JsonNode astray = registry.path("plotsAstray");
+        return astray(
+                "3 every plot is what its newest version says, and every version that is named is there",
+                registry.path("plotsAstray"),
+                "plots");
+    }
+
+    /** The other rooms say the same of their papers among their own findings. */
+    private static Finding papers(JsonNode registry) {
+        return astray(
+                "11 ticket: every paper that something stands on is kept, and every paper kept is as long as it says",
+                registry.path("papersAstray"),
+                "papers");
+    }
+
+    private static Finding astray(String invariant, JsonNode astray, String what) {
         String named = "";
-        for (JsonNode plot : astray) {
-            named += "; " + plot.asText();
+        for (JsonNode one : astray) {
+            named += "; " + one.asText();
         }
         return new Finding(
-                "3 every plot is what its newest version says, and every version that is named is there",
-                astray.isArray() && astray.isEmpty(),
-                astray.size() + " plots astray" + named);
+                invariant, astray.isArray() && astray.isEmpty(), astray.size() + " " + what + " astray" + named);
     }
 
     /** @param before what is said of a pair that stands because the rule came after it */

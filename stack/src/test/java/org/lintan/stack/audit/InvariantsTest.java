@@ -24,7 +24,7 @@ class InvariantsTest {
     private ObjectNode registry = json(
             "{'ok':true,'tickets':[{'ok':true,'ticketId':'T1','serial':'0000001','issuedKg':12723000,'sumOfBucketsKg':12723000,"
                     + "'custodyKg':10000000}],'finality':[{'ok':true,'ticketId':'T1','serial':'0000001','movesOut':0,'retiredKg':2723000,'certificatesKg':2723000,"
-                    + "'revived':[],'resold':[]}],'landOverlaps':[],'titlesTwice':[],'landCopies':[],'plotsAstray':[],'transfers':[{'tradeId':'A','ticketId':'T1','quantityKg':2723000},"
+                    + "'revived':[],'resold':[]}],'landOverlaps':[],'titlesTwice':[],'landCopies':[],'plotsAstray':[],'papersAstray':[],'transfers':[{'tradeId':'A','ticketId':'T1','quantityKg':2723000},"
                     + "{'tradeId':'B','ticketId':'T1','quantityKg':10000000}]}");
     private JsonNode market =
             json("{'ok':true,'findings':[{'invariant':'own','ok':true,'looked':2,'broken':0,'first':null}],"
@@ -137,6 +137,12 @@ class InvariantsTest {
     void noticeAPlotThatIsNotWhatItsNewestVersionSays() {
         registry.withArray("plotsAstray").add("01PLOT");
         failsOnce("3 every plot", "1 plots astray; 01PLOT");
+    }
+
+    @Test
+    void noticeACaseThatStandsOnAPaperThatIsNotKept() {
+        registry.withArray("papersAstray").add("01CASE 3f2a");
+        failsOnce("11 ticket: every paper", "1 papers astray; 01CASE 3f2a");
     }
 
     @Test

@@ -4,11 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
+import org.lintan.platform.documents.PaperCheck;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.rules.Rules;
 import org.lintan.platform.time.Today;
@@ -60,6 +62,10 @@ class Audits {
                     + " UNION SELECT i.plot_id FROM issued_land i LEFT JOIN plot_version v ON v.plot_id = i.plot_id AND v.version_no = i.plot_version"
                     + " WHERE i.county = ? AND i.plot_id IS NOT NULL AND v.plot_id IS NULL ORDER BY 1";
 
+    /** Papers of cases lie in a table of their own. */
+    private static final String PAPERS_ASTRAY = PaperCheck.brokenWith(
+            "SELECT county, application_id, sha256, document_id FROM application_document WHERE county = ?");
+
     private static final String LAND_COLUMNS =
             "l.id, l.reference, l.period_start, l.period_end, l.outline_wkt, CASE WHEN l.shift_late THEN 1 ELSE 0 END AS late";
 
@@ -99,15 +105,22 @@ class Audits {
                                         .chain(vouchers -> sql.rows(CERTIFICATES, county)
                                                 .chain(certificates -> sql.rows(MOVES_OUT, county)
                                                         .chain(movesOut -> land(sql, county)
-                                                                .map(land -> new RegistryRows.Read(
-                                                                        county,
-                                                                        tickets,
-                                                                        blocks,
-                                                                        books,
-                                                                        vouchers,
-                                                                        certificates,
-                                                                        movesOut,
-                                                                        land))))))));
+                                                                .chain(land -> papers(sql, county)
+                                                                        .map(papers -> new RegistryRows.Read(
+                                                                                county,
+                                                                                tickets,
+                                                                                blocks,
+                                                                                books,
+                                                                                vouchers,
+                                                                                certificates,
+                                                                                movesOut,
+                                                                                land,
+                                                                                papers)))))))));
+    }
+
+    private static Uni<List<Row>> papers(Sql sql, String county) {
+        int marks = (int) PAPERS_ASTRAY.chars().filter(sign -> sign == '?').count();
+        return sql.rows(PAPERS_ASTRAY, Collections.nCopies(marks, county).toArray());
     }
 
     private Uni<RegistryRows.Land> land(Sql sql, String county) {

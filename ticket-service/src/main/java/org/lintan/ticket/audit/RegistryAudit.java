@@ -14,6 +14,7 @@ import org.lintan.ticket.units.Block;
  *     they were tried stands and is listed, any other is wrong
  * @param plotsAstray ids of plots that are not what their newest version says, or of which something judged or issued names a version that is
  *     not there; none is right
+ * @param papersAstray what stands on a paper that is not kept, with its fingerprint, and papers that are not as long as they say; none is right
  */
 record RegistryAudit(
         boolean ok,
@@ -25,7 +26,8 @@ record RegistryAudit(
         List<LandOverlap> landOverlaps,
         List<TitleTwice> titlesTwice,
         List<LandCopy> landCopies,
-        List<String> plotsAstray) {
+        List<String> plotsAstray,
+        List<String> papersAstray) {
 
     /**
      * @param bucketsKg sum of blocks per bucket

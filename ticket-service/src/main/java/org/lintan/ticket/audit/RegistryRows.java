@@ -53,7 +53,8 @@ class RegistryRows {
             List<Row> vouchers,
             List<Row> certificates,
             List<Row> movesOut,
-            Land land) {}
+            Land land,
+            List<Row> papersAstray) {}
 
     private final StoredBlocks storedBlocks;
 
@@ -107,7 +108,10 @@ class RegistryRows {
         List<LandCopy> copies = CopyAuditor.audit(issued(land.own()), issued(land.abroad()), land.toleranceM2());
         List<String> plotsAstray =
                 land.plotsAstray().stream().map(row -> row.getString("id")).toList();
+        List<String> papersAstray =
+                read.papersAstray().stream().map(row -> row.getString("id")).toList();
         boolean ok = overlaps.isEmpty()
+                && papersAstray.isEmpty()
                 && plotsAstray.isEmpty()
                 && titlesTwice.stream().allMatch(TitleTwice::ofBefore)
                 && copies.stream().allMatch(LandCopy::ofBefore)
@@ -123,7 +127,8 @@ class RegistryRows {
                 overlaps,
                 titlesTwice,
                 copies,
-                plotsAstray);
+                plotsAstray,
+                papersAstray);
     }
 
     private static Totals totals(List<TicketAudit> audits) {

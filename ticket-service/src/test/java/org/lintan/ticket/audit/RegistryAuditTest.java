@@ -5,10 +5,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Papers;
 import org.lintan.testkit.TestClock;
 import org.lintan.ticket.support.Village;
 
@@ -71,6 +73,31 @@ class RegistryAuditTest {
         AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body("landOverlaps", hasSize(1));
         change("DELETE FROM issued_land_cell WHERE issued_land_id = ?", "TESTLANDTESTLANDTESTLANDTE");
         change("DELETE FROM issued_land WHERE id = ?", "TESTLANDTESTLANDTESTLANDTE");
+        isClean();
+    }
+
+    @Test
+    void seesACaseThatStandsOnAPaperThatIsNotKeptAndAPaperThatIsNotWhole() {
+        Village village = Village.register();
+        String id = village.draft(village.addPlot());
+        Map<String, String> paper = village.steward().sendPaper("林权证.pdf", Papers.pdf("林权证 " + id));
+        village.steward().act(id, "submit", Map.of("documents", List.of(paper))).statusCode(200);
+        isClean();
+
+        String named = "UPDATE application_document SET document_id = REVERSE(document_id) WHERE application_id = ?";
+        change(named, id);
+        AUDITOR.get("/audit/registry")
+                .body("ok", equalTo(false))
+                .body("papersAstray", contains(id + " " + paper.get("sha256")));
+        change(named, id);
+        isClean();
+
+        String bytes =
+                "UPDATE document_piece p JOIN application_document a ON a.document_id = p.document_id AND a.county = p.county"
+                        + " SET p.bytes = %s WHERE a.application_id = ?";
+        change(bytes.formatted("CONCAT(p.bytes, 'x')"), id);
+        AUDITOR.get("/audit/registry").body("ok", equalTo(false)).body("papersAstray", hasSize(1));
+        change(bytes.formatted("LEFT(p.bytes, LENGTH(p.bytes) - 1)"), id);
         isClean();
     }
 

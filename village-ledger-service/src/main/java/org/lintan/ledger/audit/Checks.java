@@ -1,8 +1,9 @@
 package org.lintan.ledger.audit;
 
 import java.util.List;
+import org.lintan.platform.documents.PaperCheck;
 
-/** The invariants of the village books as questions whose answer must be "no row". Each query takes the county. */
+/** The invariants of the village books as questions whose answer must be "no row". {@code ?} stands for the county, as often as it stands there. */
 final class Checks {
 
     /** @param looked counts the rows the check is about; {@code broken} lists the offenders by id */
@@ -90,7 +91,12 @@ final class Checks {
                             + " GROUP BY l.distribution_id, l.line_no, l.state, l.amount_fen"
                             + " HAVING COALESCE(SUM(o.state = 'PAID'), 0) <> (l.state = 'PAID') OR COALESCE(SUM(o.state = 'SENT'), 0) <> (l.state = 'SENT')"
                             + " OR COALESCE(MIN(o.amount_fen), l.amount_fen) <> l.amount_fen OR COALESCE(MAX(o.amount_fen), l.amount_fen) <> l.amount_fen"
-                            + " ORDER BY l.distribution_id"));
+                            + " ORDER BY l.distribution_id"),
+            new Check(
+                    "PAPERS_ARE_KEPT",
+                    PaperCheck.INVARIANT + ": " + PaperCheck.SENTENCE,
+                    PaperCheck.LOOKED,
+                    PaperCheck.BROKEN));
 
     private Checks() {}
 }

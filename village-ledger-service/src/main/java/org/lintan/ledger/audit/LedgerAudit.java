@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import org.lintan.ledger.audit.LedgerReport.DistributionSum;
 import org.lintan.ledger.audit.LedgerReport.IncomeEntry;
@@ -128,8 +129,8 @@ class LedgerAudit {
         return Multi.createFrom()
                 .iterable(Checks.ALL)
                 .onItem()
-                .transformToUniAndConcatenate(check -> sql.row(check.looked(), county)
-                        .chain(looked -> sql.rows(check.broken(), county)
+                .transformToUniAndConcatenate(check -> sql.row(check.looked(), args(check.looked(), county))
+                        .chain(looked -> sql.rows(check.broken(), args(check.broken(), county))
                                 .map(broken -> new Finding(
                                         check.name(),
                                         check.invariant(),
@@ -139,6 +140,12 @@ class LedgerAudit {
                                         broken.isEmpty() ? null : broken.get(0).getString(0)))))
                 .collect()
                 .asList();
+    }
+
+    private static Object[] args(String statement, String county) {
+        int marks =
+                (int) statement.chars().filter(character -> character == '?').count();
+        return Collections.nCopies(marks, county).toArray();
     }
 
     private static long number(Row row, String column) {

@@ -12,6 +12,7 @@ import org.lintan.ledger.support.Person;
 import org.lintan.ledger.support.Village;
 import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
+import org.lintan.testkit.Papers;
 import org.lintan.testkit.TestClock;
 
 import static org.hamcrest.Matchers.equalTo;
@@ -53,7 +54,7 @@ class LedgerAuditTest {
         AUDITOR.get("/audit/ledger")
                 .statusCode(200)
                 .body("ok", equalTo(true))
-                .body("findings", hasSize(11))
+                .body("findings", hasSize(12))
                 .body("villages.find { it.party == '" + village.party + "' }.incomeFen", equalTo(100_001));
         int deviation = AUDITOR.get("/audit/ledger")
                 .extract()
@@ -133,6 +134,33 @@ class LedgerAuditTest {
                 village.steward2.user(),
                 Village.COUNTY,
                 distributionId);
+        assertSound();
+    }
+
+    @Test
+    void catchesAPaperOfADecisionThatIsNotThereOrNotWhole() {
+        String decision = village.steward.get("/decisions").extract().path("items[0].decisionId");
+        String paper = village.steward
+                .sendPaper("公示栏.txt", Papers.text("公示 " + village.party))
+                .get("sha256");
+        village.steward
+                .post(
+                        "/decisions/" + decision + "/documents",
+                        Map.of("documents", List.of(Map.of("name", "公示栏.txt", "sha256", paper))))
+                .statusCode(200);
+        assertSound();
+        String bytes = "UPDATE document_piece SET bytes = %s WHERE county = ? AND document_id ="
+                + " (SELECT document_id FROM bound_paper WHERE county = ? AND object_id = ?)";
+        change(bytes.formatted("CONCAT(bytes, 'x')"), Village.COUNTY, Village.COUNTY, decision);
+        assertBroken("PAPERS_ARE_KEPT");
+        change(bytes.formatted("LEFT(bytes, LENGTH(bytes) - 1)"), Village.COUNTY, Village.COUNTY, decision);
+        assertSound();
+
+        String bound = "UPDATE bound_paper SET document_id = REVERSE(document_id) WHERE county = ? AND object_id = ?";
+        change(bound, Village.COUNTY, decision);
+        AUDITOR.get("/audit/ledger")
+                .body("findings.find { it.check == 'PAPERS_ARE_KEPT' }.first", equalTo(decision + " " + paper));
+        change(bound, Village.COUNTY, decision);
         assertSound();
     }
 

@@ -166,7 +166,11 @@ public final class InspectionPage {
                         "titlesTwice",
                         new Said("同一林权证的同一小班,没有签发两次", "No compartment of a certificate was issued twice")),
                 pairs(report, "landCopies", new Said("没有把同一片林地挪一挪再签发", "No issued land is a shifted copy of another")),
-                pairs(report, "plotsAstray", new Said("每块林地都和它最新的一版相符", "Each plot is what its newest version says")));
+                pairs(report, "plotsAstray", new Said("每块林地都和它最新的一版相符", "Each plot is what its newest version says")),
+                pairs(
+                        report,
+                        "papersAstray",
+                        new Said("用到的文件都在,大小与记录一致", "Every paper something stands on is kept, as long as it says")));
     }
 
     private static Check ofTickets(JsonNode report, String member, Said name) {

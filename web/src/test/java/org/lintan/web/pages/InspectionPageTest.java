@@ -60,14 +60,15 @@ class InspectionPageTest {
                 Service.TICKET,
                 "{'sound':false,'assets':[{'sum':1},{'sum':0}],'negative':[{}],'differing':[]}",
                 "{'tickets':[{'ok':false,'serial':'0000007'},{'ok':true}],'finality':[],'landOverlaps':[{'first':'0000001','second':'0000002'}],"
-                        + "'titlesTwice':[{'first':'a','second':'b','ofBefore':true}],'landCopies':[],'plotsAstray':['01KPLOT']}");
+                        + "'titlesTwice':[{'first':'a','second':'b','ofBefore':true}],'landCopies':[],'plotsAstray':['01KPLOT'],'papersAstray':['01KCASE 3f2a']}");
         room(Service.MARKET, SOUND, "{'findings':[{'code':'TRADE_LEGS','ok':false,'broken':2,'first':'T-9'}]}");
-        assertEquals(1 + 3 + 1, page().wrong());
+        assertEquals(1 + 4 + 1, page().wrong());
         assertEquals("0000007", first("每张碳票"));
         assertEquals("0000001 + 0000002", first("签发过的林地"));
         // what stands of before the check is known and no fault
         assertEquals("", first("同一林权证"));
         assertEquals("01KPLOT", first("每块林地"));
+        assertEquals("01KCASE 3f2a", first("用到的文件"));
         assertEquals("T-9", first("每笔成交"));
         assertEquals("1", page().books().get(0).figures().get(2).value());
     }
