@@ -25,6 +25,10 @@ public enum ClaimRefusal implements Code {
             422,
             "说明里不能写“{0}”:证书能说什么由规则定,买下或用掉碳票都不等于碳中和。请改写后再提交。",
             "The note may not say “{0}”: rules say what a certificate supports, and neither buying nor retiring tickets makes anything carbon neutral."),
+    CLAIM_IN_BENEFICIARY(
+            422,
+            "受益人名称里不能有“{0}”:印在证书上,会被当成证书证明的事。只有您自己登记的名称里有这几个字才可以用。",
+            "The beneficiary’s name may not hold “{0}”: on a certificate it reads as what that proves. Only the name you are registered under may hold it."),
     STATEMENT_NOT_FOR_PURPOSE(
             422,
             "这个用途不申报排放:一吨碳票只能用一次,用于这个用途就不能再抵排放。",

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words that no retirement supports, whatever was stated (domain §7, claims): where they stood in free text of a certificate, they would be read as what it
- * proves. Names are not held to this: firms and institutes bear such words rightfully.
+ * proves. The name a party is registered under is not held to this: firms and institutes bear such words rightfully.
  */
 public final class ClaimWords {
 

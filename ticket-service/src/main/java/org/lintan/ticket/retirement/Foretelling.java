@@ -37,10 +37,12 @@ class Foretelling {
         return tx.run(sql -> rows.ticket(sql, actor.county(), ticketId).chain(found -> {
             Named ticket =
                     found.orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback());
-            wish.refusal(actor, today.date().getYear()).ifPresent(refused -> {
-                throw refused.rollback();
+            return rows.nameOf(sql, actor.county(), actor.party()).chain(name -> {
+                wish.refusal(actor, today.date().getYear(), name).ifPresent(refused -> {
+                    throw refused.rollback();
+                });
+                return foretell(sql, actor, ticket, wish);
             });
-            return foretell(sql, actor, ticket, wish);
         }));
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.lintan.kernel.text.ShownName;
+import org.lintan.kernel.text.UniqueText;
 import org.lintan.platform.documents.NamedPaper;
 import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.Refusal;
@@ -57,13 +58,26 @@ record NewRetirement(
                 .orElse(Stated.NOT_STATED);
     }
 
-    /** Why this party may not retire so, whatever it holds; empty if it may. */
-    Optional<Refusal> refusal(Actor actor, int thisYear) {
+    /**
+     * Why this party may not retire so, whatever it holds; empty if it may.
+     *
+     * @param registered what the party is called on record; null where nobody knows
+     */
+    Optional<Refusal> refusal(Actor actor, int thisYear, String registered) {
         if (purpose == Purpose.JUDICIAL_RESTORATION && !actor.has(Roles.JUDICIAL)) {
             return Optional.of(Refusal.of(RegistryRefusal.PURPOSE_NOT_YOURS));
         }
         return ClaimWords.in(note)
                 .map(words -> Refusal.of(ClaimRefusal.CLAIM_IN_NOTE, words))
+                .or(() -> claimInName(registered))
                 .or(() -> Optional.ofNullable(statement).flatMap(said -> said.refusal(purpose, thisYear)));
+    }
+
+    /** A name is typed freely and stands on the certificate like the note does; a party that is called so may name itself. */
+    private Optional<Refusal> claimInName(String registered) {
+        if (registered != null && UniqueText.of(registered).equals(UniqueText.of(beneficiary))) {
+            return Optional.empty();
+        }
+        return ClaimWords.in(shownBeneficiary()).map(words -> Refusal.of(ClaimRefusal.CLAIM_IN_BENEFICIARY, words));
     }
 }

@@ -80,12 +80,13 @@ class Retirements {
     }
 
     Uni<Response> retire(Actor actor, String ticketId, NewRetirement wish) {
-        return writes.once(sql -> wish.refusal(actor, today.date().getYear())
-                .map(refused -> Uni.createFrom().item(Outcome.<Retired>refused(refused)))
-                .orElseGet(() -> TicketHead.lock(sql, actor.county(), ticketId)
-                        .chain(ticket -> ticket.isEmpty()
-                                ? Uni.createFrom().item(Outcome.<Retired>refused(PlatformCode.NOT_FOUND))
-                                : retire(sql, actor, ticket.get(), wish))));
+        return writes.once(sql -> rows.nameOf(sql, actor.county(), actor.party())
+                .chain(name -> wish.refusal(actor, today.date().getYear(), name)
+                        .map(refused -> Uni.createFrom().item(Outcome.<Retired>refused(refused)))
+                        .orElseGet(() -> TicketHead.lock(sql, actor.county(), ticketId)
+                                .chain(ticket -> ticket.isEmpty()
+                                        ? Uni.createFrom().item(Outcome.<Retired>refused(PlatformCode.NOT_FOUND))
+                                        : retire(sql, actor, ticket.get(), wish)))));
     }
 
     private Uni<Outcome<Retired>> retire(Sql sql, Actor actor, TicketHead ticket, NewRetirement wish) {

@@ -116,6 +116,40 @@ class StatedRetirementTest {
     }
 
     @Test
+    void aBeneficiaryWhoseNameClaimsWhatNoTicketSupportsIsRefusedUnlessItIsThePartysOwn() {
+        Village village = Village.register();
+        String ticket = village.ticket(clock);
+        Map<String, Object> wish = retirement(1_000, Map.of("declared", false));
+        for (String name : List.of("零碳示例大会", "碳 中和示例公司", "Carbon-Neutral Example Ltd", "Ｎｅｔ Ｚｅｒｏ Example")) {
+            wish.put("beneficiary", name);
+            village.steward()
+                    .post("/tickets/" + ticket + "/retirements", wish)
+                    .statusCode(422)
+                    .body("code", equalTo("CLAIM_IN_BENEFICIARY"));
+            foretell(village.steward(), ticket, wish).statusCode(422).body("code", equalTo("CLAIM_IN_BENEFICIARY"));
+        }
+        village.steward().get("/retirements").body("items", hasSize(0));
+        String own = "示例碳中和林业有限公司";
+        assertEquals(
+                1,
+                tx.run(sql -> sql.update(
+                                "UPDATE holder SET name = ? WHERE party = ?",
+                                own,
+                                village.steward().party()))
+                        .await()
+                        .indefinitely());
+        wish.put("beneficiary", own);
+        foretell(village.steward(), ticket, wish).statusCode(200);
+        certificate(retire(village.steward(), ticket, wish)).body("beneficiary", equalTo(own));
+        // another's name stays another's, however like it is
+        wish.put("beneficiary", own + "(分公司)");
+        village.steward()
+                .post("/tickets/" + ticket + "/retirements", wish)
+                .statusCode(422)
+                .body("code", equalTo("CLAIM_IN_BENEFICIARY"));
+    }
+
+    @Test
     void keepsThatNothingWasStatedApartFromThatNobodyAsked() {
         Village village = Village.register();
         String ticket = village.ticket(clock);
