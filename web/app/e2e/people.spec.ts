@@ -78,6 +78,16 @@ test('a villager objects to an application on notice', async ({ page }) => {
   expect(sent).toEqual({ text: '东边那块是我家的' })
 })
 
+test('the price of a ticket is called what it is', async ({ page }) => {
+  await as(page, 'steward')
+  await page.goto('/app/tickets/K1/sell')
+  await expect(page.getByText('今天以前还没有市场成交,参考价:每吨 15.00 元。')).toBeVisible()
+  await expect(page.getByText('最近的价钱')).toHaveCount(0)
+  await page.goto('/app/tickets/K2/sell')
+  await expect(page.getByText('最近的价钱:每吨 15.00 元。')).toBeVisible()
+  await expect(page.getByText('参考价')).toHaveCount(0)
+})
+
 test('what is too large is said in words, also when the server had none', async ({ page }) => {
   await as(page, 'villager')
   await page.route('**/api/ticket/applications/A2/actions/object', (route) => route.fulfill({ status: 413, body: '' }))

@@ -110,7 +110,7 @@ test('quotes change without anything moving, and stop on demand', async ({ page 
   let empty = false
   await page.route('**/api/market/market/K2', async (route) => {
     if (!empty) return route.fallback()
-    return route.fulfill({ json: { ticketId: 'K2', serial: '0000002', mode: 'CONTINUOUS', lastClose: 1500, bandLow: 1350, bandHigh: 1650, lotKg: 1000, depth: [], bids: [], asks: [], lastTrades: [] } })
+    return route.fulfill({ json: { ticketId: 'K2', serial: '0000002', mode: 'CONTINUOUS', lastClose: 1500, closeIsReference: true, bandLow: 1350, bandHigh: 1650, lotKg: 1000, depth: [], bids: [], asks: [], lastTrades: [] } })
   })
   await page.goto('/app/market/K2')
   const below = page.getByRole('heading', { name: '我在这张碳票上的委托' })

@@ -9,6 +9,7 @@ import org.lintan.market.order.Mode;
  * What the market of an instrument looks like now. Prices in fen per tonne; the market lane only.
  *
  * @param lastClose close of the last day that traded before today; the reference price if there was none
+ * @param closeIsReference whether {@code lastClose} is that reference price and nothing anybody paid
  * @param mode {@code LISTING} or {@code CONTINUOUS}
  * @param lotKg step of orders' quantities
  * @param depth open listings by price, best five, cheapest first
@@ -22,6 +23,7 @@ record QuoteView(
         String serial,
         @Schema(implementation = Mode.class) String mode,
         long lastClose,
+        boolean closeIsReference,
         long bandLow,
         long bandHigh,
         long lotKg,

@@ -11,6 +11,7 @@ import org.lintan.kernel.books.Bucket;
 import org.lintan.kernel.id.Ids;
 import org.lintan.market.Person;
 import org.lintan.market.Seed;
+import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 
 import static org.hamcrest.Matchers.containsString;
@@ -25,6 +26,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @QuarkusTest
 @QuarkusTestResource(StackTestResource.class)
 class ListingResourceTest {
+
+    @Inject
+    Tx tx;
 
     @Inject
     Seed seed;
@@ -227,12 +231,29 @@ class ListingResourceTest {
         buyer.get("/market/{t}", ticket)
                 .statusCode(200)
                 .body("lastClose", equalTo(1500))
+                .body("closeIsReference", equalTo(true))
                 .body("bandLow", equalTo(1350))
                 .body("bandHigh", equalTo(1650))
                 .body("depth.priceFenPerTonne", equalTo(List.of(1500, 1600)))
                 .body("depth.quantityKg", equalTo(List.of(2_000, 2_000)))
                 .body("lastTrades", hasSize(1))
                 .body("lastTrades[0].buyerParty", nullValue());
+    }
+
+    @Test
+    void aPriceThatSomebodyPaidOnADayBeforeIsNoReferencePrice() {
+        String listing = list(3_000, 1600, "MARKET");
+        buyer.post("/listings/{id}/purchases", Map.of("quantityKg", 1_000, "priceFenPerTonne", 1600), listing)
+                .statusCode(201);
+        buyer.get("/market/{t}", ticket).body("lastClose", equalTo(1500)).body("closeIsReference", equalTo(true));
+        assertEquals(
+                1,
+                tx.run(sql -> sql.update(
+                                "UPDATE market_day SET business_date = business_date - INTERVAL 1 DAY WHERE instrument_id = ?",
+                                ticket))
+                        .await()
+                        .indefinitely());
+        buyer.get("/market/{t}", ticket).body("lastClose", equalTo(1600)).body("closeIsReference", equalTo(false));
     }
 
     @Test

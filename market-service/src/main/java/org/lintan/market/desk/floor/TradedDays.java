@@ -19,6 +19,11 @@ public final class TradedDays {
         return before == null ? terms.referencePrice() : before.getValue().close();
     }
 
+    /** Whether {@link #previousClose} is the reference price, because no day before this one traded. */
+    public boolean closeIsReference(LocalDate day) {
+        return days.lowerEntry(day) == null;
+    }
+
     /** Prices a day allows. */
     public PriceBand band(LocalDate day, Terms terms) {
         return PriceBand.around(previousClose(day, terms), terms.bandBp());
