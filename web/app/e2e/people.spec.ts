@@ -88,6 +88,12 @@ test('the price of a ticket is called what it is', async ({ page }) => {
   await expect(page.getByText('参考价')).toHaveCount(0)
 })
 
+test('the card of a ticket says how much of it was sold', async ({ page }) => {
+  await as(page, 'steward')
+  await page.goto('/app/tickets')
+  await expect(page.getByRole('row', { name: '已经卖出' })).toContainText('2,723')
+})
+
 test('what is too large is said in words, also when the server had none', async ({ page }) => {
   await as(page, 'villager')
   await page.route('**/api/ticket/applications/A2/actions/object', (route) => route.fulfill({ status: 413, body: '' }))
