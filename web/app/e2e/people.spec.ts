@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { as } from './answers'
 
@@ -62,20 +63,25 @@ test('a steward registers an account, and is told that another person has to con
   expect(sent).toEqual({ kind: 'COMPANY', bank: '示例农村信用社', payee: '常口村股份经济合作社', accountNumber: '9050 1000 1001 0000 0001 01' })
 })
 
-test('a villager objects to an application on notice', async ({ page }) => {
+test('a villager objects to an application on notice, and brings a paper', async ({ page }) => {
   await as(page, 'villager')
   let sent: unknown = null
+  await page.route('**/api/ticket/documents**', (route) => route.fulfill({ status: 201, json: { documentId: 'P1', name: '界址.txt', sha256: '', sizeBytes: 9, state: 'OPEN', mediaType: 'text/plain', pieceBytes: 65536, missing: [0] } }))
+  await page.route('**/api/ticket/documents/P1/**', (route) => route.fulfill({ json: {} }))
   await page.route('**/api/ticket/applications/A2/actions/object', (route) => ((sent = route.request().postDataJSON()), route.fulfill({ status: 200, json: { applicationId: 'A2', stage: 'ON_NOTICE' } })))
   await page.goto('/app/notices')
   await page.getByRole('link', { name: '余坊村' }).click()
   await page.getByRole('button', { name: '我有意见' }).click()
+  await expect(page.getByText('交给办这个申请的部门,申请的村子和审计也能打开')).toBeVisible()
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByRole('alert')).toContainText('请写一写您的意见。')
   await page.getByLabel('我有意见').fill('东边那块是我家的')
+  await page.getByLabel('照片、材料(可以不交)').setInputFiles({ name: '界址.txt', mimeType: 'text/plain', buffer: Buffer.from('三口人') })
+  await expect(page.getByRole('listitem').filter({ hasText: '界址.txt' })).toContainText('已上传')
   await page.getByRole('button', { name: '下一步' }).click()
   await page.getByRole('button', { name: '提交意见' }).click()
   await expect(page.getByText('意见收到了。林业局答复以前,这个申请不会往下办。')).toBeVisible()
-  expect(sent).toEqual({ text: '东边那块是我家的' })
+  expect(sent).toEqual({ text: '东边那块是我家的', documents: [{ name: '界址.txt', sha256: createHash('sha256').update('三口人').digest('hex') }] })
 })
 
 test('the price of a ticket is called what it is', async ({ page }) => {

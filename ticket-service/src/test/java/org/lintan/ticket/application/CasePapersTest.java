@@ -19,6 +19,7 @@ import org.lintan.platform.db.Tx;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
 import org.lintan.testkit.Exif;
+import org.lintan.testkit.PageOne;
 import org.lintan.testkit.Papers;
 import org.lintan.ticket.support.People;
 import org.lintan.ticket.support.Person;
@@ -183,6 +184,44 @@ class CasePapersTest {
                 .body("code", equalTo("DOCUMENT_NOT_STORED"));
         objects(village.household().sendPaper("x.pdf", title), id).statusCode(200);
         assertEquals(404, village.household().paper(id, paper).statusCode());
+    }
+
+    @Test
+    void anObjectionAndItsAnswerBringTheirPapersIntoTheCaseAndNotToTheNeighbours() {
+        String id = submitted();
+        village.toNotice(id);
+        byte[] boundary = Papers.pdf("界址 " + id);
+        byte[] visit = Papers.pdf("现场核查 " + id);
+        String objection = objects(village.household().sendPaper("界址.pdf", boundary), id)
+                .statusCode(200)
+                .extract()
+                .path("objectionId");
+        FORESTRY1
+                .act(
+                        id,
+                        "resolve-objection",
+                        Map.of(
+                                "objectionId",
+                                objection,
+                                "resolution",
+                                "已到现场核实",
+                                "documents",
+                                List.of(FORESTRY1.sendPaper("现场核查.pdf", visit))))
+                .statusCode(200);
+        for (byte[] paper : List.of(boundary, visit)) {
+            String sha256 = Sha256.hexOf(paper);
+            for (Person reader : List.of(FORESTRY1, AUDITOR, steward)) {
+                assertArrayEquals(paper, reader.paper(id, sha256).asByteArray());
+                PageOne.of(path -> reader.open("/applications/" + id + "/documents/" + sha256 + path));
+            }
+            for (Person stranger : List.of(
+                    village.household(),
+                    Village.register().steward(),
+                    FORESTRY1.in(People.FOREIGN, "350427-forestry"))) {
+                assertEquals(404, stranger.paper(id, sha256).statusCode(), stranger.toString());
+                PageOne.refused(404, path -> stranger.open("/applications/" + id + "/documents/" + sha256 + path));
+            }
+        }
     }
 
     private ValidatableResponse objects(Map<String, String> document, String id) {
