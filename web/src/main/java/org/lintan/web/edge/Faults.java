@@ -28,9 +28,11 @@ class Faults {
     private static final String CALLBACK = "/auth/callback";
 
     private final PlainPages pages;
+    private final Refusals refusals;
 
-    Faults(PlainPages pages) {
+    Faults(PlainPages pages, Refusals refusals) {
         this.pages = pages;
+        this.refusals = refusals;
     }
 
     @ServerExceptionMapper
@@ -45,36 +47,36 @@ class Faults {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e, HttpServerRequest request) {
-        return answer(WebCode.FORBIDDEN, request);
+        return refusals.of(WebCode.FORBIDDEN, request);
     }
 
     @ServerExceptionMapper
     Response refused(WebApplicationException e, HttpServerRequest request) {
         int status = e.getResponse().getStatus();
-        return status < 400 ? e.getResponse() : answer(WebCode.ofStatus(status), request);
+        return status < 400 ? e.getResponse() : refusals.of(WebCode.ofStatus(status), request);
     }
 
     /** JSON of another shape than is read here. */
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException e, HttpServerRequest request) {
-        return answer(WebCode.BAD_REQUEST, request);
+        return refusals.of(WebCode.BAD_REQUEST, request);
     }
 
     @ServerExceptionMapper
     Response sessionsAway(SessionsAway e, HttpServerRequest request) {
         LOG.errorf(e, "%s %s: who asks cannot be known", request.method(), request.path());
-        return answer(WebCode.SERVICE_UNREACHABLE, request);
+        return refusals.of(WebCode.SERVICE_UNREACHABLE, request);
     }
 
     @ServerExceptionMapper
     Response broken(Throwable e, HttpServerRequest request) {
         LOG.errorf(e, "%s %s failed", request.method(), request.path());
-        return answer(WebCode.INTERNAL, request);
+        return refusals.of(WebCode.INTERNAL, request);
     }
 
     private Uni<Response> askToLogIn(WebCode code, RoutingContext http) {
         HttpServerRequest request = http.request();
-        if (isApi(request)) {
+        if (Refusals.isApi(request)) {
             return Uni.createFrom().item(Problem.response(code, request));
         }
         if (request.path().equals("/logout")) {
@@ -94,13 +96,5 @@ class Faults {
             answer.header(challenge.headerName.toString(), challenge.headerContent);
         }
         return answer.build();
-    }
-
-    private Response answer(WebCode code, HttpServerRequest request) {
-        return isApi(request) ? Problem.response(code, request) : pages.fault(code, Problem.english(request));
-    }
-
-    private static boolean isApi(HttpServerRequest request) {
-        return request.path().startsWith("/api/");
     }
 }

@@ -3,7 +3,6 @@ package org.lintan.web.edge;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,11 +17,15 @@ class HttpEdge {
     private static final int FIRST = 10_000;
 
     private final SecurityHeaders headers;
+    private final Refusals refusals;
     private final long mostBytes;
 
     HttpEdge(
-            SecurityHeaders headers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
+            SecurityHeaders headers,
+            Refusals refusals,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
         this.headers = headers;
+        this.refusals = refusals;
         this.mostBytes = mostBytes.asLongValue();
     }
 
@@ -36,11 +39,11 @@ class HttpEdge {
         if (tooLarge(http.request())) {
             // a browser sees the answer only if what it still sends is taken
             http.request().resume();
-            refuse(http, WebCode.BODY_TOO_LARGE);
+            refusals.send(WebCode.BODY_TOO_LARGE, http);
         } else if (RawPaths.isAmbiguousBehind(http.request().uri())) {
-            refuse(http, WebCode.BAD_REQUEST);
+            refusals.send(WebCode.BAD_REQUEST, http);
         } else {
-            BodyWatch.over(http, late -> refuse(late, WebCode.TOO_SLOW));
+            BodyWatch.over(http, late -> refusals.send(WebCode.TOO_SLOW, late));
             http.next();
         }
     }
@@ -49,12 +52,5 @@ class HttpEdge {
     private boolean tooLarge(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         return length != null && (length.length() > 18 || Long.parseLong(length) > mostBytes);
-    }
-
-    private static void refuse(RoutingContext http, WebCode code) {
-        http.response()
-                .setStatusCode(code.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE + ";charset=UTF-8")
-                .end(Json.encode(Problem.of(code, http.request())));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @PortalTest
@@ -45,6 +47,26 @@ class EdgeTest {
     void refusesAPathThatTwoLayersCouldReadDifferently(String path) throws IOException {
         String answer = raw(path);
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v/%00", "/v/1;2", "/notices//x", "/rules/%2e%2e/x", "/apix/%00"})
+    void sendsAPersonToAPageInPlainWordsWhateverIsWrongWithTheAddress(String path) throws IOException {
+        String answer = raw(path);
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-type: text/html;charset=utf-8"), answer);
+        assertTrue(answer.contains("这个地址或请求看不懂。"), answer);
+        assertTrue(answer.indexOf("<html") < answer.indexOf("This address or request cannot be read."), answer);
+        assertTrue(answer.contains("script-src 'none'"), answer);
+        assertTrue(answer.contains("href=\"/\""), answer);
+    }
+
+    @Test
+    void answersAProgramWithAProblemAtAnAddressThatCannotBeRead() throws IOException {
+        String answer = raw("/api/ticket/a%00b");
+        assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"), answer);
+        assertTrue(answer.contains("\"code\":\"BAD_REQUEST\""), answer);
+        assertFalse(answer.contains("<html"), answer);
     }
 
     @ParameterizedTest

@@ -4,12 +4,18 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.ValidatableResponse;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -24,10 +30,14 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The code on a paper, photographed. */
 @PortalTest
 class ScanTest {
+
+    @TestHTTPResource
+    URI home;
 
     private static final String OURS = "https://lintan.example/v/402615983017";
 
@@ -89,6 +99,23 @@ class ScanTest {
                 .header("Content-Security-Policy", containsString("script-src 'none'"))
                 .body(containsString("capture=\"environment\""), containsString("认完就丢,不保存"));
         given().get("/").then().body(containsString("href=\"/scan\""));
+    }
+
+    @Test
+    void aPhotoAboveTheLimitIsAnsweredWithAPageAndNotWithWordsForPrograms() throws IOException, InterruptedException {
+        HttpRequest photo = HttpRequest.newBuilder(home.resolve("/scan"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[13 * 1024 * 1024]))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(photo, HttpResponse.BodyHandlers.ofString());
+        assertEquals(413, answer.statusCode());
+        assertEquals(
+                "text/html;charset=UTF-8",
+                answer.headers().firstValue("Content-Type").orElseThrow());
+        for (String said : List.of("最多 12 MB", "12 MB at most", "回首页", "BODY_TOO_LARGE")) {
+            assertTrue(answer.body().contains(said), answer.body());
+        }
     }
 
     @ParameterizedTest
