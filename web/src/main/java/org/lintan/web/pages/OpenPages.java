@@ -39,6 +39,7 @@ class OpenPages {
     /** The same for everybody until the next release. */
     static final String FOR_A_WHILE = "public, max-age=300";
 
+    private static final int MOST_SAID_BACK = 40;
     private static final Pattern COUNTY = Pattern.compile("[0-9]{6}");
 
     /** What a room said. One that did not answer said nothing: the page stands without its part. */
@@ -70,7 +71,7 @@ class OpenPages {
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
 
-        static native TemplateInstance county(String path);
+        static native TemplateInstance county(String path, String asked);
     }
 
     private final Downstream downstream;
@@ -96,11 +97,30 @@ class OpenPages {
                 .or(() -> home);
     }
 
-    /** The page of a county; a portal that stands in none asks which. */
+    /** The page of a county; a portal that stands in none asks which. What no county's code can be is said to be none, with no other county's page in its stead. */
     Uni<Response> ofCounty(HttpServerRequest request, Function<String, Uni<TemplateInstance>> page) {
+        String asked = request.getParam("county", "").trim();
+        if (!asked.isEmpty() && !COUNTY.matcher(asked).matches()) {
+            return Uni.createFrom()
+                    .item(wrong(page(Templates.county(request.path(), shortened(asked)), request, SHORTLY)));
+        }
         return county(request)
                 .map(county -> page.apply(county).map(template -> page(template, request, SHORTLY)))
-                .orElseGet(() -> Uni.createFrom().item(page(Templates.county(request.path()), request, SHORTLY)));
+                .orElseGet(() -> Uni.createFrom().item(page(Templates.county(request.path(), ""), request, SHORTLY)));
+    }
+
+    /** A page that says what was asked for in a way that cannot be answered. */
+    static Response wrong(Response page) {
+        return Response.fromResponse(page)
+                .status(400)
+                .header("Cache-Control", null)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** What somebody typed, to be said back to them. */
+    static String shortened(String typed) {
+        return typed.length() <= MOST_SAID_BACK ? typed : typed.substring(0, MOST_SAID_BACK) + "…";
     }
 
     Uni<Heard> ask(Service service, String rest) {

@@ -12,6 +12,7 @@ public final class RulesPage {
     /**
      * @param until empty while no later one is known
      * @param confirmed empty for what came with the release
+     * @param everywhere wherever no place has set another
      */
     public record Rule(
             String key,
@@ -22,7 +23,8 @@ public final class RulesPage {
             String from,
             String until,
             String source,
-            String confirmed) {}
+            String confirmed,
+            boolean everywhere) {}
 
     /** What one room of the house goes by. */
     public record Room(Said name, boolean away, List<Rule> rules) {}
@@ -30,11 +32,38 @@ public final class RulesPage {
     private final String county;
     private final String on;
     private final List<Room> rooms;
+    private final String noDay;
 
     RulesPage(String county, String on, List<Room> rooms) {
+        this(county, on, rooms, "");
+    }
+
+    private RulesPage(String county, String on, List<Room> rooms, String noDay) {
         this.county = county;
         this.on = on;
         this.rooms = rooms;
+        this.noDay = noDay;
+    }
+
+    /**
+     * Asked for a day that is none: no rules of another day in its stead.
+     *
+     * @param today for the field to ask again
+     */
+    static RulesPage ofNoDay(String county, String today, String typed) {
+        return new RulesPage(county, today, List.of(), typed);
+    }
+
+    /** What was typed and is no day; empty for a day. */
+    public String noDay() {
+        return noDay;
+    }
+
+    /** Every room answered, and none has a rule of the county or of a place around it: what stands there holds wherever nothing was set. */
+    public boolean nothingOfItsOwn() {
+        return noDay.isEmpty()
+                && rooms.stream()
+                        .allMatch(room -> !room.away() && room.rules().stream().allMatch(Rule::everywhere));
     }
 
     public String county() {
@@ -77,6 +106,7 @@ public final class RulesPage {
                 one.path("validFrom").asText(),
                 one.path("validUntil").asText(""),
                 one.path("source").asText(),
-                one.path("confirmedOn").asText(""));
+                one.path("confirmedOn").asText(""),
+                one.path("region").asText().isEmpty());
     }
 }

@@ -14,6 +14,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import org.lintan.web.edge.Problem;
+import org.lintan.web.edge.WebCode;
 import org.lintan.web.forward.Service;
 
 /** The rules in force on any day, for everybody. */
@@ -36,7 +39,18 @@ public class RulesResource {
     @GET
     @Path("rules")
     public Uni<Response> page(@Context HttpServerRequest request) {
-        String on = day(request.getParam("on", ""));
+        String asked = request.getParam("on", "").trim();
+        Optional<String> day = day(asked);
+        if (day.isEmpty()) {
+            String today = pages.today().toString();
+            return pages.ofCounty(
+                            request,
+                            county -> Uni.createFrom()
+                                    .item(Templates.rules(
+                                            RulesPage.ofNoDay(county, today, OpenPages.shortened(asked)))))
+                    .map(OpenPages::wrong);
+        }
+        String on = day.get();
         return pages.ofCounty(
                 request,
                 county -> Uni.join()
@@ -52,21 +66,24 @@ public class RulesResource {
     @Path("rules/{county: [0-9]{6}}/{room: ticket|market|ledger}.json")
     public Uni<Response> json(
             @PathParam("county") String county, @PathParam("room") String room, @Context HttpServerRequest request) {
-        return pages.json(Service.named(room), rules(county, day(request.getParam("on", ""))), request);
+        return day(request.getParam("on", "").trim())
+                .map(on -> pages.json(Service.named(room), rules(county, on), request))
+                .orElseGet(() -> Uni.createFrom().item(Problem.response(WebCode.BAD_REQUEST, request)));
     }
 
     private static String rules(String county, String on) {
         return OpenPages.openTo(county) + "rules" + OpenPages.query(Map.of("on", on));
     }
 
-    /** The day asked for, else today; what is no day is today, as the field then shows. */
-    private String day(String asked) {
+    /** The day asked for, today for none; empty for what is no day: whoever mistypes one does not read the rules of another. */
+    private Optional<String> day(String asked) {
         try {
-            return asked.isBlank()
-                    ? pages.today().toString()
-                    : LocalDate.parse(asked.trim()).toString();
+            return Optional.of(
+                    asked.isEmpty()
+                            ? pages.today().toString()
+                            : LocalDate.parse(asked).toString());
         } catch (DateTimeException noDay) {
-            return pages.today().toString();
+            return Optional.empty();
         }
     }
 }
