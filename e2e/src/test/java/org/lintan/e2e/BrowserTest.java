@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.lintan.stack.Checkout;
@@ -22,6 +24,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
  */
 @Order(3)
 class BrowserTest {
+
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[\\d;]*m");
+    private static final Pattern FAULT =
+            Pattern.compile("\\d+\\) .*|\\w*Error: .*|Test timeout .*|(Expected|Received|Locator)\\b.*|> +\\d+ \\|.*");
 
     private final County county = County.open();
 
@@ -55,10 +61,20 @@ class BrowserTest {
         Process process = builder.start();
         String seen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         System.out.println(seen);
-        assertEquals(0, process.waitFor(), seen);
+        assertEquals(0, process.waitFor(), () -> red(seen));
         List<Finding> broken = new Audit(county.env, Checkout.here())
                 .run().stream().filter(f -> !f.holds()).toList();
         assertEquals(List.of(), broken, "the books after a day done by hand");
+    }
+
+    /** What went wrong, in one line, as the summary of a run keeps no second: which steps were red, at which line, and what was expected there. */
+    private static String red(String seen) {
+        return COLOUR.matcher(seen)
+                .replaceAll("")
+                .lines()
+                .map(String::strip)
+                .filter(line -> FAULT.matcher(line).matches())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Node looks for its packages beside the script. */
