@@ -62,6 +62,10 @@ class BrowserTest {
         String seen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         System.out.println(seen);
         assertEquals(0, process.waitFor(), () -> red(seen));
+        String second = red(seen);
+        if (!second.isEmpty()) {
+            System.out.println("Green only at the second try: " + second);
+        }
         List<Finding> broken = new Audit(county.env, Checkout.here())
                 .run().stream().filter(f -> !f.holds()).toList();
         assertEquals(List.of(), broken, "the books after a day done by hand");
