@@ -150,7 +150,7 @@ test('what waited and is refused comes back in the service’s words, with what 
 test('when the session ended meanwhile the login is asked for, and no figures of before are shown to whoever holds the phone', async () => {
   await phone.context.clearCookies({ name: /^(?!at-home$)/ })
   await phone.villager.page.goto('/app/share')
-  await phone.villager.page.waitForURL((url) => url.pathname.startsWith('/realms'))
+  await expect(phone.villager.page).toHaveURL(/\/realms\//)
   await network(false)
   await phone.villager.page.goto('/')
   await expect(phone.villager.main).toContainText('登录已经结束')
@@ -159,7 +159,7 @@ test('when the session ended meanwhile the login is asked for, and no figures of
   await phone.villager.looks('ended')
   await network(true)
   // the page asks again by itself, and is sent to the login
-  await phone.villager.page.waitForURL((url) => url.pathname.startsWith('/realms'))
+  await expect(phone.villager.page).toHaveURL(/\/realms\//)
   const other = new Person(phone.villager.page, 'villager2')
   await other.logsIn()
   const { words } = await remembered(other.page)
@@ -190,7 +190,7 @@ test('who logs out without network leaves nothing on the phone, and the session 
   await page.goto('/')
   await expect(page.getByRole('link', { name: /我是村民/ })).toBeVisible()
   await page.goto('/app/share')
-  await page.waitForURL((url) => url.pathname.startsWith('/realms'))
+  await expect(page).toHaveURL(/\/realms\//)
 })
 
 test('the villager’s money and shares fit a phone of 360 px at any sum with the largest text', async ({ browser }) => {

@@ -42,7 +42,7 @@ export class Person {
     await this.page.fill('#username', this.login)
     await this.page.fill('#password', 'Lintan-demo-1')
     await this.page.press('#password', 'Enter')
-    await this.page.waitForURL((url) => !url.pathname.startsWith('/realms'))
+    await expect(this.page).not.toHaveURL(/\/realms\//, { timeout: 60000 })
     await this.settled()
   }
 

@@ -126,12 +126,28 @@ test('an objection takes its papers along, which only its household sees sent', 
   expect(raised).toEqual({ text: '名册上少了我家一口人', documents: [{ name: '证明.txt', sha256 }] })
 })
 
-test('a session that ended leads to the login and back to the same page', async ({ page }) => {
-  await page.route('**/api/**', (route) => route.fulfill({ status: 401, json: { code: 'UNAUTHENTICATED' } }))
-  await page.route('**/login**', (route) => route.fulfill({ body: 'login' }))
-  await page.goto('/')
-  await page.waitForURL('**/login?to=%2F')
-})
+for (const path of ['/', '/app/share']) {
+  test(`a session that ended leads from ${path} to the login once and back to the same page`, async ({ page }) => {
+    const logins: string[] = []
+    const asked: string[] = []
+    let both = () => {}
+    const refusedTwice = new Promise<void>((done) => (both = done))
+    await page.route('**/api/**', async (route) => {
+      await route.fulfill({ status: 401, json: { code: 'UNAUTHENTICATED' } })
+      asked.push(new URL(route.request().url()).pathname)
+      if (asked.includes('/api/portal/me') === (path !== '/') && asked.includes('/api/portal/home')) both()
+    })
+    // a slow login: whatever else the page asks meanwhile is refused too
+    await page.route('**/login**', async (route) => {
+      logins.push(route.request().url())
+      await refusedTwice
+      await route.fulfill({ body: 'login' })
+    })
+    await page.goto(path)
+    await expect(page.getByText('login', { exact: true })).toBeVisible()
+    expect(logins).toEqual([expect.stringMatching(new RegExp(`/login\\?to=${encodeURIComponent(path)}$`))])
+  })
+}
 
 test('buttons of the main path are at least 60 px and tabs 64 px high', async ({ page }) => {
   await as(page, 'villager')

@@ -40,7 +40,13 @@ function late(ms: number): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new NoAnswer('late')), ms))
 }
 
+let leaving = false
+window.addEventListener('pageshow', () => (leaving = false))
+
+/** Once, from where the person was: what is refused while the login comes would lead back to elsewhere. */
 function toLogin(): void {
+  if (leaving) return
+  leaving = true
   location.assign('/login?to=' + encodeURIComponent(location.pathname + location.search))
 }
 
