@@ -16,6 +16,7 @@ export const PEOPLE: Record<string, ReturnType<typeof person>> = {
   forestry: person('forestry1', ['forestry-officer'], '350428-forestry', '林一审'),
   measurer: person('measurer', ['measurer'], '350428-measurer', '测一量'),
   buyer: person('buyer', ['buyer'], '350428-buyer1', '买一方', '示例纸业有限公司'),
+  court: person('court', ['judicial-buyer'], '350428-court', '法一官', '将乐县人民法院'),
   reserve: person('reserve', ['reserve-centre'], '350428-reserve', '收一储', '将乐县林业收储中心'),
   operator: person('operator', ['operator'], '350428-operator', '运一营'),
   bank: person('bank', ['bank'], '350428-bank', '银一行'),

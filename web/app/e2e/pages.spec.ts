@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { as } from './answers'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const CASE = (JSON.parse(readFileSync(new URL('./answers/services.json', import.meta.url), 'utf8')) as Record<string, Record<string, unknown>>)['/api/ticket/applications/A1']
 
 /** Every page with the person who opens it. */
 const PAGES: [string, string][] = [
@@ -177,6 +178,34 @@ test('an officer sees the plots of a case and the land they meet in one picture,
   await expect(edge.locator('path.own')).toHaveCount(1)
   await expect(edge.locator('path.other')).toHaveCount(1)
   expect(strangers).toEqual([])
+})
+
+test('an officer reads the case’s number and the surveys its growth is reckoned from, and which survey counts for nothing', async ({ page }) => {
+  const survey = (inventoryId: string, date: string, version: number, volumeDm3: number) => ({ inventoryId, version, date, recordedBy: '张经办', recordedAt: '2026-01-01T00:00:00Z', reason: null, stocks: [{ species: '杉木', volumeDm3 }] })
+  await as(page, 'forestry')
+  await page.route('**/api/ticket/plots/P1/inventories', (route) => route.fulfill({ json: { items: [survey('N1', '2016-01-01', 1, 8123500), survey('N2', '2018-06-30', 1, 9000000), survey('N3', '2020-12-31', 2, 22323500)], next: null } }))
+  await page.route('**/api/ticket/applications/A1', async (route) => route.fulfill({ json: { ...CASE, receipt: { caseNo: '2026-0012', submittedAt: '2026-01-02T00:00:00Z', usualDays: 10 } } }))
+  await page.goto('/app/inbox/A1')
+  await expect(page.getByText('案件编号 2026-0012')).toBeVisible()
+  const rows = page.locator('section', { has: page.getByRole('heading', { name: '调查', exact: true }) }).locator('li')
+  await expect(rows).toHaveCount(3)
+  await expect(rows.nth(0)).toContainText('2016年1月1日')
+  await expect(rows.nth(0)).toContainText('8,123.5 立方米')
+  await expect(rows.nth(0)).not.toContainText('不用来计算')
+  await expect(rows.nth(1)).toContainText('不是监测期首尾的那一天,不用来计算')
+  await expect(rows.nth(2).getByRole('link', { name: '第 2 版,看历次' })).toHaveAttribute('href', '/app/land/P1/inventories/N3')
+  // of the other plot the surveys could not be had: that is said, and is not the same as none
+  await expect(page.getByText('暂时没拿到这块山场的调查')).toHaveCount(1)
+})
+
+test('a court is not shown a purchase it cannot make, and is told how it is done today', async ({ page }) => {
+  await as(page, 'court')
+  await page.goto('/app/buy')
+  await expect(page.getByText('法院、检察院自己按案件购买、当场注销的办法还没有开通')).toBeVisible()
+  await expect(page.getByText('您在这里不能买').first()).toBeVisible()
+  await expect(page.locator('main').getByRole('link', { name: /^买/ })).toHaveCount(0)
+  await page.goto('/app/buy/L1')
+  await page.waitForURL((url) => !url.pathname.startsWith('/app/buy/'))
 })
 
 test('an officer confirms outlines of the county only after having looked at them beside those in force', async ({ page }) => {

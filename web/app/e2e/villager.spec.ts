@@ -149,6 +149,23 @@ for (const path of ['/', '/app/share']) {
   })
 }
 
+test('a page opened by its address begins at its top, however far down the one before was read', async ({ page }) => {
+  await as(page, 'villager')
+  await page.setViewportSize({ width: 360, height: 400 })
+  await page.goto('/')
+  await expect(page.locator('.money')).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, 300))
+  const read = await page.evaluate(() => window.pageYOffset)
+  expect(read).toBeGreaterThan(100)
+  await page.goto('/app/share')
+  await expect(page.locator('main h1').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => window.pageYOffset)).toBe(0)
+  await page.goBack()
+  await expect(page.locator('.money')).toBeVisible()
+  await expect.poll(() => page.evaluate(() => window.pageYOffset), 'the one before is found as it was left').toBe(read)
+})
+
 test('buttons of the main path are at least 60 px and tabs 64 px high', async ({ page }) => {
   await as(page, 'villager')
   await page.goto('/')

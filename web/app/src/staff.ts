@@ -63,7 +63,7 @@ learnPages([
   at('/app/divisions', 'division.title', () => import('./pages/officer/Divisions.vue'), read(desk)),
 
   at('/app/buy', 'tab.buy', () => import('./pages/buyer/Listings.vue'), { ...trade, wide: true }),
-  at('/app/buy/:id', 'buy.title', () => import('./pages/buyer/Buy.vue'), trade),
+  at('/app/buy/:id', 'buy.title', () => import('./pages/buyer/Buy.vue'), { roles: ['buyer', 'reserve-centre'] }),
   at('/app/mine', 'tab.mine', () => import('./pages/buyer/Holdings.vue'), trade),
   at('/app/mine/retire', 'retire.title', () => import('./pages/buyer/Retire.vue'), owner),
   at('/app/mine/withdraw/:id', 'withdraw.title', () => import('./pages/buyer/Withdraw.vue'), owner),

@@ -79,24 +79,46 @@ describe('the papers of a decision', () => {
 })
 
 describe('files chosen together', () => {
+  const sending = ref(0)
+  const papers = ref<Paper[]>([])
+  let page: HTMLElement
+  let app: App
+
+  beforeEach(() => {
+    sending.value = 0
+    papers.value = []
+    page = document.body.appendChild(document.createElement('div'))
+    app = createApp({ setup: () => () => h(PaperPick, { id: 'p', at: '/api/ledger/documents', modelValue: papers.value, 'onUpdate:modelValue': (all: Paper[]) => (papers.value = all), sending: sending.value, 'onUpdate:sending': (n: number) => (sending.value = n) }) })
+    app.mount(page)
+  })
+  afterEach(() => {
+    app.unmount()
+    page.remove()
+    vi.unstubAllGlobals()
+  })
+  function choose(...files: File[]): void {
+    const input = page.querySelector<HTMLInputElement>('input[type=file]')!
+    Object.defineProperty(input, 'files', { value: files })
+    input.dispatchEvent(new Event('change'))
+  }
+
   it('are all waited for before the form goes on', async () => {
     const asked = vi.fn(() => new Promise(() => undefined))
     vi.stubGlobal('fetch', asked)
-    const sending = ref(0)
-    const papers = ref<Paper[]>([])
-    const page = document.body.appendChild(document.createElement('div'))
-    const app = createApp({ setup: () => () => h(PaperPick, { id: 'p', at: '/api/ledger/documents', modelValue: papers.value, 'onUpdate:modelValue': (all: Paper[]) => (papers.value = all), sending: sending.value, 'onUpdate:sending': (n: number) => (sending.value = n) }) })
-    app.mount(page)
-    const input = page.querySelector<HTMLInputElement>('input[type=file]')!
-    Object.defineProperty(input, 'files', { value: [new File(['a'], 'a.txt'), new File(['b'], 'b.txt')] })
-    input.dispatchEvent(new Event('change'))
+    choose(new File(['a'], 'a.txt'), new File(['b'], 'b.txt'))
     for (let i = 0; i < 4; i++) await nextTick()
     expect(sending.value).toBe(2)
     // both are on their way before the test lets go of the network
     await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2))
-    app.unmount()
-    page.remove()
-    vi.unstubAllGlobals()
+  })
+  it('hold the form where one was refused, until it is removed: nobody sends without it unawares', async () => {
+    choose(new File([], 'empty.pdf'))
+    await vi.waitFor(() => expect(page.querySelector('[role=alert]')!.textContent).toContain('文件是空的'))
+    expect(sending.value).toBe(1)
+    expect(page.textContent).toContain('还有 1 个文件没有交上')
+    Array.from(page.querySelectorAll('button')).filter((one) => one.textContent === '去掉')[0].click()
+    await vi.waitFor(() => expect(sending.value).toBe(0))
+    expect(page.textContent).not.toContain('没有交上')
   })
 })
 

@@ -59,8 +59,9 @@ async function open(asked: string, way: Way, number: number): Promise<void> {
 export function startRouter(given: Rules): void {
   rules = given
   history.scrollRestoration = 'manual'
-  at = (history.state && history.state.at) || 0
   tops = JSON.parse(sessionStorage.getItem(KEPT) || '[]') as number[]
+  // a page that was never here begins at its top, whatever this tab has read before
+  at = history.state ? history.state.at : tops.length
   window.addEventListener('pagehide', () => {
     tops[at] = window.pageYOffset
     sessionStorage.setItem(KEPT, JSON.stringify(tops))
