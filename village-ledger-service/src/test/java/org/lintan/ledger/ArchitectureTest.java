@@ -40,7 +40,7 @@ class ArchitectureTest extends ServiceArchitecture {
         noClasses()
                 .that()
                 .haveNameMatching(
-                        ".*\\.(ProcedurePolicy|DecisionState|Notice|Fraction|Thresholds|RollParser|IdNumber"
+                        ".*\\.(ProcedurePolicy|DecisionState|Fraction|Thresholds|RollParser|IdNumber"
                                 + "|Answers|AnswerSheet|PaymentLine|PaymentNo|CorrectionKind|DistributionJournals|PayoutCsv|CsvSheet|XlsxSheet|Plain)")
                 .should()
                 .dependOnClassesThat()

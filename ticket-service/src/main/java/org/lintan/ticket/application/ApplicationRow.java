@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.lintan.kernel.notice.Notice;
 import org.lintan.platform.names.NameKey;
 import org.lintan.ticket.land.Period;
 import org.lintan.ticket.workflow.CoordinateSource;
@@ -122,7 +123,7 @@ class ApplicationRow {
 
     void putOnNotice(LocalDate on, long days) {
         noticeOpenedOn = on;
-        noticeEndsOn = on.plusDays(days);
+        noticeEndsOn = Notice.starting(on, days).firstDayAfter();
     }
 
     void reviewed(String opinion, String override) {

@@ -136,7 +136,7 @@ class CaseJourneyTest {
     void refusesTheOfficerWhoCheckedTheTitleAndWouldApproveToo() {
         Village village = Village.register();
         String id = village.onNotice(village.addPlot());
-        clock.passDays(7);
+        clock.passDays(8);
         EXPERT.act(id, "review", Map.of("opinionNo", "专-1")).statusCode(200);
 
         FORESTRY1
@@ -174,7 +174,7 @@ class CaseJourneyTest {
                 .statusCode(200)
                 .extract()
                 .path("objectionId");
-        clock.passDays(7);
+        clock.passDays(8);
         EXPERT.act(id, "review", Map.of("opinionNo", "专-1")).statusCode(409).body("code", equalTo("OBJECTIONS_OPEN"));
         FORESTRY1
                 .act(id, "resolve-objection", Map.of("objectionId", "nonsense", "resolution", "已核"))
@@ -221,7 +221,7 @@ class CaseJourneyTest {
         MEASURER.act(id, "measure", Map.of("measuredKg", 29_000_000, "reportNo", "计-1-" + id))
                 .statusCode(200);
         FORESTRY1.act(id, "open-notice").statusCode(200);
-        clock.passDays(7);
+        clock.passDays(8);
 
         EXPERT.act(id, "review", Map.of("opinionNo", "专-1")).statusCode(422).body("code", equalTo("IMPLAUSIBLE"));
         EXPERT.act(id, "review", Map.of("opinionNo", "专-1", "overrideReason", "速生丰产林,样地复测属实"))

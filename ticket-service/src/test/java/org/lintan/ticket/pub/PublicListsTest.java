@@ -180,7 +180,8 @@ class PublicListsTest {
                 .body("villageName", equalTo(village.holder().get("villageName")))
                 .body("plots[0].compartment", equalTo("012-3"));
         given().get(NOTICES).then().body("items.applicationId", hasItem(id));
-        clock.passDays(6);
+        // seven whole days after the day it was hung up
+        clock.passDays(7);
         given().get(NOTICES).then().body("items.applicationId", hasItem(id));
         clock.passDays(1);
         given().get(NOTICES).then().body("items.applicationId", not(hasItem(id)));

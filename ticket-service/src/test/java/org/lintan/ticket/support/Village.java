@@ -198,7 +198,7 @@ public final class Village {
 
     /** Takes a case on notice, when that has ended, to where it only waits to be filed. */
     public void approve(String id, TestClock clock) {
-        clock.passDays(7);
+        clock.passDays(8);
         EXPERT.act(id, "review", Map.of("opinionNo", "专-" + number)).statusCode(200);
         FORESTRY2.act(id, "approve").statusCode(200);
     }

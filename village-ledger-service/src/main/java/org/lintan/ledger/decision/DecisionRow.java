@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.lintan.kernel.notice.Notice;
 
 /**
  * A decision of the assembly. Plan, roll, pot and seed are fixed here before anybody can run it, so that the run can

@@ -1,6 +1,7 @@
 package org.lintan.ledger.decision;
 
 import java.time.LocalDate;
+import org.lintan.kernel.notice.Notice;
 
 /**
  * Where a decision stands on a day. Computed, never stored: {@code ON_NOTICE → PASSED} by the passing of days,

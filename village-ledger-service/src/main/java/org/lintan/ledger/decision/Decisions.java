@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lintan.kernel.hash.Sha256;
 import org.lintan.kernel.id.Ids;
+import org.lintan.kernel.notice.Notice;
 import org.lintan.kernel.text.ShownName;
 import org.lintan.ledger.Speech;
 import org.lintan.ledger.income.Pot;
@@ -139,6 +140,11 @@ public class Decisions {
                 pot.reservedFen());
     }
 
+    /** Of publication and entry the later: a record dated back cannot shorten a notice. */
+    static LocalDate noticeStarts(LocalDate publishedOn, LocalDate recordedOn) {
+        return publishedOn.isAfter(recordedOn) ? publishedOn : recordedOn;
+    }
+
     private Uni<Outcome<DecisionView>> insert(
             Sql sql, Actor steward, Collective village, DecisionRequest request, Roll roll, int ruleDays) {
         int days = request.noticeDays() == null ? ruleDays : request.noticeDays();
@@ -156,8 +162,8 @@ public class Decisions {
         row.rollId = roll.rollId();
         row.publishedOn = request.publishedOn();
         row.noticeDays = days;
-        row.noticeEndsOn =
-                Notice.starting(request.publishedOn(), today.date(), days).lastDay();
+        row.noticeEndsOn = Notice.starting(noticeStarts(request.publishedOn(), today.date()), days)
+                .lastDay();
         // fixed now from what is decided, so that nobody can try seeds until an odd fen falls where he likes
         row.seed = Sha256.hexOf((row.id + "|" + roll.fileSha256() + "|" + row.potFen + "|" + row.plan)
                 .getBytes(StandardCharsets.UTF_8));

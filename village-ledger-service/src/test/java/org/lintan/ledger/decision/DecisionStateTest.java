@@ -2,13 +2,14 @@ package org.lintan.ledger.decision;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.lintan.kernel.notice.Notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class DecisionStateTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
-    private static final Notice SEVEN_DAYS = Notice.starting(FIRST, FIRST, 7);
+    private static final Notice SEVEN_DAYS = Notice.starting(FIRST, 7);
 
     @Test
     void isOnNoticeForSevenFullDaysAndPassedOnTheNext() {
@@ -20,12 +21,12 @@ class DecisionStateTest {
 
     @Test
     void passesOnTheSpotWhereTheVillageNeedsNoNotice() {
-        assertEquals(DecisionState.PASSED, DecisionState.on(FIRST, Notice.starting(FIRST, FIRST, 0), 0, 0));
+        assertEquals(DecisionState.PASSED, DecisionState.on(FIRST, Notice.starting(FIRST, 0), 0, 0));
     }
 
     @Test
     void doesNotLetABackDatedPublicationShortenTheNotice() {
-        Notice late = Notice.starting(LocalDate.of(2026, 1, 1), FIRST, 7);
+        Notice late = Notice.starting(Decisions.noticeStarts(LocalDate.of(2026, 1, 1), FIRST), 7);
 
         assertEquals(SEVEN_DAYS, late);
     }
