@@ -266,7 +266,7 @@ class StatedRetirementTest {
                                         .plusDays(1)
                                         .toString(),
                                 "value",
-                                "USED CARBON_NEUTRAL",
+                                "USED",
                                 "source",
                                 "县里的规定"))
                 .statusCode(201)

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.db.Tx;
@@ -24,7 +25,7 @@ import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
-/** Proposing, confirming and reading rules. An operator makes rules for the own county and the places inside it. */
+/** Proposing, confirming and reading rules: only those this service has a reader for ({@link RuleDoor}). An operator makes rules for the own county and the places inside it. */
 @ApplicationScoped
 class RuleBook {
 
@@ -65,11 +66,13 @@ class RuleBook {
     }
 
     private final Tx tx;
+    private final RuleDoor door;
     private final Writes writes;
     private final Clock clock;
 
-    RuleBook(Tx tx, Writes writes, Clock clock) {
+    RuleBook(Tx tx, RuleDoor door, Writes writes, Clock clock) {
         this.tx = tx;
+        this.door = door;
         this.writes = writes;
         this.clock = clock;
     }
@@ -89,6 +92,10 @@ class RuleBook {
             return Uni.createFrom()
                     .failure(Refusal.of(PlatformCode.RULE_FOREIGN_REGION, rule.region())
                             .rollback());
+        }
+        Optional<Refusal> unfit = door.refusal(rule.key(), rule.value());
+        if (unfit.isPresent()) {
+            return Uni.createFrom().failure(unfit.get().rollback());
         }
         return writes.once(sql -> {
             RuleRow row = new RuleRow();
@@ -125,6 +132,10 @@ class RuleBook {
         }
         if (row.proposedBy.equals(actor.subject())) {
             return Outcome.refused(PlatformCode.RULE_SAME_PERSON);
+        }
+        Optional<Refusal> unfit = door.refusal(row.ruleKey, row.ruleValue);
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
         row.state = "CONFIRMED";
         row.confirmedBy = actor.subject();

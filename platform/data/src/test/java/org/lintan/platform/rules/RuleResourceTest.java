@@ -134,8 +134,10 @@ class RuleResourceTest {
             attributes = @SecurityAttribute(key = "county", value = "350428"))
     void findsAKeyWithAnUnderscoreAndNoOtherThatIsOnlyLikeIt() {
         String key = key();
-        propose(key + ".notice_days", "350428").statusCode(201);
-        propose(key + ".notice.days", "350428").statusCode(201);
+        propose(TestRules.known(key + ".notice_days", RuleKind.number(0, 100)), "350428")
+                .statusCode(201);
+        propose(TestRules.known(key + ".notice.days", RuleKind.number(0, 100)), "350428")
+                .statusCode(201);
         given().queryParam("key", key + ".notice_")
                 .get("/api/v1/rules")
                 .then()
@@ -189,7 +191,7 @@ class RuleResourceTest {
     }
 
     private static String key() {
-        return "test." + Ids.next().toLowerCase();
+        return TestRules.known("test." + Ids.next().toLowerCase(), RuleKind.number(0, 100));
     }
 
     private static ValidatableResponse propose(String key, String region) {

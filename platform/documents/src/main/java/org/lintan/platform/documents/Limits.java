@@ -19,7 +19,7 @@ import org.lintan.platform.rules.Rules;
 record Limits(long maxMib, long waitingMib, long waitingCount) {
 
     /** No rule admits more: a paper is looked through as a whole file on this machine's disk. */
-    private static final long MOST_MIB = 64;
+    static final long MOST_MIB = 64;
 
     private static final long MIB = 1 << 20;
 

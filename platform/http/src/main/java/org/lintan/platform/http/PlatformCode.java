@@ -30,6 +30,11 @@ public enum PlatformCode implements Code {
     INTERNAL(500, "系统内部出错,请把追踪号告诉管理员。", "Something went wrong inside; please give the trace id to the operator."),
     RULE_MISSING(422, "{1} 没有已生效的规则 {0}。", "No rule {0} is in force for {1}."),
     RULE_INVALID(422, "规则内容不正确。", "The rule is not valid."),
+    RULE_UNKNOWN(
+            422,
+            "这项服务没有叫“{0}”的规则。请核对规则名,或者换一项服务。",
+            "This service has no rule {0}. Check the name, or choose the other service."),
+    RULE_VALUE_INVALID(422, "规则“{0}”的值不能是“{1}”,可以是:{2}。", "Rule {0} cannot be \"{1}\"; it can be: {2}."),
     RULE_FOREIGN_REGION(422, "只能为本县辖区制定规则,{0} 不在其中。", "Rules can only be made for your own county; {0} is outside it."),
     RULE_SAME_PERSON(409, "提出规则的人不能自己确认。", "Whoever proposed a rule cannot confirm it."),
     RULE_ALREADY_CONFIRMED(409, "这条规则已经确认。", "This rule is already confirmed."),

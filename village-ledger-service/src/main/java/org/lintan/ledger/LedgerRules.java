@@ -1,0 +1,29 @@
+package org.lintan.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.lintan.platform.rules.KnownRules;
+import org.lintan.platform.rules.RuleKind;
+
+/** The rules the village ledger reads: of decisions, of rolls and of cards. */
+@ApplicationScoped
+class LedgerRules implements KnownRules {
+
+    /** A share of a whole. */
+    private static final RuleKind BASIS_POINTS = RuleKind.number(0, 10_000);
+
+    private static final RuleKind CHECK = RuleKind.oneOf("STRICT", "FORMAT");
+
+    @Override
+    public Map<String, RuleKind> kinds() {
+        return Map.of(
+                "ledger.notice_days", RuleKind.number(0, 3_650),
+                "ledger.quorum_present_bp", BASIS_POINTS,
+                "ledger.agree_due_bp", BASIS_POINTS,
+                "ledger.assembly_present_bp", BASIS_POINTS,
+                "ledger.assembly_agree_bp", BASIS_POINTS,
+                "roll.id_check", CHECK,
+                "roll.card_check", CHECK,
+                "payee.cooling_hours", RuleKind.number(0, 8_760));
+    }
+}
