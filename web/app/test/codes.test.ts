@@ -81,7 +81,7 @@ const AREAS: Record<string, Record<string, Place>> = {
     ActObject: 'act.object',
     'DeadLetter.state': { unshown: 'only those that wait are shown' },
     'Replayed.state': { unshown: 'only those that wait are shown' },
-    'RuleView.state': { unshown: 'those that wait for a second person are listed apart' },
+    'RuleView.state': 'rule.state',
   },
   documents: {
     DocumentState: { unshown: 'a paper is on its way, sent, or refused with its sentence' },

@@ -2,6 +2,7 @@ package org.lintan.platform.rules;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,7 @@ import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
 
-/** Proposing, confirming and reading rules: only those this service has a reader for ({@link RuleDoor}). An operator makes rules for the own county and the places inside it. */
+/** Proposing, confirming, declining and reading rules: only those this service has a reader for ({@link RuleDoor}). An operator makes rules for the own county and the places inside it. */
 @ApplicationScoped
 class RuleBook {
 
@@ -36,6 +37,13 @@ class RuleBook {
             @NotNull @Size(min = 1, max = 4000) String value,
             @NotNull @Size(min = 1, max = 500) String source) {}
 
+    /** @param reason why this shall not become a rule, for whoever proposed it and whoever audits */
+    record RuleDecline(@NotBlank @Size(max = 400) String reason) {}
+
+    /**
+     * @param own whether who asks proposed it: then another has to confirm it
+     * @param declinedBy who refused the proposal, or took it back
+     */
     record RuleView(
             String id,
             String key,
@@ -43,13 +51,20 @@ class RuleBook {
             LocalDate validFrom,
             String value,
             String source,
-            @Schema(enumeration = {"PROPOSED", "CONFIRMED"}) String state,
+
+            @Schema(enumeration = {"PROPOSED", "CONFIRMED", "DECLINED"})
+            String state,
+
             String proposedBy,
             Instant proposedAt,
+            boolean own,
             String confirmedBy,
-            Instant confirmedAt) {
+            Instant confirmedAt,
+            String declinedBy,
+            Instant declinedAt,
+            String declineReason) {
 
-        static RuleView of(RuleRow row) {
+        static RuleView of(RuleRow row, Actor asker) {
             return new RuleView(
                     row.id,
                     row.ruleKey,
@@ -60,8 +75,12 @@ class RuleBook {
                     row.state,
                     row.proposedName,
                     Utc.instant(row.proposedAt),
+                    row.proposedBy.equals(asker.subject()),
                     row.confirmedName,
-                    Utc.instant(row.confirmedAt));
+                    Utc.instant(row.confirmedAt),
+                    row.declinedName,
+                    Utc.instant(row.declinedAt),
+                    row.declineReason);
         }
     }
 
@@ -84,7 +103,7 @@ class RuleBook {
                         keyPrefix.replaceAll("[!%_]", "!$0") + "%",
                         countyOf(actor) + "%",
                         Rules.enclosing(actor.county())))
-                .map(rows -> rows.stream().map(RuleView::of).toList());
+                .map(rows -> rows.stream().map(row -> RuleView.of(row, actor)).toList());
     }
 
     Uni<Response> propose(Actor actor, NewRule rule) {
@@ -110,7 +129,7 @@ class RuleBook {
             row.proposedName = actor.name();
             row.proposedAt = Utc.now(clock);
             return row.persist()
-                    .map(saved -> Outcome.created(RuleView.of(row), URI.create("/api/v1/rules/" + row.id))
+                    .map(saved -> Outcome.created(RuleView.of(row, actor), URI.create("/api/v1/rules/" + row.id))
                             .by(act(ActKind.RULE_PROPOSED, row)
                                     .with(ActField.STATE, row.state)
                                     .because(row.source)));
@@ -128,7 +147,7 @@ class RuleBook {
             return Outcome.refused(PlatformCode.NOT_FOUND);
         }
         if (!"PROPOSED".equals(row.state)) {
-            return Outcome.refused(PlatformCode.RULE_ALREADY_CONFIRMED);
+            return decided(row);
         }
         if (row.proposedBy.equals(actor.subject())) {
             return Outcome.refused(PlatformCode.RULE_SAME_PERSON);
@@ -141,8 +160,41 @@ class RuleBook {
         row.confirmedBy = actor.subject();
         row.confirmedName = actor.name();
         row.confirmedAt = Utc.now(clock);
-        return Outcome.done(RuleView.of(row))
+        return Outcome.done(RuleView.of(row, actor))
                 .by(act(ActKind.RULE_CONFIRMED, row).changed(ActField.STATE, "PROPOSED", row.state));
+    }
+
+    /** Another operator refuses what waits for a confirmation, or the proposer takes it back. */
+    Uni<Response> decline(Actor actor, String id, String reason) {
+        return writes.once(sql -> RuleRow.<RuleRow>find("id = ?1 and region like ?2", id, countyOf(actor) + "%")
+                .firstResult()
+                .map(row -> decline(actor, row, reason.strip())));
+    }
+
+    private Outcome<RuleView> decline(Actor actor, RuleRow row, String reason) {
+        if (row == null) {
+            return Outcome.refused(PlatformCode.NOT_FOUND);
+        }
+        if (!"PROPOSED".equals(row.state)) {
+            return decided(row);
+        }
+        row.state = "DECLINED";
+        row.declinedBy = actor.subject();
+        row.declinedName = actor.name();
+        row.declinedAt = Utc.now(clock);
+        row.declineReason = reason;
+        ActKind kind = row.proposedBy.equals(actor.subject()) ? ActKind.RULE_WITHDRAWN : ActKind.RULE_DECLINED;
+        return Outcome.done(RuleView.of(row, actor))
+                .by(act(kind, row)
+                        .changed(ActField.STATE, "PROPOSED", row.state)
+                        .because(reason));
+    }
+
+    private static Outcome<RuleView> decided(RuleRow row) {
+        return Outcome.refused(
+                "DECLINED".equals(row.state)
+                        ? PlatformCode.RULE_ALREADY_DECLINED
+                        : PlatformCode.RULE_ALREADY_CONFIRMED);
     }
 
     private static Act act(ActKind kind, RuleRow row) {

@@ -20,7 +20,7 @@ import org.lintan.platform.http.Page;
 
 import static org.lintan.platform.http.api.CommonAnswers.JSON;
 
-/** Rules, readable by everybody of the county; one operator proposes, another confirms. */
+/** Rules, readable by everybody of the county; one operator proposes, another confirms or either declines. */
 @Path("/api/v1/rules")
 class RuleResource {
 
@@ -55,5 +55,16 @@ class RuleResource {
             content = @Content(mediaType = JSON, schema = @Schema(implementation = RuleBook.RuleView.class)))
     public Uni<Response> confirm(@PathParam("id") String id) {
         return rules.confirm(caller.actor(), id);
+    }
+
+    /** Ends a proposal that is not confirmed: refused by another operator, or taken back by who proposed it. */
+    @POST
+    @Path("{id}/decline")
+    @RolesAllowed("operator")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = RuleBook.RuleView.class)))
+    public Uni<Response> decline(@PathParam("id") String id, @NotNull @Valid RuleBook.RuleDecline why) {
+        return rules.decline(caller.actor(), id, why.reason());
     }
 }

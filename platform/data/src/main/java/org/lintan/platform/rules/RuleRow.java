@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** PROPOSED by one operator, CONFIRMED by another; only then does it hold. */
+/** PROPOSED by one operator, CONFIRMED by another; only then does it hold. Or DECLINED by either, for good. */
 @Entity(name = "PlatformRule")
 @Table(name = "rule")
 class RuleRow extends PanacheEntityBase {
@@ -31,6 +31,10 @@ class RuleRow extends PanacheEntityBase {
     String confirmedBy;
     String confirmedName;
     LocalDateTime confirmedAt;
+    String declinedBy;
+    String declinedName;
+    LocalDateTime declinedAt;
+    String declineReason;
 
     @Version
     int version;

@@ -38,6 +38,10 @@ public enum PlatformCode implements Code {
     RULE_FOREIGN_REGION(422, "只能为本县辖区制定规则,{0} 不在其中。", "Rules can only be made for your own county; {0} is outside it."),
     RULE_SAME_PERSON(409, "提出规则的人不能自己确认。", "Whoever proposed a rule cannot confirm it."),
     RULE_ALREADY_CONFIRMED(409, "这条规则已经确认。", "This rule is already confirmed."),
+    RULE_ALREADY_DECLINED(
+            409,
+            "这条提议已经撤回或者没有通过,要办请重新提出。",
+            "This proposal was withdrawn or declined; propose it again if it is wanted."),
     DEAD_LETTER_REPLAYED(409, "这条消息已经重放。", "This dead letter was already replayed.");
 
     private final int status;

@@ -7,6 +7,8 @@ package org.lintan.platform.http.acts;
 public enum ActKind {
     RULE_PROPOSED(ActObject.RULE),
     RULE_CONFIRMED(ActObject.RULE),
+    RULE_DECLINED(ActObject.RULE),
+    RULE_WITHDRAWN(ActObject.RULE),
     DEAD_LETTER_REPLAYED(ActObject.DEAD_LETTER),
     PAPER_BEGUN(ActObject.PAPER),
     PAPER_STORED(ActObject.PAPER),
