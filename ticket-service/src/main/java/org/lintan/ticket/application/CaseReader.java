@@ -32,9 +32,11 @@ import org.lintan.ticket.method.Reduction;
 import org.lintan.ticket.method.StockVolume;
 import org.lintan.ticket.methods.MethodCatalog;
 import org.lintan.ticket.plots.Plot;
+import org.lintan.ticket.workflow.Action;
 import org.lintan.ticket.workflow.CaseFacts;
 import org.lintan.ticket.workflow.Decided;
 import org.lintan.ticket.workflow.LandConflict;
+import org.lintan.ticket.workflow.PapersBrought;
 import org.lintan.ticket.workflow.PlotArea;
 import org.lintan.ticket.workflow.Stage;
 import org.lintan.ticket.workflow.UnservedDay;
@@ -58,6 +60,7 @@ class CaseReader {
     private final DivisionRegister divisions;
     private final StepRows steps;
     private final CasePapers papers;
+    private final StepLog stepLog;
     private final ObjectionRows objections;
     private final ReturnedItems items;
 
@@ -74,6 +77,7 @@ class CaseReader {
             DivisionRegister divisions,
             StepRows steps,
             CasePapers papers,
+            StepLog stepLog,
             ObjectionRows objections,
             ReturnedItems items) {
         this.rules = rules;
@@ -88,6 +92,7 @@ class CaseReader {
         this.divisions = divisions;
         this.steps = steps;
         this.papers = papers;
+        this.stepLog = stepLog;
         this.objections = objections;
         this.items = items;
     }
@@ -254,7 +259,23 @@ class CaseReader {
                 areas,
                 draft.areaWarnBasisPoints,
                 row.outline(),
+                brought(row, draft),
                 draft.whereabouts);
+    }
+
+    private PapersBrought brought(ApplicationRow row, Draft draft) {
+        boolean byApplicant = ReturnedItems.papers(draft.items).findAny().isPresent()
+                || draft.steps.stream()
+                        .filter(step -> step.action() == Action.SUBMIT || step.action() == Action.RESUBMIT)
+                        .anyMatch(this::broughtPapers);
+        boolean byMeasurer = draft.steps.stream()
+                .filter(step -> step.action() == Action.MEASURE && step.round == row.round)
+                .anyMatch(this::broughtPapers);
+        return new PapersBrought(byApplicant, byMeasurer);
+    }
+
+    private boolean broughtPapers(StepRow step) {
+        return !stepLog.documents(step).isEmpty();
     }
 
     private static List<UnservedDay> unserved(List<Plot> plots, Map<String, List<LocalDate>> days, Period period) {

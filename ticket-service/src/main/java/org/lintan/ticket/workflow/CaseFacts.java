@@ -21,6 +21,7 @@ import org.lintan.ticket.method.Reduction;
  * @param plotsOverlapM2 how much the plots of the case cover each other, above the tolerance; 0 is right
  * @param compartmentTwice a compartment that two plots of the case stand on; null is right
  * @param outline what an officer recorded about the outlines
+ * @param papers who brought any
  * @param whereabouts whether the plots lie in their county and township
  */
 public record CaseFacts(
@@ -42,6 +43,7 @@ public record CaseFacts(
         List<PlotArea> areas,
         long areaWarnBasisPoints,
         OutlineRecord outline,
+        PapersBrought papers,
         Whereabouts whereabouts) {
 
     public CaseFacts {

@@ -414,6 +414,7 @@ class PoliciesTest {
                     List.of(new PlotArea("常口", 2_131_333, 2_131_000)),
                     300,
                     outline,
+                    new PapersBrought(true, true),
                     whereabouts);
         }
 
