@@ -13,8 +13,8 @@ public final class CertificatesPage extends CountyList {
     public record Line(
             String number, String ticket, String tonnes, String user, String beneficiary, Said purpose, String day) {}
 
-    CertificatesPage(Map<String, String> asked, String county, Heard heard) {
-        super("/certificates", county, asked, heard);
+    CertificatesPage(Map<String, String> asked, String county, Heard heard, boolean noSuchTicket) {
+        super("/certificates", county, asked, heard, noSuchTicket);
     }
 
     public List<Line> lines() {

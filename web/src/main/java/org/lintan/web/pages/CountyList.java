@@ -12,16 +12,19 @@ public abstract class CountyList {
     private final String county;
     private final Map<String, String> asked;
     private final Heard heard;
+    private final boolean noSuchTicket;
 
     /**
      * @param at where the list is
      * @param asked fields by name as typed, {@code county} only if it was asked for, and {@code after}
+     * @param noSuchTicket asked of one ticket, and the register has none of this number
      */
-    CountyList(String at, String county, Map<String, String> asked, Heard heard) {
+    CountyList(String at, String county, Map<String, String> asked, Heard heard, boolean noSuchTicket) {
         this.at = at;
         this.county = county;
         this.asked = asked;
         this.heard = heard;
+        this.noSuchTicket = noSuchTicket;
     }
 
     Heard heard() {
@@ -38,6 +41,11 @@ public abstract class CountyList {
 
     public String serial() {
         return asked("serial");
+    }
+
+    /** Not "nothing of it yet": there is no such ticket. */
+    public boolean noSuchTicket() {
+        return noSuchTicket;
     }
 
     public boolean away() {

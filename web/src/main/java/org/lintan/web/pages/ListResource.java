@@ -20,7 +20,7 @@ import org.lintan.web.pages.OpenPages.Heard;
 @PermitAll
 public abstract class ListResource {
 
-    private final OpenPages pages;
+    final OpenPages pages;
     private final String name;
 
     /** @param name of the list, at the registry as here */
@@ -33,7 +33,7 @@ public abstract class ListResource {
     abstract List<String> fields();
 
     /** @param asked fields as typed, {@code county} only if it was asked for, and {@code after} */
-    abstract TemplateInstance page(Map<String, String> asked, String county, Heard heard, String asOf);
+    abstract Uni<TemplateInstance> page(Map<String, String> asked, String county, Heard heard);
 
     /** The head of the file. */
     abstract Csv rows();
@@ -45,12 +45,12 @@ public abstract class ListResource {
     public Uni<Response> page(@Context HttpServerRequest request) {
         return pages.ofCounty(request, county -> {
             Map<String, String> asked = asked(request);
-            return ask(county, asked).map(heard -> {
+            return ask(county, asked).chain(heard -> {
                 Map<String, String> kept = new LinkedHashMap<>(asked);
                 if (request.getParam("county") != null) {
                     kept.put("county", county);
                 }
-                return page(kept, county, heard, pages.now());
+                return page(kept, county, heard);
             });
         });
     }

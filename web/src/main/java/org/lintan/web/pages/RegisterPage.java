@@ -28,7 +28,7 @@ public final class RegisterPage extends CountyList {
             String left) {}
 
     RegisterPage(Map<String, String> asked, String county, Heard heard) {
-        super("/tickets", county, asked, heard);
+        super("/tickets", county, asked, heard, false);
     }
 
     public String village() {

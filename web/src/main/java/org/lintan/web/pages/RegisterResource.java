@@ -3,6 +3,7 @@ package org.lintan.web.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -31,8 +32,8 @@ public class RegisterResource extends ListResource {
     }
 
     @Override
-    TemplateInstance page(Map<String, String> asked, String county, Heard heard, String asOf) {
-        return Templates.register(new RegisterPage(asked, county, heard), asOf);
+    Uni<TemplateInstance> page(Map<String, String> asked, String county, Heard heard) {
+        return Uni.createFrom().item(Templates.register(new RegisterPage(asked, county, heard), pages.now()));
     }
 
     @Override

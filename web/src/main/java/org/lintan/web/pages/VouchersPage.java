@@ -21,8 +21,8 @@ public final class VouchersPage extends CountyList {
             Said lane,
             String day) {}
 
-    VouchersPage(Map<String, String> asked, String county, Heard heard) {
-        super("/vouchers", county, asked, heard);
+    VouchersPage(Map<String, String> asked, String county, Heard heard, boolean noSuchTicket) {
+        super("/vouchers", county, asked, heard, noSuchTicket);
     }
 
     public List<Line> lines() {

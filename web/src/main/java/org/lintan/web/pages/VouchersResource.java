@@ -13,7 +13,7 @@ import org.lintan.web.sheet.Column;
 /** All vouchers of a county, newest first: a page, and the same as a file. */
 @Path("/vouchers")
 @PermitAll
-public class VouchersResource extends ListResource {
+public class VouchersResource extends PaperListResource {
 
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -26,13 +26,8 @@ public class VouchersResource extends ListResource {
     }
 
     @Override
-    List<String> fields() {
-        return List.of("serial");
-    }
-
-    @Override
-    TemplateInstance page(Map<String, String> asked, String county, Heard heard, String asOf) {
-        return Templates.vouchers(new VouchersPage(asked, county, heard), asOf);
+    TemplateInstance page(Map<String, String> asked, String county, Heard heard, boolean noSuchTicket, String asOf) {
+        return Templates.vouchers(new VouchersPage(asked, county, heard, noSuchTicket), asOf);
     }
 
     @Override

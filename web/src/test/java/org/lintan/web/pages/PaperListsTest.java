@@ -3,6 +3,7 @@ package org.lintan.web.pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lintan.web.PortalTest;
 
 import static io.restassured.RestAssured.given;
@@ -69,11 +70,13 @@ class PaperListsTest {
     @CsvSource({"/certificates, 县里还没有人用掉碳票", "/vouchers, 县里还没有卖过碳票"})
     void saysInWordsThatACountyHasNoneYetAndThatATicketHasNone(String list, String none) {
         given().queryParam("county", "350427").get(list).then().statusCode(200).body(containsString(none));
-        given().queryParam("county", "350427")
-                .queryParam("serial", "0000009")
-                .get(list)
-                .then()
-                .body(containsString("这张碳票还没有"), containsString("value=\"0000009\""));
+        for (String serial : new String[] {"0000001", "1"}) {
+            given().queryParam("county", "350427")
+                    .queryParam("serial", serial)
+                    .get(list)
+                    .then()
+                    .body(containsString("这张碳票还没有"), containsString("value=\"" + serial + "\""));
+        }
         // the registry refuses what is no serial
         given().queryParam("county", "350499")
                 .queryParam("serial", "<b>")
@@ -81,5 +84,46 @@ class PaperListsTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("碳票编号没看懂"), containsString("value=\"&lt;b&gt;\""), not(containsString("存成文件")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/certificates", "/vouchers"})
+    void saysThatThereIsNoSuchTicketInsteadOfCallingItUnusedOrUnsold(String list) {
+        given().queryParam("county", "350427")
+                .queryParam("serial", "0000009")
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("县里没有编号是 0000009 的碳票(县代码 350427)"),
+                        containsString("This county has no ticket of this number"),
+                        not(containsString("这张碳票还没有")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/tickets",
+                "/market",
+                "/worth",
+                "/notices",
+                "/certificates",
+                "/vouchers",
+                "/used",
+                "/shared",
+                "/heads"
+            })
+    void saysOfACountyThatCannotBeThatThereIsNoneAndShowsNoOther(String list) {
+        for (String county : new String[] {"abc", "3504", "35042A", "3504280"}) {
+            given().queryParam("county", county)
+                    .get(list)
+                    .then()
+                    .statusCode(400)
+                    .body(
+                            containsString("“" + county + "”不是县的代码"),
+                            containsString("is no county’s code"),
+                            not(containsString("350428\"")));
+        }
+        given().get(list).then().statusCode(200);
     }
 }
