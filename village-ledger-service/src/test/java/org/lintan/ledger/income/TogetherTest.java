@@ -120,7 +120,8 @@ class TogetherTest {
         long together = statements() - before;
         System.out.println("100 sales: " + single + " statements one by one, " + together + " together");
         assertTrue(single > 1_000, "one by one " + single);
-        assertTrue(together < 60, "together " + together);
+        // of all clients of the server, so what runs beside is counted too, and the more the slower the machine
+        assertTrue(together * 10 < single, "together " + together + ", one by one " + single);
     }
 
     /**
