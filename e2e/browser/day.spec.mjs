@@ -10,7 +10,7 @@ import { fen, Person, soundness, words, yuan } from './person.mjs'
 
 /**
  * A whole new day in Changkou, done by hand: from a plot to the household's money and the buyer's certificate, each person at a
- * phone of 360 px, with what they get wrong on the way. Nothing here calls a service; what is done is done through a page.
+ * phone of 360 px (in the slow run at a desk), with what they get wrong on the way. Nothing here calls a service; what is done is done through a page.
  */
 test.describe.configure({ mode: 'serial', timeout: 180000 })
 
@@ -293,7 +293,7 @@ async function takesUp(login) {
   return officer
 }
 
-test('an officer returns the case item by item, and the steward puts each right at 360 px', async () => {
+test('an officer returns the case item by item, and the steward puts each right', async () => {
   const officer = await takesUp('forestry1')
   await officer.presses('退回补正')
   await officer.presses('退回补正')

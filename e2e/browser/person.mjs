@@ -5,6 +5,8 @@ import { expect } from '@playwright/test'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SHOTS = process.env.SHOTS
 let shot = 0
+/** Everybody works at a phone, or all at a desk. */
+const AT = process.env.AT_A_DESK ? { viewport: { width: 1280, height: 800 } } : { viewport: { width: 360, height: 640 }, hasTouch: true }
 
 /** 518400 fen as the pages write it: "5,184.00". */
 export const yuan = (fen) => `${String(Math.trunc(fen / 100)).replace(/\B(?=(\d{3})+$)/g, ',')}.${String(fen % 100).padStart(2, '0')}`
@@ -19,7 +21,7 @@ export function fen(text) {
 /** Words on a page, whose names may stand between the marks that keep a name's direction to itself. */
 export const words = (text) => new RegExp([...text].map((c) => c.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')).join('[\u2068\u2069]?'))
 
-/** One person at one phone: works as a person does, by the words on the pages, and looks at each page for faults on the way. */
+/** One person at one phone, or desk: works as a person does, by the words on the pages, and looks at each page for faults on the way. */
 export class Person {
   constructor(page, login) {
     this.page = page
@@ -31,7 +33,7 @@ export class Person {
 
   /** Logs in at the real login server and waits for the first page of that person's work. */
   static async arrives(browser, login) {
-    const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true })
+    const context = await browser.newContext(AT)
     const person = new Person(await context.newPage(), login)
     await person.logsIn()
     return person
@@ -65,7 +67,7 @@ export class Person {
     await this.settled()
   }
 
-  /** A tab at the foot of the screen. */
+  /** A tab at the foot of the screen, at a desk at its side. */
   tab(name) {
     return this.goes(this.page.getByRole('navigation').getByRole('link', { name, exact: true }))
   }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lintan.stack.Checkout;
 import org.lintan.stack.audit.Audit;
@@ -33,16 +35,29 @@ class BrowserTest {
 
     @Test
     void everyRoleFindsItsWorkAndTheWholeDayIsDoneByHandInARealBrowser() throws IOException, InterruptedException {
+        holdsAfter(Map.of());
+    }
+
+    @Test
+    @Tag("slow")
+    void theWholeDayIsDoneByHandAtADeskToo() throws IOException, InterruptedException {
+        holdsAfter(Map.of("AT_A_DESK", "1"), "day.spec.mjs");
+    }
+
+    /** @param scripts all of them where none is named */
+    private void holdsAfter(Map<String, String> settings, String... scripts) throws IOException, InterruptedException {
         Path app = County.root().resolve("web/app");
         Path browser = County.root().resolve("e2e/browser");
         Path out = County.root().resolve("e2e/target/browser");
         Files.createDirectories(out);
         link(browser.resolve("node_modules"), app.resolve("node_modules"));
-        ProcessBuilder builder = new ProcessBuilder(
-                        app.resolve("node_modules/.bin/playwright").toString(),
-                        "test",
-                        "--config",
-                        browser.resolve("playwright.config.mjs").toString())
+        List<String> command = new ArrayList<>(List.of(
+                app.resolve("node_modules/.bin/playwright").toString(),
+                "test",
+                "--config",
+                browser.resolve("playwright.config.mjs").toString()));
+        command.addAll(List.of(scripts));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 // its own streams: Surefire talks to this JVM through stdin and stdout
                 .directory(browser.toFile())
                 .redirectErrorStream(true)
@@ -58,6 +73,7 @@ class BrowserTest {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                         "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        builder.environment().putAll(settings);
         Process process = builder.start();
         String seen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         System.out.println(seen);
