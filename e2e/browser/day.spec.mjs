@@ -579,11 +579,16 @@ test('a roll with faults is sent back row by row, the corrected one is taken', a
   await steward.presses('检查并导入')
   // a village that has a roll is asked about everything that changed since
   const questions = steward.main.locator('label.choice')
-  await expect(questions.first()).toContainText('上一份名册')
-  for (const question of await questions.all()) await question.locator('input').check()
-  await steward.looks('asked')
-  await steward.presses('看过了,导入')
-  await expect(steward.main).toContainText('导入了 5 户 17 人。')
+  const imported = steward.main.getByText('导入了 5 户 17 人。')
+  // but a day that is done once more brings the roll of the day before
+  if (test.info().retry === 0) await expect(questions.first()).toContainText('上一份名册')
+  else await expect(questions.first().or(imported)).toBeVisible()
+  if (await questions.count()) {
+    for (const question of await questions.all()) await question.locator('input').check()
+    await steward.looks('asked')
+    await steward.presses('看过了,导入')
+  }
+  await expect(imported).toBeVisible()
   await steward.looks('done')
 })
 
@@ -893,6 +898,8 @@ test('the auditor reads who did what to the case, and which two people let money
   await auditor.opens('/app/acts')
   await auditor.main.getByLabel('办什么').selectOption({ label: '生态环境备案签发' })
   await auditor.presses('查')
+  await auditor.page.waitForURL(/act=/)
+  await auditor.settled()
   const issued = auditor.main.locator('tr', { hasText: day.serial })
   await expect(issued).toContainText('待生态环境备案 → 已签发')
   await expect(issued).toContainText('生态环境局')
