@@ -5,11 +5,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lintan.market.VillageKinds;
+import org.lintan.platform.audit.CountyMarks;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Page;
@@ -78,10 +78,10 @@ class MarketAuditor {
     }
 
     private static Uni<Finding> run(Sql sql, String county, Check check) {
-        return sql.row(check.looked, args(check.looked, county))
+        return sql.row(check.looked, CountyMarks.of(check.looked, county))
                 .chain(looked -> sql.row(
                                 "SELECT COUNT(*) AS broken, MIN(b.id) AS first FROM (" + check.broken + ") b",
-                                args(check.broken, county))
+                                CountyMarks.of(check.broken, county))
                         .map(found -> {
                             long broken = found.orElseThrow().getLong("broken");
                             return new Finding(
@@ -93,12 +93,6 @@ class MarketAuditor {
                                     broken,
                                     found.get().getString("first"));
                         }));
-    }
-
-    private static Object[] args(String statement, String county) {
-        int marks =
-                (int) statement.chars().filter(character -> character == '?').count();
-        return Collections.nCopies(marks, county).toArray();
     }
 
     private static Uni<List<MarketAudit.VillageMoney>> villages(Sql sql, String county) {

@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import org.lintan.platform.audit.CountyMarks;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
@@ -119,8 +119,7 @@ class Audits {
     }
 
     private static Uni<List<Row>> papers(Sql sql, String county) {
-        int marks = (int) PAPERS_ASTRAY.chars().filter(sign -> sign == '?').count();
-        return sql.rows(PAPERS_ASTRAY, Collections.nCopies(marks, county).toArray());
+        return sql.rows(PAPERS_ASTRAY, CountyMarks.of(PAPERS_ASTRAY, county));
     }
 
     private Uni<RegistryRows.Land> land(Sql sql, String county) {

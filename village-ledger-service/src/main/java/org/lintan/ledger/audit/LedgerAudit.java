@@ -5,11 +5,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collections;
 import java.util.List;
 import org.lintan.ledger.audit.LedgerReport.DistributionSum;
 import org.lintan.ledger.audit.LedgerReport.IncomeEntry;
 import org.lintan.ledger.audit.LedgerReport.VillageSum;
+import org.lintan.platform.audit.CountyMarks;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Page;
@@ -129,8 +129,8 @@ class LedgerAudit {
         return Multi.createFrom()
                 .iterable(Checks.ALL)
                 .onItem()
-                .transformToUniAndConcatenate(check -> sql.row(check.looked(), args(check.looked(), county))
-                        .chain(looked -> sql.rows(check.broken(), args(check.broken(), county))
+                .transformToUniAndConcatenate(check -> sql.row(check.looked(), CountyMarks.of(check.looked(), county))
+                        .chain(looked -> sql.rows(check.broken(), CountyMarks.of(check.broken(), county))
                                 .map(broken -> new Finding(
                                         check.name(),
                                         check.invariant(),
@@ -140,12 +140,6 @@ class LedgerAudit {
                                         broken.isEmpty() ? null : broken.get(0).getString(0)))))
                 .collect()
                 .asList();
-    }
-
-    private static Object[] args(String statement, String county) {
-        int marks =
-                (int) statement.chars().filter(character -> character == '?').count();
-        return Collections.nCopies(marks, county).toArray();
     }
 
     private static long number(Row row, String column) {
