@@ -11,29 +11,26 @@ import org.lintan.platform.rules.RuleKind;
 @ApplicationScoped
 class MarketRules implements KnownRules {
 
-    private static final long WHOLE_BP = 10_000;
     private static final long DAY_MINUTES = 1_440;
     /** What an order book can hold, fen per tonne. */
     private static final RuleKind PRICE = RuleKind.number(1, 1_000_000_000);
-
-    private static final RuleKind BASIS_POINTS = RuleKind.number(0, WHOLE_BP);
 
     @Override
     public Map<String, RuleKind> kinds() {
         return Map.ofEntries(
                 Map.entry(Terms.MODE, RuleKind.oneOf(Mode.LISTING.name(), Mode.CONTINUOUS.name())),
-                Map.entry(Terms.BAND_BP, BASIS_POINTS),
+                Map.entry(Terms.BAND_BP, RuleKind.BASIS_POINTS),
                 Map.entry(Terms.REFERENCE_PRICE, PRICE),
                 Map.entry(Terms.RESERVE_PRICE, PRICE),
-                Map.entry(Terms.FEE_BP_VILLAGE, BASIS_POINTS),
-                Map.entry(Terms.FEE_BP_OTHER, BASIS_POINTS),
+                Map.entry(Terms.FEE_BP_VILLAGE, RuleKind.BASIS_POINTS),
+                Map.entry(Terms.FEE_BP_OTHER, RuleKind.BASIS_POINTS),
                 Map.entry(Terms.LOT_KG, RuleKind.number(1, 100_000_000)),
-                Map.entry(Terms.RESALE_DAYS, RuleKind.number(0, 3_650)),
+                Map.entry(Terms.RESALE_DAYS, RuleKind.DAYS),
                 Map.entry(Terms.SINGLE_BELOW_KG, RuleKind.number(1, 9_000_000_000L)),
                 Map.entry("market.day_close", RuleKind.number(1, DAY_MINUTES)),
                 Map.entry("market.sweep", RuleKind.oneOf("DAILY", "AT_ONCE")),
                 Map.entry("market.sweep_minute", RuleKind.number(0, DAY_MINUTES - 1)),
-                Map.entry("account.cooling_hours", RuleKind.number(0, 8_760)),
+                Map.entry("account.cooling_hours", RuleKind.HOURS),
                 Map.entry("account.check", RuleKind.oneOf("STRICT", "FORMAT")));
     }
 }

@@ -12,17 +12,15 @@ import org.lintan.ticket.claims.ClaimRules;
 @ApplicationScoped
 class TicketRules implements KnownRules {
 
-    private static final RuleKind DAYS = RuleKind.number(0, 3_650);
-    private static final RuleKind BASIS_POINTS = RuleKind.number(0, 10_000);
     private static final RuleKind KG_PER_MU_YEAR = RuleKind.number(0, 1_000_000);
 
     @Override
     public Map<String, RuleKind> kinds() {
         return Map.of(
                 "ticket.notice_days",
-                DAYS,
+                RuleKind.DAYS,
                 "ticket.usual_title_check_days",
-                DAYS,
+                RuleKind.DAYS,
                 "ticket.plausible_warn_kg_per_mu_year",
                 KG_PER_MU_YEAR,
                 "ticket.plausible_block_kg_per_mu_year",
@@ -30,11 +28,11 @@ class TicketRules implements KnownRules {
                 "ticket.overlap_tolerance_m2",
                 RuleKind.number(0, 1_000_000),
                 "ticket.area_difference_warn_bp",
-                BASIS_POINTS,
+                RuleKind.BASIS_POINTS,
                 "ticket.area_difference_block_bp",
-                BASIS_POINTS,
+                RuleKind.BASIS_POINTS,
                 "ticket.outside_warn_bp",
-                BASIS_POINTS,
+                RuleKind.BASIS_POINTS,
                 ClaimRules.SUPPORTED,
                 RuleKind.someOf(supportable()),
                 ClaimRules.EU_BAN,

@@ -9,21 +9,18 @@ import org.lintan.platform.rules.RuleKind;
 @ApplicationScoped
 class LedgerRules implements KnownRules {
 
-    /** A share of a whole. */
-    private static final RuleKind BASIS_POINTS = RuleKind.number(0, 10_000);
-
     private static final RuleKind CHECK = RuleKind.oneOf("STRICT", "FORMAT");
 
     @Override
     public Map<String, RuleKind> kinds() {
         return Map.of(
-                "ledger.notice_days", RuleKind.number(0, 3_650),
-                "ledger.quorum_present_bp", BASIS_POINTS,
-                "ledger.agree_due_bp", BASIS_POINTS,
-                "ledger.assembly_present_bp", BASIS_POINTS,
-                "ledger.assembly_agree_bp", BASIS_POINTS,
+                "ledger.notice_days", RuleKind.DAYS,
+                "ledger.quorum_present_bp", RuleKind.BASIS_POINTS,
+                "ledger.agree_due_bp", RuleKind.BASIS_POINTS,
+                "ledger.assembly_present_bp", RuleKind.BASIS_POINTS,
+                "ledger.assembly_agree_bp", RuleKind.BASIS_POINTS,
                 "roll.id_check", CHECK,
                 "roll.card_check", CHECK,
-                "payee.cooling_hours", RuleKind.number(0, 8_760));
+                "payee.cooling_hours", RuleKind.HOURS);
     }
 }

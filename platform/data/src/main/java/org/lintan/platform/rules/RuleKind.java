@@ -14,6 +14,15 @@ import java.util.function.Predicate;
  */
 public record RuleKind(Predicate<String> reads, String admitted) {
 
+    /** A share of a whole, in hundredths of a percent. */
+    public static final RuleKind BASIS_POINTS = number(0, 10_000);
+
+    /** A wait in days, of ten years at most. */
+    public static final RuleKind DAYS = number(0, 3_650);
+
+    /** A wait in hours, of a year at most. */
+    public static final RuleKind HOURS = number(0, 8_760);
+
     /** Whole numbers in digits as people count: no sign, no blank, no leading zero. Both ends are of it. */
     public static RuleKind number(long least, long most) {
         return new RuleKind(
