@@ -15,6 +15,11 @@ public record Notice(LocalDate lastDay, long days) {
         return new Notice(start.plusDays(days), days);
     }
 
+    /** The last day of a notice of which the first day it was over is kept. */
+    public static LocalDate lastDay(LocalDate start, LocalDate firstDayAfter) {
+        return start.isBefore(firstDayAfter) ? firstDayAfter.minusDays(1) : firstDayAfter;
+    }
+
     public boolean over(LocalDate day) {
         return !day.isBefore(firstDayAfter());
     }

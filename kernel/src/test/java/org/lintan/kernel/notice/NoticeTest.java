@@ -17,6 +17,7 @@ class NoticeTest {
         assertEquals(LocalDate.of(2026, 3, 3), seven.lastDay());
         assertFalse(seven.over(seven.lastDay()));
         assertTrue(seven.over(LocalDate.of(2026, 3, 4)));
+        assertEquals(seven.lastDay(), Notice.lastDay(OPENED, seven.firstDayAfter()));
     }
 
     @Test
@@ -24,5 +25,6 @@ class NoticeTest {
         Notice none = Notice.starting(OPENED, 0);
         assertTrue(none.over(OPENED));
         assertEquals(OPENED, none.firstDayAfter());
+        assertEquals(OPENED, Notice.lastDay(OPENED, none.firstDayAfter()));
     }
 }

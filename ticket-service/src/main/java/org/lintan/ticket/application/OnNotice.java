@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lintan.kernel.notice.Notice;
 import org.lintan.kernel.party.PartyKind;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
@@ -84,7 +85,7 @@ public class OnNotice {
                 row.getString("measurer_name"),
                 row.getString("report_no"),
                 row.getLocalDate("notice_opened_on"),
-                row.getLocalDate("notice_ends_on").minusDays(1),
+                Notice.lastDay(row.getLocalDate("notice_opened_on"), row.getLocalDate("notice_ends_on")),
                 plots);
     }
 }

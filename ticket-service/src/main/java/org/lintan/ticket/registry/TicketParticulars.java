@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.kernel.notice.Notice;
 import org.lintan.ticket.land.GeoJson;
 import org.lintan.ticket.method.Reduction;
 
@@ -30,9 +31,7 @@ public record TicketParticulars(
 
     /** Of the notice, the last day; kept is the first on which it was over, which of a notice of no days is the one it opened on. */
     public LocalDate lastDayOfNotice() {
-        return noticeOpenedOn != null && noticeOpenedOn.isBefore(noticeEndedOn)
-                ? noticeEndedOn.minusDays(1)
-                : noticeEndedOn;
+        return noticeOpenedOn == null ? noticeEndedOn : Notice.lastDay(noticeOpenedOn, noticeEndedOn);
     }
 
     public record Land(
