@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test, type Page } from '@playwright/test'
-import { as } from './answers'
+import { as, CASE } from './answers'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const CASE = (JSON.parse(readFileSync(new URL('./answers/services.json', import.meta.url), 'utf8')) as Record<string, Record<string, unknown>>)['/api/ticket/applications/A1']
 
 /** Every page with the person who opens it. */
 const PAGES: [string, string][] = [

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { pdf, PHONE, photographed } from '../../../e2e/browser/papers.mjs'
-import { as } from './answers'
+import { as, CASE } from './answers'
 
 const PIECE = 65536
-const CASE = (JSON.parse(readFileSync(new URL('./answers/services.json', import.meta.url), 'utf8')) as Record<string, Record<string, unknown>>)['/api/ticket/applications/A1']
 const POLICY = "default-src 'none'; img-src 'self' data:; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
 const PDF = pdf('林权证扫描件')
 
