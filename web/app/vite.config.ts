@@ -107,7 +107,7 @@ function isFirst(id: string): boolean {
 
 /** What villagers' pages and the offices' share: one file, as each file costs a weak network a turn. */
 function isKit(id: string): boolean {
-  return /[\\/]src[\\/](kit[\\/](CheckAnswers|DataTable|ErrorSummary|Field|SendBar|TextField)|core[\\/](csv|draft|later|list|numbers|send|wish)|pages[\\/](case[\\/]case|decisions)\.ts|texts[\\/](zh[\\/])?(kit|notice))\b/.test(id)
+  return /[\\/]src[\\/](kit[\\/](CheckAnswers|DataTable|ErrorSummary|Field|SendBar|StepOf|TextField|steps)|core[\\/](csv|draft|later|list|numbers|send|wish)|pages[\\/](case[\\/]case|decisions)\.ts|texts[\\/](zh[\\/])?(kit|notice))\b/.test(id)
 }
 
 /** The offices' ways, what only their pages share, and the words of the first pages of the two who are most on weak networks: one file more. */

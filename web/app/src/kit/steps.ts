@@ -1,0 +1,67 @@
+import { nextTick, onUnmounted, ref, type Ref } from 'vue'
+
+/** The history's entry says how deep in its page it is; the router knows nothing of it: the address is the same. */
+const depth = (): number => (history.state && (history.state as { deep?: number }).deep) || 0
+
+/**
+ * The steps of one page, one question after the other. Each is an entry of the browser's history, so that the phone's own Back leads to the step
+ * before and not out of the page; who listens instead of looking is led to where the step begins.
+ *
+ * @param first where it begins: the last step, if what was sent got no answer
+ * @param locked whether what was filled in must not be changed now (sent, no answer yet): Back leaves the page then
+ * @param more.part whether the steps are but a part of the page, which then stays where it is
+ * @param more.left called whenever a step is left
+ */
+export function useSteps<S extends string | number>(first: S, locked: () => boolean, more: { part?: boolean; left?: () => void } = {}): { step: Ref<S>; go: (to: S) => void; end: (last?: S) => Promise<void> } {
+  const step = ref(first) as Ref<S>
+  const mine = location.href
+  const base = depth()
+  let trail: S[] = [first]
+  let ended: (() => void) | null = null
+
+  function show(to: S): void {
+    if (to === step.value) return
+    if (more.left) more.left()
+    step.value = to
+    void nextTick(focus)
+  }
+  function focus(): void {
+    const begin = document.getElementById('step')
+    const start = begin || document.getElementById('main')
+    if (start) start.focus({ preventScroll: true })
+    if (!more.part) window.scrollTo(0, 0)
+    else if (begin) begin.scrollIntoView({ block: 'nearest' })
+  }
+  function go(to: S): void {
+    if (to === step.value) return
+    const known = trail.indexOf(to)
+    if (known >= 0) return history.go(known - trail.length + 1)
+    trail.push(to)
+    history.pushState({ ...history.state, deep: base + trail.length - 1 }, '')
+    show(to)
+  }
+  /** It is done: the steps before it are no places to go back to. */
+  function end(last?: S): Promise<void> {
+    const deep = trail.length - 1
+    trail = [step.value]
+    const gone = new Promise<void>((done) => (ended = done))
+    if (deep) history.go(-deep)
+    else ended!()
+    if (last !== undefined) show(last)
+    return gone
+  }
+  function heard(): void {
+    if (location.href !== mine) return
+    const at = depth() - base
+    if (ended) return at > 0 ? history.go(-at) : ended()
+    // entries of this page from before it was opened anew
+    if (at < 0) return history.back()
+    if (at >= trail.length) return history.go(trail.length - 1 - at)
+    if (at < trail.length - 1 && locked()) return history.go(-at - 1)
+    trail = trail.slice(0, at + 1)
+    show(trail[at])
+  }
+  window.addEventListener('popstate', heard)
+  onUnmounted(() => window.removeEventListener('popstate', heard))
+  return { step, go, end }
+}
