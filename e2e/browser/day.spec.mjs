@@ -349,7 +349,7 @@ test('each decision is another person’s, and nobody decides twice', async () =
   await measurer.presses('填报计量结果')
   await measurer.writes(report)
   await measurer.presses('填报计量结果')
-  await measurer.isRefused(/计量结果 600,?000 千克大于系统复算的 \d{3},?\d{3} 千克/)
+  await measurer.isRefused(/计量结果 600 吨大于系统复算的 [\d.,]+ 吨/)
   await measurer.finds(report)
   await measurer.writes({ '计量结果(吨)': '500' })
   await measurer.presses('填报计量结果')

@@ -98,3 +98,7 @@ learnPages([
   at('/app/fen/decisions/:id/lines/:line', 'tab.fen', () => import('./pages/auditor/FenLine.vue'), fen),
   at('/app/acts', 'tab.acts', () => import('./pages/auditor/Acts.vue'), { roles: ['auditor'], wide: true }),
 ])
+
+/** Later than what anybody waits for: who never sits here so long needs no word of it. */
+const SITTING_MS = 60000
+setTimeout(() => void import('./kit/ending').catch(console.warn), SITTING_MS)

@@ -16,6 +16,9 @@ export const offerAt = (ticketId: string, instruments: Instrument[]): { to: stri
   return { to: continuous ? `/app/market/${ticketId}/order?side=SELL` : `/app/tickets/${ticketId}/sell`, continuous }
 }
 
+/** Whether a quantity is whole lots, or the whole of what there is; where the lot could not be read the market alone decides. */
+export const wholeLots = (kg: number, whole: number, lotKg?: number): boolean => !lotKg || kg % lotKg === 0 || kg === whole
+
 export const listingKind = (state: Listing['state']): 'wait' | 'good' | 'plain' => (state === 'OPEN' ? 'wait' : state === 'FILLED' ? 'good' : 'plain')
 
 /** Adds up the kilograms of one ticket in the given buckets. */

@@ -15,6 +15,7 @@ import org.lintan.platform.http.Code;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.Units;
 import org.lintan.platform.http.acts.Act;
 import org.lintan.platform.http.acts.ActField;
 import org.lintan.platform.http.acts.ActKind;
@@ -161,9 +162,9 @@ class PlotCorrections {
         if (leftM2 > 0) {
             told.add(new Warning(
                     "PLOT_LEFT_ISSUED_LAND",
-                    "已签发碳票的林地有 %d 平方米在新轮廓之外,已随版本记下".formatted(leftM2),
-                    "%d m² of land under an issued ticket lie outside the new outline; kept with the version"
-                            .formatted(leftM2)));
+                    "已签发碳票的林地有 %s 亩在新轮廓之外,已随版本记下".formatted(Units.mu(leftM2)),
+                    "%s mu of land under an issued ticket lie outside the new outline; kept with the version"
+                            .formatted(Units.mu(leftM2))));
         }
         return rows.flush()
                 .chain(() -> versions.add(sql, row, outline.cells(), reason, leftM2, steward, now))

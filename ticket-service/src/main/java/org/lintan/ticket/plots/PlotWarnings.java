@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedSet;
 import org.lintan.platform.db.In;
 import org.lintan.platform.db.Sql;
+import org.lintan.platform.http.Units;
 import org.lintan.platform.time.Today;
 import org.lintan.ticket.divisions.DivisionRegister;
 import org.lintan.ticket.divisions.DivisionsInForce.Named;
@@ -38,8 +39,9 @@ class PlotWarnings {
         if (areaIsOff) {
             warnings.add(new Warning(
                     "AREA_DIFFERS",
-                    "轮廓 %d 平方米,证载 %d 平方米,请核对".formatted(row.measuredAreaM2, row.areaM2),
-                    "outline %d m², certificate %d m²: please check".formatted(row.measuredAreaM2, row.areaM2)));
+                    "轮廓 %s 亩,证载 %s 亩,请核对".formatted(Units.mu(row.measuredAreaM2), Units.mu(row.areaM2)),
+                    "outline %s mu, certificate %s mu: please check"
+                            .formatted(Units.mu(row.measuredAreaM2), Units.mu(row.areaM2))));
         }
         return sameTitle(sql, row)
                 .invoke(warnings::addAll)
@@ -95,9 +97,9 @@ class PlotWarnings {
                         .filter(shared -> shared > 0)
                         .mapToObj(shared -> new Warning(
                                 "PLOT_ON_ISSUED_LAND",
-                                "与已经签发过的林地重叠 %d 平方米;同一块地同一年份只能签发一次".formatted(shared),
-                                "covers %d m² of land that was issued; the same land is credited for the same years once"
-                                        .formatted(shared)))
+                                "与已经签发过的林地重叠 %s 亩;同一块地同一年份只能签发一次".formatted(Units.mu(shared)),
+                                "covers %s mu of land that was issued; the same land is credited for the same years once"
+                                        .formatted(Units.mu(shared))))
                         .toList());
     }
 
@@ -107,12 +109,14 @@ class PlotWarnings {
                 .map(where -> where.outside().stream()
                         .map(one -> new Warning(
                                 "PLOT_OUTSIDE_DIVISION",
-                                "有 %d 平方米在%s界外%s,请核对坐标"
+                                "有 %s 亩在%s界外%s,请核对坐标"
                                         .formatted(
-                                                one.outsideM2(), one.division(), where.invented() ? "(演示用的虚构界线)" : ""),
-                                "%d m² lie outside %s%s: please check the coordinates"
+                                                Units.mu(one.outsideM2()),
+                                                one.division(),
+                                                where.invented() ? "(演示用的虚构界线)" : ""),
+                                "%s mu lie outside %s%s: please check the coordinates"
                                         .formatted(
-                                                one.outsideM2(),
+                                                Units.mu(one.outsideM2()),
                                                 one.division(),
                                                 where.invented() ? " (outlines invented for the demo)" : "")))
                         .toList());
@@ -145,7 +149,9 @@ class PlotWarnings {
 
         Warning warning() {
             return new Warning(
-                    "PLOT_OVERLAP", "与%s重叠 %d 平方米".formatted(other, m2), "covers %d m² of another plot".formatted(m2));
+                    "PLOT_OVERLAP",
+                    "与%s重叠 %s 亩".formatted(other, Units.mu(m2)),
+                    "covers %s mu of another plot".formatted(Units.mu(m2)));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lintan.platform.http.Units;
 import org.lintan.ticket.method.Plausibility;
 import org.lintan.ticket.method.Plausibility.Verdict;
 import org.lintan.ticket.method.Reduction;
@@ -49,10 +50,18 @@ public final class Checks {
                         "轮廓面积",
                         "outline area",
                         Result.WARN,
-                        "“%s”证载 %d 平方米,轮廓 %d 平方米,相差 %s"
-                                .formatted(area.plotName(), area.statedM2(), area.outlineM2(), percent(area)),
-                        "\"%s\": certificate %d m², outline %d m², off by %s"
-                                .formatted(area.plotName(), area.statedM2(), area.outlineM2(), percent(area))))
+                        "“%s”证载 %s 亩,轮廓 %s 亩,相差 %s"
+                                .formatted(
+                                        area.plotName(),
+                                        Units.mu(area.statedM2()),
+                                        Units.mu(area.outlineM2()),
+                                        percent(area)),
+                        "\"%s\": certificate %s mu, outline %s mu, off by %s"
+                                .formatted(
+                                        area.plotName(),
+                                        Units.mu(area.statedM2()),
+                                        Units.mu(area.outlineM2()),
+                                        percent(area))))
                 .orElseGet(() -> new Check(
                         "outline-area",
                         "轮廓面积",
@@ -81,8 +90,8 @@ public final class Checks {
                         "山场互不重叠",
                         "plots disjoint",
                         Result.FAIL,
-                        "申请内的山场互相重叠 %d 平方米".formatted(shared),
-                        "the plots cover each other by %d m²".formatted(shared));
+                        "申请内的山场互相重叠 %s 亩".formatted(Units.mu(shared)),
+                        "the plots cover each other by %s mu".formatted(Units.mu(shared)));
     }
 
     private static Check land(CaseFacts facts) {
@@ -97,17 +106,17 @@ public final class Checks {
                     "no overlap with issued tickets or other schemes");
         }
         LandConflict worst = overlaps.get(0);
-        String zh = worst.issued() ? "与 %s 的土地和监测期重叠 %d 平方米" : "与另一未办结申请 %s 重叠 %d 平方米,先备案者得";
+        String zh = worst.issued() ? "与 %s 的土地和监测期重叠 %s 亩" : "与另一未办结申请 %s 重叠 %s 亩,先备案者得";
         String en = worst.issued()
-                ? "overlaps %s in land and years by %2$d m²"
-                : "overlaps the open case %s by %d m²; whoever is filed first gets it";
+                ? "overlaps %s in land and years by %2$s mu"
+                : "overlaps the open case %s by %s mu; whoever is filed first gets it";
         return new Check(
                 "land-period-unique",
                 "未重复签发",
                 "not issued twice",
                 worst.issued() ? Result.FAIL : Result.WARN,
-                zh.formatted(worst.reference(), worst.overlapM2()),
-                en.formatted(worst.reference(), worst.overlapM2()));
+                zh.formatted(worst.reference(), Units.mu(worst.overlapM2())),
+                en.formatted(worst.reference(), Units.mu(worst.overlapM2())));
     }
 
     /** Told from the draft on: once the case is measured it would be too late. Null where nothing is wrong. */
@@ -144,8 +153,8 @@ public final class Checks {
                     "系统复算",
                     "re-computed",
                     Result.PASS,
-                    "按两次调查复算为 %d 千克".formatted(computed.quantityKg()),
-                    "%d kg from the two inventories".formatted(computed.quantityKg()));
+                    "按两次调查复算为 %s 吨".formatted(Units.tonnes(computed.quantityKg())),
+                    "%s t from the two inventories".formatted(Units.tonnes(computed.quantityKg())));
         }
         Reduction.Impossible impossible = (Reduction.Impossible) facts.reduction();
         return new Check(
@@ -174,15 +183,15 @@ public final class Checks {
                         "计量与复算相符",
                         "measured within re-computed",
                         Result.PASS,
-                        "计量 %d 千克,不超过复算".formatted(facts.measuredKg()),
-                        "%d kg measured, not above the re-computed".formatted(facts.measuredKg()))
+                        "计量 %s 吨,不超过复算".formatted(Units.tonnes(facts.measuredKg())),
+                        "%s t measured, not above the re-computed".formatted(Units.tonnes(facts.measuredKg())))
                 : new Check(
                         "measured-covered",
                         "计量与复算相符",
                         "measured within re-computed",
                         Result.FAIL,
-                        "计量比复算多 %d 千克".formatted(-spare),
-                        "measured is %d kg above the re-computed".formatted(-spare));
+                        "计量比复算多 %s 吨".formatted(Units.tonnes(-spare)),
+                        "measured is %s t above the re-computed".formatted(Units.tonnes(-spare)));
     }
 
     private static Check plausible(CaseFacts facts) {
@@ -190,8 +199,8 @@ public final class Checks {
         if (plausibility == null) {
             return new Check("plausible", "合理性", "plausible", Result.PENDING, "还没有可比的数量", "no quantity to judge yet");
         }
-        String zh = "每亩每年 %d 千克".formatted(plausibility.kgPerMuYear());
-        String en = "%d kg per mu and year".formatted(plausibility.kgPerMuYear());
+        String zh = "每亩每年 %s 千克".formatted(Units.whole(plausibility.kgPerMuYear()));
+        String en = "%s kg per mu and year".formatted(Units.whole(plausibility.kgPerMuYear()));
         if (plausibility.verdict() == Verdict.PLAUSIBLE) {
             return new Check("plausible", "合理性", "plausible", Result.PASS, zh, en);
         }

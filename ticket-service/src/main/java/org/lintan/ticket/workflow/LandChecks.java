@@ -2,6 +2,7 @@ package org.lintan.ticket.workflow;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lintan.platform.http.Units;
 import org.lintan.ticket.workflow.Check.Result;
 import org.lintan.ticket.workflow.LandConflict.Kind;
 
@@ -58,9 +59,9 @@ final class LandChecks {
         LandConflict first = copies.get(0);
         return traced(
                 first.issued() ? Result.FAIL : Result.WARN,
-                "按网络地图的偏移还原后,与 %s 的轮廓几乎相同(%d 平方米)".formatted(first.reference(), first.overlapM2()),
-                "once a web map's shift is undone, nearly the outline of %s (%d m²)"
-                        .formatted(first.reference(), first.overlapM2()));
+                "按网络地图的偏移还原后,与 %s 的轮廓几乎相同(%s 亩)".formatted(first.reference(), Units.mu(first.overlapM2())),
+                "once a web map's shift is undone, nearly the outline of %s (%s mu)"
+                        .formatted(first.reference(), Units.mu(first.overlapM2())));
     }
 
     /** Null for a case that was submitted before anybody asked. */
@@ -100,12 +101,12 @@ final class LandChecks {
             return whereabouts(Result.PASS, "都在" + names + "界内" + zhNote, "inside " + names + enNote);
         }
         String zh = where.outside().stream()
-                .map(one -> "“%s”有 %d 平方米(%s)在%s界外"
-                        .formatted(one.plotName(), one.outsideM2(), one.percent(), one.division()))
+                .map(one -> "“%s”有 %s 亩(%s)在%s界外"
+                        .formatted(one.plotName(), Units.mu(one.outsideM2()), one.percent(), one.division()))
                 .collect(Collectors.joining(";"));
         String en = where.outside().stream()
-                .map(one -> "%d m² (%s) of \"%s\" lie outside %s"
-                        .formatted(one.outsideM2(), one.percent(), one.plotName(), one.division()))
+                .map(one -> "%s mu (%s) of \"%s\" lie outside %s"
+                        .formatted(Units.mu(one.outsideM2()), one.percent(), one.plotName(), one.division()))
                 .collect(Collectors.joining("; "));
         if (!facts.outsideIsOpen()) {
             String why = facts.outline().outsideReason();

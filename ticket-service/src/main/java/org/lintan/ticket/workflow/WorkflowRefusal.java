@@ -9,7 +9,7 @@ public enum WorkflowRefusal implements Code {
     CASE_NOT_YOURS(403, "只有申请的林权人能办理此事。", "Only the applying rights holder may do this."),
     CASE_SAME_PERSON(409, "同一个人不能作两次决定:您已办理过“{0}”。", "Nobody decides twice on a case: you already did \"{1}\"."),
     MEASURER_IS_RELATED(422, "计量方不能是林权人自己或其成员。", "The measurer must not be the rights holder nor belong to it."),
-    MEASURED_REQUIRED(422, "请填写计量结果(千克,大于 0)和报告编号。", "State the measured kilograms (above 0) and the report number."),
+    MEASURED_REQUIRED(422, "请填写计量结果(大于 0)和报告编号。", "State the measured quantity (above 0) and the report number."),
     REPORT_USED(409, "计量报告 {0} 已用于另一件申请。", "Report {0} already measures another case."),
     OPINION_REQUIRED(422, "请填写专家意见编号。", "State the number of the expert opinion."),
     REASONS_REQUIRED(422, "请写明理由。", "Give at least one reason."),
@@ -21,15 +21,17 @@ public enum WorkflowRefusal implements Code {
             "Each document needs a visible name (120 signs at most) and a SHA-256 of 64 hex digits."),
     REDUCTION_NOT_COMPUTABLE(422, "系统算不出减排量:{0} {2}。", "The reduction cannot be computed: {1} {2}."),
     MEASURED_EXCEEDS_RECOMPUTED(
-            422, "计量结果 {0} 千克大于系统复算的 {1} 千克。", "The measured {0} kg exceed the {1} kg the system re-computed."),
+            422,
+            "计量结果 {0:tonnes} 吨大于系统复算的 {1:tonnes} 吨。",
+            "The measured {0:tonnes} t exceed the {1:tonnes} t the system re-computed."),
     IMPLAUSIBLE(
             422,
             "每亩每年 {0} 千克,超出可信上限,须专家书面说明理由。",
             "{0} kg per mu and year is above the plausible limit; an expert must give a reason."),
     LAND_PERIOD_OVERLAP(
             409,
-            "与 {0} 的土地和监测期重叠 {1} 平方米,同一山场同一年份只能签发一次。",
-            "{1} m² overlap with {0} in land and years; the same land is credited for the same years once."),
+            "与 {0} 的土地和监测期重叠 {1:mu} 亩,同一山场同一年份只能签发一次。",
+            "{1:mu} mu overlap with {0} in land and years; the same land is credited for the same years once."),
     LAND_TITLE_TWICE(
             409,
             "{0} 已就同一林权证、同一小班签发了同一年份;轮廓画在别处也不能再签发。",
@@ -40,8 +42,8 @@ public enum WorkflowRefusal implements Code {
             "{0} was issued on this plot for the same years; put right, it is still the same plot."),
     LAND_SHIFTED_COPY(
             409,
-            "按网络地图的偏移(GCJ-02 或 BD-09)还原后,与 {0} 的轮廓几乎相同({1} 平方米);请用 CGCS2000 坐标重新勾绘并核对。",
-            "Once a web map's shift (GCJ-02 or BD-09) is undone, the outline is nearly that of {0} ({1} m²); draw it again in CGCS2000 and compare."),
+            "按网络地图的偏移(GCJ-02 或 BD-09)还原后,与 {0} 的轮廓几乎相同({1:mu} 亩);请用 CGCS2000 坐标重新勾绘并核对。",
+            "Once a web map's shift (GCJ-02 or BD-09) is undone, the outline is nearly that of {0} ({1:mu} mu); draw it again in CGCS2000 and compare."),
     PLOTS_SAME_TITLE(
             422,
             "申请内有两块山场是同一林权证的同一小班({0});一个小班有几片的,请登记为一块山场。",
@@ -56,9 +58,9 @@ public enum WorkflowRefusal implements Code {
             "The outline may have been traced on a shifted web map (GCJ-02, BD-09) or its source is not known: give the reason why it stands."),
     OUTSIDE_REASON_REQUIRED(
             422,
-            "轮廓有 {0} 平方米在本县或本乡镇界外;请林业局核实,写明为什么仍可受理。",
-            "{0} m² of the outline lie outside its county or township; the forestry bureau must look at it and give a reason."),
-    PLOTS_OVERLAP(422, "申请内的山场互相重叠 {0} 平方米。", "The plots of the application cover each other by {0} m²."),
+            "轮廓有 {0:mu} 亩在本县或本乡镇界外;请林业局核实,写明为什么仍可受理。",
+            "{0:mu} mu of the outline lie outside its county or township; the forestry bureau must look at it and give a reason."),
+    PLOTS_OVERLAP(422, "申请内的山场互相重叠 {0:mu} 亩。", "The plots of the application cover each other by {0:mu} mu."),
     NOTICE_RUNNING(409, "公示还没有期满,{0} 起才能继续。", "The notice is not over; nothing can be decided before {0}."),
     OBJECTIONS_OPEN(409, "还有 {0} 条异议没有答复。", "{0} objections are still open."),
     DECLARATION_CHANGED(409, "声明的内容已经变了;请重新看过、逐条确认后再办。", "The declaration has changed; read and confirm it anew."),

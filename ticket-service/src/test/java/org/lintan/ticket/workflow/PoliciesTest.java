@@ -244,7 +244,7 @@ class PoliciesTest {
                 List.of("将乐县", "万安镇"), true, List.of(new Whereabouts.Outside("后山", "万安镇", 2_500, 10_000, null)));
         assertEquals(Check.Result.PENDING, facts.result("within-divisions"));
         assertTrue(Checks.of(facts.build()).stream()
-                .anyMatch(check -> check.why().contains("“后山”有 2500 平方米(25.00%)在万安镇界外(演示用的虚构界线)")));
+                .anyMatch(check -> check.why().contains("“后山”有 3.75 亩(25.00%)在万安镇界外(演示用的虚构界线)")));
         facts.refuses(OUTSIDE_REASON_REQUIRED, Action.OPEN_NOTICE, FORESTRY1, ActionInput.NONE);
         facts.allows(Action.RETURN, FORESTRY1, input(null, null, null, null, List.of("界外"), null));
         facts.allows(Action.RECORD_OUTLINE, FORESTRY1, outside("插花地,已核对确权图"));
@@ -313,7 +313,7 @@ class PoliciesTest {
                 List.of("land-period-unique", "measured-covered", "objections", "separate-persons"), facts.failed());
         assertTrue(Checks.of(facts.build()).stream()
                 .anyMatch(check ->
-                        check.why().contains("350428-0000001") && check.whyEn().contains("99 m²")));
+                        check.why().contains("350428-0000001") && check.whyEn().contains("0.1485 mu")));
     }
 
     @Test

@@ -74,6 +74,11 @@ class KeptSessions implements TokenStateManager {
                 .invoke(tokens -> http.put(RESUMED, new Resumed(id, tokens)));
     }
 
+    /** The session a request that was let in came with. */
+    static SessionId resumed(RoutingContext http) {
+        return http.<Resumed>get(RESUMED).id();
+    }
+
     /** Also called when tokens are renewed, with the new ones at hand already: then the row is written over, not taken away. */
     @Override
     public Uni<Void> deleteTokens(

@@ -68,6 +68,17 @@ class SessionTable {
                 });
     }
 
+    /** When the person logged in. */
+    Uni<Optional<Instant>> begunAt(SessionId id) {
+        return run("SELECT begun_at FROM session WHERE id = ?", Tuple.of(id.row()))
+                .map(rows -> {
+                    for (Row row : rows) {
+                        return Optional.of(row.getLocalDateTime(0).toInstant(ZoneOffset.UTC));
+                    }
+                    return Optional.empty();
+                });
+    }
+
     Uni<Void> end(SessionId id) {
         return run("DELETE FROM session WHERE id = ?", Tuple.of(id.row())).replaceWithVoid();
     }

@@ -2,10 +2,15 @@ package org.lintan.web.session;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,23 @@ class SessionTest {
         assertEquals("350428-changkou-h0001", me.getString("party"));
         assertEquals(List.of("household"), me.getList("roles"));
         assertEquals("no-store", end.headers().firstValue("Cache-Control").orElse(""));
+    }
+
+    @Test
+    void tellsWhenTheLoginWillEndAsTheRealmHasIt() throws IOException {
+        assertEquals(401, browser.send(browser.get("api/portal/session")).statusCode());
+        browser.logIn("villager", "/api/portal/me");
+        Instant now = Instant.now();
+        JsonPath ends =
+                JsonPath.from(browser.send(browser.get("api/portal/session")).body());
+        JsonPath realm =
+                JsonPath.from(Files.readString(Path.of("../identity/src/main/resources/realm/lintan-realm.json")));
+        assertEquals(realm.getLong("ssoSessionIdleTimeout"), ends.getLong("idleSeconds"));
+        Duration left = Duration.between(now, Instant.parse(ends.getString("endsAt")));
+        Duration longest = Duration.ofSeconds(realm.getLong("ssoSessionMaxLifespan"));
+        assertTrue(
+                left.compareTo(longest.plusSeconds(1)) < 0 && left.compareTo(longest.minusMinutes(2)) > 0,
+                left.toString());
     }
 
     @Test

@@ -1,19 +1,15 @@
 package org.lintan.platform.http;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A code's sentence with its placeholders filled. */
 final class Sentence {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?::(yuan|tonnes))?}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?::(yuan|tonnes|mu))?}");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,19}");
-    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     private Sentence() {}
 
@@ -24,14 +20,16 @@ final class Sentence {
         });
     }
 
-    /** Fen are said in yuan and kilograms in tonnes where the sentence asks for it: nobody thinks in the units we count in. */
+    /** In the unit the sentence asks for ({@link Units}). */
     private static String said(Object value, String unit) {
         if (unit == null || !WHOLE.matcher(String.valueOf(value)).matches()) {
             return String.valueOf(value);
         }
         BigDecimal number = new BigDecimal(String.valueOf(value));
-        return unit.equals("yuan")
-                ? new DecimalFormat("#,##0.00", SYMBOLS).format(number.movePointLeft(2))
-                : new DecimalFormat("#,##0.###", SYMBOLS).format(number.movePointLeft(3));
+        return switch (unit) {
+            case "yuan" -> Units.yuan(number);
+            case "tonnes" -> Units.tonnes(number);
+            default -> Units.mu(number.longValueExact());
+        };
     }
 }
