@@ -112,7 +112,7 @@ function isKit(id: string): boolean {
 
 /** The offices' ways, what only their pages share, and the words of the first pages of the two who are most on weak networks: one file more. */
 function isOffice(id: string): boolean {
-  return /[\\/]src[\\/](staff|kit[\\/](Act|Steps|Unanswered|form|icons-more)|core[\\/]places|pages[\\/]market|texts[\\/](zh[\\/])?(staff|selling|case|steward|buyer))\b/.test(id)
+  return /[\\/]src[\\/](staff|kit[\\/](Act|Steps|Unanswered|form|icons-more)|core[\\/]places|pages[\\/](market|case[\\/]land)|texts[\\/](zh[\\/])?(staff|selling|case|steward|buyer))\b/.test(id)
 }
 
 const FIRST = [

@@ -1,11 +1,7 @@
-import type { CaseRow, Check } from '@/answers'
-import { t } from '@/core/i18n'
+import type { Check } from '@/answers'
 
 /** The last day of a notice, of the first on which it is over. */
 export const lastDay = (over: string): string => new Date(Date.parse(over + 'T00:00:00Z') - 864e5).toISOString().slice(0, 10)
-
-/** Which land: the first plot, and how many there are. */
-export const landOf = (c: CaseRow): string => (c.plots > 1 ? t('case.land', { name: c.plotName || '', n: c.plots }) : c.plotName || '')
 
 /** Actions are named in addresses as "check-title"; answers may write CHECK_TITLE. */
 export const actionName = (action: string): string => action.toLowerCase().replace(/_/g, '-')
