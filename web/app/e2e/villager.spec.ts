@@ -208,3 +208,20 @@ test('who sees all tickets on the first page is not sent to look for others', as
   await expect(page.getByRole('listitem')).toHaveCount(2)
   await expect(page.getByRole('link', { name: '看全部碳票' })).toHaveCount(0)
 })
+
+test('covered, nothing on her pages tells what is hers', async ({ page }) => {
+  await as(page, 'villager')
+  await page.goto('/')
+  const share = (VILLAGER as unknown as { money: { lastShare: { amountFen: number } } }).money.lastShare
+  const own = (share.amountFen / 100).toFixed(2)
+  await expect(page.locator('main')).toContainText(own)
+  await page.getByRole('button', { name: '遮住' }).click()
+  await expect(page.locator('main')).toContainText('••••')
+  await expect(page.locator('main')).not.toContainText(own)
+  await page.goto('/app/share')
+  await expect(page.locator('h2').first()).toBeVisible()
+  await expect(page.locator('main .sum').last()).toContainText('••••')
+  await page.goto('/')
+  await page.getByRole('button', { name: /看|显示/ }).first().click()
+  await expect(page.locator('main')).toContainText(own)
+})

@@ -72,6 +72,24 @@ describe('a draft', () => {
     expect(new Set(sent.map((one) => one.body)).size).toBe(1)
     expect(unansweredDrafts()).toEqual([])
   })
+  it('that was not let in was not sent: what was typed is still there, and nothing waits for an answer', async () => {
+    const draft = open()
+    draft.values.tonnes = '10'
+    answers = [json(401, { code: 'LOGIN_EXPIRED' })]
+    await expect(go(draft)).rejects.toMatchObject({ status: 401 })
+    setOwner('villager')
+    expect(open().values.tonnes).toBe('10')
+    expect(open().unanswered).toBeNull()
+    expect(unansweredDrafts()).toEqual([])
+  })
+  it('that got no answer before stays so when it is not let in the next time', async () => {
+    const draft = open()
+    answers = [lost, json(401, { code: 'LOGIN_EXPIRED' })]
+    await expect(go(draft)).rejects.toBeInstanceOf(NoAnswer)
+    await expect(go(draft)).rejects.toMatchObject({ status: 401 })
+    setOwner('villager')
+    expect(open().unanswered).not.toBeNull()
+  })
   it('counts a lost gateway as unknown, not as refused', async () => {
     const draft = open()
     answers = [json(503, { code: 'SERVICE_UNREACHABLE' })]

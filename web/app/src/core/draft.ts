@@ -87,10 +87,10 @@ export async function deliver<V, T>(name: string, draft: Draft<V>, wish: Wish, b
 
 function settle<V>(draft: Draft<V>, before: Wish | null, failure: unknown): void {
   if (failure instanceof NoAnswer) return
-  // In flight or a lost session: the outcome is still open, the wish stays as it is.
-  if (failure instanceof Problem && (failure.code === 'IDEMPOTENCY_IN_FLIGHT' || failure.status === 401 || failure.status >= 500)) return
-  // Not taken this time says nothing of an earlier sending that got no answer.
-  draft.unanswered = crowded(failure) ? before : null
+  // In flight: the outcome is still open, the wish stays as it is; so does one that goes by itself, until somebody has logged in.
+  if (failure instanceof Problem && (failure.code === 'IDEMPOTENCY_IN_FLIGHT' || (failure.status === 401 && draft.alone) || failure.status >= 500)) return
+  // Not taken this time, or not let in, says nothing of an earlier sending that got no answer.
+  draft.unanswered = crowded(failure) || (failure instanceof Problem && failure.status === 401) ? before : null
   draft.left = draft.unanswered !== null
   if (failure instanceof Problem && failure.code === 'IDEMPOTENCY_KEY_REUSED') draft.key = newKey()
 }

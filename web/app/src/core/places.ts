@@ -1,4 +1,7 @@
-import type { Places } from '@/answers'
+import type { Places, Pot } from '@/answers'
 
 /** What was sold and is not on the village's account yet. */
 export const notArrived = (places: Places): number => places.soldFen + places.onTheWayFen
+
+/** What of a village's money no decision has a use for yet: so much can be shared out now. */
+export const freeFen = (pot: Pot): number => pot.availableFen - pot.reservedFen

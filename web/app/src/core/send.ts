@@ -59,7 +59,7 @@ export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending, be
       busy.value = false
       return result === null || result === undefined ? ({} as T) : result
     } catch (e) {
-      failure.value = sentence(e)
+      failure.value = e instanceof Problem && e.code === 'IDEMPOTENCY_KEY_REUSED' ? t('send.elsewhere') : sentence(e)
       full.value = crowded(e)
       faults.value = e instanceof Problem ? e.faults : []
       unknown.value = e instanceof NoAnswer || draft.unanswered !== null

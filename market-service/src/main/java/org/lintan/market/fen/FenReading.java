@@ -13,6 +13,7 @@ import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Page;
 import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.names.NameKey;
 import org.lintan.platform.time.Utc;
 
 /** Answers where a fen came from and where it went, within one county, each question in one consistent reading. */
@@ -48,7 +49,7 @@ class FenReading {
                                         uses.orElseThrow())))));
     }
 
-    /** @param trade its id, or the number on its voucher */
+    /** @param trade its id, or its number (成交编号) */
     Uni<TradeFen> trade(String county, String trade, String after, String usesAfter) {
         Long place = place(after);
         Long usesPlace = place(usesAfter);
@@ -78,11 +79,19 @@ class FenReading {
                                                 .map(names -> trade(row, names, sources, claims, uses)))))));
     }
 
-    Uni<PaymentFen> payment(String county, String payoutId, String after, String usesAfter, String claimsAfter) {
+    /** @param number of the order (付款编号), or of what the bank did (银行流水号) */
+    Uni<PaymentFen> payment(String county, String number, String after, String usesAfter, String claimsAfter) {
         Long place = place(after);
         Long usesPlace = place(usesAfter);
-        return tx.run(sql -> one(sql, "SELECT * FROM payment_order WHERE county = ? AND id = ?", county, payoutId)
-                .chain(row -> carried(sql, county, payoutId, row.getString("state"), claimsAfter)
+        return tx.run(sql -> one(
+                        sql,
+                        "SELECT * FROM payment_order WHERE county = ? AND id = ?"
+                                + " UNION SELECT * FROM payment_order WHERE county = ? AND reference_key = ?",
+                        county,
+                        number,
+                        county,
+                        NameKey.of(number))
+                .chain(row -> carried(sql, county, row.getString("id"), row.getString("state"), claimsAfter)
                         .chain(claims -> Holders.isVillage(sql, county, row.getString("party"))
                                 .chain(village -> (village
                                                 ? none()
@@ -92,7 +101,7 @@ class FenReading {
                                                         county,
                                                         row.getString("party"),
                                                         Moved.WITHDRAWAL,
-                                                        payoutId,
+                                                        row.getString("id"),
                                                         place))
                                         .chain(sources -> (village || !cameBack(row)
                                                         ? none()
@@ -102,7 +111,7 @@ class FenReading {
                                                                 county,
                                                                 row.getString("party"),
                                                                 Moved.CAME_BACK,
-                                                                payoutId,
+                                                                row.getString("id"),
                                                                 usesPlace))
                                                 .chain(uses -> names(sql, county, row.getString("party"))
                                                         .map(names -> payment(
