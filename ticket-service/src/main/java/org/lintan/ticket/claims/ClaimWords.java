@@ -11,11 +11,19 @@ import java.util.regex.Pattern;
  */
 public final class ClaimWords {
 
+    /** What is put between signs to pass: blanks, points, strokes. Commas and full stops part sentences and words alike, and are none. */
+    private static final String GAP = "[\\s·・•‧.\\-_*~|/\\\\]*";
+
     private static final Pattern UNSUPPORTED = Pattern.compile(
-            "碳\\s*中和|气候\\s*中和|零\\s*碳|净\\s*零|零\\s*排放|(?:carbon|climate|co2)[\\s-]*(?:neutral|free|negative|positive)\\w*|net[\\s-]*zero|zero[\\s-]*(?:carbon|emission)s?",
+            spread("碳中和") + "|" + spread("气候中和") + "|" + spread("零碳") + "|" + spread("净零") + "|" + spread("零排放")
+                    + "|(?:carbon|climate|co2)[\\s-]*(?:neutral|free|negative|positive)\\w*|net[\\s-]*zero|zero[\\s-]*(?:carbon|emission)s?",
             Pattern.CASE_INSENSITIVE);
 
     private ClaimWords() {}
+
+    private static String spread(String word) {
+        return String.join(GAP, word.split(""));
+    }
 
     /** The first of them, as it was written; empty for a text without, and for none. */
     public static Optional<String> in(String text) {

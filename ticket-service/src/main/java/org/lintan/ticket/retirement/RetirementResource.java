@@ -56,6 +56,7 @@ class RetirementResource {
             @QueryParam("quantityKg") @NotNull @Positive Long quantityKg,
             @Typed @QueryParam("beneficiary") @NotBlank @Size(max = 200) @ShownText String beneficiary,
             @QueryParam("purpose") @NotNull Purpose purpose,
+            @Typed @QueryParam("note") @Size(max = 1000) @ShownText String note,
             @QueryParam("declared") Boolean declared,
             @QueryParam("year") Integer year,
             @QueryParam("emissionsKg") Long emissionsKg,
@@ -64,6 +65,6 @@ class RetirementResource {
         NewStatement statement =
                 declared == null ? null : new NewStatement(declared, year, emissionsKg, ownReductionsKg, remainderKg);
         return foretelling.foretell(
-                caller.actor(), ticketId, new NewRetirement(quantityKg, beneficiary, purpose, null, statement, null));
+                caller.actor(), ticketId, new NewRetirement(quantityKg, beneficiary, purpose, note, statement, null));
     }
 }

@@ -13,9 +13,9 @@ final class RuleWords {
             new Unit("_bp", RuleWords::part),
             new Unit("market.fee_bp.village", n -> both(Words.percent(n))),
             new Unit("market.fee_bp.other", n -> both(Words.percent(n))),
-            new Unit("_days", n -> new Said(n + " 天", n + " days")),
-            new Unit("_hours", n -> new Said(n + " 小时", n + " hours")),
-            new Unit("_count", n -> new Said(n + " 份", n + " papers")),
+            new Unit("_days", n -> counted(n, "天", "day")),
+            new Unit("_hours", n -> counted(n, "小时", "hour")),
+            new Unit("_count", n -> counted(n, "份", "paper")),
             new Unit("_mib", n -> both(n + " MiB")),
             new Unit("_m2", n -> both(n + " m²")),
             new Unit(
@@ -45,6 +45,10 @@ final class RuleWords {
         }
         Said word = Coded.say("rule.value", value);
         return word.zh().equals(value) ? both(value) : word;
+    }
+
+    private static Said counted(long n, String zh, String en) {
+        return new Said(n + " " + zh, n + " " + en + (n == 1 ? "" : "s"));
     }
 
     /** Hundredths of a percent; what the law says in thirds is kept as thirds. */

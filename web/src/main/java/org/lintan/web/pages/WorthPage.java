@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,28 @@ public final class WorthPage {
 
     public boolean wrong(String field) {
         return faults.contains(field);
+    }
+
+    /** What a field takes, for who filled it in otherwise. */
+    public Words.Said takes(String name) {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.name.equals(name))
+                .findFirst()
+                .map(WorthPage::takes)
+                .orElse(new Words.Said("请从列表里选", "Please choose from the list"));
+    }
+
+    private static Words.Said takes(Field field) {
+        boolean end = field.name.endsWith("Low") || field.name.endsWith("High");
+        String least = Words.count(field.least.longValueExact());
+        String most = Words.count(field.most.longValueExact());
+        return new Words.Said(
+                "请填 " + least + " 到 " + most + " 的数"
+                        + (field.places == 0 ? "" : ",最多 " + field.places + " 位小数")
+                        + (end ? ",低的不能高过高的" : ""),
+                "A number from " + least + " to " + most
+                        + (field.places == 0 ? "" : ", up to " + field.places + " decimals")
+                        + (end ? ", the low end not above the high one" : ""));
     }
 
     public boolean faulty() {

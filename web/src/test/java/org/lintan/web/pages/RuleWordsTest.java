@@ -69,4 +69,10 @@ class RuleWordsTest {
     void aPlaceIsSaidByItsLevel(String region, String zh, String en) {
         assertEquals(new Said(zh, en), RuleWords.place(region));
     }
+
+    @ParameterizedTest
+    @CsvSource({"ticket.notice_days, 1, 1 day", "ticket.notice_days, 7, 7 days", "payee.cooling_hours, 1, 1 hour"})
+    void oneIsSaidAsOneInEnglish(String key, String value, String en) {
+        assertEquals(en, RuleWords.value(key, value).en());
+    }
 }

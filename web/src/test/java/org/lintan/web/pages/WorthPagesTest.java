@@ -50,7 +50,7 @@ class WorthPagesTest {
                         containsString("name=\"years\" value=\"5\""),
                         containsString("杉木 · 1191.745 kg/m³"),
                         not(containsString("算出来")),
-                        not(containsString("这一格要改")));
+                        not(containsString("class=\"fault\"")));
     }
 
     @Test
@@ -100,18 +100,18 @@ class WorthPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "area,abc",
-        "volume,-5",
-        "growthLow,6",
-        "years,2.5",
-        "households,0",
-        "priceHigh,5",
-        "measuring,1.234",
-        "species,桉树",
-        "developer,100",
-        "volume,99999999999"
+        "area,abc,'请填 1 到 10,000,000 的数,最多 1 位小数'",
+        "volume,-5,'请填 1 到 100,000,000 的数'",
+        "growthLow,6,低的不能高过高的",
+        "years,2.5,请填 1 到 20 的数",
+        "households,0,'A number from 1 to 100,000'",
+        "priceHigh,5,the low end not above the high one",
+        "measuring,1.234,最多 2 位小数",
+        "species,桉树,请选一种",
+        "developer,100,请填 0 到 99 的数",
+        "volume,99999999999,'请填 1 到 100,000,000 的数'"
     })
-    void saysWhichFieldIsToBePutRightAndKeepsWhatWasTyped(String field, String typed) {
+    void saysWhichFieldIsToBePutRightAndWhatItTakesAndKeepsWhatWasTyped(String field, String typed, String takes) {
         filled(field, typed)
                 .get("/worth")
                 .then()
@@ -119,6 +119,7 @@ class WorthPagesTest {
                 .body(
                         containsString("有几格没填好"),
                         containsString("aria-invalid=\"true\""),
+                        containsString(takes),
                         containsString(
                                 "name=\"households\" value=\"" + (field.equals("households") ? typed : "20") + "\""),
                         not(containsString("算出来 ")));
