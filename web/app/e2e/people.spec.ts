@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import { as } from './answers'
+import { as, CASE } from './answers'
 
 test.use({ viewport: { width: 360, height: 640 } })
 
@@ -72,7 +72,7 @@ test('a villager objects to an application on notice, and brings a paper', async
   await page.goto('/app/notices')
   await page.getByRole('link', { name: '余坊村' }).click()
   await page.getByRole('button', { name: '我有意见' }).click()
-  await expect(page.getByText('交给办这个申请的部门,申请的村子和审计也能打开')).toBeVisible()
+  await expect(page.getByText('交给办这个申请的部门,申请的村子、审计和您家能打开')).toBeVisible()
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByRole('alert')).toContainText('请写一写您的意见。')
   await page.getByLabel('我有意见').fill('东边那块是我家的')
@@ -109,4 +109,28 @@ test('what is too large is said in words, also when the server had none', async 
   await page.getByRole('button', { name: '下一步' }).click()
   await page.getByRole('button', { name: '提交意见' }).click()
   await expect(page.getByRole('alert')).toContainText('内容或文件太大')
+})
+
+test('a household opens the papers it objected with, and those it was answered with', async ({ page }) => {
+  await as(page, 'villager')
+  await page.goto('/app/notices/forest/A2')
+  const said = page.locator('.box').filter({ hasText: '东边那一块是我家的自留山。' })
+  const at = '/api/ticket/applications/A2/documents/'
+  await expect(said.getByRole('link', { name: /自留山证.jpg/ })).toHaveAttribute('href', at + 'd'.repeat(64))
+  await expect(said.getByRole('link', { name: /现场核查记录.pdf/ })).toHaveAttribute('href', at + 'e'.repeat(64))
+  await page.route('**' + at + 'd'.repeat(64), (route) => route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>' }))
+  await said.getByRole('button', { name: /自留山证.jpg/ }).click()
+  await expect(said.getByRole('img')).toHaveAttribute('src', at + 'd'.repeat(64))
+})
+
+test('an objection that came without papers shows none', async ({ page }) => {
+  await as(page, 'villager')
+  await page.route('**/api/ticket/applications/A2', async (route) => {
+    const one = { ...(CASE as object), stage: 'ON_NOTICE', allowedActions: ['object'] }
+    await route.fulfill({ json: one })
+  })
+  await page.goto('/app/notices/forest/A2')
+  const said = page.locator('.box').filter({ hasText: '后门山的界线不对。' })
+  await expect(said).toBeVisible()
+  await expect(said.getByRole('link')).toHaveCount(0)
 })

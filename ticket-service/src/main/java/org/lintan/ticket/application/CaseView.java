@@ -107,14 +107,22 @@ record CaseView(
      */
     record Paper(String name, String sha256, Long sizeBytes, String mediaType, Photographed photographed) {}
 
+    /**
+     * What somebody said against the case while it hung out.
+     *
+     * @param documents the papers it came with
+     * @param answerDocuments the papers it was answered with
+     */
     record Objection(
             String objectionId,
             String byName,
             String text,
             Instant raisedAt,
+            List<Paper> documents,
             String resolution,
             String resolvedBy,
-            Instant resolvedAt) {}
+            Instant resolvedAt,
+            List<Paper> answerDocuments) {}
 
     /**
      * One item of the list a case was returned with.
