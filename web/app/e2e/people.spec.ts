@@ -134,3 +134,45 @@ test('an objection that came without papers shows none', async ({ page }) => {
   await expect(said).toBeVisible()
   await expect(said.getByRole('link')).toHaveCount(0)
 })
+
+test('an officer finds a case by the number on its receipt, and a steward reads it in the list', async ({ page }) => {
+  await as(page, 'forestry')
+  await page.goto('/app/inbox')
+  await page.getByLabel('看哪些').selectOption('all')
+  const rows = page.getByRole('row').filter({ hasText: '常口村' })
+  const all = await rows.count()
+  await page.getByLabel('在表里找').fill('2026-0012')
+  await expect(rows).toHaveCount(1)
+  await expect(rows).toContainText('2026-0012')
+  expect(all).toBeGreaterThanOrEqual(1)
+  await page.getByLabel('在表里找').fill('2026-9999')
+  await expect(rows).toHaveCount(0)
+  await as(page, 'steward')
+  await page.goto('/app/village')
+  await expect(page.getByText('案件编号 2026-0012')).toBeVisible()
+})
+
+test('a printed bank book says whose account it is, of which days, and when it was printed', async ({ page }) => {
+  await as(page, 'operator')
+  await page.goto('/app/bank-book')
+  await expect(page.getByText('演示县林业碳票市场资金监管专户')).toBeVisible()
+  await expect(page.locator('main')).toContainText('****8888')
+  await expect(page.getByText('打印时间')).toHaveCount(0)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(page.getByText('打印时间')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(/打印时间:\d{4}年/)).toBeVisible()
+  await expect(page.getByText('2026年11月1日 — 2026年11月20日')).toBeVisible()
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/bank-book-print.png`, fullPage: true })
+})
+
+test('the bank book of a county without an account says so, and names no other', async ({ page }) => {
+  await as(page, 'operator')
+  await page.route('**/api/market/bank-book**', async (route) => {
+    const answer = { account: null, asOf: '2026-11-20T02:00:00Z', from: '2026-11-01', to: '2026-11-20', openingFen: 0, inFen: 0, outFen: 0, closingFen: 0, movements: 0, items: [], next: null }
+    await route.fulfill({ json: answer })
+  })
+  await page.goto('/app/bank-book')
+  await expect(page.getByText('本县还没有登记资金专户。')).toBeVisible()
+  await expect(page.getByText('户名')).toHaveCount(0)
+})
