@@ -39,7 +39,7 @@ const PAGES: [string, string][] = [
   ['forestry', '/app/inbox'],
   ['forestry', '/app/inbox/A1'],
   ['forestry', '/app/register'],
-  ['forestry', '/app/retirements'],
+  ['forestry', '/app/retired'],
   ['forestry', '/app/divisions'],
   ['buyer', '/app/buy'],
   ['buyer', '/app/buy/L1'],

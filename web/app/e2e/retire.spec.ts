@@ -107,6 +107,6 @@ test('who may not list retirements finds no way there', async ({ page }) => {
   await page.goto('/app/register')
   await expect(page.getByRole('heading', { name: '登记簿' })).toBeVisible()
   await expect(page.getByRole('link', { name: '注销记录' })).toHaveCount(0)
-  await page.goto('/app/retirements')
-  await page.waitForURL((url) => url.pathname !== '/app/retirements')
+  await page.goto('/app/retired')
+  await page.waitForURL((url) => url.pathname !== '/app/retired')
 })

@@ -61,7 +61,7 @@ learnPages([
   at('/app/inbox', 'tab.inbox', () => import('./pages/officer/Inbox.vue'), desk),
   at('/app/inbox/:id', 'case.title', () => import('./pages/officer/Case.vue'), read(desk)),
   at('/app/register', 'tab.register', () => import('./pages/officer/Register.vue'), read(desk)),
-  at('/app/retirements', 'retired.title', () => import('./pages/officer/Retirements.vue'), { roles: ['forestry-officer', 'auditor'], wide: true }),
+  at('/app/retired', 'retired.title', () => import('./pages/officer/Retired.vue'), { roles: ['forestry-officer', 'auditor'], wide: true }),
   at('/app/report', 'report.link', () => import('./pages/officer/Report.vue'), { roles: ['forestry-officer', 'ecology-officer', 'auditor', 'operator'], wide: true }),
   at('/app/divisions', 'division.title', () => import('./pages/officer/Divisions.vue'), read(desk)),
 
