@@ -103,8 +103,11 @@ class CaseViews {
                 insider ? the.items().stream().map(item -> item(item, the)).toList() : List.of(),
                 turns.stream()
                         .flatMap(action -> Declarations.text(action, the.facts().today()).stream()
-                                .map(text ->
-                                        new CaseView.ToDeclare(action.path(), text, Declarations.fingerprint(text))))
+                                .map(text -> new CaseView.ToDeclare(
+                                        action.path(),
+                                        text,
+                                        Declarations.english(text).orElseThrow(),
+                                        Declarations.fingerprint(text))))
                         .toList(),
                 insider ? receipt(the) : null,
                 row.ticketId);
@@ -125,6 +128,9 @@ class CaseViews {
                 Utc.instant(step.at),
                 step.reason,
                 step.declaration,
+                Optional.ofNullable(step.declaration)
+                        .flatMap(Declarations::english)
+                        .orElse(null),
                 papers(stepLog.documents(step), the));
     }
 

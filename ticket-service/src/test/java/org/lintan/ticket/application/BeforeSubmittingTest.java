@@ -56,7 +56,8 @@ class BeforeSubmittingTest {
         steward.get("/applications/" + id)
                 .body("receipt", nullValue())
                 .body("declarations.action", contains("submit"))
-                .body("declarations[0].text", containsString("权属清楚"));
+                .body("declarations[0].text", containsString("权属清楚"))
+                .body("declarations[0].textEn", containsString("without dispute"));
         String read = steward.get("/applications/" + id).extract().path("declarations[0].sha256");
 
         steward.act(id, "submit", Map.of("declared", "0".repeat(64)))
@@ -66,6 +67,8 @@ class BeforeSubmittingTest {
         String caseNo = steward.get("/applications/" + id)
                 .body("receipt.usualDays", equalTo(10))
                 .body("receipt.submittedAt", notNullValue())
+                .body("steps[0].declaration", containsString("权属清楚"))
+                .body("steps[0].declarationEn", containsString("without dispute"))
                 .extract()
                 .path("receipt.caseNo");
         assertTrue(caseNo.matches("\\d{4}-\\d{4,}"), caseNo);
