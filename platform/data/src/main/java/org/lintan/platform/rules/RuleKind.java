@@ -35,6 +35,9 @@ public record RuleKind(Predicate<String> reads, String admitted, Form form, Long
     /** A wait in hours, of a year at most. */
     public static final RuleKind HOURS = number(0, 8_760);
 
+    /** How strictly numbers with a check digit are read: {@link Rule#formOnly}. */
+    public static final RuleKind CHECK = oneOf("STRICT", Rule.FORM_ONLY);
+
     /** Whole numbers in digits as people count: no sign, no blank, no leading zero. Both ends are of it. */
     public static RuleKind number(long least, long most) {
         return new RuleKind(

@@ -79,7 +79,7 @@ class RuleProposalTest {
 
     @Test
     void whoProposesChoosesAmongTheRulesThatAreKnownAndReadsWhatEachMaySay() {
-        String key = TestRules.known(key() + "_check", RuleKind.oneOf("STRICT", "FORMAT"));
+        String key = TestRules.known(key() + "_check", RuleKind.CHECK);
         given().get("/api/v1/rules/known")
                 .then()
                 .statusCode(200)
