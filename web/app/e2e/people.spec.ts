@@ -176,3 +176,22 @@ test('the bank book of a county without an account says so, and names no other',
   await expect(page.getByText('本县还没有登记资金专户。')).toBeVisible()
   await expect(page.getByText('户名')).toHaveCount(0)
 })
+
+const SAID = '东边那一块是我家的自留山。'
+const PAPERS = '/api/ticket/applications/A2/documents/'
+
+test('a steward reads what was said against an application, and opens its papers', async ({ page }) => {
+  await as(page, 'steward')
+  await page.goto('/app/applications/A2')
+  const said = page.locator('.box').filter({ hasText: SAID })
+  await expect(said.getByRole('link', { name: /自留山证.jpg/ })).toHaveAttribute('href', PAPERS + 'd'.repeat(64))
+  await expect(said).toContainText('答复:已到现场核实,界线照旧。')
+})
+
+test('an officer finds the papers of an objection beside its words, with who said it', async ({ page }) => {
+  await as(page, 'forestry')
+  await page.goto('/app/inbox/A2')
+  const said = page.locator('.box').filter({ hasText: SAID })
+  await expect(said.getByRole('link', { name: /现场核查记录.pdf/ })).toHaveAttribute('href', PAPERS + 'e'.repeat(64))
+  await expect(said).toContainText('常一明')
+})
