@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import { as } from './answers'
+import { as, CASE } from './answers'
 
 test.use({ viewport: { width: 360, height: 640 } })
 
@@ -72,7 +72,7 @@ test('a villager objects to an application on notice, and brings a paper', async
   await page.goto('/app/notices')
   await page.getByRole('link', { name: '余坊村' }).click()
   await page.getByRole('button', { name: '我有意见' }).click()
-  await expect(page.getByText('交给办这个申请的部门,申请的村子和审计也能打开')).toBeVisible()
+  await expect(page.getByText('交给办这个申请的部门,申请的村子、审计和您家能打开')).toBeVisible()
   await page.getByRole('button', { name: '下一步' }).click()
   await expect(page.getByRole('alert')).toContainText('请写一写您的意见。')
   await page.getByLabel('我有意见').fill('东边那块是我家的')
@@ -109,4 +109,89 @@ test('what is too large is said in words, also when the server had none', async 
   await page.getByRole('button', { name: '下一步' }).click()
   await page.getByRole('button', { name: '提交意见' }).click()
   await expect(page.getByRole('alert')).toContainText('内容或文件太大')
+})
+
+test('a household opens the papers it objected with, and those it was answered with', async ({ page }) => {
+  await as(page, 'villager')
+  await page.goto('/app/notices/forest/A2')
+  const said = page.locator('.box').filter({ hasText: '东边那一块是我家的自留山。' })
+  const at = '/api/ticket/applications/A2/documents/'
+  await expect(said.getByRole('link', { name: /自留山证.jpg/ })).toHaveAttribute('href', at + 'd'.repeat(64))
+  await expect(said.getByRole('link', { name: /现场核查记录.pdf/ })).toHaveAttribute('href', at + 'e'.repeat(64))
+  await page.route('**' + at + 'd'.repeat(64), (route) => route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>' }))
+  await said.getByRole('button', { name: /自留山证.jpg/ }).click()
+  await expect(said.getByRole('img')).toHaveAttribute('src', at + 'd'.repeat(64))
+})
+
+test('an objection that came without papers shows none', async ({ page }) => {
+  await as(page, 'villager')
+  await page.route('**/api/ticket/applications/A2', async (route) => {
+    const one = { ...(CASE as object), stage: 'ON_NOTICE', allowedActions: ['object'] }
+    await route.fulfill({ json: one })
+  })
+  await page.goto('/app/notices/forest/A2')
+  const said = page.locator('.box').filter({ hasText: '后门山的界线不对。' })
+  await expect(said).toBeVisible()
+  await expect(said.getByRole('link')).toHaveCount(0)
+})
+
+test('an officer finds a case by the number on its receipt, and a steward reads it in the list', async ({ page }) => {
+  await as(page, 'forestry')
+  await page.goto('/app/inbox')
+  await page.getByLabel('看哪些').selectOption('all')
+  const rows = page.getByRole('row').filter({ hasText: '常口村' })
+  const all = await rows.count()
+  await page.getByLabel('在表里找').fill('2026-0012')
+  await expect(rows).toHaveCount(1)
+  await expect(rows).toContainText('2026-0012')
+  expect(all).toBeGreaterThanOrEqual(1)
+  await page.getByLabel('在表里找').fill('2026-9999')
+  await expect(rows).toHaveCount(0)
+  await as(page, 'steward')
+  await page.goto('/app/village')
+  await expect(page.getByText('案件编号 2026-0012')).toBeVisible()
+})
+
+test('a printed bank book says whose account it is, of which days, and when it was printed', async ({ page }) => {
+  await as(page, 'operator')
+  await page.goto('/app/bank-book')
+  await expect(page.getByText('演示县林业碳票市场资金监管专户')).toBeVisible()
+  await expect(page.locator('main')).toContainText('****8888')
+  await expect(page.getByText('打印时间')).toHaveCount(0)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(page.getByText('打印时间')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(/打印时间:\d{4}年/)).toBeVisible()
+  await expect(page.getByText('2026年11月1日 — 2026年11月20日')).toBeVisible()
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/bank-book-print.png`, fullPage: true })
+})
+
+test('the bank book of a county without an account says so, and names no other', async ({ page }) => {
+  await as(page, 'operator')
+  await page.route('**/api/market/bank-book**', async (route) => {
+    const answer = { account: null, asOf: '2026-11-20T02:00:00Z', from: '2026-11-01', to: '2026-11-20', openingFen: 0, inFen: 0, outFen: 0, closingFen: 0, movements: 0, items: [], next: null }
+    await route.fulfill({ json: answer })
+  })
+  await page.goto('/app/bank-book')
+  await expect(page.getByText('本县还没有登记资金专户。')).toBeVisible()
+  await expect(page.getByText('户名')).toHaveCount(0)
+})
+
+const SAID = '东边那一块是我家的自留山。'
+const PAPERS = '/api/ticket/applications/A2/documents/'
+
+test('a steward reads what was said against an application, and opens its papers', async ({ page }) => {
+  await as(page, 'steward')
+  await page.goto('/app/applications/A2')
+  const said = page.locator('.box').filter({ hasText: SAID })
+  await expect(said.getByRole('link', { name: /自留山证.jpg/ })).toHaveAttribute('href', PAPERS + 'd'.repeat(64))
+  await expect(said).toContainText('答复:已到现场核实,界线照旧。')
+})
+
+test('an officer finds the papers of an objection beside its words, with who said it', async ({ page }) => {
+  await as(page, 'forestry')
+  await page.goto('/app/inbox/A2')
+  const said = page.locator('.box').filter({ hasText: SAID })
+  await expect(said.getByRole('link', { name: /现场核查记录.pdf/ })).toHaveAttribute('href', PAPERS + 'e'.repeat(64))
+  await expect(said).toContainText('常一明')
 })

@@ -86,3 +86,27 @@ test('a registry that does not answer keeps nobody from going on', async ({ page
   await next(page)
   await expect(page.getByRole('heading', { name: '请核对' })).toBeVisible()
 })
+
+test('the forestry bureau finds every retirement of the county in a list, with its papers', async ({ page }) => {
+  await as(page, 'forestry')
+  await page.goto('/app/register')
+  await page.getByRole('link', { name: '注销记录' }).click()
+  const row = page.getByRole('row').filter({ hasText: 'C350428-00001' })
+  await expect(row.getByRole('link', { name: 'C350428-00001' })).toHaveAttribute('href', '/c/C350428-00001')
+  await expect(row.getByRole('link', { name: '0000001' })).toHaveAttribute('href', '/v/350428-0000001')
+  await expect(row).toContainText('示例纸业有限公司')
+  await expect(row).toContainText('500')
+  await expect(row).toContainText('会议活动')
+  await expect(row.getByRole('link', { name: /判决书/ })).toHaveAttribute('href', '/api/ticket/retirements/X1/documents/' + 'd'.repeat(64))
+  await page.getByLabel('在表里找').fill('没有这样的受益人')
+  await expect(row).toHaveCount(0)
+})
+
+test('who may not list retirements finds no way there', async ({ page }) => {
+  await as(page, 'measurer')
+  await page.goto('/app/register')
+  await expect(page.getByRole('heading', { name: '登记簿' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '注销记录' })).toHaveCount(0)
+  await page.goto('/app/retired')
+  await page.waitForURL((url) => url.pathname !== '/app/retired')
+})

@@ -23,6 +23,8 @@ export type Fault = Partial<Platform['FieldFault']>
 export type Refused = Partial<Platform['Problem']>
 export type Rule = Platform['RuleView']
 export type NewRule = Platform['NewRule']
+/** A rule that may be proposed, and what it may say. */
+export type KnownRule = Platform['KnownRule']
 export type DeadLetter = Platform['DeadLetter']
 export type Books = Platform['Books']
 export type ChainHead = Platform['ChainHead']

@@ -26,6 +26,8 @@ const village: Extra = { roles: ['steward'] }
 /** Pages an auditor may read as well: what acts there is not shown to them, and refused by the services. */
 const read = ({ roles, wide }: Extra): Extra => ({ roles: [...(roles || []), 'auditor'], wide })
 const desk: Extra = { roles: ['forestry-officer', 'ecology-officer', 'measurer', 'expert'], wide: true }
+/** Who looks back at what a plot was. */
+const land = read({ roles: ['steward', ...(desk.roles || [])], wide: true })
 const trade: Extra = { roles: ['buyer', 'reserve-centre', 'judicial-buyer'] }
 /** Who may offer what it holds, and who may take it back or use it up. */
 const seller: Extra = { roles: ['steward', 'buyer', 'reserve-centre'] }
@@ -41,8 +43,8 @@ learnPages([
   at('/app/land', 'tab.land', () => import('./pages/steward/Plots.vue'), village),
   at('/app/land/new', 'plot.new', () => import('./pages/steward/PlotNew.vue'), village),
   at('/app/land/:id/correct', 'version.correctTitle', () => import('./pages/steward/PlotCorrect.vue'), village),
-  at('/app/land/:id/versions', 'version.history', () => import('./pages/land/PlotVersions.vue'), { roles: ['steward', 'forestry-officer', 'ecology-officer', 'measurer', 'expert', 'auditor'], wide: true }),
-  at('/app/land/:id/inventories/:inventory', 'version.inventory', () => import('./pages/land/InventoryVersions.vue'), { roles: ['steward', 'forestry-officer', 'ecology-officer', 'measurer', 'expert', 'auditor'] }),
+  at('/app/land/:id/versions', 'version.history', () => import('./pages/land/PlotVersions.vue'), land),
+  at('/app/land/:id/inventories/:inventory', 'version.inventory', () => import('./pages/land/InventoryVersions.vue'), { ...land, wide: false }),
   at('/app/land/:id', 'tab.land', () => import('./pages/steward/Plot.vue'), village),
   at('/app/applications/new', 'apply.new', () => import('./pages/steward/Apply.vue'), village),
   at('/app/applications/:id', 'apply.title', () => import('./pages/steward/Application.vue'), village),
@@ -59,6 +61,7 @@ learnPages([
   at('/app/inbox', 'tab.inbox', () => import('./pages/officer/Inbox.vue'), desk),
   at('/app/inbox/:id', 'case.title', () => import('./pages/officer/Case.vue'), read(desk)),
   at('/app/register', 'tab.register', () => import('./pages/officer/Register.vue'), read(desk)),
+  at('/app/retired', 'retired.title', () => import('./pages/officer/Retired.vue'), { roles: ['forestry-officer', 'auditor'], wide: true }),
   at('/app/report', 'report.link', () => import('./pages/officer/Report.vue'), { roles: ['forestry-officer', 'ecology-officer', 'auditor', 'operator'], wide: true }),
   at('/app/divisions', 'division.title', () => import('./pages/officer/Divisions.vue'), read(desk)),
 
@@ -67,9 +70,9 @@ learnPages([
   at('/app/mine', 'tab.mine', () => import('./pages/buyer/Holdings.vue'), trade),
   at('/app/mine/retire', 'retire.title', () => import('./pages/buyer/Retire.vue'), owner),
   at('/app/mine/withdraw/:id', 'withdraw.title', () => import('./pages/buyer/Withdraw.vue'), owner),
-  at('/app/payout', 'cashout.title', () => import('./pages/buyer/CashOut.vue'), { roles: ['steward', 'buyer', 'reserve-centre', 'judicial-buyer'] }),
+  at('/app/payout', 'cashout.title', () => import('./pages/buyer/CashOut.vue'), owner),
   at('/app/payin', 'payin.title', () => import('./pages/buyer/PayIn.vue'), trade),
-  at('/app/accounts', 'accounts.title', () => import('./pages/buyer/Accounts.vue'), { roles: ['steward', 'buyer', 'reserve-centre', 'judicial-buyer'] }),
+  at('/app/accounts', 'accounts.title', () => import('./pages/buyer/Accounts.vue'), owner),
   at('/app/papers', 'tab.papers', () => import('./pages/buyer/Papers.vue'), { ...trade, wide: true }),
   at('/app/papers/:no', 'voucher.title', () => import('./pages/buyer/Voucher.vue'), trade),
 
@@ -82,7 +85,7 @@ learnPages([
 
   at('/app/health', 'tab.health', () => import('./pages/operator/Health.vue'), house),
   at('/app/cash', 'tab.cash', () => import('./pages/operator/Cash.vue'), read(cash)),
-  at('/app/bank-book', 'bankbook.title', () => import('./pages/operator/BankBook.vue'), { roles: ['operator', 'bank', 'auditor'], wide: true }),
+  at('/app/bank-book', 'bankbook.title', () => import('./pages/operator/BankBook.vue'), read(cash)),
   at('/app/statements', 'statements.title', () => import('./pages/operator/Statements.vue'), read(cash)),
   at('/app/statements/:id', 'statements.one', () => import('./pages/operator/Statement.vue'), read(cash)),
   at('/app/people', 'tab.people', () => import('./pages/operator/People.vue'), read(house)),

@@ -81,6 +81,8 @@ const AREAS: Record<string, Record<string, Place>> = {
     ActObject: 'act.object',
     'DeadLetter.state': { unshown: 'only those that wait are shown' },
     'Replayed.state': { unshown: 'only those that wait are shown' },
+    Form: { unshown: 'how a rule is entered: the form asks for it in this way' },
+    RuleUnit: 'rule.unit',
     'RuleView.state': 'rule.state',
   },
   documents: {

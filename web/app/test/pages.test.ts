@@ -49,6 +49,7 @@ describe('small rules', () => {
   })
   it('takes a declaration apart into the sentences that are ticked', () => {
     expect(clausesOf('我方声明:所报山场权属清楚、无争议;所交材料真实。')).toEqual(['所报山场权属清楚、无争议', '所交材料真实'])
+    expect(clausesOf('We declare: the land is ours (carbon tickets, CCER); the papers are true.')).toEqual(['the land is ours (carbon tickets, CCER)', 'the papers are true'])
     expect(clausesOf('经审定,申请符合林业碳票管理规定。')).toEqual(['经审定,申请符合林业碳票管理规定'])
   })
   it('shows the list of the newest return, and none of a case that went back without one', () => {

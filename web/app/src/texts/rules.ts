@@ -1,4 +1,4 @@
 import { learn } from '@/core/i18n'
-import words from '@words/zh?rule.name,rule.value,rule.state'
+import words from '@words/zh?rule.name,rule.value,rule.state,rule.unit'
 
 learn(words)

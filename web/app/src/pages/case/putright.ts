@@ -6,5 +6,5 @@ export function listOf(c: Pick<Case, 'items'>): CaseItem[] {
   return (c.items || []).filter((item) => item.round === newest)
 }
 
-/** The sentences of a declaration, each to be ticked by itself. */
-export const clausesOf = (text: string): string[] => text.replace(/^[^:\uff1a]{1,8}声明[:\uff1a]/, '').split(/[;\uff1b\u3002]/).map((one) => one.trim()).filter((one) => one)
+/** The sentences of a declaration in either language, each to be ticked by itself. */
+export const clausesOf = (text: string): string[] => text.replace(/^[^:\uff1a]{1,8}声明[:\uff1a]|^We declare: /, '').split(/[;\uff1b\u3002]|\.$/).map((one) => one.trim()).filter((one) => one)

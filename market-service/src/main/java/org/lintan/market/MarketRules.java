@@ -31,6 +31,6 @@ class MarketRules implements KnownRules {
                 Map.entry("market.sweep", RuleKind.oneOf("DAILY", "AT_ONCE")),
                 Map.entry("market.sweep_minute", RuleKind.number(0, DAY_MINUTES - 1)),
                 Map.entry("account.cooling_hours", RuleKind.HOURS),
-                Map.entry("account.check", RuleKind.oneOf("STRICT", "FORMAT")));
+                Map.entry("account.check", RuleKind.CHECK));
     }
 }

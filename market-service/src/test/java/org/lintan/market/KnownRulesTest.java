@@ -2,24 +2,16 @@ package org.lintan.market;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lintan.platform.db.Tx;
-import org.lintan.platform.rules.KnownRules;
-import org.lintan.platform.rules.RuleKind;
 import org.lintan.stack.StackTestResource;
 import org.lintan.testkit.Await;
-
-import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import org.lintan.testkit.RuleProposals;
 
 /** Which rules an operator can propose here: those the market reads, and of each what it can read. */
 @QuarkusTest
@@ -29,24 +21,19 @@ class KnownRulesTest {
     /** Read where there is one; without one the check is strict. */
     private static final Set<String> WITHOUT_DEFAULT = Set.of("account.check");
 
-    @Inject
-    Instance<KnownRules> known;
+    private static final Person OPERATOR = Person.operator("350428");
+    private static final RuleProposals PROPOSALS = new RuleProposals(OPERATOR::get, OPERATOR::post);
 
     @Inject
     Tx tx;
 
     @Test
     void everyRuleOfTheReleaseIsKnownAndSaysWhatItsReaderCanRead() {
-        Map<String, RuleKind> kinds = new HashMap<>();
-        known.forEach(some -> kinds.putAll(some.kinds()));
-        Set<String> brought = new HashSet<>(WITHOUT_DEFAULT);
-        Await.result(tx.run(sql -> sql.rows("SELECT rule_key, rule_value FROM rule WHERE proposed_by = 'default'")))
-                .forEach(row -> {
-                    String key = row.getString("rule_key");
-                    brought.add(key);
-                    assertTrue(kinds.get(key) != null && kinds.get(key).reads().test(row.getString("rule_value")), key);
-                });
-        assertEquals(brought, kinds.keySet());
+        PROPOSALS.areThoseOf(
+                Await.result(tx.run(sql -> sql.rows(RuleProposals.OF_THE_RELEASE))).stream()
+                        .map(row -> Map.entry(row.getString("rule_key"), row.getString("rule_value")))
+                        .toList(),
+                WITHOUT_DEFAULT);
     }
 
     @ParameterizedTest
@@ -63,10 +50,7 @@ class KnownRulesTest {
         "account.check,NONE,RULE_VALUE_INVALID"
     })
     void refusesWhatNobodyHereCouldGoBy(String key, String value, String code) {
-        Person.operator("350428")
-                .post("/rules", rule(key, value))
-                .statusCode(422)
-                .body("code", equalTo(code));
+        PROPOSALS.refuses(key, value, code);
     }
 
     @ParameterizedTest
@@ -78,19 +62,6 @@ class KnownRulesTest {
         "account.check,FORMAT"
     })
     void takesWhatItsReaderCanRead(String key, String value) {
-        String id = Person.operator("350428")
-                .post("/rules", rule(key, value))
-                .statusCode(201)
-                .body("state", equalTo("PROPOSED"))
-                .extract()
-                .path("id");
-        Person.operator("350428")
-                .post("/rules/" + id + "/decline", Map.of("reason", "只是试试"))
-                .statusCode(200)
-                .body("state", equalTo("DECLINED"));
-    }
-
-    private static Map<String, String> rule(String key, String value) {
-        return Map.of("key", key, "region", "350428", "validFrom", "2030-01-01", "value", value, "source", "县政办");
+        PROPOSALS.takes(key, value);
     }
 }

@@ -9,8 +9,6 @@ import org.lintan.platform.rules.RuleKind;
 @ApplicationScoped
 class LedgerRules implements KnownRules {
 
-    private static final RuleKind CHECK = RuleKind.oneOf("STRICT", "FORMAT");
-
     @Override
     public Map<String, RuleKind> kinds() {
         return Map.of(
@@ -19,8 +17,8 @@ class LedgerRules implements KnownRules {
                 "ledger.agree_due_bp", RuleKind.BASIS_POINTS,
                 "ledger.assembly_present_bp", RuleKind.BASIS_POINTS,
                 "ledger.assembly_agree_bp", RuleKind.BASIS_POINTS,
-                "roll.id_check", CHECK,
-                "roll.card_check", CHECK,
+                "roll.id_check", RuleKind.CHECK,
+                "roll.card_check", RuleKind.CHECK,
                 "payee.cooling_hours", RuleKind.HOURS);
     }
 }

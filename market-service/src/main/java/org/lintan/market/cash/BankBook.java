@@ -3,6 +3,7 @@ package org.lintan.market.cash;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -39,10 +40,14 @@ class BankBook {
 
     private final Tx tx;
     private final Today today;
+    private final Clock clock;
+    private final EscrowAccounts accounts;
 
-    BankBook(Tx tx, Today today) {
+    BankBook(Tx tx, Today today, Clock clock, EscrowAccounts accounts) {
         this.tx = tx;
         this.today = today;
+        this.clock = clock;
+        this.accounts = accounts;
     }
 
     /** The place of the last row of the page before. */
@@ -90,14 +95,16 @@ class BankBook {
                                 cursor.movedAt(),
                                 cursor.cause())
                         .chain(rows -> views(sql, county, Page.of(rows, Cursor::of))
-                                .map(page -> view(first, last, sums.orElseThrow(), page)))));
+                                .map(page -> view(county, first, last, sums.orElseThrow(), page)))));
     }
 
-    private static BankBookView view(LocalDate first, LocalDate last, Row sums, Page<BankMovementView> page) {
+    private BankBookView view(String county, LocalDate first, LocalDate last, Row sums, Page<BankMovementView> page) {
         long opening = sums.getLong("opening");
         long came = sums.getLong("came");
         long went = sums.getLong("went");
         return new BankBookView(
+                accounts.of(county).map(BankBookView.BookAccount::of).orElse(null),
+                clock.instant(),
                 first,
                 last,
                 opening,

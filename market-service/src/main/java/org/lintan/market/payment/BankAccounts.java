@@ -185,7 +185,7 @@ class BankAccounts {
     private Uni<Boolean> strict(Sql sql, Actor actor) {
         return region(sql, actor.county(), actor.party())
                 .chain(region -> rules.find(sql, "account.check", region, today.date()))
-                .map(found -> found.map(rule -> !"FORMAT".equals(rule.value())).orElseGet(() -> !pii.invented()));
+                .map(found -> found.map(rule -> !rule.formOnly()).orElseGet(() -> !pii.invented()));
     }
 
     private Uni<Long> coolingHours(Sql sql, BankAccount account) {

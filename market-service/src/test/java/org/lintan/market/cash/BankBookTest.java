@@ -23,7 +23,10 @@ import org.lintan.testkit.Await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** The county's account, day by day, as the bank's own statement shows it. */
 @QuarkusTest
@@ -61,6 +64,25 @@ class BankBookTest {
                 .body("items.bankReference", contains("R-1", "R-2"))
                 .body("items[0].partyName", equalTo("测试 " + firm))
                 .body("items[0].businessDate", equalTo(today.date().toString()));
+    }
+
+    @Test
+    void aBookSaysWhoseAccountItIsWithoutTheWholeOfItsNumber() {
+        String book = Person.operator("350428")
+                .get("/bank-book")
+                .statusCode(200)
+                .body("account.accountName", equalTo("测试县林业碳票市场资金监管专户"))
+                .body("account.accountNumber", equalTo("****8888"))
+                .body("account.bank", equalTo("测试县农村信用合作联社营业部"))
+                .body("asOf", startsWith(today.date().toString().substring(0, 4)))
+                .extract()
+                .asString();
+        assertFalse(book.contains("9050"), book);
+    }
+
+    @Test
+    void theBookOfACountyThatHasNamedNoAccountNamesNoneAndNotAnothers() {
+        Person.operator("351069").get("/bank-book").statusCode(200).body("account", nullValue());
     }
 
     @Test

@@ -8,12 +8,14 @@ import org.lintan.ticket.workflow.Stage;
 /**
  * One case in an inbox.
  *
+ * @param caseNo   the number on its receipt, for the offices and the holder; null before the first submission, for cases of before numbers were given, and for others
  * @param plotName the first of its plots, so that two cases of one village and the same years can be told apart
  * @param plots    how many plots it has
  * @param yourTurn whether the case waits for the reader
  */
 record CaseLine(
         String applicationId,
+        String caseNo,
         @Schema(implementation = Stage.class) String stage,
         String stageName,
         String stageNameEn,

@@ -22,7 +22,10 @@ import org.lintan.platform.http.PlatformCode;
 import org.lintan.platform.http.Refusal;
 import org.lintan.ticket.workflow.Document;
 
-/** The papers a case stands on. Whoever may read its steps may read them; a paper once in the case stays in it. */
+/**
+ * The papers a case stands on. Whoever may read its steps may read them, and whoever raised an objection the papers of that and of its answer; a paper once in the
+ * case stays in it.
+ */
 @ApplicationScoped
 class CasePapers {
 
@@ -32,6 +35,7 @@ class CasePapers {
     private final StepRows steps;
     private final StepLog stepLog;
     private final ReturnedItems items;
+    private final ObjectionRows objections;
 
     CasePapers(
             Documents documents,
@@ -39,13 +43,15 @@ class CasePapers {
             ApplicationRows rows,
             StepRows steps,
             StepLog stepLog,
-            ReturnedItems items) {
+            ReturnedItems items,
+            ObjectionRows objections) {
         this.documents = documents;
         this.readings = readings;
         this.rows = rows;
         this.steps = steps;
         this.stepLog = stepLog;
         this.items = items;
+        this.objections = objections;
     }
 
     /**
@@ -101,7 +107,7 @@ class CasePapers {
         return link.getString("document_id");
     }
 
-    /** A paper of the case, for who sees its steps. */
+    /** A paper of the case, for who sees its steps, or of an objection, for who raised it. Refuses {@code NOT_FOUND} for all others. */
     Readings.Reading of(Actor actor, String applicationId, String sha256) {
         return readings.by(sql -> find(sql, actor, applicationId, sha256));
     }
@@ -109,30 +115,43 @@ class CasePapers {
     private Uni<Opened> find(Sql sql, Actor actor, String applicationId, String sha256) {
         return rows.find("county = ?1 and id = ?2", actor.county(), applicationId)
                 .<ApplicationRow>firstResult()
-                .map(row -> {
-                    if (row == null
-                            || !Sight.maySee(actor, row.holderParty, row.stage())
-                            || !Sight.seesSteps(actor, row.holderParty)) {
-                        throw notFound();
-                    }
-                    return row;
-                })
-                .chain(row -> of(sql, row)
-                        .chain(papers -> steps.of(row.county, row.id)
-                                .chain(taken -> items.of(sql, row)
-                                        .map(listed -> new Opened(
-                                                Optional.ofNullable(papers.get(sha256))
-                                                        .orElseThrow(CasePapers::notFound),
-                                                name(taken, listed, sha256))))));
+                .onItem()
+                .ifNull()
+                .failWith(CasePapers::notFound)
+                .chain(row -> named(sql, actor, row)
+                        .map(named -> named.stream()
+                                .filter(document -> document.sha256().equals(sha256))
+                                .findFirst()
+                                .orElseThrow(CasePapers::notFound))
+                        .chain(document -> of(sql, row)
+                                .map(papers -> new Opened(
+                                        Optional.ofNullable(papers.get(sha256)).orElseThrow(CasePapers::notFound),
+                                        document.name()))));
     }
 
-    private String name(List<StepRow> taken, List<ReturnedItems.Item> listed, String sha256) {
-        return Stream.concat(
-                        taken.stream().flatMap(step -> stepLog.documents(step).stream()), ReturnedItems.papers(listed))
-                .filter(document -> document.sha256().equals(sha256))
-                .map(Document::name)
-                .findFirst()
-                .orElse(sha256);
+    /** The papers of the case that this reader may open, under the names they were handed in with. */
+    private Uni<List<Document>> named(Sql sql, Actor actor, ApplicationRow row) {
+        boolean file = Sight.maySee(actor, row.holderParty, row.stage()) && Sight.seesSteps(actor, row.holderParty);
+        return steps.of(row.county, row.id).chain(taken -> file ? file(sql, row, taken) : own(actor, row, taken));
+    }
+
+    private Uni<List<Document>> file(Sql sql, ApplicationRow row, List<StepRow> taken) {
+        return items.of(sql, row)
+                .map(listed -> Stream.concat(
+                                taken.stream().flatMap(step -> stepLog.documents(step).stream()),
+                                ReturnedItems.papers(listed))
+                        .toList());
+    }
+
+    private Uni<List<Document>> own(Actor actor, ApplicationRow row, List<StepRow> taken) {
+        return objections
+                .of(row.county, row.id)
+                .map(raised -> raised.stream()
+                        .filter(objection -> Sight.raised(actor, objection))
+                        .flatMap(objection -> Stream.concat(
+                                stepLog.raisedWith(objection, taken).stream(),
+                                stepLog.answeredWith(objection, taken).stream()))
+                        .toList());
     }
 
     private static RuntimeException notFound() {

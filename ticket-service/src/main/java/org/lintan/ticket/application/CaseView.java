@@ -87,6 +87,11 @@ record CaseView(
     record CorrectedInventory(
             String plotId, String plotName, String inventoryId, LocalDate day, int judged, int newest) {}
 
+    /**
+     * What somebody did to the case.
+     *
+     * @param declarationEn the same in English; null for a text of before wordings were kept in two languages
+     */
     record Step(
             String action,
             String actionName,
@@ -97,6 +102,7 @@ record CaseView(
             Instant at,
             String reason,
             String declaration,
+            String declarationEn,
             List<Paper> documents) {}
 
     /**
@@ -107,14 +113,22 @@ record CaseView(
      */
     record Paper(String name, String sha256, Long sizeBytes, String mediaType, Photographed photographed) {}
 
+    /**
+     * What somebody said against the case while it hung out.
+     *
+     * @param documents the papers it came with
+     * @param answerDocuments the papers it was answered with
+     */
     record Objection(
             String objectionId,
             String byName,
             String text,
             Instant raisedAt,
+            List<Paper> documents,
             String resolution,
             String resolvedBy,
-            Instant resolvedAt) {}
+            Instant resolvedAt,
+            List<Paper> answerDocuments) {}
 
     /**
      * One item of the list a case was returned with.
@@ -134,8 +148,14 @@ record CaseView(
             String missing,
             List<Answer> answers) {}
 
-    /** What this person would declare by an action, to be read before. */
-    record ToDeclare(String action, String text, String sha256) {}
+    /**
+     * What this person would declare by an action, to be read before.
+     *
+     * @param text what is declared
+     * @param textEn what it means, for who reads English
+     * @param sha256 of the text
+     */
+    record ToDeclare(String action, String text, String textEn, String sha256) {}
 
     /**
      * What the applicant takes home after a submission.

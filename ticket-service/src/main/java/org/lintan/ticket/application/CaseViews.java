@@ -97,14 +97,17 @@ class CaseViews {
                         .flatMap(Optional::stream)
                         .toList(),
                 the.objections().stream()
-                        .filter(objection -> insider || objection.subject.equals(reader.subject()))
-                        .map(CaseViews::objection)
+                        .filter(objection -> insider || Sight.raised(reader, objection))
+                        .map(objection -> objection(objection, the))
                         .toList(),
                 insider ? the.items().stream().map(item -> item(item, the)).toList() : List.of(),
                 turns.stream()
                         .flatMap(action -> Declarations.text(action, the.facts().today()).stream()
-                                .map(text ->
-                                        new CaseView.ToDeclare(action.path(), text, Declarations.fingerprint(text))))
+                                .map(text -> new CaseView.ToDeclare(
+                                        action.path(),
+                                        text,
+                                        Declarations.english(text).orElseThrow(),
+                                        Declarations.fingerprint(text))))
                         .toList(),
                 insider ? receipt(the) : null,
                 row.ticketId);
@@ -125,9 +128,16 @@ class CaseViews {
                 Utc.instant(step.at),
                 step.reason,
                 step.declaration,
-                stepLog.documents(step).stream()
-                        .map(document -> paper(document, the.papers().get(document.sha256())))
-                        .toList());
+                Optional.ofNullable(step.declaration)
+                        .flatMap(Declarations::english)
+                        .orElse(null),
+                papers(stepLog.documents(step), the));
+    }
+
+    private static List<CaseView.Paper> papers(List<Document> documents, Case the) {
+        return documents.stream()
+                .map(document -> paper(document, the.papers().get(document.sha256())))
+                .toList();
     }
 
     private static CaseView.Receipt receipt(Case the) {
@@ -161,10 +171,7 @@ class CaseViews {
                                 answer.text(),
                                 answer.byName(),
                                 answer.at(),
-                                answer.documents().stream()
-                                        .map(document ->
-                                                paper(document, the.papers().get(document.sha256())))
-                                        .toList()))
+                                papers(answer.documents(), the)))
                         .toList());
     }
 
@@ -207,17 +214,19 @@ class CaseViews {
                 one.around() == null ? null : one.around().geoJson());
     }
 
-    private static CaseView.Objection objection(ObjectionRow row) {
+    private CaseView.Objection objection(ObjectionRow row, Case the) {
         return new CaseView.Objection(
                 row.id,
                 row.byName,
                 row.text,
                 Utc.instant(row.raisedAt),
+                papers(stepLog.raisedWith(row, the.steps()), the),
                 row.resolution,
                 row.resolvedBy,
                 Optional.ofNullable(row.resolvedAt)
                         .map((LocalDateTime at) -> Utc.instant(at))
-                        .orElse(null));
+                        .orElse(null),
+                papers(stepLog.answeredWith(row, the.steps()), the));
     }
 
     private static Optional<CaseView.Blocked> blocked(Action action, Optional<Refusal> refusal) {

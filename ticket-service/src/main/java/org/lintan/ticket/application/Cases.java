@@ -71,7 +71,7 @@ class Cases {
             args.add(after);
         }
         String select =
-                "SELECT a.id, a.stage, a.stage_since, a.holder_party, h.name, h.village_name, a.period_start, a.period_end, a.measured_kg, a.notice_ends_on,"
+                "SELECT a.id, a.case_no, a.stage, a.stage_since, a.holder_party, h.name, h.village_name, a.period_start, a.period_end, a.measured_kg, a.notice_ends_on,"
                         + " (SELECT v.name FROM application_plot ap JOIN plot_version v ON v.plot_id = ap.plot_id AND v.version_no = ap.version_no WHERE ap.application_id = a.id ORDER BY v.plot_id LIMIT 1) AS plot_name,"
                         + " (SELECT COUNT(*) FROM application_plot ap WHERE ap.application_id = a.id) AS plots,"
                         + " a.ticket_id, (SELECT COUNT(*) FROM objection o WHERE o.application_id = a.id AND o.resolved_at IS NULL) AS objections"
@@ -134,6 +134,7 @@ class Cases {
         Stage stage = Stage.valueOf(row.getString("stage"));
         return new CaseLine(
                 row.getString("id"),
+                Sight.seesSteps(actor, row.getString("holder_party")) ? row.getString("case_no") : null,
                 stage.name(),
                 stage.zh(),
                 stage.en(),

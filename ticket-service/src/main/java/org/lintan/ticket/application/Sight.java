@@ -20,4 +20,9 @@ final class Sight {
     static boolean seesSteps(Actor actor, String holderParty) {
         return Roles.readsWholeCounty(actor) || holderParty.equals(actor.party());
     }
+
+    /** Whoever raised an objection reads it and its answer with the papers of both, and goes on reading the papers when the notice is over. */
+    static boolean raised(Actor actor, ObjectionRow objection) {
+        return objection.byParty.equals(actor.party());
+    }
 }

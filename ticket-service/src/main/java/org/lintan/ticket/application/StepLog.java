@@ -74,6 +74,23 @@ class StepLog {
         return documents(step.documents);
     }
 
+    /** The papers an objection came with. It and its step are written in one transaction, at one instant, under the lock of the case. */
+    List<Document> raisedWith(ObjectionRow objection, List<StepRow> steps) {
+        return documents(steps, Action.OBJECT, objection.raisedAt);
+    }
+
+    /** The papers an objection was answered with; none while it is not answered. */
+    List<Document> answeredWith(ObjectionRow objection, List<StepRow> steps) {
+        return objection.open() ? List.of() : documents(steps, Action.RESOLVE_OBJECTION, objection.resolvedAt);
+    }
+
+    private List<Document> documents(List<StepRow> steps, Action action, LocalDateTime at) {
+        return steps.stream()
+                .filter(step -> step.action() == action && step.at.equals(at))
+                .flatMap(step -> documents(step).stream())
+                .toList();
+    }
+
     List<Document> documents(String text) {
         try {
             return json.readValue(text, DOCUMENTS);

@@ -2,6 +2,7 @@ package org.lintan.ticket.application;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.stack.StackTestResource;
@@ -16,6 +17,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lintan.ticket.support.People.AUDITOR;
+import static org.lintan.ticket.support.People.FORESTRY1;
 
 /** What an applicant is told before a submission, and takes home after it. */
 @QuarkusTest
@@ -53,7 +56,8 @@ class BeforeSubmittingTest {
         steward.get("/applications/" + id)
                 .body("receipt", nullValue())
                 .body("declarations.action", contains("submit"))
-                .body("declarations[0].text", containsString("权属清楚"));
+                .body("declarations[0].text", containsString("权属清楚"))
+                .body("declarations[0].textEn", containsString("without dispute"));
         String read = steward.get("/applications/" + id).extract().path("declarations[0].sha256");
 
         steward.act(id, "submit", Map.of("declared", "0".repeat(64)))
@@ -63,6 +67,8 @@ class BeforeSubmittingTest {
         String caseNo = steward.get("/applications/" + id)
                 .body("receipt.usualDays", equalTo(10))
                 .body("receipt.submittedAt", notNullValue())
+                .body("steps[0].declaration", containsString("权属清楚"))
+                .body("steps[0].declarationEn", containsString("without dispute"))
                 .extract()
                 .path("receipt.caseNo");
         assertTrue(caseNo.matches("\\d{4}-\\d{4,}"), caseNo);
@@ -70,5 +76,16 @@ class BeforeSubmittingTest {
         String next = village.draft(village.addPlot(0.02));
         steward.act(next, "submit").statusCode(200);
         steward.get("/applications/" + next).body("receipt.caseNo", not(equalTo(caseNo)));
+        // in the lists of the holder and of the offices too; whoever only reads the notice is given no number
+        String line = "items.find { it.applicationId == '" + id + "' }.caseNo";
+        String from = "/applications?cursor=" + id.substring(0, id.length() - 1);
+        for (Person reader : List.of(steward, FORESTRY1, AUDITOR)) {
+            reader.get(from).body(line, equalTo(caseNo));
+        }
+        village.toNotice(id);
+        village.household()
+                .get(from)
+                .body("items.find { it.applicationId == '" + id + "' }.stage", equalTo("ON_NOTICE"))
+                .body(line, nullValue());
     }
 }

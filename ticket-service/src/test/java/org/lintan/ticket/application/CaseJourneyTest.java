@@ -63,7 +63,8 @@ class CaseJourneyTest {
                 .body("missing", empty())
                 .body("allowedActions", contains("file", "return", "reject"))
                 .body("steps.action", contains("submit", "check-title", "measure", "open-notice", "review", "approve"))
-                .body("steps[0].declaration", nullValue());
+                .body("steps[0].declaration", nullValue())
+                .body("steps[0].declarationEn", nullValue());
         Map<String, String> filing = ECOLOGY.sendPaper("备案通知.txt", ("备案 " + id).getBytes(StandardCharsets.UTF_8));
         String ticketId = ECOLOGY.act(id, "file", Map.of("documents", List.of(filing)))
                 .statusCode(200)

@@ -183,45 +183,89 @@ class CasePapersTest {
                 .statusCode(422)
                 .body("code", equalTo("DOCUMENT_NOT_STORED"));
         objects(village.household().sendPaper("x.pdf", title), id).statusCode(200);
-        assertEquals(404, village.household().paper(id, paper).statusCode());
+        Response own = village.household().paper(id, paper);
+        assertEquals(200, own.statusCode());
+        assertEquals("inline; filename=\"paper.pdf\"; filename*=UTF-8''x.pdf", own.header("Content-Disposition"));
+        assertEquals(404, neighbour.paper(id, paper).statusCode());
     }
 
     @Test
-    void anObjectionAndItsAnswerBringTheirPapersIntoTheCaseAndNotToTheNeighbours() {
+    void anObjectionAndItsAnswerBringTheirPapersIntoTheCaseToWhoRaisedItAndNotToTheNeighbours() {
         String id = submitted();
         village.toNotice(id);
         byte[] boundary = Papers.pdf("界址 " + id);
         byte[] visit = Papers.pdf("现场核查 " + id);
-        String objection = objects(village.household().sendPaper("界址.pdf", boundary), id)
+        Person raiser = village.household();
+        String objection = objects(raiser.sendPaper("界址.pdf", boundary), id)
                 .statusCode(200)
                 .extract()
                 .path("objectionId");
-        FORESTRY1
-                .act(
-                        id,
-                        "resolve-objection",
-                        Map.of(
-                                "objectionId",
-                                objection,
-                                "resolution",
-                                "已到现场核实",
-                                "documents",
-                                List.of(FORESTRY1.sendPaper("现场核查.pdf", visit))))
-                .statusCode(200);
+        raiser.get("/applications/" + id)
+                .body("objections[0].documents.name", equalTo(List.of("界址.pdf")))
+                .body("objections[0].answerDocuments", hasSize(0));
+        answered(id, objection, FORESTRY1.sendPaper("现场核查.pdf", visit));
+        raiser.get("/applications/" + id)
+                .body("steps", hasSize(0))
+                .body("objections", hasSize(1))
+                .body("objections[0].documents[0].sha256", equalTo(Sha256.hexOf(boundary)))
+                .body("objections[0].documents[0].mediaType", equalTo("application/pdf"))
+                .body("objections[0].answerDocuments.name", equalTo(List.of("现场核查.pdf")));
         for (byte[] paper : List.of(boundary, visit)) {
             String sha256 = Sha256.hexOf(paper);
-            for (Person reader : List.of(FORESTRY1, AUDITOR, steward)) {
+            for (Person reader : List.of(FORESTRY1, AUDITOR, steward, raiser)) {
                 assertArrayEquals(paper, reader.paper(id, sha256).asByteArray());
                 PageOne.of(path -> reader.open("/applications/" + id + "/documents/" + sha256 + path));
             }
             for (Person stranger : List.of(
-                    village.household(),
+                    Village.register().household(),
                     Village.register().steward(),
+                    raiser.in(People.FOREIGN, raiser.party()),
                     FORESTRY1.in(People.FOREIGN, "350427-forestry"))) {
                 assertEquals(404, stranger.paper(id, sha256).statusCode(), stranger.toString());
                 PageOne.refused(404, path -> stranger.open("/applications/" + id + "/documents/" + sha256 + path));
             }
         }
+        Village.register().household().get("/applications/" + id).body("objections", hasSize(0));
+    }
+
+    @Test
+    void eachObjectorOpensThePapersOfTheirOwnObjectionOnlyAlsoWhenTheNoticeIsOver() {
+        String id = submitted();
+        village.toNotice(id);
+        byte[] boundary = Papers.pdf("界址 " + id);
+        byte[] visit = Papers.pdf("现场核查 " + id);
+        byte[] other = Papers.pdf("邻村界址 " + id);
+        Person raiser = village.household();
+        Person neighbour = Village.register().household();
+        String first =
+                objects(raiser.sendPaper("界址.pdf", boundary), id).extract().path("objectionId");
+        String second = neighbour
+                .act(id, "object", Map.of("text", "也有意见", "documents", List.of(neighbour.sendPaper("邻.pdf", other))))
+                .statusCode(200)
+                .extract()
+                .path("objectionId");
+        answered(id, second, FORESTRY1.sendPaper("邻村核查.pdf", Papers.pdf("邻村核查 " + id)));
+        answered(id, first, FORESTRY1.sendPaper("现场核查.pdf", visit));
+        neighbour
+                .get("/applications/" + id)
+                .body("objections.answerDocuments.name", equalTo(List.of(List.of("邻村核查.pdf"))));
+        FORESTRY1.act(id, "return", Map.of("reasons", List.of("界址要重画"))).statusCode(200);
+        raiser.get("/applications/" + id).statusCode(404);
+        assertArrayEquals(boundary, raiser.paper(id, Sha256.hexOf(boundary)).asByteArray());
+        assertArrayEquals(visit, raiser.paper(id, Sha256.hexOf(visit)).asByteArray());
+        assertEquals(404, raiser.paper(id, Sha256.hexOf(other)).statusCode());
+        assertEquals(404, raiser.paper(id, Sha256.hexOf(title)).statusCode());
+        assertEquals(404, neighbour.paper(id, Sha256.hexOf(boundary)).statusCode());
+        assertEquals(404, neighbour.paper(id, Sha256.hexOf(visit)).statusCode());
+    }
+
+    private static void answered(String id, String objection, Map<String, String> paper) {
+        FORESTRY1
+                .act(
+                        id,
+                        "resolve-objection",
+                        Map.of("objectionId", objection, "resolution", "已到现场核实", "documents", List.of(paper)))
+                .statusCode(200);
     }
 
     private ValidatableResponse objects(Map<String, String> document, String id) {

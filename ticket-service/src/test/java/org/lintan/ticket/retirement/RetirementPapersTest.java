@@ -71,6 +71,17 @@ class RetirementPapersTest {
                 .body("items[0].documents[0].name", equalTo("判决书.pdf"))
                 .body("items[0].documents[0].sha256", equalTo(Sha256.hexOf(judgment)))
                 .body("items[0].documents[0].mediaType", equalTo("application/pdf"));
+        for (Person office : List.of(FORESTRY1, AUDITOR)) {
+            office.get("/retirements")
+                    .body("items.find { it.retirementId == '" + id + "' }.documents.name", equalTo(List.of("判决书.pdf")));
+        }
+        FORESTRY1
+                .in(People.FOREIGN, "350427-forestry")
+                .get("/retirements")
+                .statusCode(200)
+                .body("items.retirementId", not(hasItem(id)));
+        Village.register().steward().get("/retirements").body("items", hasSize(0));
+        People.ECOLOGY.get("/retirements").statusCode(403);
         String paper = "/retirements/" + id + "/documents/" + Sha256.hexOf(judgment);
         for (Person reader : List.of(holder, FORESTRY1, AUDITOR)) {
             Response opened = reader.open(paper);

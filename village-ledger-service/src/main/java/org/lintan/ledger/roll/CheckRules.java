@@ -7,6 +7,7 @@ import org.lintan.ledger.payee.CardCheckRule;
 import org.lintan.ledger.village.Collective;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.pii.PiiConfig;
+import org.lintan.platform.rules.Rule;
 import org.lintan.platform.rules.Rules;
 
 /**
@@ -31,9 +32,7 @@ class CheckRules {
 
     Uni<Checks> inForce(Sql sql, Collective village, LocalDate on) {
         return rules.find(sql, ID, village.villageCode(), on)
-                .map(found -> found.map(rule -> "FORMAT".equals(rule.value())).orElseGet(config::invented)
-                        ? IdCheck.FORMAT
-                        : IdCheck.STRICT)
+                .map(found -> found.map(Rule::formOnly).orElseGet(config::invented) ? IdCheck.FORMAT : IdCheck.STRICT)
                 .chain(id -> cards.inForce(sql, village, on).map(card -> new Checks(id, card)));
     }
 }

@@ -21,6 +21,12 @@ final class Coded {
                 ZH.path(area).path(code).asText(code), EN.path(area).path(code).asText(code));
     }
 
+    /** The word in both languages in one line, where the line has no place for two: {@code 杉木 Chinese fir}; one that is the same in both stands once. */
+    static String both(String area, String code) {
+        Said said = say(area, code);
+        return said.zh().equals(said.en()) ? said.zh() : said.zh() + " " + said.en();
+    }
+
     private static JsonNode read(String language) {
         try (InputStream words = Coded.class.getResourceAsStream("/words/" + language + ".json")) {
             return new ObjectMapper().readTree(words);

@@ -63,7 +63,7 @@ public final class MethodsPage {
                 one.path("source").asText(),
                 Members.of(one, "species")
                         .map(species -> new Species(
-                                species.path("species").asText(),
+                                Coded.both("species", species.path("species").asText()),
                                 species.path("density").asText(),
                                 species.path("expansion").asText(),
                                 species.path("rootRatio").asText(),

@@ -187,7 +187,7 @@ public final class NoticePage {
                     .map(plot -> new Line(
                             plot.path("name").asText(),
                             plot.path("compartment").asText(),
-                            plot.path("dominantSpecies").asText() + " · "
+                            Coded.both("species", plot.path("dominantSpecies").asText()) + " · "
                                     + Words.mu(plot.path("areaM2").asLong()) + " 亩 mu · 林权证 "
                                     + plot.path("titleCertificateNo").asText()))
                     .toList();

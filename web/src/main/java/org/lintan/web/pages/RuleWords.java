@@ -1,31 +1,34 @@
 package org.lintan.web.pages;
 
-import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
+import org.lintan.kernel.rule.RuleUnit;
 import org.lintan.web.pages.Words.Said;
 
-/** A rule's name and value as people say them. The unit is in the rule's name: {@code …_bp} are hundredths of a percent, {@code …_kg} kilograms. */
+/** A rule's name and value as people say them, the value in the unit its name says ({@link RuleUnit}). */
 final class RuleWords {
 
-    private record Unit(String end, LongFunction<Said> says) {}
-
-    private static final List<Unit> UNITS = List.of(
-            new Unit("_bp", RuleWords::part),
-            new Unit("market.fee_bp.village", n -> both(Words.percent(n))),
-            new Unit("market.fee_bp.other", n -> both(Words.percent(n))),
-            new Unit("_days", n -> counted(n, "天", "day")),
-            new Unit("_hours", n -> counted(n, "小时", "hour")),
-            new Unit("_count", n -> counted(n, "份", "paper")),
-            new Unit("_mib", n -> both(n + " MiB")),
-            new Unit("_m2", n -> both(n + " m²")),
-            new Unit(
-                    "_kg_per_mu_year",
-                    n -> new Said("每亩每年 " + Words.tonnes(n) + " 吨", Words.tonnes(n) + " t per mu and year")),
-            new Unit("_kg", n -> new Said(Words.tonnes(n) + " 吨", Words.tonnes(n) + " t")),
-            new Unit("_price", RuleWords::perTonne),
-            new Unit("reserve.price", RuleWords::perTonne),
-            new Unit("_minute", RuleWords::clock),
-            new Unit("market.day_close", RuleWords::clock));
+    private static final Map<RuleUnit, LongFunction<Said>> SAYS = Map.of(
+            RuleUnit.BASIS_POINTS,
+            RuleWords::part,
+            RuleUnit.DAYS,
+            n -> counted(n, "天", "day"),
+            RuleUnit.HOURS,
+            n -> counted(n, "小时", "hour"),
+            RuleUnit.PAPERS,
+            n -> counted(n, "份", "paper"),
+            RuleUnit.MEBIBYTES,
+            n -> both(n + " MiB"),
+            RuleUnit.SQUARE_METRES,
+            n -> both(n + " m²"),
+            RuleUnit.KG_PER_MU_YEAR,
+            n -> new Said("每亩每年 " + Words.tonnes(n) + " 吨", Words.tonnes(n) + " t per mu and year"),
+            RuleUnit.KILOGRAMS,
+            n -> new Said(Words.tonnes(n) + " 吨", Words.tonnes(n) + " t"),
+            RuleUnit.FEN_PER_TONNE,
+            RuleWords::perTonne,
+            RuleUnit.MINUTE_OF_DAY,
+            RuleWords::clock);
 
     private RuleWords() {}
 
@@ -37,11 +40,7 @@ final class RuleWords {
     static Said value(String key, String value) {
         if (value.matches("[0-9]{1,18}")) {
             long number = Long.parseLong(value);
-            return UNITS.stream()
-                    .filter(unit -> key.endsWith(unit.end()))
-                    .findFirst()
-                    .map(unit -> unit.says().apply(number))
-                    .orElseGet(() -> both(Words.count(number)));
+            return RuleUnit.of(key).map(unit -> said(unit, key, number)).orElseGet(() -> both(Words.count(number)));
         }
         Said word = Coded.say("rule.value", value);
         return word.zh().equals(value) ? both(value) : word;
@@ -49,6 +48,13 @@ final class RuleWords {
 
     private static Said counted(long n, String zh, String en) {
         return new Said(n + " " + zh, n + " " + en + (n == 1 ? "" : "s"));
+    }
+
+    /** A fee is a percentage and never a third. */
+    private static Said said(RuleUnit unit, String key, long number) {
+        return key.startsWith("market.fee_bp.")
+                ? both(Words.percent(number))
+                : SAYS.get(unit).apply(number);
     }
 
     /** Hundredths of a percent; what the law says in thirds is kept as thirds. */

@@ -55,7 +55,13 @@ public final class WorthPage {
     private static final String USUAL_YEARS = "5";
     private static final int YUAN = 100;
 
-    public record Species(String name, String kg, boolean chosen) {}
+    public record Species(String name, String kg, boolean chosen) {
+
+        /** In both languages. */
+        public String label() {
+            return Coded.both("species", name);
+        }
+    }
 
     /** One end of what may come out, all of it as text. */
     public record End(

@@ -173,6 +173,7 @@ class OpenPagesTest {
                 .body(
                         containsString("2026-03-01 起,到 2026-03-07 止"),
                         containsString("12,723 吨二氧化碳"),
+                        containsString("杉木 Chinese fir · "),
                         containsString("将林证字(2009)第0001号"),
                         containsString("二维码"),
                         containsString("https://lintan.example/notices/350428/application/01KAPPLICATION000000000001"));

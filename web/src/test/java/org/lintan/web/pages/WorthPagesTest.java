@@ -30,6 +30,7 @@ class WorthPagesTest {
                         containsString("2021-05-18 起,到 2024-12-31"),
                         containsString("12.5 %"),
                         containsString("县林业局&lt;2025&gt;8号"),
+                        containsString("杉木 Chinese fir"),
                         containsString("1191.745"));
         given().get("/methods.json")
                 .then()
@@ -48,7 +49,7 @@ class WorthPagesTest {
                         containsString("name=\"priceLow\" value=\"10\""),
                         containsString("name=\"priceHigh\" value=\"15\""),
                         containsString("name=\"years\" value=\"5\""),
-                        containsString("杉木 · 1191.745 kg/m³"),
+                        containsString("杉木 Chinese fir · 1191.745 kg/m³"),
                         not(containsString("算出来")),
                         not(containsString("class=\"fault\"")));
     }

@@ -12,6 +12,13 @@ import java.time.LocalDate;
  */
 public record Rule(String id, String key, String region, LocalDate validFrom, String value, String source) {
 
+    static final String FORM_ONLY = "FORMAT";
+
+    /** Of a rule of kind {@link RuleKind#CHECK}: whether only the form of a number counts, and its check digit does not. */
+    public boolean formOnly() {
+        return FORM_ONLY.equals(value);
+    }
+
     /** The value as a whole number. */
     public long number() {
         return Long.parseLong(value);

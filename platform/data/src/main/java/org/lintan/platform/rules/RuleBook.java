@@ -106,13 +106,18 @@ class RuleBook {
                 .map(rows -> rows.stream().map(row -> RuleView.of(row, actor)).toList());
     }
 
+    /** What may be proposed here. */
+    List<KnownRule> known() {
+        return door.known();
+    }
+
     Uni<Response> propose(Actor actor, NewRule rule) {
         if (!rule.region().startsWith(countyOf(actor))) {
             return Uni.createFrom()
                     .failure(Refusal.of(PlatformCode.RULE_FOREIGN_REGION, rule.region())
                             .rollback());
         }
-        Optional<Refusal> unfit = door.refusal(rule.key(), rule.value());
+        Optional<Refusal> unfit = door.refusal(rule.key(), rule.region(), rule.value());
         if (unfit.isPresent()) {
             return Uni.createFrom().failure(unfit.get().rollback());
         }
@@ -152,7 +157,7 @@ class RuleBook {
         if (row.proposedBy.equals(actor.subject())) {
             return Outcome.refused(PlatformCode.RULE_SAME_PERSON);
         }
-        Optional<Refusal> unfit = door.refusal(row.ruleKey, row.ruleValue);
+        Optional<Refusal> unfit = door.refusal(row.ruleKey, row.region, row.ruleValue);
         if (unfit.isPresent()) {
             return Outcome.refused(unfit.get());
         }

@@ -11,8 +11,20 @@ import java.util.function.Predicate;
  *
  * @param reads whether a value is of this kind
  * @param admitted what is of this kind, for people of either language: {@code 0–10000}, {@code LISTING / CONTINUOUS}
+ * @param form how it is entered
+ * @param least the smallest number; null for what is none
+ * @param most the greatest number; null for what is none
+ * @param words those to choose from; empty for what is chosen otherwise
  */
-public record RuleKind(Predicate<String> reads, String admitted) {
+public record RuleKind(Predicate<String> reads, String admitted, Form form, Long least, Long most, List<String> words) {
+
+    /** How a value is entered. */
+    public enum Form {
+        NUMBER,
+        ONE_OF,
+        SOME_OF,
+        DAY
+    }
 
     /** A share of a whole, in hundredths of a percent. */
     public static final RuleKind BASIS_POINTS = number(0, 10_000);
@@ -23,19 +35,26 @@ public record RuleKind(Predicate<String> reads, String admitted) {
     /** A wait in hours, of a year at most. */
     public static final RuleKind HOURS = number(0, 8_760);
 
+    /** How strictly numbers with a check digit are read: {@link Rule#formOnly}. */
+    public static final RuleKind CHECK = oneOf("STRICT", Rule.FORM_ONLY);
+
     /** Whole numbers in digits as people count: no sign, no blank, no leading zero. Both ends are of it. */
     public static RuleKind number(long least, long most) {
         return new RuleKind(
                 value -> value.matches("0|[1-9][0-9]{0,17}")
                         && Long.parseLong(value) >= least
                         && Long.parseLong(value) <= most,
-                least + "–" + most);
+                least + "–" + most,
+                Form.NUMBER,
+                least,
+                most,
+                List.of());
     }
 
     /** One of these words. */
     public static RuleKind oneOf(String... words) {
         List<String> known = List.of(words);
-        return new RuleKind(known::contains, String.join(" / ", known));
+        return new RuleKind(known::contains, String.join(" / ", known), Form.ONE_OF, null, null, known);
     }
 
     /** Some of these words with one blank between, each once. */
@@ -46,12 +65,16 @@ public record RuleKind(Predicate<String> reads, String admitted) {
                     List<String> said = Arrays.asList(value.split(" ", -1));
                     return known.containsAll(said) && said.stream().distinct().count() == said.size();
                 },
-                String.join(" + ", known));
+                String.join(" + ", known),
+                Form.SOME_OF,
+                null,
+                null,
+                known);
     }
 
     /** A day of the calendar: {@code 2026-09-27}. */
     public static RuleKind day() {
-        return new RuleKind(RuleKind::isDay, "2026-09-27");
+        return new RuleKind(RuleKind::isDay, "2026-09-27", Form.DAY, null, null, List.of());
     }
 
     private static boolean isDay(String value) {

@@ -38,6 +38,14 @@ class RuleResource {
         return rules.list(caller.actor(), keyPrefix).map(found -> new Page<>(found, null));
     }
 
+    /** What may be proposed to this service, for who proposes. */
+    @GET
+    @Path("known")
+    @RolesAllowed("operator")
+    public Page<KnownRule> known() {
+        return Page.all(rules.known());
+    }
+
     @POST
     @RolesAllowed("operator")
     @APIResponse(

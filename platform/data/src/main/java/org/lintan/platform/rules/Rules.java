@@ -67,6 +67,18 @@ public class Rules {
                 .map(rows -> new DatedRules(rows.stream().map(Rules::rule).toList()));
     }
 
+    /** Whether a code is one a place has: of the length of a level, its own part not all zeros, as codes filled up to twelve digits are. */
+    static boolean isPlace(String code) {
+        int parent = 0;
+        for (int level : LEVELS) {
+            if (code.length() == level) {
+                return code.matches("[0-9]+") && !code.substring(parent).matches("0+");
+            }
+            parent = level;
+        }
+        return code.isEmpty();
+    }
+
     /** The region itself and all that enclose it, the nation ("") among them. */
     static List<String> enclosing(String region) {
         List<String> regions = new ArrayList<>(List.of(""));

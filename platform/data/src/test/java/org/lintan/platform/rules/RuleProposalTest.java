@@ -22,6 +22,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -54,6 +56,48 @@ class RuleProposalTest {
                 .statusCode(422)
                 .body("code", equalTo("RULE_VALUE_INVALID"))
                 .body("detail", containsString("1–3650"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"3504280", "35042810", "3504281000", "35042810020", "350428000", "350428000000", "350428100000"})
+    void refusesARuleForWhatIsNoPlaceSinceNothingIsEverLookedForThere(String region) {
+        propose("platform.idempotency_days", region, "60")
+                .statusCode(422)
+                .body("code", equalTo("RULE_REGION_UNKNOWN"))
+                .body("detail", containsString(region));
+        String before = kept(key(), "8", region, "PROPOSED");
+        write(before, "confirm", Map.of()).statusCode(422).body("code", equalTo("RULE_REGION_UNKNOWN"));
+        decline(before).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"350428", "350428100", "350428100200"})
+    void takesARuleForTheCountyATownshipOrAVillage(String region) {
+        propose("platform.idempotency_days", region, "60").statusCode(201).body("region", equalTo(region));
+    }
+
+    @Test
+    void whoProposesChoosesAmongTheRulesThatAreKnownAndReadsWhatEachMaySay() {
+        String key = TestRules.known(key() + "_check", RuleKind.CHECK);
+        given().get("/api/v1/rules/known")
+                .then()
+                .statusCode(200)
+                .body("next", nullValue())
+                .body("items.find { it.key == 'platform.idempotency_days' }.form", equalTo("NUMBER"))
+                .body("items.find { it.key == 'platform.idempotency_days' }.unit", equalTo("DAYS"))
+                .body("items.find { it.key == 'platform.idempotency_days' }.least", equalTo(1))
+                .body("items.find { it.key == 'platform.idempotency_days' }.most", equalTo(3_650))
+                .body("items.find { it.key == '" + key + "' }.form", equalTo("ONE_OF"))
+                .body("items.find { it.key == '" + key + "' }.unit", nullValue())
+                .body("items.find { it.key == '" + key + "' }.words", contains("STRICT", "FORMAT"))
+                .body("items.key", not(hasItem("ticket.nothing")));
+    }
+
+    @Test
+    @TestSecurity(user = "bank", roles = "bank", attributes = @SecurityAttribute(key = "county", value = "350428"))
+    void whoProposesNothingIsNotAskedToChoose() {
+        given().get("/api/v1/rules/known").then().statusCode(403);
     }
 
     @Test
@@ -160,13 +204,17 @@ class RuleProposalTest {
     }
 
     private static ValidatableResponse propose(String key, String value) {
+        return propose(key, "350428", value);
+    }
+
+    private static ValidatableResponse propose(String key, String region, String value) {
         return given().contentType("application/json")
                 .header("Idempotency-Key", Ids.next())
                 .body(Map.of(
                         "key",
                         key,
                         "region",
-                        "350428",
+                        region,
                         "validFrom",
                         "2026-01-01",
                         "value",

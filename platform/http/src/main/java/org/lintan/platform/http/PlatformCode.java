@@ -36,6 +36,10 @@ public enum PlatformCode implements Code {
             "This service has no rule {0}. Check the name, or choose the other service."),
     RULE_VALUE_INVALID(422, "规则“{0}”的值不能是“{1}”,可以是:{2}。", "Rule {0} cannot be \"{1}\"; it can be: {2}."),
     RULE_FOREIGN_REGION(422, "只能为本县辖区制定规则,{0} 不在其中。", "Rules can only be made for your own county; {0} is outside it."),
+    RULE_REGION_UNKNOWN(
+            422,
+            "“{0}”不是区划代码:县 6 位,乡镇 9 位,村 12 位,后面不补零。",
+            "\"{0}\" is no division code: 6 digits for a county, 9 for a township, 12 for a village, not filled up with zeros."),
     RULE_SAME_PERSON(409, "提出规则的人不能自己确认。", "Whoever proposed a rule cannot confirm it."),
     RULE_ALREADY_CONFIRMED(409, "这条规则已经确认。", "This rule is already confirmed."),
     RULE_ALREADY_DECLINED(
