@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { as, VILLAGER } from './answers'
+import { ANSWERS, as, VILLAGER } from './answers'
 
 test.use({ viewport: { width: 360, height: 640 } })
 
@@ -55,4 +55,21 @@ test('a steward finds what waits for a second person among the tasks', async ({ 
   await expect(main).toContainText('2 户的换卡等您确认')
   await expect(main).toContainText('有一条意见没有答复,2026年11月16日 提的')
   await expect(main).toContainText('第 0000002 号碳票挂着卖单,还剩 20 吨')
+})
+
+test('who recorded a decision is told that another one answers, and gets no form; everybody reads who answered and when', async ({ page }) => {
+  await as(page, 'steward')
+  const decision = ANSWERS['/api/ledger/decisions/D1'] as { objections: Record<string, unknown>[] }
+  const answered = { ...decision.objections[0], objectionId: 'O7', open: false, resolution: '已经核对', upheld: false, resolvedAt: '2026-11-18T02:00:00Z', resolvedBy: '示*' }
+  let own = true
+  await page.route('**/api/ledger/decisions/D1', (route) => route.fulfill({ json: { ...decision, own, collectiveName: '常口村股份经济合作社', objections: [decision.objections[0], answered] } }))
+  await page.goto('/app/sharing/decisions/D1')
+  const main = page.locator('main')
+  await expect(main).toContainText('这个决议是您登记的,这条意见要由村里另一位负责人答复。')
+  await expect(main).toContainText('常口村股份经济合作社 示* 答复,2026年11月18日')
+  await expect(page.locator('#answerO9')).toHaveCount(0)
+  own = false
+  await page.reload()
+  await expect(page.locator('#answerO9')).toBeVisible()
+  await expect(main).not.toContainText('要由村里另一位负责人答复')
 })
