@@ -946,7 +946,7 @@ test('the auditor follows one fen from the household to the deposit and back by 
   await auditor.presses('开始走')
   await auditor.page.waitForURL(/\/app\/fen\/decisions\//)
   await auditor.settled()
-  await auditor.saysOf({ 先扣的费用: '184.00 元', 留给集体: '500.00 元', 各家一起分: yuan(HOUSEHOLDS_FEN) + ' 元', '分不尽,留在集体': '0.10 元', 拿出来分的钱: yuan(COST_FEN) + ' 元' })
+  await auditor.saysOf({ 先扣的费用: '184.00 元', 留给集体: '500.00 元', 各家一起分: yuan(HOUSEHOLDS_FEN) + ' 元', '剩下的,留在集体': '0.10 元', 拿出来分的钱: yuan(COST_FEN) + ' 元' })
   await expect(auditor.main).toContainText('按先进先出计算')
   await seen('decision')
 

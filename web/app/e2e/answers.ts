@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 
 /** Answers as the services give them, recorded per address. The pages are real, the services are not asked: layout, words and sizes only. */
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`./answers/${name}.json`, import.meta.url), 'utf8'))
-const ANSWERS = read('services') as Record<string, unknown>
+export const ANSWERS = read('services') as Record<string, unknown>
 export const CASE = ANSWERS['/api/ticket/applications/A1'] as Record<string, unknown>
 export const VILLAGER = read('home-villager') as { me: Record<string, unknown>; tickets: Record<string, unknown>[] }
 

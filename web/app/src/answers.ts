@@ -170,6 +170,9 @@ export type Income = Ledger['IncomeView']
 export type Roll = Ledger['Roll']
 export type Household = Ledger['HouseholdView']
 export type PayeeChange = Ledger['PayeeChangeView']
+/** What a household is told of itself; a change of its card, with the name in full. */
+export type Told = Ledger['Told']
+export type CardTold = Ledger['CardTold']
 export type NewPayee = Ledger['NewPayee']
 export type ChosenPayees = Ledger['Chosen']
 /** A decision of the village assembly. */

@@ -65,7 +65,7 @@ const AREAS: Record<string, Record<string, Place>> = {
     'DecisionFen.state': 'run.state',
     DecisionState: 'notice.state',
     DistributionState: 'run.state',
-    IdCheck: { unshown: 'how strictly a roll was judged is the rule roll.id_check; the page shows the faults' },
+    IdCheck: { unshown: 'how strictly a roll was judged is the rule roll.id_check; the page shows the faults, and says where numbers were looked at by form only' },
     'LineFen.state': 'line',
     'LineView.state': 'line',
     Moved: 'fen.kind',

@@ -1,10 +1,15 @@
 import type { Decision, Meeting } from '@/answers'
-import { t } from '@/core/i18n'
+import { day } from '@/core/format'
+import { locale, t } from '@/core/i18n'
 
 export const STEPS: Meeting['step'][] = ['BRANCH', 'COMMITTEES', 'PARTY_MEMBERS', 'ASSEMBLY']
 
 export const stateKind = (state: Decision['state']): 'good' | 'wait' | 'warn' | 'bad' =>
   state === 'PASSED' ? 'good' : state === 'OBJECTED' ? 'warn' : state === 'FAILED' ? 'bad' : 'wait'
+
+/** Until when it hangs out; one that was decided where none is needed has no such day. */
+export const until = (decision: Pick<Decision, 'noticeDays' | 'noticeEndsOn'>): string =>
+  decision.noticeDays === 0 ? t('notice.without') : t('notice.until', { day: day(decision.noticeEndsOn, locale.value === 'en') })
 
 /** 2500 basis points → "25%", without floating point. */
 export function percent(basisPoints: number): string {

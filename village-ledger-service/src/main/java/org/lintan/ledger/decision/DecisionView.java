@@ -6,7 +6,11 @@ import java.util.List;
 import org.lintan.ledger.plan.Plan;
 import org.lintan.platform.documents.BoundPaper;
 
-/** A decision as everybody of the village may read it; {@code seed} settles who gets an odd fen and was fixed with it. */
+/**
+ * A decision as everybody of the village may read it; {@code seed} settles who gets an odd fen and was fixed with it.
+ *
+ * @param own the reader recorded it: an objection to it is answered by another steward
+ */
 record DecisionView(
         String decisionId,
         String collectiveName,
@@ -25,4 +29,5 @@ record DecisionView(
         Instant recordedAt,
         Instant runAt,
         List<ObjectionView> objections,
-        List<BoundPaper> documents) {}
+        List<BoundPaper> documents,
+        boolean own) {}

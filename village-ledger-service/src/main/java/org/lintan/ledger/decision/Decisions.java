@@ -175,7 +175,7 @@ public class Decisions {
                 .chain(() -> papers.bind(sql, steward, PaperObject.DECISION, row.id, request.documents()))
                 .chain(bound -> papers.of(sql, row.county, List.of(row.id), List.of())
                         .map(found -> Outcome.created(
-                                        view(village, row, List.of(), found, true, ""),
+                                        view(village, row, List.of(), found, steward),
                                         URI.create("/api/v1/decisions/" + row.id))
                                 .by(Act.of(ActKind.DECISION_RECORDED, row.id)
                                         .with(ActField.NAME, row.title)
@@ -205,8 +205,7 @@ public class Decisions {
                                                 .filter(o -> o.decisionId.equals(row.id))
                                                 .toList(),
                                         found,
-                                        Villages.seesAll(actor),
-                                        actor.party()))
+                                        actor))
                                 .toList()));
     }
 
@@ -294,8 +293,8 @@ public class Decisions {
             DecisionRow row,
             List<ObjectionRow> objections,
             BoundPapers.Found papers,
-            boolean all,
-            String party) {
+            Actor reader) {
+        boolean all = Villages.seesAll(reader);
         return new DecisionView(
                 row.id,
                 village.name(),
@@ -314,9 +313,10 @@ public class Decisions {
                 Utc.instant(row.recordedAt),
                 Utc.instant(row.runAt),
                 objections.stream()
-                        .map(o -> ObjectionView.of(o, all || o.raisedParty.equals(party), papers))
+                        .map(o -> ObjectionView.of(o, all || o.raisedParty.equals(reader.party()), all, papers))
                         .toList(),
-                papers.of(PaperObject.DECISION, row.id));
+                papers.of(PaperObject.DECISION, row.id),
+                row.proposedBy.equals(reader.subject()));
     }
 
     private DecisionState state(DecisionRow row, List<ObjectionRow> objections) {

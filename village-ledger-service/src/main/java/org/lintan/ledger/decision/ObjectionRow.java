@@ -37,6 +37,9 @@ class ObjectionRow {
     @Column(name = "resolved_by")
     String resolvedBy;
 
+    @Column(name = "resolved_name")
+    String resolvedName;
+
     @Column(name = "resolved_at")
     LocalDateTime resolvedAt;
 

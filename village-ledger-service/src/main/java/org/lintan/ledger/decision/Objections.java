@@ -104,15 +104,16 @@ class Objections {
         return objections
                 .persist(row)
                 .chain(() -> papers.bind(sql, household, PaperObject.OBJECTION, row.id, objection.documents()))
-                .chain(bound -> view(sql, row)
+                .chain(bound -> view(sql, row, false)
                         .map(view -> Outcome.created(view, URI.create("/api/v1/decisions/" + decision.id))
                                 .by(Act.of(ActKind.OBJECTION_RAISED, decision.id)
                                         .counted(ActField.PAPERS, bound)
                                         .because(row.text))));
     }
 
-    private Uni<ObjectionView> view(Sql sql, ObjectionRow row) {
-        return papers.of(sql, row.county, List.of(), List.of(row)).map(found -> ObjectionView.of(row, true, found));
+    private Uni<ObjectionView> view(Sql sql, ObjectionRow row, boolean all) {
+        return papers.of(sql, row.county, List.of(), List.of(row))
+                .map(found -> ObjectionView.of(row, true, all, found));
     }
 
     Uni<Response> resolve(Actor steward, String decisionId, String objectionId, Resolution resolution) {
@@ -143,12 +144,13 @@ class Objections {
         objection.resolution = resolution.resolution().trim();
         objection.upheld = Boolean.TRUE.equals(resolution.upheld());
         objection.resolvedBy = steward.subject();
+        objection.resolvedName = steward.name();
         objection.resolvedAt = Utc.of(clock.instant());
         return objections
                 .flush()
                 .chain(() ->
                         papers.bind(sql, steward, PaperObject.OBJECTION_ANSWER, objection.id, resolution.documents()))
-                .chain(bound -> view(sql, objection)
+                .chain(bound -> view(sql, objection, true)
                         .map(view -> Outcome.done(view)
                                 .by(Act.of(ActKind.OBJECTION_RESOLVED, decision.id)
                                         .with(ActField.UPHELD, objection.upheld)

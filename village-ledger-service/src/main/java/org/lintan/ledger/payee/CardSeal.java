@@ -21,6 +21,15 @@ class CardSeal {
         return sealing.open(sealed, place(county, changeId), Card.class);
     }
 
+    /** The card a change replaces, beside it. */
+    byte[] sealBefore(String county, String changeId, Card card) {
+        return sealing.seal(card, place(county, changeId) + "/before");
+    }
+
+    Card openBefore(String county, String changeId, byte[] sealed) {
+        return sealing.open(sealed, place(county, changeId) + "/before", Card.class);
+    }
+
     private static String place(String county, String changeId) {
         return "payee_change/" + county + "/" + changeId;
     }

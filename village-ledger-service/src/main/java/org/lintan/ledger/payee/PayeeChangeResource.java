@@ -29,13 +29,18 @@ import org.lintan.platform.http.Page;
 @Produces(MediaType.APPLICATION_JSON)
 class PayeeChangeResource {
 
-    /** Carries a whole card number: never logged. */
+    /**
+     * Carries a whole card number: never logged.
+     *
+     * @param nameReason why somebody is to be paid who is not the head on the roll; only then
+     */
     record NewPayee(
             @NotNull @Pattern(regexp = "[A-Za-z0-9]{1,12}") String householdNo,
             @NotBlank @Size(max = 200) String head,
             @NotNull @Pattern(regexp = "[0-9]{12,19}") String cardNumber,
             @NotBlank @Size(max = 200) String bank,
-            @NotBlank @Size(max = 200) String reason) {
+            @NotBlank @Size(max = 200) String reason,
+            @Size(max = 200) String nameReason) {
 
         @Override
         public String toString() {

@@ -3,6 +3,7 @@ package org.lintan.ledger.payee;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lintan.platform.http.Actor;
 import org.lintan.platform.pii.Mask;
 import org.lintan.platform.time.Utc;
 
@@ -11,6 +12,11 @@ import org.lintan.platform.time.Utc;
  *
  * @param rollId the roll that opened it by another card than the one in force; null when a steward entered it
  * @param inForceFrom when its time to cool off is over; null until it is confirmed
+ * @param before the card it replaces; null where that was not kept, or where there was none
+ * @param rollHead the head on the roll in force; null where no roll holds the household
+ * @param nameDiffers somebody else is paid than that head
+ * @param nameReason why; null where the payee is the head
+ * @param own the reader entered it: another one must confirm it
  */
 record PayeeChangeView(
         String changeId,
@@ -25,7 +31,12 @@ record PayeeChangeView(
         String proposedBy,
         Instant proposedAt,
         String decidedBy,
-        Instant decidedAt) {
+        Instant decidedAt,
+        PayeeCard before,
+        String rollHead,
+        boolean nameDiffers,
+        String nameReason,
+        boolean own) {
 
     @Schema(name = "PayeeChangeState")
     enum State {
@@ -34,7 +45,8 @@ record PayeeChangeView(
         REJECTED
     }
 
-    static PayeeChangeView of(Row row, Card card) {
+    static PayeeChangeView of(Row row, Replaced.Beside beside, Actor reader) {
+        Card card = beside.card(row);
         return new PayeeChangeView(
                 row.getString("id"),
                 row.getString("household_no"),
@@ -48,6 +60,11 @@ record PayeeChangeView(
                 row.getString("proposed_name"),
                 Utc.instant(row.getLocalDateTime("proposed_at")),
                 row.getString("decided_name"),
-                Utc.instant(row.getLocalDateTime("decided_at")));
+                Utc.instant(row.getLocalDateTime("decided_at")),
+                beside.before(row).map(PayeeCard::masked).orElse(null),
+                beside.rollHead(row).map(Mask::name).orElse(null),
+                beside.nameDiffers(row, card),
+                row.getString("name_reason"),
+                row.getString("proposed_by").equals(reader.subject()));
     }
 }

@@ -20,6 +20,7 @@ import org.lintan.platform.http.Page;
 import org.lintan.platform.http.Refusal;
 import org.lintan.platform.http.acts.ActField;
 import org.lintan.platform.http.acts.ActKind;
+import org.lintan.platform.pii.Mask;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.platform.writes.Writes;
@@ -34,6 +35,9 @@ class PayeeChanges {
     private final PayeeDecision decision;
     private final CardCheckRule cards;
     private final CardSeal seal;
+    private final OnRolls rolls;
+    private final CardsInForce inForce;
+    private final Replaced replaced;
     private final Today today;
     private final Clock clock;
 
@@ -44,6 +48,9 @@ class PayeeChanges {
             PayeeDecision decision,
             CardCheckRule cards,
             CardSeal seal,
+            OnRolls rolls,
+            CardsInForce inForce,
+            Replaced replaced,
             Today today,
             Clock clock) {
         this.writes = writes;
@@ -52,14 +59,23 @@ class PayeeChanges {
         this.decision = decision;
         this.cards = cards;
         this.seal = seal;
+        this.rolls = rolls;
+        this.inForce = inForce;
+        this.replaced = replaced;
         this.today = today;
         this.clock = clock;
     }
 
-    /** Refuses {@code PAYEE_HOUSEHOLD_UNKNOWN}, {@code PAYEE_CARD_CHECK_DIGIT}, {@code PAYEE_NAME_UNFIT}. */
+    /**
+     * Refuses {@code PAYEE_HOUSEHOLD_UNKNOWN}, {@code PAYEE_CARD_CHECK_DIGIT}, {@code PAYEE_NAME_UNFIT}; and {@code PAYEE_NAME_DIFFERS} where
+     * somebody else than the head on the roll is to be paid and nobody wrote why.
+     */
     Uni<Response> propose(Actor steward, PayeeChangeResource.NewPayee body) {
         return writes.once(sql -> villages.own(sql, steward)
-                .chain(village -> household(sql, village, body.householdNo())
+                .chain(village -> rolls.household(sql, village, body.householdNo())
+                        .map(found -> found.orElseThrow(
+                                () -> Refusal.of(PayeeCode.PAYEE_HOUSEHOLD_UNKNOWN, body.householdNo())
+                                        .rollback()))
                         .chain(household -> cards.inForce(sql, village, today.date())
                                 .chain(check -> check.wrong(body.cardNumber())
                                         ? refused(PayeeCode.PAYEE_CARD_CHECK_DIGIT)
@@ -67,29 +83,40 @@ class PayeeChanges {
     }
 
     private Uni<Outcome<PayeeChangeView>> propose(
-            Sql sql, Actor steward, Collective village, Row household, PayeeChangeResource.NewPayee body) {
-        String id = Ids.next();
+            Sql sql, Actor steward, Collective village, OnRolls.OnRoll household, PayeeChangeResource.NewPayee body) {
         Card card = Card.typed(body.head(), body.cardNumber(), body.bank());
-        return sql.update(
-                        "INSERT INTO payee_change (county, id, party, household_party, household_no, sealed, reason, state, proposed_by,"
-                                + " proposed_name, proposed_at) VALUES (?,?,?,?,?,?,?,'PROPOSED',?,?,?)",
+        boolean differs = Replaced.differs(household.head(), card);
+        String why = body.nameReason() == null ? "" : ShownName.clean(body.nameReason());
+        if (differs && why.isBlank()) {
+            return Uni.createFrom()
+                    .item(Outcome.refused(Refusal.of(PayeeCode.PAYEE_NAME_DIFFERS, Mask.name(household.head()))));
+        }
+        String id = Ids.next();
+        return inForce.at(sql, village, clock.instant())
+                .map(paid -> paid.of(household.householdParty()).orElse(household.card()))
+                .chain(before -> sql.update(
+                        "INSERT INTO payee_change (county, id, party, household_party, household_no, sealed, before_sealed, reason, name_reason,"
+                                + " state, proposed_by, proposed_name, proposed_at) VALUES (?,?,?,?,?,?,?,?,?,'PROPOSED',?,?,?)",
                         village.county(),
                         id,
                         village.party(),
-                        household.getString("household_party"),
-                        household.getString("household_no"),
+                        household.householdParty(),
+                        household.householdNo(),
                         Buffer.buffer(seal.seal(village.county(), id, card)),
+                        Buffer.buffer(seal.sealBefore(village.county(), id, before)),
                         ShownName.clean(body.reason()),
+                        differs ? why : null,
                         steward.subject(),
                         steward.name(),
-                        Utc.now(clock))
+                        Utc.now(clock)))
                 .chain(() -> lock(sql, village, id))
-                .map(row -> Outcome.created(view(row), URI.create("/api/v1/payee-changes/" + id))
-                        .by(PayeeDecision.act(ActKind.CARD_PROPOSED, id, row.getString("household_no"))
-                                .with(ActField.BANK, card.bank())
-                                .with(ActField.LAST_FOUR, card.lastFour())
-                                .with(ActField.STATE, "PROPOSED")
-                                .because(body.reason())));
+                .chain(row -> replaced.of(sql, village, List.of(row))
+                        .map(beside -> Outcome.created(
+                                        PayeeChangeView.of(row, beside, steward),
+                                        URI.create("/api/v1/payee-changes/" + id))
+                                .by(beside.act(ActKind.CARD_PROPOSED, row)
+                                        .with(ActField.STATE, "PROPOSED")
+                                        .because(differs ? body.reason() + ";" + why : body.reason()))));
     }
 
     /** Refuses {@code PAYEE_SAME_PERSON}, {@code PAYEE_CHANGE_DECIDED}. */
@@ -100,6 +127,7 @@ class PayeeChanges {
                                 .map(PayeeChanges::refused)
                                 .orElseGet(() -> decided(
                                         sql,
+                                        steward,
                                         village,
                                         id,
                                         ActKind.CARD_CONFIRMED,
@@ -113,6 +141,7 @@ class PayeeChanges {
                         .chain(row -> PayeeDecision.isOpen(row)
                                 ? decided(
                                         sql,
+                                        steward,
                                         village,
                                         id,
                                         ActKind.CARD_REJECTED,
@@ -121,36 +150,33 @@ class PayeeChanges {
     }
 
     private Uni<Outcome<PayeeChangeView>> decided(
-            Sql sql, Collective village, String id, ActKind kind, Uni<?> deciding) {
+            Sql sql, Actor steward, Collective village, String id, ActKind kind, Uni<?> deciding) {
         return deciding.chain(() -> lock(sql, village, id))
-                .map(row -> Outcome.done(view(row))
-                        .by(PayeeDecision.act(kind, id, row.getString("household_no"))
-                                .changed(ActField.STATE, "PROPOSED", row.getString("state"))));
+                .chain(row -> replaced.of(sql, village, List.of(row))
+                        .map(beside -> Outcome.done(PayeeChangeView.of(row, beside, steward))
+                                .by(beside.act(kind, row)
+                                        .changed(ActField.STATE, "PROPOSED", row.getString("state")))));
     }
 
     /** The newest first. */
     Uni<Page<PayeeChangeView>> list(Actor steward, String after) {
         return tx.run(sql -> villages.own(sql, steward)
                 .chain(village -> sql.rows(
-                        "SELECT * FROM payee_change WHERE county = ? AND party = ? AND id < ? ORDER BY id DESC LIMIT ?",
-                        village.county(),
-                        village.party(),
-                        after == null ? "~" : after,
-                        Page.SIZE + 1))
-                .map(rows -> Page.of(rows.stream().map(this::view).toList(), PayeeChangeView::changeId)));
+                                "SELECT * FROM payee_change WHERE county = ? AND party = ? AND id < ? ORDER BY id DESC LIMIT ?",
+                                village.county(),
+                                village.party(),
+                                after == null ? "~" : after,
+                                Page.SIZE + 1)
+                        .chain(rows -> replaced.of(sql, village, rows)
+                                .map(beside -> Page.of(
+                                        rows.stream()
+                                                .map(row -> PayeeChangeView.of(row, beside, steward))
+                                                .toList(),
+                                        PayeeChangeView::changeId)))));
     }
 
     private static Uni<Outcome<PayeeChangeView>> refused(PayeeCode code) {
         return Uni.createFrom().item(Outcome.refused(code));
-    }
-
-    private PayeeChangeView view(Row row) {
-        return PayeeChangeView.of(
-                row,
-                seal.open(
-                        row.getString("county"),
-                        row.getString("id"),
-                        row.getBuffer("sealed").getBytes()));
     }
 
     private static Uni<Row> lock(Sql sql, Collective village, String id) {
@@ -161,16 +187,5 @@ class PayeeChanges {
                         id)
                 .map(found -> found.orElseThrow(
                         () -> Refusal.of(PayeeCode.PAYEE_CHANGE_NOT_FOUND).rollback()));
-    }
-
-    private static Uni<Row> household(Sql sql, Collective village, String householdNo) {
-        return sql.row(
-                        "SELECT h.household_party, h.household_no FROM roll_household h JOIN roll r ON r.county = h.county AND r.id = h.roll_id"
-                                + " WHERE r.county = ? AND r.party = ? AND h.household_no = ? ORDER BY r.version DESC LIMIT 1",
-                        village.county(),
-                        village.party(),
-                        householdNo)
-                .map(found -> found.orElseThrow(() -> Refusal.of(PayeeCode.PAYEE_HOUSEHOLD_UNKNOWN, householdNo)
-                        .rollback()));
     }
 }

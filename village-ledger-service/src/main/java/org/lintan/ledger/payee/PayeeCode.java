@@ -9,6 +9,10 @@ enum PayeeCode implements Code {
             422,
             "“{0}”是空的、太长(最多 {1} 个字),或有损坏的字(乱码)。请对照证件重新填写。",
             "“{0}” is empty, too long (at most {1} signs) or has a damaged sign. Type it again from the identity card."),
+    PAYEE_NAME_DIFFERS(
+            422,
+            "这个收款人不是名册上的户主({0})。请核对姓名;确实要打给别人的,要写明为什么。",
+            "This payee is not the head on the roll ({0}). Check the name; if somebody else is to be paid, say why."),
     PAYEE_CARD_CHECK_DIGIT(
             422, "银行卡号校验位不对,请对照银行卡核对。", "The check digit of the bank card is wrong; compare with the card."),
     PAYEE_CHANGE_NOT_FOUND(404, "没有找到这次换卡。", "This change of card was not found."),

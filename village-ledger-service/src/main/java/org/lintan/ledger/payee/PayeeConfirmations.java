@@ -1,10 +1,12 @@
 package org.lintan.ledger.payee;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.lintan.platform.http.Actor;
 import org.lintan.platform.http.FieldFault;
 import org.lintan.platform.http.Outcome;
 import org.lintan.platform.http.Refusal;
+import org.lintan.platform.http.acts.Act;
 import org.lintan.platform.http.acts.ActField;
 import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.writes.Writes;
@@ -36,11 +39,15 @@ class PayeeConfirmations {
     private final Writes writes;
     private final Villages villages;
     private final PayeeDecision decision;
+    private final Replaced replaced;
+    private final Vertx vertx;
 
-    PayeeConfirmations(Writes writes, Villages villages, PayeeDecision decision) {
+    PayeeConfirmations(Writes writes, Villages villages, PayeeDecision decision, Replaced replaced, Vertx vertx) {
         this.writes = writes;
         this.villages = villages;
         this.decision = decision;
+        this.replaced = replaced;
+        this.vertx = vertx;
     }
 
     /** Refuses {@code PAYEE_CHANGES_UNFIT} with the fault of each change that cannot be confirmed. */
@@ -50,20 +57,24 @@ class PayeeConfirmations {
                 .chain(village -> lock(sql, village, ids).chain(found -> {
                     List<FieldFault> faults = faults(steward, changeIds, found, speech);
                     return faults.isEmpty()
-                            ? decision.confirm(sql, steward, village, ids)
-                                    .map(from -> Outcome.done(new PayeeConfirmation(ids.size(), from))
-                                            .by(found.values().stream()
-                                                    .map(row -> PayeeDecision.act(
-                                                                    ActKind.CARD_CONFIRMED,
-                                                                    row.getString("id"),
-                                                                    row.getString("household_no"))
-                                                            .changed(ActField.STATE, "PROPOSED", "CONFIRMED"))
-                                                    .toList()))
+                            ? acts(sql, village, found.values())
+                                    .chain(acts -> decision.confirm(sql, steward, village, ids)
+                                            .map(from -> Outcome.done(new PayeeConfirmation(ids.size(), from))
+                                                    .by(acts)))
                             : Uni.createFrom()
                                     .item(Outcome.<PayeeConfirmation>refused(
                                             Refusal.of(PayeeCode.PAYEE_CHANGES_UNFIT, faults.size())
                                                     .with(faults)));
                 })));
+    }
+
+    /** Each with its old card beside the new one: opening a whole village's takes longer than the event loop has. */
+    private Uni<List<Act>> acts(Sql sql, Collective village, Collection<Row> changes) {
+        return replaced.of(sql, village, changes)
+                .chain(beside -> vertx.executeBlocking(() -> changes.stream()
+                        .map(row -> beside.act(ActKind.CARD_CONFIRMED, row)
+                                .changed(ActField.STATE, "PROPOSED", "CONFIRMED"))
+                        .toList()));
     }
 
     private static List<FieldFault> faults(
@@ -103,7 +114,7 @@ class PayeeConfirmations {
     /** In the order of their ids: two who confirm at once wait for each other, and the second sees that it is done. */
     private static Uni<Map<String, Row>> lock(Sql sql, Collective village, Set<String> ids) {
         return sql.rows(
-                        "SELECT id, household_party, household_no, state, proposed_by FROM payee_change"
+                        "SELECT * FROM payee_change"
                                 + " WHERE county = ? AND party = ? AND id IN " + In.marks(ids)
                                 + " ORDER BY id FOR UPDATE",
                         In.args(List.of(village.county(), village.party()), ids))

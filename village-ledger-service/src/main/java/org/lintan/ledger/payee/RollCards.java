@@ -32,6 +32,7 @@ public class RollCards {
             "household_party",
             "household_no",
             "sealed",
+            "before_sealed",
             "reason",
             "state",
             "roll_id",
@@ -49,8 +50,12 @@ public class RollCards {
         this.vertx = vertx;
     }
 
-    /** A household and its card as a roll says it. */
-    public record Said(String householdParty, String householdNo, Card card) {}
+    /**
+     * A household and its card as a roll says it.
+     *
+     * @param before the card in force; null where the household is new
+     */
+    public record Said(String householdParty, String householdNo, Card card, Card before) {}
 
     private record Step(List<String> takenBack, List<Object[]> opened) {}
 
@@ -124,6 +129,7 @@ public class RollCards {
             said.householdParty(),
             said.householdNo(),
             Buffer.buffer(seal.seal(village.county(), id, said.card())),
+            said.before() == null ? null : Buffer.buffer(seal.sealBefore(village.county(), id, said.before())),
             reason,
             PayeeChangeView.State.PROPOSED.name(),
             rollId,

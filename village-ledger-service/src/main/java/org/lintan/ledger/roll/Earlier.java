@@ -70,12 +70,13 @@ record Earlier(Map<String, Entry> entries, CardsInForce.Cards paid, CardsInForce
         for (Household household : households) {
             String party = PayeeSeal.party(collective, household.householdNo());
             Card card = household.payee().card();
-            said.put(party, new RollCards.Said(party, household.householdNo(), card));
             Entry entry = entries.get(party);
             if (entry == null) {
+                said.put(party, new RollCards.Said(party, household.householdNo(), card, null));
                 continue;
             }
             Card now = paid.of(party).orElseGet(() -> ofRolls(entry, last.get(party)));
+            said.put(party, new RollCards.Said(party, household.householdNo(), card, now));
             if (!now.same(card)) {
                 cardRolls.put(party, entry.cardRollId());
             }

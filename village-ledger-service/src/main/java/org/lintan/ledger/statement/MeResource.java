@@ -17,10 +17,12 @@ class MeResource {
 
     private final Caller caller;
     private final Statements statements;
+    private final Telling telling;
 
-    MeResource(Caller caller, Statements statements) {
+    MeResource(Caller caller, Statements statements, Telling telling) {
         this.caller = caller;
         this.statements = statements;
+        this.telling = telling;
     }
 
     @GET
@@ -33,6 +35,13 @@ class MeResource {
     @Path("statement")
     public Uni<Statement> statement() {
         return statements.statement(caller.actor());
+    }
+
+    /** That its card changes, that a decision hangs out, that its objection was answered. */
+    @GET
+    @Path("told")
+    public Uni<Told> told() {
+        return telling.of(caller.actor());
     }
 
     /** What its paper is printed from. */

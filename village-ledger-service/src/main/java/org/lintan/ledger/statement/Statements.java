@@ -39,14 +39,16 @@ class Statements {
     private final Villages villages;
     private final Books books;
     private final Purse purse;
+    private final Telling telling;
     private final Today today;
     private final Clock clock;
 
-    Statements(Tx tx, Villages villages, Books books, Purse purse, Today today, Clock clock) {
+    Statements(Tx tx, Villages villages, Books books, Purse purse, Telling telling, Today today, Clock clock) {
         this.tx = tx;
         this.villages = villages;
         this.books = books;
         this.purse = purse;
+        this.telling = telling;
         this.today = today;
         this.clock = clock;
     }
@@ -57,22 +59,24 @@ class Statements {
         return tx.run(sql -> money(sql, household)
                 .chain(money -> sql.row(
                                 Share.COLUMNS + "ORDER BY d.run_at DESC LIMIT 1", household.county(), household.party())
-                        .chain(row -> places(sql, household)
-                                .map(places -> new Home(
-                                        money.availableFen(),
-                                        money.payableFen(),
-                                        money.paidFen(),
-                                        row.map(Share::of).orElse(null),
-                                        places.orElse(null),
-                                        clock.instant().truncatedTo(ChronoUnit.SECONDS))))));
+                        .chain(row -> villages.findOfHousehold(sql, household.county(), household.party())
+                                .chain(village -> places(sql, village)
+                                        .chain(places -> telling.count(sql, household, village)
+                                                .map(told -> new Home(
+                                                        money.availableFen(),
+                                                        money.payableFen(),
+                                                        money.paidFen(),
+                                                        row.map(Share::of).orElse(null),
+                                                        places.orElse(null),
+                                                        told,
+                                                        clock.instant().truncatedTo(ChronoUnit.SECONDS))))))));
     }
 
     /** Empty for a household that stands on no roll yet. */
-    private Uni<Optional<Places>> places(Sql sql, Actor household) {
-        return villages.findOfHousehold(sql, household.county(), household.party())
-                .chain(village -> village.isEmpty()
-                        ? Uni.createFrom().item(Optional.<Places>empty())
-                        : Places.of(sql, books, village.get()).map(Optional::of));
+    private Uni<Optional<Places>> places(Sql sql, Optional<Collective> village) {
+        return village.isEmpty()
+                ? Uni.createFrom().item(Optional.<Places>empty())
+                : Places.of(sql, books, village.get()).map(Optional::of);
     }
 
     Uni<Statement> statement(Actor household) {

@@ -22,6 +22,7 @@ import org.lintan.testkit.TestClock;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -200,12 +201,24 @@ class DecisionResourceTest {
         village.steward2
                 .post(resolve, Map.of("resolution", "已核对"))
                 .statusCode(200)
-                .body("open", equalTo(false));
+                .body("open", equalTo(false))
+                .body("resolvedBy", equalTo(village.steward2.user()));
         village.steward2
                 .post(resolve, Map.of("resolution", "已核对"))
                 .statusCode(409)
                 .body("code", equalTo("OBJECTION_ALREADY_RESOLVED"));
-        village.steward.get(path).body("state", equalTo("PASSED"));
+        village.steward.get(path).body("state", equalTo("PASSED")).body("own", equalTo(true));
+        village.steward2.get(path).body("own", equalTo(false)).body("objections[0].resolvedBy", notNullValue());
+        // who answered for the village is a person: of it the villagers read the family name
+        village.household(2)
+                .get(path)
+                .body("own", equalTo(false))
+                .body(
+                        "objections[0].resolvedBy",
+                        equalTo(village.steward2.user().substring(0, 1) + "*"))
+                .body("objections[0].resolvedAt", notNullValue());
+        village.household(1).get("/me/told").body("answers", hasSize(1)).body("answers[0].upheld", equalTo(false));
+        village.household(2).get("/me/told").body("answers", hasSize(0));
     }
 
     @Test

@@ -116,6 +116,7 @@ class PayeeChangeTest {
                 village.passed(village.roll(3, 6), 90_000, Map.of("deductions", List.of(), "perHeadFen", 15_000)));
         Map<String, Object> change = new HashMap<>(CHANGE);
         change.put("head", " 古丽　米热 • 艾比布力\u200b");
+        change.put("nameReason", "户主更名,名册未改");
         change.put("bank", "示例　 农商行");
         String changeId = village.steward
                 .post("/payee-changes", change)
@@ -148,6 +149,7 @@ class PayeeChangeTest {
         }
         Map<String, Object> longest = new HashMap<>(CHANGE);
         longest.put("head", "𠮷".repeat(60));
+        longest.put("nameReason", "户主更名");
         village.steward.post("/payee-changes", longest).statusCode(201);
     }
 

@@ -52,6 +52,11 @@ class PayeeConfirmationTest {
                 .get("/payee-changes")
                 .body("items.state", everyItem(equalTo("CONFIRMED")))
                 .body("items.decidedBy", everyItem(notNullValue()));
+        new Person("auditor1", "auditor", Village.COUNTY, "350428-auditor")
+                .get("/acts?object=" + changes.get(2))
+                .body("items[0].act", equalTo("CARD_CONFIRMED"))
+                .body("items[0].changes.find { it.field == 'LAST_FOUR' }.before", equalTo("0003"))
+                .body("items[0].changes.find { it.field == 'LAST_FOUR' }.after", equalTo("7777"));
         village.steward2
                 .post(ALL, Map.of("changeIds", changes))
                 .statusCode(409)
@@ -117,7 +122,7 @@ class PayeeConfirmationTest {
                                 "householdNo",
                                 householdNo,
                                 "head",
-                                "示例户",
+                                "示例" + householdNo.substring(1),
                                 "cardNumber",
                                 "9999000000007777",
                                 "bank",

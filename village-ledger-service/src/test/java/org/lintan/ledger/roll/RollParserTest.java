@@ -44,6 +44,21 @@ class RollParserTest {
     }
 
     @Test
+    void namesTheRowsWhoseIdentityNumberFailsItsCheckDigitWhereTheVillageIsStrict() {
+        // of the same 17 digits at most one last sign is right: here it would be 8
+        String csv = HEADER
+                + row("H0001", "4", "350428199001011234", "999900000001")
+                + row("H0002", "3", "35042819900101123X", "999900000002")
+                + row("H0003", "2", "350428199001011238", "999900000003");
+        Sheet sheet = (Sheet) SheetReading.of(csv.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(
+                List.of("2.身份证号 ID_CHECK_DIGIT", "3.身份证号 ID_CHECK_DIGIT"),
+                faults(RollParser.parse(sheet, new Checks(IdCheck.STRICT, CardCheck.STRICT))));
+        assertEquals(List.of(), faults(RollParser.parse(sheet, CHECKS)));
+    }
+
+    @Test
     void readsUtf8WithByteOrderMarkAndGb18030Alike() {
         String csv = HEADER + row("H0001", "4", "999999199001010011", "999900000001");
         Sheet marked = (Sheet) SheetReading.of(("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8));

@@ -73,6 +73,27 @@ class StatementTest {
     }
 
     @Test
+    void tellsAHouseholdWhatHangsOutAndUntilWhenItMayObject() {
+        Village village = Village.found(kafka, clock).earn(60_000);
+        Village other = Village.found(kafka, clock);
+        other.roll(1, 1);
+        String roll = village.roll(2, 4);
+        village.household(1).get("/me/home").body("told", equalTo(0));
+        String decision = village.decided(roll, 60_000, Map.of("deductions", List.of(), "perHeadFen", 15_000));
+        village.household(1).get("/me/home").body("told", equalTo(1));
+        village.household(1)
+                .get("/me/told")
+                .body("notices", hasSize(1))
+                .body("notices[0].decisionId", equalTo(decision))
+                .body("notices[0].lastDay", equalTo(village.today().plusDays(7).toString()));
+        other.household(1).get("/me/told").body("notices", hasSize(0));
+        clock.passDays(7);
+        village.household(1).get("/me/told").body("notices", hasSize(1));
+        clock.passDays(1);
+        village.household(1).get("/me/told").body("notices", hasSize(0));
+    }
+
+    @Test
     void addsUpAYearAndTheOneBeforeItIsEmpty() {
         Village village = Village.found(kafka, clock).earn(14_084_500);
         Map<String, Object> plan = Map.of("deductions", List.of(), "perHeadFen", 15_000);

@@ -29,6 +29,7 @@ public enum ActField {
     HOUSEHOLDS,
     MEMBERS,
     HOUSEHOLD_NO,
+    HEAD,
     ROUND,
     PAYMENTS,
     VERSION,
