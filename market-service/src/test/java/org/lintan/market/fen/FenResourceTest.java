@@ -130,14 +130,14 @@ class FenResourceTest {
                 .body("claims[0].amountFen", equalTo(trade.getInt("netFen")))
                 .body("sources", nullValue());
 
-        BANK.post("/payment-orders/{id}/confirm", Map.of("bankReference", "Fen 20261129-" + order), order)
+        BANK.post("/payment-orders/{id}/confirm", Map.of("bankReference", "F-" + order), order)
                 .statusCode(200);
-        AUDITOR.get("/audit/fen/payment-orders/{number}", "Fen 20261129-" + order)
+        AUDITOR.get("/audit/fen/payment-orders/{number}", "F-" + order)
                 .statusCode(200)
                 .body("payoutId", equalTo(order))
                 .body("claims.claimId", equalTo(List.of(large)));
         Person.auditor("351077")
-                .get("/audit/fen/payment-orders/{number}", "Fen 20261129-" + order)
+                .get("/audit/fen/payment-orders/{number}", "F-" + order)
                 .statusCode(404);
     }
 
