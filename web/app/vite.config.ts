@@ -101,7 +101,7 @@ function brotli(): Plugin {
 /** Vue, the shell and the villager's home: what every visit loads. */
 function isFirst(id: string): boolean {
   if (/node_modules[\\/](@vue|vue)[\\/]/.test(id) || id.includes('plugin-vue:export-helper')) return true
-  if (/[\\/]src[\\/]texts[\\/]zh[\\/](core|villager|share)\.json/.test(id)) return true
+  if (/[\\/]src[\\/]texts[\\/]zh[\\/](core|villager|share|told)\.json/.test(id)) return true
   return FIRST.some((part) => id.split('?')[0].endsWith(part))
 }
 
@@ -112,12 +112,12 @@ function isKit(id: string): boolean {
 
 /** The offices' ways, what only their pages share, and the words of the first pages of the two who are most on weak networks: one file more. */
 function isOffice(id: string): boolean {
-  return /[\\/]src[\\/](staff|kit[\\/](Act|Steps|Unanswered|form|icons-more)|core[\\/]places|pages[\\/](market|case[\\/]land)|texts[\\/](zh[\\/])?(staff|selling|case|steward|buyer))\b/.test(id)
+  return /[\\/]src[\\/](staff|kit[\\/](Act|Steps|Unanswered|form|icons-more)|core[\\/]places|pages[\\/](market|case[\\/]land)|texts[\\/](zh[\\/])?(staff|selling|caseno|case|steward|buyer))\b/.test(id)
 }
 
 const FIRST = [
   'src/main.ts', 'src/App.vue', 'src/router.ts', 'src/at.ts', 'src/tabs.ts', 'src/pages/Home.vue',
-  'src/pages/villager/MoneyBox.vue', 'src/pages/villager/ShareHow.vue', 'src/pages/villager/TicketRows.vue', 'src/pages/villager/money.ts', 'src/texts/share.ts',
+  'src/pages/villager/MoneyBox.vue', 'src/pages/villager/ShareHow.vue', 'src/pages/villager/Told.vue', 'src/texts/told.ts', 'src/pages/residual.ts', 'src/pages/villager/TicketRows.vue', 'src/pages/villager/money.ts', 'src/texts/share.ts',
   'src/kit/Icon.vue', 'src/kit/fen.ts', 'src/kit/icons.ts', 'src/kit/Amount.vue', 'src/kit/Lines.vue', 'src/kit/Status.vue', 'src/kit/Loading.vue',
   'src/core/api.ts', 'src/core/unanswered.ts', 'src/core/format.ts', 'src/core/i18n.ts',
   'src/core/gather.ts', 'src/core/lines.ts', 'src/core/load.ts', 'src/core/route.ts', 'src/core/router.ts', 'src/core/session.ts', 'src/core/size.ts', 'src/core/store.ts',

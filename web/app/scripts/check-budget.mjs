@@ -1,7 +1,7 @@
 /**
  * What a phone on a weak network must fetch, gzipped: the home page (index.html + first script + a full home answer) at most
- * 39.5 KiB, each page a villager opens later at most 15 KiB with everything it brings; an office's page at most 9.25 KiB beyond two files that
- * come with its first: the kit, which villagers' pages share, at most 8 KiB, and what only offices share, at most 11.25 KiB (each file costs a weak network a turn,
+ * 41 KiB, each page a villager opens later at most 15 KiB with everything it brings; an office's page at most 9.25 KiB beyond two files that
+ * come with its first: the kit, which villagers' pages share, at most 8.25 KiB, and what only offices share, at most 11.25 KiB (each file costs a weak network a turn,
  * so what is common is not cut up further). What the worker keeps of them for times without a network 80 KiB,
  * once a release and after the figures: all that a villager opens and nothing of the offices. Prints the figures; exit 1 when one is over. Nothing follows the
  * home's first script; that it stays so, and what headers and cookies add, is measured in the browser (e2e/browser/people.spec.mjs).
@@ -11,9 +11,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'acorn'
 
-const HOME_LIMIT = 39.5 * 1024
+const HOME_LIMIT = 41 * 1024
 const PAGE_LIMIT = 15 * 1024
-const KIT_LIMIT = 8 * 1024
+const KIT_LIMIT = 8.25 * 1024
 const SHARED_LIMIT = 11.25 * 1024
 const OFFICE_LIMIT = 9.25 * 1024
 const KEPT_LIMIT = 80 * 1024

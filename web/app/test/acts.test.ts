@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ActRow } from '../src/answers'
 import '../src/texts/acts'
-import { changes, placeOf, query, together, where, who, type Told } from '../src/pages/auditor/acts'
+import { changes, namesOf, placeOf, query, together, where, who, type Told } from '../src/pages/auditor/acts'
 
 const act = (actId: string, at: string, more: Partial<ActRow> = {}): ActRow => ({
   actId,
@@ -19,6 +19,8 @@ const act = (actId: string, at: string, more: Partial<ActRow> = {}): ActRow => (
   from: '10.3.*.*',
   ...more,
 })
+/** Names stand in marks that keep them in their place. */
+const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
 const told = (service: Told['service'], next: string | null, ...items: ActRow[]): Told => ({ service, next, items })
 
 describe('who did what', () => {
@@ -37,6 +39,12 @@ describe('who did what', () => {
   it('says person, office and party in words', () => {
     expect(who(act('A', ''))).toBe('林会计(银行),代表 350428-bank')
     expect(who(act('A', '', { party: '', roles: [] }))).toBe('林会计(—)')
+  })
+  it('calls a party by its name, the code beside it, where a register knows one', () => {
+    const names = namesOf([{ party: '350428-bank', name: '示例银行' }])
+    expect(bare(who(act('A', ''), names))).toBe('林会计(银行),代表 示例银行(350428-bank)')
+    expect(bare(changes(act('A', '', { changes: [{ field: 'PARTY', before: null, after: '350428-bank' }] }), names))).toContain('示例银行(350428-bank)')
+    expect(changes(act('A', '', { changes: [{ field: 'PARTY', before: null, after: '350428-else' }] }), names)).toMatch(/350428-else$/)
   })
   it('says amounts in yuan, carbon in tonnes, land in mu, and states in words of their own set', () => {
     expect(

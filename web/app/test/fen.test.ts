@@ -20,13 +20,15 @@ describe('following one fen', () => {
     expect(link(ledgerRow({ ...step, kind: 'TAKEN_BACK', id: 'P', title: null } as typeof step))).toBe('/app/fen/payments/P')
   })
   it('leads from a trade to its payment and looks there at nothing but the trade, and nowhere while it waits', () => {
-    expect(link(claimRow({ claimId: TRADE, payoutId: 'P', amountFen: 5, state: 'SENT' }))).toBe(`/app/fen/payments/P?claim=${TRADE}`)
-    expect(claimRow({ claimId: TRADE, payoutId: null, amountFen: 5, state: null }).to).toBeNull()
+    expect(link(claimRow({ claimId: TRADE, tradeNo: '350428-T1', payoutId: 'P', amountFen: 5, state: 'SENT' }))).toBe(`/app/fen/payments/P?claim=${TRADE}`)
+    expect(claimRow({ claimId: TRADE, tradeNo: '350428-T1', payoutId: null, amountFen: 5, state: null }).to).toBeNull()
   })
   it('leads back to a sale only where there is one', () => {
     expect(tradeOf(TRADE)).toBe('/app/fen/trades/' + TRADE)
     expect(tradeOf('opening-350428-changkou')).toBeNull()
     expect(sourceRow({ claimId: null, payoutId: null, fen: 3 }).kind).toBe('BEFORE')
+    expect(sourceRow({ claimId: TRADE, payoutId: 'P', fen: 3 }, '350428-T1').name, 'a sale is called by the number people quote').toBe('350428-T1')
+    expect(sourceRow({ claimId: TRADE, payoutId: 'P', fen: 3 }, null).name, 'and by its id where that is not known').toBe(TRADE)
     expect(pieceTo('D', { kind: 'LINE', lineNo: 3 } as Parameters<typeof pieceTo>[1])).toBe('/app/fen/decisions/D/lines/3')
     expect(pieceTo('D', { kind: 'COLLECTIVE', lineNo: null } as Parameters<typeof pieceTo>[1])).toBeNull()
   })

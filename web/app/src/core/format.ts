@@ -64,3 +64,6 @@ export function day(date: string | null | undefined, english = false): string {
   if (!match) return '—'
   return english ? match[0] : `${match[1]}年${Number(match[2])}月${Number(match[3])}日`
 }
+
+/** What a person quotes of an id, the same on every page: its last eight signs, which hold the chance in it; the rest is the time. */
+export const shortNo = (id: string): string => id.slice(-8)

@@ -1,5 +1,5 @@
 import { ref, shallowRef } from 'vue'
-import type { Account, Money, TicketRow } from '@/answers'
+import type { Account, Hears, Money, TicketRow } from '@/answers'
 import { get, NoAnswer } from './api'
 import { forgetEverybody, hasLeft, recall, remember, setOwner, unsure } from './store'
 import { unansweredDrafts } from './unanswered'
@@ -18,6 +18,7 @@ export interface Home {
   me: Me
   asOf: string
   money: Money | null
+  told?: Hears | null
   tickets: HomeTicket[] | null
   moreTickets?: boolean
   account: Account | null

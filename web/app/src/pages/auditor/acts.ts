@@ -1,6 +1,7 @@
 import type { ActChange, ActRow } from '@/answers'
 import { day, mu, tonnes, yuan } from '@/core/format'
 import { locale, t, word } from '@/core/i18n'
+import { isolate } from '@/core/isolate'
 import { address } from '@/core/route'
 
 export const SERVICES = ['ticket', 'market', 'ledger'] as const
@@ -57,12 +58,21 @@ export function placeOf(of: ActRow): string | null {
 const STATES: Record<string, string> = { ACCOUNT: 'account.state', DEPOSIT: 'deposit.state', STATEMENT_ENTRY: 'entry.state', PAYMENT: 'payment.state', DISTRIBUTION: 'run.state', CORRECTION: 'fix.state', CARD_CHANGE: 'payee.state' }
 const KINDS: Record<string, string> = { HOLDER: 'kind', PARTICIPANT: 'participant', ACCOUNT: 'account.kind', CORRECTION: 'fix.kind' }
 
+/** Who a party is by name, as the registers of the county know it. */
+export type Names = Record<string, string>
+
+export const namesOf = (parties: { party: string; name: string }[]): Names => parties.reduce<Names>((all, one) => ({ ...all, [one.party]: one.name }), {})
+
+/** A party by its name, the code beside it: by the code one asks, by the name one knows it. */
+export const partyText = (party: string, names: Names): string => (names[party] ? t('acts.named', { name: isolate(names[party]), party }) : party)
+
 /** A value as people read it; what is no number where one should be is shown as it is. */
-export function value(of: ActRow, field: string, text: string): string {
+export function value(of: ActRow, field: string, text: string, names: Names = {}): string {
   const number = /^-?\d{1,15}$/.test(text) ? Number(text) : null
   if (field === 'AMOUNT_FEN') return number === null ? text : yuan(number)
   if (field === 'QUANTITY_KG') return number === null ? text : tonnes(number)
   if (field === 'AREA_M2') return number === null ? text : mu(number)
+  if (field === 'PARTY') return partyText(text, names)
   if (field === 'DAY' || field === 'VALID_FROM') return day(text, locale.value === 'en')
   if (field === 'STATE') return word(STATES[of.objectKind] || 'act.state', text)
   if (field === 'STAGE') return word('stage', text)
@@ -72,18 +82,18 @@ export function value(of: ActRow, field: string, text: string): string {
   return text
 }
 
-export function change(of: ActRow, one: ActChange): string {
+export function change(of: ActRow, one: ActChange, names: Names = {}): string {
   const field = word('act.field', one.field)
-  const before = one.before === null ? '' : value(of, one.field, one.before)
-  const after = one.after === null ? '' : value(of, one.field, one.after)
+  const before = one.before === null ? '' : value(of, one.field, one.before, names)
+  const after = one.after === null ? '' : value(of, one.field, one.after, names)
   return t(one.before === null ? 'acts.new' : one.after === null ? 'acts.gone' : 'acts.changed', { field, before, after })
 }
 
-export const changes = (of: ActRow): string => of.changes.map((one) => change(of, one)).join(locale.value === 'en' ? '; ' : ';') || '—'
+export const changes = (of: ActRow, names: Names = {}): string => of.changes.map((one) => change(of, one, names)).join(locale.value === 'en' ? '; ' : ';') || '—'
 
-export function who(of: ActRow): string {
+export function who(of: ActRow, names: Names = {}): string {
   const roles = of.roles.map((role) => word('role', role)).join(locale.value === 'en' ? ', ' : '、') || '—'
-  return t(of.party ? 'acts.whom' : 'acts.alone', { name: of.name || of.person, roles, party: of.party })
+  return t(of.party ? 'acts.whom' : 'acts.alone', { name: of.name || of.person, roles, party: partyText(of.party, names) })
 }
 
 export const where = (of: ActRow): string => t('acts.place', { from: of.from === 'direct' ? t('acts.direct') : of.from, request: of.requestId })

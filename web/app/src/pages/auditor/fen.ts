@@ -42,7 +42,7 @@ export const claimRow = (claim: CarriedClaim): FenRow => ({
 export const tradeOf = (claimId: string | null): string | null => (claimId !== null && /^[0-9A-Za-z]{26}$/.test(claimId) ? PLACES.trade + claimId : null)
 
 /** From a payment or a household's line back to the sale. */
-export const sourceRow = (part: ClaimPart): FenRow => ({ to: tradeOf(part.claimId), kind: part.claimId === null ? 'BEFORE' : '', name: part.claimId || '', at: null, fen: part.fen, wholeFen: part.fen })
+export const sourceRow = (part: ClaimPart, tradeNo?: string | null): FenRow => ({ to: tradeOf(part.claimId), kind: part.claimId === null ? 'BEFORE' : '', name: tradeNo || part.claimId || '', at: null, fen: part.fen, wholeFen: part.fen })
 
 export const pieceTo = (decisionId: string, piece: DecisionPiece): string | null => (piece.lineNo === null ? null : `${PLACES.decision}${decisionId}/lines/${piece.lineNo}`)
 

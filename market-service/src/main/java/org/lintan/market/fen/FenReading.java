@@ -148,13 +148,14 @@ class FenReading {
     /** A claim has as many rows as it was cut into when claims began: two at most. */
     private static Uni<List<CarriedClaim>> claims(Sql sql, String county, String claimId) {
         return sql.rows(
-                        "SELECT c.claim_id, c.amount_fen, c.order_id, o.state FROM claim c LEFT JOIN payment_order o ON o.county = c.county"
-                                + " AND o.id = c.order_id WHERE c.county = ? AND c.claim_id = ? ORDER BY c.part",
+                        "SELECT c.claim_id, t.trade_no, c.amount_fen, c.order_id, o.state FROM claim c LEFT JOIN payment_order o ON o.county = c.county"
+                                + " AND o.id = c.order_id LEFT JOIN trade t ON t.county = c.county AND t.trade_id = c.claim_id WHERE c.county = ? AND c.claim_id = ? ORDER BY c.part",
                         county,
                         claimId)
                 .map(rows -> rows.stream()
                         .map(row -> new CarriedClaim(
                                 row.getString("claim_id"),
+                                row.getString("trade_no"),
                                 row.getLong("amount_fen"),
                                 row.getString("order_id"),
                                 row.getString("state")))
@@ -164,15 +165,20 @@ class FenReading {
     private static Uni<Page<CarriedClaim>> carried(
             Sql sql, String county, String payoutId, String state, String after) {
         return sql.rows(
-                        "SELECT claim_id, CAST(SUM(amount_fen) AS SIGNED) AS fen FROM claim WHERE county = ? AND order_id = ? AND claim_id > ?"
-                                + " GROUP BY claim_id ORDER BY claim_id LIMIT " + (Page.SIZE + 1),
+                        "SELECT c.claim_id, t.trade_no, CAST(SUM(c.amount_fen) AS SIGNED) AS fen FROM claim c LEFT JOIN trade t ON t.county = c.county AND t.trade_id = c.claim_id"
+                                + " WHERE c.county = ? AND c.order_id = ? AND c.claim_id > ? GROUP BY c.claim_id, t.trade_no ORDER BY c.claim_id LIMIT "
+                                + (Page.SIZE + 1),
                         county,
                         payoutId,
                         after == null ? "" : after)
                 .map(rows -> Page.of(
                         rows.stream()
                                 .map(row -> new CarriedClaim(
-                                        row.getString("claim_id"), row.getLong("fen"), payoutId, state))
+                                        row.getString("claim_id"),
+                                        row.getString("trade_no"),
+                                        row.getLong("fen"),
+                                        payoutId,
+                                        state))
                                 .toList(),
                         CarriedClaim::claimId));
     }

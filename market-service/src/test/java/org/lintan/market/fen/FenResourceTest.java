@@ -121,10 +121,12 @@ class FenResourceTest {
         ordered(order, village, trade.getLong("netFen"), large);
         AUDITOR.get("/audit/fen/trades/{id}", large)
                 .body("claims.payoutId", equalTo(List.of(order)))
+                .body("claims.tradeNo", equalTo(List.of(trade.getString("tradeNo"))))
                 .body("claims.state", equalTo(List.of("SENT")));
         AUDITOR.get("/audit/fen/payment-orders/{id}", order)
                 .statusCode(200)
                 .body("claims.claimId", equalTo(List.of(large)))
+                .body("claims.tradeNo", equalTo(List.of(trade.getString("tradeNo"))))
                 .body("claims[0].amountFen", equalTo(trade.getInt("netFen")))
                 .body("sources", nullValue());
 

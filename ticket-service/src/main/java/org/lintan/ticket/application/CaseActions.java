@@ -35,6 +35,7 @@ import org.lintan.ticket.workflow.Attempt;
 import org.lintan.ticket.workflow.Document;
 import org.lintan.ticket.workflow.Flow;
 import org.lintan.ticket.workflow.Policies;
+import org.lintan.ticket.workflow.ReturnedItem;
 import org.lintan.ticket.workflow.WorkflowRefusal;
 
 /** Lets a person act on a case: lock, gather the facts, ask the policies, do it, write the step. One transaction. */
@@ -120,6 +121,7 @@ class CaseActions {
         return Stream.of(
                         Stream.of(input.reason(), input.overrideReason(), input.text(), input.resolution()),
                         input.reasons().stream(),
+                        input.items().stream().map(ReturnedItem::missing),
                         Stream.of(input.outsideReason(), input.coordinateReason()))
                 .flatMap(Function.identity())
                 .filter(text -> text != null && !text.isBlank())

@@ -161,9 +161,10 @@ record CaseView(
      * What the applicant takes home after a submission.
      *
      * @param caseNo null for a case of before numbers were given
-     * @param usualDays how long the next step, the check of the title, usually takes
+     * @param usualDays how long the first step, the check of the title, is to take by the county's rule
+     * @param averageDays how many days cases of the county stood at the present stage of late, begun days counted; null where none has left it
      */
-    record Receipt(String caseNo, Instant submittedAt, long usualDays) {}
+    record Receipt(String caseNo, Instant submittedAt, long usualDays, Long averageDays) {}
 
     record Answer(int answerNo, String text, String byName, Instant at, List<Paper> documents) {}
 

@@ -36,7 +36,8 @@ class CaseViews {
         this.stepLog = stepLog;
     }
 
-    CaseView of(Case the, Actor reader) {
+    /** @param averageDays how long cases of the county stand at this stage; null where none has left it */
+    CaseView of(Case the, Actor reader, Long averageDays) {
         ApplicationRow row = the.row();
         boolean insider = Sight.seesSteps(reader, row.holderParty);
         List<Check> checks = Checks.of(the.facts());
@@ -109,7 +110,7 @@ class CaseViews {
                                         Declarations.english(text).orElseThrow(),
                                         Declarations.fingerprint(text))))
                         .toList(),
-                insider ? receipt(the) : null,
+                insider ? receipt(the, averageDays) : null,
                 row.ticketId);
     }
 
@@ -140,11 +141,12 @@ class CaseViews {
                 .toList();
     }
 
-    private static CaseView.Receipt receipt(Case the) {
+    private static CaseView.Receipt receipt(Case the, Long averageDays) {
         return the.steps().stream()
                 .filter(step -> step.action() == Action.SUBMIT || step.action() == Action.RESUBMIT)
                 .reduce((earlier, later) -> later)
-                .map(step -> new CaseView.Receipt(the.row().caseNo, Utc.instant(step.at), the.usualTitleCheckDays()))
+                .map(step -> new CaseView.Receipt(
+                        the.row().caseNo, Utc.instant(step.at), the.usualTitleCheckDays(), averageDays))
                 .orElse(null);
     }
 

@@ -18,6 +18,7 @@ import org.lintan.platform.http.Refusal;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 import org.lintan.ticket.support.Roles;
+import org.lintan.ticket.workflow.Action;
 import org.lintan.ticket.workflow.Stage;
 import org.lintan.ticket.workflow.Turns;
 
@@ -26,6 +27,16 @@ import org.lintan.ticket.workflow.Turns;
 class Cases {
 
     private static final int PAGE = 100;
+
+    /** Whether the reader took a decision in the present round of a case; one that came back begins a new round with its next submission. */
+    private static final String DECIDED =
+            " (a.stage <> 'RETURNED' AND EXISTS (SELECT 1 FROM application_step s WHERE s.application_id = a.id AND s.round = a.round AND s.subject = ?"
+                    + " AND s.action IN ("
+                    + Arrays.stream(Action.values())
+                            .filter(Action::decides)
+                            .map(action -> "'" + action.name() + "'")
+                            .collect(Collectors.joining(", "))
+                    + "))) AS decided";
 
     private final Tx tx;
     private final ApplicationRows rows;
@@ -51,7 +62,8 @@ class Cases {
                     return row;
                 })
                 .chain(row -> reader.read(sql, actor, row))
-                .map(the -> views.of(the, actor)));
+                .chain(the -> UsualDays.at(sql, actor.county(), the.row().stage)
+                        .map(days -> views.of(the, actor, days.orElse(null)))));
     }
 
     /** Longest waiting first; {@code after} is the cursor a page before gave. */
@@ -60,7 +72,7 @@ class Cases {
                 && Arrays.stream(Stage.values()).noneMatch(known -> known.name().equals(stage))) {
             return Uni.createFrom().failure(Refusal.of(PlatformCode.BAD_REQUEST).rollback());
         }
-        List<Object> args = new ArrayList<>(List.of(actor.county()));
+        List<Object> args = new ArrayList<>(List.of(actor.subject(), actor.county()));
         String where = "a.county = ?" + sight(actor, args);
         if (stage != null) {
             where += " AND a.stage = ?";
@@ -74,7 +86,8 @@ class Cases {
                 "SELECT a.id, a.case_no, a.stage, a.stage_since, a.holder_party, h.name, h.village_name, a.period_start, a.period_end, a.measured_kg, a.notice_ends_on,"
                         + " (SELECT v.name FROM application_plot ap JOIN plot_version v ON v.plot_id = ap.plot_id AND v.version_no = ap.version_no WHERE ap.application_id = a.id ORDER BY v.plot_id LIMIT 1) AS plot_name,"
                         + " (SELECT COUNT(*) FROM application_plot ap WHERE ap.application_id = a.id) AS plots,"
-                        + " a.ticket_id, (SELECT COUNT(*) FROM objection o WHERE o.application_id = a.id AND o.resolved_at IS NULL) AS objections"
+                        + " a.ticket_id, (SELECT COUNT(*) FROM objection o WHERE o.application_id = a.id AND o.resolved_at IS NULL) AS objections,"
+                        + DECIDED
                         + " FROM application a JOIN holder h ON h.party = a.holder_party WHERE " + where
                         + " ORDER BY a.id LIMIT " + (PAGE + 1);
         return tx.run(sql -> sql.rows(select, args.toArray()).map(rows -> page(actor, rows)));
@@ -97,13 +110,14 @@ class Cases {
         if (stages.isEmpty()) {
             return Uni.createFrom().item(Page.all(List.of()));
         }
-        List<Object> args = new ArrayList<>(List.of(actor.county()));
+        List<Object> args = new ArrayList<>(List.of(actor.subject(), actor.county()));
         String where = "a.county = ?" + sight(actor, args);
         String select =
-                "SELECT stage, notice_ends_on, objections, COUNT(*) AS n FROM (SELECT a.stage, a.notice_ends_on,"
-                        + " (SELECT COUNT(*) FROM objection o WHERE o.application_id = a.id AND o.resolved_at IS NULL) AS objections"
+                "SELECT stage, notice_ends_on, objections, decided, COUNT(*) AS n FROM (SELECT a.stage, a.notice_ends_on,"
+                        + " (SELECT COUNT(*) FROM objection o WHERE o.application_id = a.id AND o.resolved_at IS NULL) AS objections,"
+                        + DECIDED
                         + " FROM application a WHERE " + where + " AND a.stage IN " + In.marks(stages)
-                        + ") waiting GROUP BY stage, notice_ends_on, objections";
+                        + ") waiting GROUP BY stage, notice_ends_on, objections, decided";
         return tx.run(sql -> sql.rows(select, In.args(args, stages))).map(rows -> {
             Map<String, Long> counts = new TreeMap<>();
             rows.stream()
@@ -118,6 +132,7 @@ class Cases {
     private boolean isTheirs(Actor actor, Row row) {
         return Turns.isTheirs(
                 actor.roles(),
+                row.getInteger("decided") == 1,
                 Stage.valueOf(row.getString("stage")),
                 row.getInteger("objections"),
                 row.getLocalDate("notice_ends_on"),

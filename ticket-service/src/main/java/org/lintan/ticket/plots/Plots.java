@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.lintan.kernel.id.Ids;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.db.Tx;
@@ -39,6 +40,7 @@ class Plots {
     private final PlotVersions versions;
     private final HolderCatalog holders;
     private final PlotWarnings warnings;
+    private final PlotsIssued issued;
 
     Plots(
             Tx tx,
@@ -48,7 +50,8 @@ class Plots {
             PlotRows rows,
             PlotVersions versions,
             HolderCatalog holders,
-            PlotWarnings warnings) {
+            PlotWarnings warnings,
+            PlotsIssued issued) {
         this.tx = tx;
         this.writes = writes;
         this.areas = areas;
@@ -57,6 +60,7 @@ class Plots {
         this.versions = versions;
         this.holders = holders;
         this.warnings = warnings;
+        this.issued = issued;
     }
 
     Uni<Response> register(Actor steward, NewPlot plot) {
@@ -108,8 +112,8 @@ class Plots {
         return tx.run(sql -> (Roles.readsWholeCounty(actor)
                         ? rows.list("county = ?1 order by id", actor.county())
                         : rows.list("county = ?1 and holderParty = ?2 order by id", actor.county(), actor.party()))
-                .map(found -> Page.all(
-                        found.stream().map(PlotRow::toPlot).map(PlotView::of).toList())));
+                .chain(found -> issued.views(sql, actor.county(), found))
+                .map(Page::all));
     }
 
     Uni<PlotView> one(Actor actor, String plotId) {
@@ -121,7 +125,7 @@ class Plots {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback())
-                .map(PlotRow::toPlot)
-                .map(PlotView::of));
+                .chain(row -> issued.views(sql, actor.county(), List.of(row)))
+                .map(views -> views.get(0)));
     }
 }

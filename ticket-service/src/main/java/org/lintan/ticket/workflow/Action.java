@@ -61,6 +61,7 @@ public enum Action {
         return this == CHECK_TITLE || this == RECORD_OUTLINE;
     }
 
+    /** Of which nobody takes two in one round of a case. */
     public boolean decides() {
         return kind == Kind.DECIDES;
     }

@@ -76,6 +76,11 @@ public record CaseFacts(
         return !ActionInput.blank(overrideReason);
     }
 
+    /** Whether the measurer states less than half of what the inventories give: possible, but more often a slip of the pen. */
+    boolean measuredFarBelow() {
+        return measuredKg != null && measuredKg < recomputedKg() / 2;
+    }
+
     long recomputedKg() {
         return reduction instanceof Reduction.Computed computed ? computed.quantityKg() : 0;
     }

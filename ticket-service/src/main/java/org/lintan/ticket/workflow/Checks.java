@@ -177,6 +177,17 @@ public final class Checks {
                     "not measured yet");
         }
         long spare = facts.recomputedKg() - facts.measuredKg();
+        if (facts.measuredFarBelow()) {
+            return new Check(
+                    "measured-covered",
+                    "计量与复算相符",
+                    "measured within re-computed",
+                    Result.WARN,
+                    "计量 %s 吨,不到系统复算 %s 吨的一半;请核对是不是填错,填错了要退回重新计量"
+                            .formatted(Units.tonnes(facts.measuredKg()), Units.tonnes(facts.recomputedKg())),
+                    "%s t measured, less than half of the %s t re-computed: check whether it is a slip; if so the case must go back"
+                            .formatted(Units.tonnes(facts.measuredKg()), Units.tonnes(facts.recomputedKg())));
+        }
         return spare >= 0
                 ? new Check(
                         "measured-covered",

@@ -21,7 +21,8 @@ public final class Policies {
     static final List<Policy> WHO_AND_WHEN = List.of(
             new Policy("the role may take this action", Policies::roleMayTakeAction),
             new Policy("the stage allows the action", Policies::stageAllowsAction),
-            new Policy("only the applicant moves its own case", Policies::applicantMovesOwnCase));
+            new Policy("only the applicant moves its own case", Policies::applicantMovesOwnCase),
+            new Policy("the applicant does not object to its own case", Policies::applicantDoesNotObject));
 
     static final List<Policy> THIS_PERSON = List.of(
             new Policy("nobody decides twice in one round", Policies::nobodyDecidesTwice),
@@ -102,6 +103,12 @@ public final class Policies {
     private static Optional<Refusal> applicantMovesOwnCase(Attempt attempt) {
         boolean own = attempt.actor().party().equals(attempt.facts().holderParty());
         return refuseUnless(own || !attempt.is(SUBMIT, RESUBMIT, WITHDRAW), WorkflowRefusal.CASE_NOT_YOURS);
+    }
+
+    /** Who applies withdraws or puts right; its households, and other villages, may object. */
+    private static Optional<Refusal> applicantDoesNotObject(Attempt attempt) {
+        boolean own = attempt.actor().party().equals(attempt.facts().holderParty());
+        return refuseUnless(!own || !attempt.is(OBJECT), WorkflowRefusal.CASE_OWN_OBJECTION);
     }
 
     private static Optional<Refusal> nobodyDecidesTwice(Attempt attempt) {

@@ -26,12 +26,19 @@ public final class Turns {
      * Whether a case waits for these roles now. On notice it waits for the bureau while an objection is open, for the expert once
      * the notice is over, and otherwise for time to pass.
      *
+     * @param decided whether this very person took a decision in the present round: then no other decision of it waits for them
      * @param noticeEndsOn first day on which the notice is over; null before it opened
      */
     public static boolean isTheirs(
-            Collection<String> roles, Stage stage, int openObjections, LocalDate noticeEndsOn, LocalDate today) {
+            Collection<String> roles,
+            boolean decided,
+            Stage stage,
+            int openObjections,
+            LocalDate noticeEndsOn,
+            LocalDate today) {
         return Flow.actions(stage).stream()
                 .filter(Turns::isWaitedFor)
+                .filter(action -> !decided || !action.decides())
                 .filter(action -> Flow.roles(stage, action).stream().anyMatch(roles::contains))
                 .anyMatch(action -> stage != Stage.ON_NOTICE
                         || (action == Action.RESOLVE_OBJECTION

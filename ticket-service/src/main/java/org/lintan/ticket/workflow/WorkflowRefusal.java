@@ -7,6 +7,10 @@ public enum WorkflowRefusal implements Code {
     CASE_ROLE_FORBIDS(403, "您的身份不能办理“{0}”。", "Your role may not {1}."),
     CASE_STAGE_FORBIDS(409, "案件现在是“{0}”,不能“{2}”。", "The case is {1}; it cannot {3} now."),
     CASE_NOT_YOURS(403, "只有申请的林权人能办理此事。", "Only the applying rights holder may do this."),
+    CASE_OWN_OBJECTION(
+            409,
+            "这是您自己的申请,不能对它提异议;要改请撤回,或请林业局退回补正。",
+            "This is your own application: nobody objects to their own. To change it, withdraw it or ask the bureau to return it."),
     CASE_SAME_PERSON(409, "同一个人不能作两次决定:您已办理过“{0}”。", "Nobody decides twice on a case: you already did \"{1}\"."),
     MEASURER_IS_RELATED(422, "计量方不能是林权人自己或其成员。", "The measurer must not be the rights holder nor belong to it."),
     MEASURED_REQUIRED(422, "请填写计量结果(大于 0)和报告编号。", "State the measured quantity (above 0) and the report number."),

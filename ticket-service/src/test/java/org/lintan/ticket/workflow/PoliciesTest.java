@@ -24,6 +24,7 @@ class PoliciesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     private static final Actor STEWARD = actor("li", "350428-changkou", "steward");
+    private static final Actor NEIGHBOUR = actor("he", "350428-yubang", "steward");
     private static final Actor FORESTRY1 = actor("wang", "350428-forestry", "forestry-officer");
     private static final Actor FORESTRY2 = actor("zhao", "350428-forestry", "forestry-officer");
     private static final Actor MEASURER = actor("chen", "350428-measurer", "measurer");
@@ -59,7 +60,6 @@ class PoliciesTest {
     void refusesAPersonWithTwoHatsAtTwoDecisions() {
         Actor twoHats = new Actor("sun", "孙", "350428", "350428-expert", Set.of("expert", "ecology-officer"));
         Facts facts = new Facts().at(Stage.FORESTRY_APPROVED).decided(Action.REVIEW, twoHats);
-
         facts.refuses(CASE_SAME_PERSON, Action.FILE, twoHats, ActionInput.NONE);
     }
 
@@ -83,17 +83,22 @@ class PoliciesTest {
 
     @Test
     void letsOnlyTheApplicantMoveItsOwnCase() {
-        Actor other = actor("he", "350428-yubang", "steward");
+        new Facts().at(Stage.DRAFT).refuses(CASE_NOT_YOURS, Action.SUBMIT, NEIGHBOUR, ActionInput.NONE);
+        new Facts().at(Stage.SUBMITTED).refuses(CASE_NOT_YOURS, Action.WITHDRAW, NEIGHBOUR, ActionInput.NONE);
+    }
 
-        new Facts().at(Stage.DRAFT).refuses(CASE_NOT_YOURS, Action.SUBMIT, other, ActionInput.NONE);
-        new Facts().at(Stage.SUBMITTED).refuses(CASE_NOT_YOURS, Action.WITHDRAW, other, ActionInput.NONE);
-        new Facts().at(Stage.ON_NOTICE).allows(Action.OBJECT, other, input(null, null, null, null, List.of(), "界址不清"));
+    @Test
+    void hearsNoObjectionOfTheApplicantItselfButThoseOfItsHouseholdsAndOfAnotherVillage() {
+        ActionInput said = input(null, null, null, null, List.of(), "界址不清");
+        Facts facts = new Facts().at(Stage.ON_NOTICE);
+        facts.refuses(CASE_OWN_OBJECTION, Action.OBJECT, STEWARD, said);
+        facts.allows(Action.OBJECT, actor("luo", "350428-changkou-h0001", "household"), said);
+        facts.allows(Action.OBJECT, NEIGHBOUR, said);
     }
 
     @Test
     void refusesAMeasurerWhoBelongsToTheHolder() {
         Actor member = actor("chen", "350428-changkou-h0001", "measurer");
-
         new Facts().at(Stage.TITLE_CHECKED).refuses(MEASURER_IS_RELATED, Action.MEASURE, member, MEASURED);
     }
 
@@ -110,6 +115,15 @@ class PoliciesTest {
         facts.refuses(MEASURED_REQUIRED, Action.MEASURE, MEASURER, input(0L, "C-1", null, null, List.of(), null));
         facts.reduction = new Reduction.Impossible(MethodFault.NO_INVENTORIES, "常口");
         facts.refuses(REDUCTION_NOT_COMPUTABLE, Action.MEASURE, MEASURER, MEASURED);
+    }
+
+    @Test
+    void warnsTheLaterOfficersOfAFigureBelowHalfOfTheRecomputedOne() {
+        Facts facts = new Facts().at(Stage.MEASURED);
+        facts.measuredKg = 1_000L;
+        assertEquals(Check.Result.WARN, facts.result("measured-covered"));
+        facts.measuredKg = 6_361_500L;
+        assertEquals(Check.Result.PASS, facts.result("measured-covered"));
     }
 
     @Test
@@ -274,7 +288,7 @@ class PoliciesTest {
         new Facts()
                 .at(Stage.SUBMITTED)
                 .refuses(REASONS_REQUIRED, Action.RETURN, FORESTRY1, input(null, null, null, null, List.of(" "), null));
-        new Facts().at(Stage.ON_NOTICE).refuses(TEXT_REQUIRED, Action.OBJECT, STEWARD, ActionInput.NONE);
+        new Facts().at(Stage.ON_NOTICE).refuses(TEXT_REQUIRED, Action.OBJECT, NEIGHBOUR, ActionInput.NONE);
         new Facts()
                 .at(Stage.ON_NOTICE)
                 .refuses(RESOLUTION_REQUIRED, Action.RESOLVE_OBJECTION, FORESTRY1, ActionInput.NONE);

@@ -43,7 +43,19 @@ class TurnsTest {
         assertTrue(theirs("forestry-officer", 1, TODAY.plusDays(3)));
     }
 
+    @Test
+    void whoDecidedInThisRoundIsNotWaitedForToDecideAgainButStillConductsTheCase() {
+        assertTrue(forestry(false, Stage.EXPERT_REVIEWED, 0));
+        assertFalse(forestry(true, Stage.EXPERT_REVIEWED, 0));
+        assertTrue(forestry(true, Stage.MEASURED, 0));
+        assertTrue(forestry(true, Stage.ON_NOTICE, 1));
+    }
+
+    private static boolean forestry(boolean decided, Stage stage, int objections) {
+        return Turns.isTheirs(Set.of("forestry-officer"), decided, stage, objections, TODAY, TODAY);
+    }
+
     private static boolean theirs(String role, int objections, LocalDate noticeEndsOn) {
-        return Turns.isTheirs(Set.of(role), Stage.ON_NOTICE, objections, noticeEndsOn, TODAY);
+        return Turns.isTheirs(Set.of(role), false, Stage.ON_NOTICE, objections, noticeEndsOn, TODAY);
     }
 }

@@ -336,7 +336,8 @@ public class Decisions {
         }
     }
 
-    private Plan read(String plan) {
+    /** A plan as a decision keeps it. */
+    public Plan read(String plan) {
         try {
             return json.readValue(plan, Plan.class);
         } catch (JsonProcessingException e) {

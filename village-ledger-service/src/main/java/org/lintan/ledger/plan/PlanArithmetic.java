@@ -38,6 +38,14 @@ public final class PlanArithmetic {
         return parts(plan, potFen, deductions.longValueExact(), members);
     }
 
+    /** The parts of a decision as it was recorded: a plan that does not fit its pot was refused then. */
+    public static Reckoning.Parts recorded(Plan plan, long potFen, long members) {
+        if (reckon(plan, potFen, members) instanceof Reckoning.Parts parts) {
+            return parts;
+        }
+        throw new IllegalStateException("a recorded plan does not fit its pot of " + potFen + " fen");
+    }
+
     private static Reckoning parts(Plan plan, long potFen, long deductionsFen, long members) {
         long left = potFen - deductionsFen;
         long collective = BigInteger.valueOf(left)

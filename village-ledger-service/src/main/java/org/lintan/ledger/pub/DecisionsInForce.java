@@ -101,7 +101,7 @@ class DecisionsInForce {
             String county, InForce decision, Row village, Optional<Row> run, Optional<BooksOf> books) {
         long members = village.getLong("members");
         Reckoning.Parts parts = run.map(DecisionsInForce::moved)
-                .orElseGet(() -> reckoned(PlanArithmetic.reckon(decision.plan(), decision.potFen(), members)));
+                .orElseGet(() -> PlanArithmetic.recorded(decision.plan(), decision.potFen(), members));
         return new DecisionInForce(
                 decision.decisionId(),
                 county,
@@ -141,13 +141,5 @@ class DecisionsInForce {
                 run.getLong("residual_fen"),
                 run.getLong("members"),
                 run.getLong("per_head_fen"));
-    }
-
-    /** A plan that does not fit its pot was refused when the decision was recorded. */
-    private static Reckoning.Parts reckoned(Reckoning reckoning) {
-        if (reckoning instanceof Reckoning.Parts parts) {
-            return parts;
-        }
-        throw new IllegalStateException("a recorded plan does not fit its pot: " + reckoning);
     }
 }

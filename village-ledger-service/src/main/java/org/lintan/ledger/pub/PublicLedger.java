@@ -7,7 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lintan.ledger.decision.Decisions;
 import org.lintan.ledger.distribution.DistributionState;
+import org.lintan.ledger.plan.Plan;
+import org.lintan.ledger.plan.PlanArithmetic;
+import org.lintan.ledger.plan.Reckoning;
 import org.lintan.platform.db.Tx;
 import org.lintan.platform.http.Lately;
 import org.lintan.platform.http.Page;
@@ -22,21 +26,28 @@ class PublicLedger {
 
     /** An upheld objection ended the decision for good; one that is open leaves its notice running. */
     private static final String NOTICES =
-            "SELECT d.id, d.county, d.title, d.pot_fen, d.published_on, d.notice_ends_on, d.notice_days, c.village_name, c.name AS collective_name,"
+            "SELECT d.id, d.county, d.title, d.plan, d.pot_fen, d.published_on, d.notice_ends_on, d.notice_days, c.village_name, c.name AS collective_name,"
                     + " r.households, r.members FROM decision d JOIN collective c ON c.county = d.county AND c.party = d.party"
                     + " JOIN roll r ON r.county = d.county AND r.id = d.roll_id"
                     + " WHERE d.county = ? AND d.notice_ends_on >= ? AND d.notice_days > 0 AND d.run_at IS NULL"
                     + " AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.county = d.county AND o.decision_id = d.id AND o.upheld)";
 
     private final Tx tx;
+    private final Decisions decisions;
     private final Today today;
     private final Clock clock;
     private final Lately<CountyYear, SharedOut> sums;
 
     private record CountyYear(String county, int year) {}
 
-    PublicLedger(Tx tx, Today today, Clock clock, @ConfigProperty(name = "lintan.public-answers.age") Duration age) {
+    PublicLedger(
+            Tx tx,
+            Decisions decisions,
+            Today today,
+            Clock clock,
+            @ConfigProperty(name = "lintan.public-answers.age") Duration age) {
         this.tx = tx;
+        this.decisions = decisions;
         this.today = today;
         this.clock = clock;
         this.sums = new Lately<>(clock, age);
@@ -50,13 +61,13 @@ class PublicLedger {
                         after == null
                                 ? new Object[] {county, today.date()}
                                 : new Object[] {county, today.date(), after}))
-                .map(rows -> Page.of(rows.stream().map(PublicLedger::decision).toList(), PublicDecision::decisionId));
+                .map(rows -> Page.of(rows.stream().map(this::decision).toList(), PublicDecision::decisionId));
     }
 
     /** Refuses {@code NOT_FOUND}, also once the notice is over. */
     Uni<PublicDecision> notice(String county, String decisionId) {
         return tx.run(sql -> sql.row(NOTICES + " AND d.id = ?", county, today.date(), decisionId))
-                .map(found -> found.map(PublicLedger::decision)
+                .map(found -> found.map(this::decision)
                         .orElseThrow(() -> Refusal.of(PlatformCode.NOT_FOUND).rollback()));
     }
 
@@ -103,7 +114,9 @@ class PublicLedger {
         return Utc.of(Today.newYear(year));
     }
 
-    private static PublicDecision decision(Row row) {
+    private PublicDecision decision(Row row) {
+        Plan plan = decisions.read(row.getString("plan"));
+        Reckoning.Parts parts = PlanArithmetic.recorded(plan, row.getLong("pot_fen"), row.getLong("members"));
         return new PublicDecision(
                 row.getString("id"),
                 row.getString("county"),
@@ -115,7 +128,13 @@ class PublicLedger {
                 row.getLong("members"),
                 row.getLocalDate("published_on"),
                 row.getLocalDate("notice_ends_on"),
-                row.getInteger("notice_days"));
+                row.getInteger("notice_days"),
+                plan,
+                parts.deductionsFen(),
+                parts.collectiveFen(),
+                parts.householdsFen(),
+                parts.residualFen(),
+                parts.perHeadFen());
     }
 
     private static PublicDistribution distribution(Row row) {

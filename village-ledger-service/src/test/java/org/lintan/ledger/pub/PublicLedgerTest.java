@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** What anybody may know of the villages' money. */
@@ -50,6 +51,39 @@ class PublicLedgerTest {
         clock.passDays(1);
         given().get(COUNTY + "/notices").then().body("items.decisionId", not(hasItem(id)));
         given().get(COUNTY + "/notices/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void saysOnTheNoticeHowThePotIsDividedAndThatThePartsAreThePot() {
+        Village village = Village.found(kafka, clock).earn(160_001);
+        String roll = village.roll(2, 4);
+        String fixed = village.decided(
+                roll,
+                100_000,
+                Map.of(
+                        "deductions",
+                        List.of(Map.of("name", "测量费", "amountFen", 10_000)),
+                        "perHeadFen",
+                        15_000,
+                        "collectiveBasisPoints",
+                        1_000));
+        given().get(COUNTY + "/notices/" + fixed)
+                .then()
+                .body("plan.deductions[0].name", equalTo("测量费"))
+                .body("plan.perHeadFen", equalTo(15_000))
+                .body("plan.collectiveBasisPoints", equalTo(1_000))
+                .body("deductionsFen", equalTo(10_000))
+                .body("collectiveFen", equalTo(9_000))
+                .body("householdsFen", equalTo(60_000))
+                .body("residualFen", equalTo(21_000))
+                .body("perHeadFen", equalTo(15_000));
+
+        String whole = village.decided(roll, 60_001, Map.of("deductions", List.of()));
+        given().get(COUNTY + "/notices")
+                .then()
+                .body("items.find { it.decisionId == '" + whole + "' }.plan.perHeadFen", nullValue())
+                .body("items.find { it.decisionId == '" + whole + "' }.householdsFen", equalTo(60_001))
+                .body("items.find { it.decisionId == '" + whole + "' }.perHeadFen", equalTo(15_000));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.lintan.web.home;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -46,7 +48,10 @@ class HomePage {
 
     /** @param english language of the party's name */
     Uni<Home> of(Visitor visitor, boolean english) {
-        Uni<Part> money = part(visitor, Service.LEDGER, "me/home", visitor.hasAny("household"));
+        Uni<Part> money = part(visitor, Service.LEDGER, "me/home", visitor.hasAny("household"))
+                .memoize()
+                .indefinitely();
+        Uni<Part> told = money.chain(home -> told(visitor, home));
         Uni<Part> tickets = part(visitor, Service.TICKET, "tickets", visitor.hasAny("household", "steward"));
         Uni<Part> account = part(
                 visitor,
@@ -56,7 +61,7 @@ class HomePage {
         Uni<Part> applications = part(visitor, Service.TICKET, "applications/turns", visitor.hasAny(Work.ROLES));
         return Uni.combine()
                 .all()
-                .unis(money, tickets, account, applications, parties.nameOf(visitor, english))
+                .unis(money, told, tickets, account, applications, parties.nameOf(visitor, english))
                 .asTuple()
                 .map(parts -> home(
                         visitor,
@@ -64,7 +69,8 @@ class HomePage {
                         parts.getItem2(),
                         parts.getItem3(),
                         parts.getItem4(),
-                        parts.getItem5()));
+                        parts.getItem5(),
+                        parts.getItem6()));
     }
 
     private Uni<Part> part(Visitor visitor, Service service, String rest, boolean wanted) {
@@ -76,6 +82,34 @@ class HomePage {
                 .map(reply -> part(service, reply))
                 .onFailure()
                 .recoverWithItem(e -> failed(service, e.toString()));
+    }
+
+    /** What the household is told lies beside its money, with what it is to get by each decision on notice: not asked for where there is nothing. */
+    private Uni<Part> told(Visitor visitor, Part money) {
+        if (money.body() == null || money.body().path("told").asInt() == 0) {
+            return Uni.createFrom().item(new Part(Service.LEDGER, null, false));
+        }
+        return part(visitor, Service.LEDGER, "me/told", true)
+                .chain(told -> told.body() == null
+                        ? Uni.createFrom().item(told)
+                        : Multi.createFrom()
+                                .iterable(told.body().path("notices"))
+                                .onItem()
+                                .transformToUniAndConcatenate(notice -> expected(visitor, (ObjectNode) notice))
+                                .collect()
+                                .asList()
+                                .replaceWith(told));
+    }
+
+    /** A household that is not on the roll gets nothing by it, and is told of it all the same. */
+    private Uni<ObjectNode> expected(Visitor visitor, ObjectNode notice) {
+        return part(
+                        visitor,
+                        Service.LEDGER,
+                        "decisions/" + notice.path("decisionId").asText() + "/shares/own",
+                        true)
+                .map(own -> notice.set(
+                        "expectedFen", own.body() == null ? null : own.body().path("amountFen")));
     }
 
     private static Part part(Service service, Downstream.Reply reply) {
@@ -93,9 +127,15 @@ class HomePage {
     }
 
     private Home home(
-            Visitor visitor, Part money, Part tickets, Part account, Part applications, Optional<String> partyName) {
+            Visitor visitor,
+            Part money,
+            Part told,
+            Part tickets,
+            Part account,
+            Part applications,
+            Optional<String> partyName) {
         Set<String> missing = new TreeSet<>();
-        for (Part part : List.of(money, tickets, account, applications)) {
+        for (Part part : List.of(money, told, tickets, account, applications)) {
             if (part.failed()) {
                 missing.add(part.service().lowerName());
             }
@@ -104,6 +144,7 @@ class HomePage {
                 Me.of(visitor, partyName),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 money.body(),
+                told.body(),
                 tickets.body() == null ? null : tickets(tickets.body()),
                 moreThanShown(tickets.body()),
                 account.body(),

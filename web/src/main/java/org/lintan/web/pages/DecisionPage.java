@@ -81,25 +81,10 @@ public final class DecisionPage {
     }
 
     public List<Line> what() {
-        JsonNode plan = decision.path("plan");
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("村集体", "Collective", text("collectiveName") + "," + village()));
         lines.add(new Line("拿出来分的钱", "To be shared", pot() + " 元 yuan,人民币 " + potCapitals()));
-        plan.path("deductions")
-                .forEach(one -> lines.add(new Line(
-                        "先扣:" + one.path("name").asText(),
-                        "Deducted first",
-                        Words.yuan(one.path("amountFen").asLong()) + " 元 yuan")));
-        lines.add(new Line(
-                "留给集体的比例",
-                "The collective’s part of what is left",
-                Words.percent(plan.path("collectiveBasisPoints").asLong())));
-        lines.add(new Line(
-                "每人分",
-                "Per head",
-                plan.hasNonNull("perHeadFen")
-                        ? Words.yuan(plan.path("perHeadFen").asLong()) + " 元 yuan(定额 fixed)"
-                        : yuan("perHeadFen") + " 元 yuan(剩下的按人平分,舍到分 the rest by head, rounded down)"));
+        lines.addAll(PlanLines.of(decision));
         lines.add(new Line(
                 "名册", "Roll", Words.count(fen("households")) + " 户," + Words.count(fen("members")) + " 人 people"));
         return lines;
@@ -107,12 +92,9 @@ public final class DecisionPage {
 
     /** The parts; they add up to the pot. */
     public List<Line> sums() {
-        return List.of(
-                new Line("先扣的", "Deducted first", yuan("deductionsFen") + " 元"),
-                new Line("留公积公益金", "Reserve and welfare fund", yuan("collectiveFen") + " 元"),
-                new Line("分到各户", "To households", households() + " 元"),
-                new Line("余下留在村里", "Left with the village", yuan("residualFen") + " 元"),
-                new Line("合计", "Together", pot() + " 元"));
+        List<Line> lines = new ArrayList<>(PlanLines.parts(decision));
+        lines.add(new Line("合计", "Together", pot() + " 元"));
+        return lines;
     }
 
     public List<Line> votes() {

@@ -172,6 +172,8 @@ public final class NoticePage {
                         "To be shared",
                         Words.yuan(notice.path("potFen").asLong()) + " 元 yuan,人民币 "
                                 + Capitals.of(notice.path("potFen").asLong())));
+                lines.addAll(PlanLines.of(notice));
+                lines.addAll(PlanLines.parts(notice));
                 lines.add(new Line(
                         "名册",
                         "Roll",

@@ -37,6 +37,19 @@ class HomeTest {
     }
 
     @Test
+    void tellsAHouseholdWhatIsOnNoticeWithWhatItIsToGetWhereItGetsSomething() {
+        JsonPath page = JsonPath.from(homeOf("villager").body());
+        assertEquals(List.of("D1", "D2"), page.getList("told.notices.decisionId"));
+        assertEquals(3305, page.getInt("told.notices[0].expectedFen"));
+        assertNull(page.get("told.notices[1].expectedFen"));
+    }
+
+    @Test
+    void tellsNobodyElseWhatAHouseholdIsTold() {
+        assertNull(JsonPath.from(homeOf("forestry1").body()).get("told"));
+    }
+
+    @Test
     void namesABuyerAsTheMarketDoesAndAVillageAsTheRegistryDoes() {
         assertEquals("示例纸业有限公司", JsonPath.from(homeOf("buyer").body()).getString("me.partyName"));
         assertEquals("将乐县高唐镇常口村股份经济合作社", JsonPath.from(homeOf("steward").body()).getString("me.partyName"));
