@@ -114,3 +114,34 @@ test('a purchase that got no answer is recalled where the buyer begins', async (
   await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible()
   expect(page.url()).toContain('/app/buy/L1')
 })
+
+/** As the phone itself says of its network; nothing is told when it changes. */
+const network = (page: Page, there: boolean) => page.evaluate((value) => Object.defineProperty(navigator, 'onLine', { value, configurable: true }), there)
+
+test('an objection that waited, went and got no answer stays on its page to be sent again, and is not written anew', async ({ page }) => {
+  await as(page, 'villager')
+  await page.route('**/api/ticket/applications/A2/actions/object', (route) => route.abort())
+  await page.goto('/app/notices/forest/A2')
+  await page.getByRole('button', { name: '我有意见' }).click()
+  await page.locator('#text').fill('东面界址不清')
+  await next(page)
+  await network(page, false)
+  await page.getByRole('button', { name: '提交意见' }).click()
+  await expect(page.getByRole('heading', { name: '还没发出' })).toBeVisible()
+  await network(page, true)
+  await page.getByRole('button', { name: '现在就发' }).click()
+  await expect(page.getByText('网不好,还不知道办成没有')).toBeVisible()
+  await expect(page).toHaveURL(/\/app\/notices\/forest\/A2$/)
+  await expect(page.locator('#text')).toBeHidden()
+})
+
+test('two taps on the way back are one step', async ({ page }) => {
+  await as(page, 'buyer')
+  await page.goto('/app/mine/retire')
+  await next(page)
+  await page.getByLabel(/碳票第 0000001 号/).check()
+  await next(page)
+  await expect(step(page)).toHaveText('第 3 步,共 6 步')
+  await page.getByRole('button', { name: '上一步' }).evaluate((button: HTMLElement) => (button.click(), button.click()))
+  await expect(step(page)).toHaveText('第 2 步,共 6 步')
+})

@@ -172,8 +172,6 @@ export type Household = Ledger['HouseholdView']
 export type PayeeChange = Ledger['PayeeChangeView']
 /** What a household is told of itself; a change of its card, with the name in full. */
 export type Told = Ledger['Told']
-/** As the portal's first page has it: with what the household is to get by each decision. */
-export type Hears = Omit<Told, 'notices'> & { notices: (Told['notices'][0] & { expectedFen?: number | null })[] }
 export type CardTold = Ledger['CardTold']
 export type NewPayee = Ledger['NewPayee']
 export type ChosenPayees = Ledger['Chosen']

@@ -15,7 +15,7 @@ describe('the value of a rule', () => {
     ['1500', 'FEN_PER_TONNE', '15.00 元/吨 (1500)'],
     ['24', 'HOURS', '24 小时 (24)'],
     ['LISTING', null, '挂牌 (LISTING)'],
-    ['100', 'PAPERS', '100'],
+    ['100', 'PAPERS', '100 份 (100)'],
     ['2026-09-27', null, '2026-09-27'],
   ] as const)('%s of %s is said %s', (value, unit, says) => expect(said(value, unit)).toBe(says))
 })

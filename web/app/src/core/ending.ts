@@ -4,24 +4,20 @@ export interface Ends {
   endsAt: string
 }
 
-export interface Warning {
-  kind: 'idle' | 'hard' | 'over'
-  minutes: number
-}
+export type Warning = 'idle' | 'hard' | 'over'
 
 /** So long before the end it is said (WCAG 2.2.1 asks for twenty seconds; writing a report's reason takes longer). */
 const BEFORE_MS = 10 * 60000
-const minutes = (ms: number): number => Math.max(1, Math.floor(ms / 60000))
 
 /**
- * What is to be said of the login's end now, if anything.
+ * What is to be said of the login's end now, if anything; no minutes, which would be read out one by one to who listens.
  *
  * @param seen when a service answered last, in any tab
  */
 export function warning(ends: Ends, seen: number, now: number): Warning | null {
   const idle = seen + ends.idleSeconds * 1000 - now
   const hard = Date.parse(ends.endsAt) - now
-  if (Math.min(idle, hard) <= 0) return { kind: 'over', minutes: 0 }
-  if (hard <= Math.min(idle, BEFORE_MS)) return { kind: 'hard', minutes: minutes(hard) }
-  return idle <= BEFORE_MS ? { kind: 'idle', minutes: minutes(idle) } : null
+  if (Math.min(idle, hard) <= 0) return 'over'
+  if (hard <= Math.min(idle, BEFORE_MS)) return 'hard'
+  return idle <= BEFORE_MS ? 'idle' : null
 }

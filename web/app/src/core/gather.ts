@@ -12,8 +12,12 @@ interface Part {
   body: never
 }
 
+/** So many the portal takes at once (TogetherResource). */
+const MOST = 12
+
 /** One request for all: on a weak network each request costs a turn. */
 async function ask(questions: Question[]): Promise<void> {
+  if (questions.length > MOST) return void (await Promise.all([ask(questions.slice(0, MOST)), ask(questions.slice(MOST))]))
   const alone = (one: Question): void => void get(one.path).then(one.done, one.failed)
   if (questions.length < 2) return questions.forEach(alone)
   try {

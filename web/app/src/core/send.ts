@@ -73,15 +73,14 @@ export function useSending<V>(name: string, draft: Draft<V>, shown?: Sending, be
 /** For a single button: each tap that was answered is followed by a fresh key, so that the tap too has one effect only. */
 export function useAct(name: string): Sending & { go: <T>(method: string, path: string, body?: unknown) => Promise<T | null> } {
   const slot = 'act.' + name
-  const at = location.pathname + location.search
-  const first = useSending(slot, openDraft<object>(slot, {}, at))
+  const first = useSending(slot, openDraft<object>(slot, {}))
   let go = first.go
   return {
     ...first,
     async go<T>(method: string, path: string, body?: unknown): Promise<T | null> {
       const done = await go<T>(method, path, body)
       if (done !== null) {
-        const next = useSending(slot, openDraft<object>(slot, {}, at), first)
+        const next = useSending(slot, openDraft<object>(slot, {}), first)
         go = next.go
       }
       return done

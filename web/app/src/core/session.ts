@@ -1,5 +1,5 @@
 import { ref, shallowRef } from 'vue'
-import type { Account, Hears, Money, TicketRow } from '@/answers'
+import type { Account, Money, TicketRow, Told } from '@/answers'
 import { get, NoAnswer } from './api'
 import { forgetEverybody, hasLeft, recall, remember, setOwner, unsure } from './store'
 import { unansweredDrafts } from './unanswered'
@@ -18,7 +18,7 @@ export interface Home {
   me: Me
   asOf: string
   money: Money | null
-  told?: Hears | null
+  told?: Told | null
   tickets: HomeTicket[] | null
   moreTickets?: boolean
   account: Account | null

@@ -12,12 +12,14 @@ const depth = (): number => (history.state && (history.state as { deep?: number 
  * @param more.part whether the steps are but a part of the page, which then stays where it is
  * @param more.left called whenever a step is left
  */
-export function useSteps<S extends string | number>(first: S, locked: () => boolean, more: { part?: boolean; left?: () => void } = {}): { step: Ref<S>; go: (to: S) => void; end: (last?: S) => Promise<void> } {
+export function useSteps<S extends string | number>(first: S, locked: () => boolean, more: { part?: boolean; left?: () => void } = {}): { step: Ref<S>; go: (to: S) => void; become: (to: S) => void; end: (last?: S) => Promise<void> } {
   const step = ref(first) as Ref<S>
   const mine = location.href
   const base = depth()
   let trail: S[] = [first]
   let ended: (() => void) | null = null
+  /** The browser is on its way back: a second tap would go twice as far. */
+  let leaving = false
 
   function show(to: S): void {
     if (to === step.value) return
@@ -33,11 +35,20 @@ export function useSteps<S extends string | number>(first: S, locked: () => bool
     else if (begin) begin.scrollIntoView({ block: 'nearest' })
   }
   function go(to: S): void {
-    if (to === step.value) return
+    if (to === step.value || leaving) return
     const known = trail.indexOf(to)
-    if (known >= 0) return history.go(known - trail.length + 1)
+    if (known >= 0) {
+      leaving = true
+      return history.go(known - trail.length + 1)
+    }
     trail.push(to)
     history.pushState({ ...history.state, deep: base + trail.length - 1 }, '')
+    show(to)
+  }
+  /** What happened made another step of this one, and nobody went anywhere; back at a step before, if what is filled in may be changed. */
+  function become(to: S): void {
+    if (trail.indexOf(to) >= 0 && !locked()) return go(to)
+    trail[trail.length - 1] = to
     show(to)
   }
   /** It is done: the steps before it are no places to go back to. */
@@ -52,10 +63,11 @@ export function useSteps<S extends string | number>(first: S, locked: () => bool
   }
   function heard(): void {
     if (location.href !== mine) return
+    leaving = false
     const at = depth() - base
-    if (ended) return at > 0 ? history.go(-at) : ended()
     // entries of this page from before it was opened anew
     if (at < 0) return history.back()
+    if (ended) return at > 0 ? history.go(-at) : ended()
     if (at >= trail.length) return history.go(trail.length - 1 - at)
     if (at < trail.length - 1 && locked()) return history.go(-at - 1)
     trail = trail.slice(0, at + 1)
@@ -63,5 +75,5 @@ export function useSteps<S extends string | number>(first: S, locked: () => bool
   }
   window.addEventListener('popstate', heard)
   onUnmounted(() => window.removeEventListener('popstate', heard))
-  return { step, go, end }
+  return { step, go, become, end }
 }

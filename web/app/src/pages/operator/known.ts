@@ -16,6 +16,8 @@ const UNITS: Record<string, (n: number) => string> = {
   DAYS: (n) => n + ' ' + t('unit.day'),
   HOURS: (n) => n + ' ' + t('rule.hours'),
   MINUTE_OF_DAY: (n) => ('0' + Math.floor(n / 60)).slice(-2) + ':' + ('0' + (n % 60)).slice(-2),
+  PAPERS: (n) => n + ' ' + t('rule.papers'),
+  SQUARE_METRES: (n) => n + ' m²',
   MEBIBYTES: (n) => n + ' MiB',
   KG_PER_MU_YEAR: (n) => t('rule.perMuYear', { t: tonnes(n) }),
   KILOGRAMS: (n) => tonnes(n) + ' ' + t('unit.tonne'),

@@ -62,7 +62,7 @@ class Cases {
                     return row;
                 })
                 .chain(row -> reader.read(sql, actor, row))
-                .chain(the -> UsualDays.at(sql, actor.county(), the.row().stage)
+                .chain(the -> UsualDays.at(sql, actor.county(), the.row().stage())
                         .map(days -> views.of(the, actor, days.orElse(null)))));
     }
 

@@ -1,8 +1,11 @@
 package org.lintan.ticket.application;
 
 import io.smallrye.mutiny.Uni;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.lintan.platform.db.Sql;
+import org.lintan.ticket.workflow.Stage;
 
 /** How long cases of a county stand at a stage, as the newest of them did; said on the receipt of one that stands there. */
 final class UsualDays {
@@ -10,10 +13,17 @@ final class UsualDays {
     /** Of more, what is long ago would outweigh how it goes today. */
     private static final int NEWEST = 100;
 
+    /** Where the receipt says it: of the other stages a rule, a day or nobody else's work says how long. */
+    private static final Set<Stage> SAID =
+            EnumSet.of(Stage.TITLE_CHECKED, Stage.MEASURED, Stage.EXPERT_REVIEWED, Stage.FORESTRY_APPROVED);
+
     private UsualDays() {}
 
     /** Whole days, begun ones counted; empty where no case has left the stage yet. */
-    static Uni<Optional<Long>> at(Sql sql, String county, String stage) {
+    static Uni<Optional<Long>> at(Sql sql, String county, Stage stage) {
+        if (!SAID.contains(stage)) {
+            return Uni.createFrom().item(Optional.empty());
+        }
         return sql.row(
                         "SELECT CAST(CEIL(AVG(TIMESTAMPDIFF(SECOND, since, at)) / 86400) AS SIGNED) AS days FROM"
                                 + " (SELECT l.at, (SELECT MAX(c.at) FROM application_step c WHERE c.application_id = l.application_id"
@@ -21,7 +31,7 @@ final class UsualDays {
                                 + " WHERE l.county = ? AND l.from_stage = ? AND l.to_stage <> l.from_stage ORDER BY l.id DESC LIMIT "
                                 + NEWEST + ") moved WHERE since IS NOT NULL",
                         county,
-                        stage)
+                        stage.name())
                 .map(found -> found.map(row -> row.getLong("days")).map(days -> Math.max(1, days)));
     }
 }

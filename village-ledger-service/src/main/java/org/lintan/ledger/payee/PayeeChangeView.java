@@ -13,7 +13,7 @@ import org.lintan.platform.time.Utc;
  * @param rollId the roll that opened it by another card than the one in force; null when a steward entered it
  * @param inForceFrom when its time to cool off is over; null until it is confirmed
  * @param before the card it replaces; null where that was not kept, or where there was none
- * @param rollHead the head on the roll in force; null where no roll holds the household
+ * @param rollHead the head on the newest roll that holds the household; null where no roll holds the household
  * @param nameDiffers somebody else is paid than that head
  * @param nameReason why; null where the payee is the head
  * @param own the reader entered it: another one must confirm it

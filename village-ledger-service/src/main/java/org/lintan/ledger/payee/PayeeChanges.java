@@ -116,7 +116,7 @@ class PayeeChanges {
                                         URI.create("/api/v1/payee-changes/" + id))
                                 .by(beside.act(ActKind.CARD_PROPOSED, row)
                                         .with(ActField.STATE, "PROPOSED")
-                                        .because(differs ? body.reason() + ";" + why : body.reason()))));
+                                        .because(differs ? why + ";" + body.reason() : body.reason()))));
     }
 
     /** Refuses {@code PAYEE_SAME_PERSON}, {@code PAYEE_CHANGE_DECIDED}. */

@@ -57,9 +57,10 @@ class PayeeConfirmations {
                 .chain(village -> lock(sql, village, ids).chain(found -> {
                     List<FieldFault> faults = faults(steward, changeIds, found, speech);
                     return faults.isEmpty()
-                            ? acts(sql, village, found.values())
-                                    .chain(acts -> decision.confirm(sql, steward, village, ids)
-                                            .map(from -> Outcome.done(new PayeeConfirmation(ids.size(), from))
+                            ? decision.confirm(sql, steward, village, ids)
+                                    .chain(from -> lock(sql, village, ids)
+                                            .chain(confirmed -> acts(sql, village, confirmed.values()))
+                                            .map(acts -> Outcome.done(new PayeeConfirmation(ids.size(), from))
                                                     .by(acts)))
                             : Uni.createFrom()
                                     .item(Outcome.<PayeeConfirmation>refused(

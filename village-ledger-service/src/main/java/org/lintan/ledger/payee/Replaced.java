@@ -3,7 +3,6 @@ package org.lintan.ledger.payee;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -19,20 +18,17 @@ import org.lintan.platform.http.acts.Act;
 import org.lintan.platform.http.acts.ActField;
 import org.lintan.platform.http.acts.ActKind;
 import org.lintan.platform.pii.Mask;
-import org.lintan.platform.time.Utc;
 
-/** What stands beside a change of a card: the card it replaces, and the head on the roll in force. */
+/** What stands beside a change of a card: the card it replaces, and the head on the newest roll that holds the household. */
 @ApplicationScoped
 class Replaced {
 
     private final CardSeal seal;
     private final OnRolls rolls;
-    private final Clock clock;
 
-    Replaced(CardSeal seal, OnRolls rolls, Clock clock) {
+    Replaced(CardSeal seal, OnRolls rolls) {
         this.seal = seal;
         this.rolls = rolls;
-        this.clock = clock;
     }
 
     /** Of these rows of {@code payee_change}, in a number of statements that does not grow with them. */
@@ -41,7 +37,7 @@ class Replaced {
                 .map(row -> row.getString("household_party"))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (parties.isEmpty()) {
-            return Uni.createFrom().item(new Beside(Map.of(), Map.of(), seal, Utc.now(clock)));
+            return Uni.createFrom().item(new Beside(Map.of(), Map.of(), seal));
         }
         return sql.rows(
                         "SELECT id, county, household_party, in_force_from, sealed FROM payee_change WHERE county = ? AND party = ?"
@@ -53,12 +49,11 @@ class Replaced {
                                 confirmed.stream()
                                         .collect(Collectors.groupingBy(row -> row.getString("household_party"))),
                                 heads,
-                                seal,
-                                Utc.now(clock))));
+                                seal)));
     }
 
     /** Sealed until it is asked; asking of a whole village's changes is not for the event loop. */
-    record Beside(Map<String, List<Row>> confirmed, Map<String, String> heads, CardSeal seal, LocalDateTime now) {
+    record Beside(Map<String, List<Row>> confirmed, Map<String, String> heads, CardSeal seal) {
 
         Card card(Row change) {
             return seal.open(
@@ -68,13 +63,15 @@ class Replaced {
         }
 
         /**
-         * The card that is paid when the change comes into force: another change that came into force since this one was entered, else the one paid
-         * then. Empty for changes of the time before that was kept.
+         * The card that is paid when the change comes into force: another change that came or is to come into force since this one was entered, else
+         * the one paid then. Empty for changes of the time before that was kept.
          */
         Optional<Card> before(Row change) {
             LocalDateTime until = change.getLocalDateTime("in_force_from") != null
                     ? change.getLocalDateTime("in_force_from")
-                    : change.getLocalDateTime("decided_at") != null ? change.getLocalDateTime("decided_at") : now;
+                    : change.getLocalDateTime("decided_at") != null
+                            ? change.getLocalDateTime("decided_at")
+                            : LocalDateTime.MAX;
             LocalDateTime since = change.getLocalDateTime("proposed_at");
             return confirmed.getOrDefault(change.getString("household_party"), List.of()).stream()
                     .filter(other -> !other.getString("id").equals(change.getString("id")))

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintan.ledger.support.Kafka;
@@ -168,6 +169,31 @@ class PayeeNameTest {
                 .get("/payee-changes")
                 .body("items.find { it.changeId == '" + first + "' }.before.cardNumber", equalTo("****0001"))
                 .body("items.find { it.changeId == '" + second + "' }.before.cardNumber", equalTo("****2223"));
+    }
+
+    @Test
+    void aCardThatStillCoolsOffIsTheOneTheNextChangeReplaces() {
+        Village village = Village.found(kafka, clock);
+        village.roll(3, 6);
+        String first = village.steward
+                .post("/payee-changes", change("示例0001", null))
+                .extract()
+                .path("changeId");
+        Map<String, Object> again = change("示例0001", null);
+        again.put("cardNumber", "9999000000003334");
+        String second = village.steward.post("/payee-changes", again).extract().path("changeId");
+        village.steward2.post("/payee-changes/" + first + "/confirm", Map.of()).statusCode(200);
+        village.steward2
+                .get("/payee-changes")
+                .body("items.find { it.changeId == '" + second + "' }.before.cardNumber", equalTo("****2223"));
+        village.steward2
+                .post("/payee-changes/confirmations", Map.of("changeIds", List.of(second)))
+                .statusCode(200);
+        new Person("auditor1", "auditor", Village.COUNTY, "350428-auditor")
+                .get("/acts?object=" + second)
+                .body(
+                        "items.find { it.act == 'CARD_CONFIRMED' }.changes.find { it.field == 'LAST_FOUR' }.before",
+                        equalTo("2223"));
     }
 
     private static io.restassured.response.ValidatableResponse told(Village village, int cards) {

@@ -8,7 +8,7 @@ import java.util.List;
  * The first page (contracts §6). A part is null when the person has no such part or when its service did not answer; in the second
  * case the service is named in {@code missing}.
  *
- * @param told what the household should not have to look for, with what it is to get by each decision on notice; null where there is nothing
+ * @param told what the household should not have to look for; null where there is nothing
  * @param moreTickets there are others than the few in {@code tickets}
  */
 record Home(

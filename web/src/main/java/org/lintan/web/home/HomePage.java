@@ -1,8 +1,6 @@
 package org.lintan.web.home;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -84,32 +82,13 @@ class HomePage {
                 .recoverWithItem(e -> failed(service, e.toString()));
     }
 
-    /** What the household is told lies beside its money, with what it is to get by each decision on notice: not asked for where there is nothing. */
+    /**
+     * What the household should not have to look for, in the same answer; not asked for where there is nothing. What it is to get by a decision says the
+     * notice's own page: reckoning it takes the whole roll.
+     */
     private Uni<Part> told(Visitor visitor, Part money) {
-        if (money.body() == null || money.body().path("told").asInt() == 0) {
-            return Uni.createFrom().item(new Part(Service.LEDGER, null, false));
-        }
-        return part(visitor, Service.LEDGER, "me/told", true)
-                .chain(told -> told.body() == null
-                        ? Uni.createFrom().item(told)
-                        : Multi.createFrom()
-                                .iterable(told.body().path("notices"))
-                                .onItem()
-                                .transformToUniAndConcatenate(notice -> expected(visitor, (ObjectNode) notice))
-                                .collect()
-                                .asList()
-                                .replaceWith(told));
-    }
-
-    /** A household that is not on the roll gets nothing by it, and is told of it all the same. */
-    private Uni<ObjectNode> expected(Visitor visitor, ObjectNode notice) {
-        return part(
-                        visitor,
-                        Service.LEDGER,
-                        "decisions/" + notice.path("decisionId").asText() + "/shares/own",
-                        true)
-                .map(own -> notice.set(
-                        "expectedFen", own.body() == null ? null : own.body().path("amountFen")));
+        boolean some = money.body() != null && money.body().path("told").asInt() > 0;
+        return part(visitor, Service.LEDGER, "me/told", some);
     }
 
     private static Part part(Service service, Downstream.Reply reply) {

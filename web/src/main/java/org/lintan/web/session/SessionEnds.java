@@ -26,14 +26,15 @@ public class SessionEnds {
     SessionEnds(
             SessionTable table,
             @ConfigProperty(name = "lintan.session.idle") Duration idle,
+            @ConfigProperty(name = "lintan.session.token") Duration token,
             @ConfigProperty(name = "lintan.session.longest") Duration longest) {
         this.table = table;
-        this.idle = idle;
+        this.idle = idle.minus(token);
         this.longest = longest;
     }
 
     /**
-     * @param idleSeconds without a request for so long it ends
+     * @param idleSeconds without a request for so long it ends at the soonest: the login server counts from the last token, not from the last request
      * @param endsAt      it ends then, whatever is asked until then
      */
     record Ends(long idleSeconds, Instant endsAt) {}

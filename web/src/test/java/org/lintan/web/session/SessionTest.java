@@ -60,7 +60,9 @@ class SessionTest {
                 JsonPath.from(browser.send(browser.get("api/portal/session")).body());
         JsonPath realm =
                 JsonPath.from(Files.readString(Path.of("../identity/src/main/resources/realm/lintan-realm.json")));
-        assertEquals(realm.getLong("ssoSessionIdleTimeout"), ends.getLong("idleSeconds"));
+        assertEquals(
+                realm.getLong("ssoSessionIdleTimeout") - realm.getLong("accessTokenLifespan"),
+                ends.getLong("idleSeconds"));
         Duration left = Duration.between(now, Instant.parse(ends.getString("endsAt")));
         Duration longest = Duration.ofSeconds(realm.getLong("ssoSessionMaxLifespan"));
         assertTrue(
