@@ -149,15 +149,19 @@ test('the steward puts the plot right by a version that says why', async () => {
   await steward.looks('versions')
 })
 
-test('land that has its ticket for these years is refused before anybody wastes time on it', async () => {
+test('land that has its ticket for these years is refused where the years are asked', async () => {
   const steward = await the('steward')
-  await applies(steward, /常口后山 · /, '2018', '2022')
-  await expect(steward.main).toContainText('与 350428-0000001 的土地和监测期重叠')
-  await expect(steward.main.getByRole('button', { name: '提交申请' })).toHaveCount(0)
+  await steward.tab('山场')
+  await steward.follows('申请碳票')
+  await steward.main.getByLabel(/常口后山 · /).check()
+  await expect(steward.main).toContainText('已签发 2016–2020')
+  await steward.presses('下一步')
+  await steward.writes({ 从哪一年: '2018', 到哪一年: '2022', 计量方法: '蓄积量法' })
+  await steward.presses('下一步')
+  await expect(steward.main.getByRole('alert')).toContainText('2016 年到 2020 年已经签发过碳票(0000001)')
   await steward.looks('overlap')
-  await steward.presses('撤回申请')
-  await steward.presses('撤回申请')
-  await expect(steward.main).toContainText('已撤回')
+  await steward.page.goBack()
+  await steward.main.getByLabel(/常口后山 · /).uncheck()
 })
 
 test('the steward applies for the new plot and submits', async () => {
