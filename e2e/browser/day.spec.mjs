@@ -158,7 +158,7 @@ test('land that has its ticket for these years is refused where the years are as
   await steward.presses('下一步')
   await steward.writes({ 从哪一年: '2018', 到哪一年: '2022', 计量方法: '蓄积量法' })
   await steward.presses('下一步')
-  await expect(steward.main.getByRole('alert')).toContainText('2016 年到 2020 年已经签发过碳票(0000001)')
+  await expect(steward.main.getByRole('alert')).toContainText('2016 年到 2020 年已经签发过碳票(350428-0000001)')
   await steward.looks('overlap')
   await steward.page.goBack()
   await steward.main.getByLabel(/常口后山 · /).uncheck()
