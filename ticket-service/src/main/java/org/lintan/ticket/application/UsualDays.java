@@ -1,9 +1,7 @@
 package org.lintan.ticket.application;
 
 import io.smallrye.mutiny.Uni;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.lintan.platform.db.Sql;
 import org.lintan.ticket.workflow.Stage;
 
@@ -13,15 +11,11 @@ final class UsualDays {
     /** Of more, what is long ago would outweigh how it goes today. */
     private static final int NEWEST = 100;
 
-    /** Where the receipt says it: of the other stages a rule, a day or nobody else's work says how long. */
-    private static final Set<Stage> SAID =
-            EnumSet.of(Stage.TITLE_CHECKED, Stage.MEASURED, Stage.EXPERT_REVIEWED, Stage.FORESTRY_APPROVED);
-
     private UsualDays() {}
 
-    /** Whole days, begun ones counted; empty where no case has left the stage yet. */
+    /** Whole days, begun ones counted; empty where no case has left the stage yet, and where none ever will. */
     static Uni<Optional<Long>> at(Sql sql, String county, Stage stage) {
-        if (!SAID.contains(stage)) {
+        if (!stage.open()) {
             return Uni.createFrom().item(Optional.empty());
         }
         return sql.row(
