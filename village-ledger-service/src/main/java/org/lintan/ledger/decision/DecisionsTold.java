@@ -2,21 +2,18 @@ package org.lintan.ledger.decision;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.lintan.ledger.village.Collective;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.time.Today;
 import org.lintan.platform.time.Utc;
 
-/** What a household is told of its village's decisions: those on notice now, and the answers to its own objections for thirty days. */
+/** What a household is told of its village's decisions: those on notice now, and the answers to its own objections for a while (since when, says who tells). */
 @ApplicationScoped
 public class DecisionsTold {
-
-    private static final Duration AFTER = Duration.ofDays(30);
 
     private static final String ON_NOTICE =
             " FROM decision d WHERE d.county = ? AND d.party = ? AND d.run_at IS NULL AND d.notice_days > 0"
@@ -27,11 +24,9 @@ public class DecisionsTold {
                     + " WHERE d.county = ? AND d.party = ? AND o.raised_party = ? AND o.resolved_at > ?";
 
     private final Today today;
-    private final Clock clock;
 
-    DecisionsTold(Today today, Clock clock) {
+    DecisionsTold(Today today) {
         this.today = today;
-        this.clock = clock;
     }
 
     /** @param lastDay belongs to the notice: objections are heard on it too */
@@ -40,9 +35,10 @@ public class DecisionsTold {
     /** @param upheld the household was right, and the decision fell */
     public record Answered(String decisionId, String objectionId, String title, boolean upheld, Instant answeredAt) {}
 
-    public Uni<Long> count(Sql sql, Collective village, String householdParty) {
+    public Uni<Long> count(Sql sql, Collective village, String householdParty, LocalDateTime since) {
         return sql.row("SELECT COUNT(*) AS n" + ON_NOTICE, ofVillage(village))
-                .chain(notices -> sql.row("SELECT COUNT(*) AS n" + ANSWERED, ofHousehold(village, householdParty))
+                .chain(notices -> sql.row(
+                                "SELECT COUNT(*) AS n" + ANSWERED, ofHousehold(village, householdParty, since))
                         .map(answers -> notices.orElseThrow().getLong("n")
                                 + answers.orElseThrow().getLong("n")));
     }
@@ -60,11 +56,11 @@ public class DecisionsTold {
     }
 
     /** The newest first. */
-    public Uni<List<Answered>> answered(Sql sql, Collective village, String householdParty) {
+    public Uni<List<Answered>> answered(Sql sql, Collective village, String householdParty, LocalDateTime since) {
         return sql.rows(
                         "SELECT d.id AS decision_id, o.id, d.title, o.upheld + 0 AS upheld, o.resolved_at" + ANSWERED
                                 + " ORDER BY o.resolved_at DESC, o.id LIMIT 20",
-                        ofHousehold(village, householdParty))
+                        ofHousehold(village, householdParty, since))
                 .map(rows -> rows.stream()
                         .map(row -> new Answered(
                                 row.getString("decision_id"),
@@ -79,12 +75,7 @@ public class DecisionsTold {
         return new Object[] {village.county(), village.party(), today.date()};
     }
 
-    private Object[] ofHousehold(Collective village, String householdParty) {
-        return new Object[] {
-            village.county(),
-            village.party(),
-            householdParty,
-            Utc.of(clock.instant().minus(AFTER))
-        };
+    private static Object[] ofHousehold(Collective village, String householdParty, LocalDateTime since) {
+        return new Object[] {village.county(), village.party(), householdParty, since};
     }
 }

@@ -4,20 +4,18 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.lintan.ledger.village.Collective;
 import org.lintan.platform.db.Sql;
 import org.lintan.platform.time.Utc;
 
 /**
- * What a household is told of its own card: a change that is entered, one that cools off, and one in force for thirty days after, so that whoever
- * opens the page once a month has read it. What was taken back changes nothing and is not told.
+ * What a household is told of its own card: a change that is entered, one that cools off, and one in force for a while after (since when, says
+ * who tells). What was taken back changes nothing and is not told.
  */
 @ApplicationScoped
 public class CardsTold {
-
-    private static final Duration AFTER = Duration.ofDays(30);
 
     private static final String OF_HOUSEHOLD =
             " FROM payee_change WHERE county = ? AND household_party = ? AND party = ?"
@@ -31,26 +29,22 @@ public class CardsTold {
         this.clock = clock;
     }
 
-    public Uni<Long> count(Sql sql, Collective village, String householdParty) {
-        return sql.row("SELECT COUNT(*) AS n" + OF_HOUSEHOLD, args(village, householdParty))
+    /** @param since what came into force before is not told any more */
+    public Uni<Long> count(Sql sql, Collective village, String householdParty, LocalDateTime since) {
+        return sql.row("SELECT COUNT(*) AS n" + OF_HOUSEHOLD, args(village, householdParty, since))
                 .map(row -> row.orElseThrow().getLong("n"));
     }
 
     /** The newest first. */
-    public Uni<List<CardTold>> of(Sql sql, Collective village, String householdParty) {
-        return sql.rows("SELECT *" + OF_HOUSEHOLD + " ORDER BY id DESC", args(village, householdParty))
+    public Uni<List<CardTold>> of(Sql sql, Collective village, String householdParty, LocalDateTime since) {
+        return sql.rows("SELECT *" + OF_HOUSEHOLD + " ORDER BY id DESC", args(village, householdParty, since))
                 .chain(rows -> replaced.of(sql, village, rows)
                         .map(beside ->
                                 rows.stream().map(row -> told(row, beside)).toList()));
     }
 
-    private Object[] args(Collective village, String householdParty) {
-        return new Object[] {
-            village.county(),
-            householdParty,
-            village.party(),
-            Utc.of(clock.instant().minus(AFTER))
-        };
+    private static Object[] args(Collective village, String householdParty, LocalDateTime since) {
+        return new Object[] {village.county(), householdParty, village.party(), since};
     }
 
     private CardTold told(Row row, Replaced.Beside beside) {
