@@ -148,14 +148,9 @@ class PayeeNameTest {
     void aSecondChangeIsShownBesideTheCardTheFirstOnePutInForce() {
         Village village = Village.found(kafka, clock);
         village.roll(3, 6);
-        String first = village.steward
-                .post("/payee-changes", change("示例0001", null))
-                .extract()
-                .path("changeId");
-        Map<String, Object> again = change("示例0001", null);
-        again.put("cardNumber", "9999000000003334");
+        String first = firstChange(village);
         String second = village.steward
-                .post("/payee-changes", again)
+                .post("/payee-changes", again())
                 .body("before.cardNumber", equalTo("****0001"))
                 .extract()
                 .path("changeId");
@@ -175,13 +170,9 @@ class PayeeNameTest {
     void aCardThatStillCoolsOffIsTheOneTheNextChangeReplaces() {
         Village village = Village.found(kafka, clock);
         village.roll(3, 6);
-        String first = village.steward
-                .post("/payee-changes", change("示例0001", null))
-                .extract()
-                .path("changeId");
-        Map<String, Object> again = change("示例0001", null);
-        again.put("cardNumber", "9999000000003334");
-        String second = village.steward.post("/payee-changes", again).extract().path("changeId");
+        String first = firstChange(village);
+        String second =
+                village.steward.post("/payee-changes", again()).extract().path("changeId");
         village.steward2.post("/payee-changes/" + first + "/confirm", Map.of()).statusCode(200);
         village.steward2
                 .get("/payee-changes")
@@ -194,6 +185,20 @@ class PayeeNameTest {
                 .body(
                         "items.find { it.act == 'CARD_CONFIRMED' }.changes.find { it.field == 'LAST_FOUR' }.before",
                         equalTo("2223"));
+    }
+
+    private static String firstChange(Village village) {
+        return village.steward
+                .post("/payee-changes", change("示例0001", null))
+                .extract()
+                .path("changeId");
+    }
+
+    /** To a third card, while the change to the second is under way. */
+    private static Map<String, Object> again() {
+        Map<String, Object> again = change("示例0001", null);
+        again.put("cardNumber", "9999000000003334");
+        return again;
     }
 
     private static io.restassured.response.ValidatableResponse told(Village village, int cards) {
