@@ -1,4 +1,5 @@
 import { nextTick, onUnmounted, ref, type Ref } from 'vue'
+import type { Draft } from '@/core/draft'
 
 /** The history's entry says how deep in its page it is; the router knows nothing of it: the address is the same. */
 const depth = (): number => (history.state && (history.state as { deep?: number }).deep) || 0
@@ -7,12 +8,13 @@ const depth = (): number => (history.state && (history.state as { deep?: number 
  * The steps of one page, one question after the other. Each is an entry of the browser's history, so that the phone's own Back leads to the step
  * before and not out of the page; who listens instead of looking is led to where the step begins.
  *
- * @param first where it begins: the last step, if what was sent got no answer
- * @param locked whether what was filled in must not be changed now (sent, no answer yet): Back leaves the page then
+ * @param draft what the steps fill in: sent and without an answer it must not be changed, it begins at its last step, and Back leaves the page
  * @param more.part whether the steps are but a part of the page, which then stays where it is
  * @param more.left called whenever a step is left
  */
-export function useSteps<S extends string | number>(first: S, locked: () => boolean, more: { part?: boolean; left?: () => void } = {}): { step: Ref<S>; go: (to: S) => void; become: (to: S) => void; end: (last?: S) => Promise<void> } {
+export function useSteps<S extends string | number>(draft: Draft<unknown>, opening: S, last: S, more: { part?: boolean; left?: () => void } = {}): { step: Ref<S>; go: (to: S) => void; become: (to: S) => void; end: (done?: S) => Promise<void> } {
+  const locked = (): boolean => draft.unanswered !== null
+  const first = locked() ? last : opening
   const step = ref(first) as Ref<S>
   const mine = location.href
   const base = depth()
@@ -52,13 +54,13 @@ export function useSteps<S extends string | number>(first: S, locked: () => bool
     show(to)
   }
   /** It is done: the steps before it are no places to go back to. */
-  function end(last?: S): Promise<void> {
+  function end(done?: S): Promise<void> {
     const deep = trail.length - 1
     trail = [step.value]
-    const gone = new Promise<void>((done) => (ended = done))
+    const gone = new Promise<void>((resolve) => (ended = resolve))
     if (deep) history.go(-deep)
     else ended!()
-    if (last !== undefined) show(last)
+    if (done !== undefined) show(done)
     return gone
   }
   function heard(): void {
